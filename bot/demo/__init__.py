@@ -1,0 +1,1 @@
+"""Telegram in process, and the terminal that talks over it."""

@@ -1,0 +1,1 @@
+"""Telegram in and out: updates to events, messages to method calls."""

@@ -1,0 +1,86 @@
+"""Owns the effects: what a decision wants done. Words are keys with slots here; ``bot/words.py`` renders them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from flows.events import Press
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words: a Fluent key and its slots.
+
+    Slots: ``str`` is from a person (escaped, cut when very long) or a Fluent selector, ``int`` a number, ``date`` is
+    written with its weekday, an aware ``datetime`` with weekday, date, time and zone (in its own zone), ``time`` as
+    hours and minutes, ``Text`` is rendered into its place, a tuple of ``Text`` one a line, ``WordCount`` as a number.
+    """
+
+    key: str
+    slots: Mapping[str, "Slot"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """The number of words of a text, once it is rendered: a draft shows its length (C17)."""
+
+    of: Text
+
+
+Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | WordCount
+
+
+def text(key: str, **slots: Slot) -> Text:
+    """A text, written shortly."""
+    return Text(key, slots)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text for the person to send: shown as a block that copies with one tap; never HTML inside."""
+
+    body: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button."""
+
+    label: Text
+    press: Press
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: blocks with an empty line between, and rows of buttons below."""
+
+    blocks: tuple[Text | Draft, ...]
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Show a message. ``edit`` names the message it takes the place of; ``talk`` the talk whose question it shows
+    (its message id is kept there once known); ``bulk`` is True for what the coach writes by itself.
+    """
+
+    message: Message
+    edit: int | None = None
+    talk: int | None = None
+    bulk: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Send the person all of their data as one JSON document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Remove everything of this person. What is said in the same turn is still sent."""
+
+
+Effect = Say | Export | Forget

@@ -1,0 +1,63 @@
+"""Owns the events: what can happen to one person, in the words of the coaching, not of Telegram."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: ``/interview`` is ``Command("interview", "")``."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A text message, never empty."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button means: a verb, the id it is about and its arguments. As bytes it is at most 64 (telegram.md)."""
+
+    verb: str
+    id: int = 0
+    args: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button was pressed. ``press`` is None when the payload cannot be read (older than this version, or forged).
+
+    ``message`` is Telegram's id of the message it stands under, None when that can no longer be edited.
+    """
+
+    press: Press | None
+    message: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A message of a kind the coach does not read: "photo", "voice", "edited" and so on."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The person blocked the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unblocked:
+    """The person let the bot in again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The clock reached the person's next nudge."""
+
+
+Event = Command | Typed | Pressed | Unreadable | Blocked | Unblocked | Due

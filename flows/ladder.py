@@ -1,0 +1,101 @@
+"""The ladder: the next step of a lead, and when (coaching.md D; A4, A5, B6, B7, C10–C12).
+
+The next step is computed from the lead alone, so it holds whatever happened on the way: a changed zone, changed quiet
+hours, a press taken back. All delays are in the person's working days and wall time; instants come out in UTC.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+
+from flows.values import Interview, InterviewStatus, Lead, Nudge, Person, Stage, Step
+from flows.workdays import add_workdays, after_quiet_hours, at_wall_time, is_workday, next_workday
+
+CHASE_AT = time(10)
+"""Wall time of a follow-up nudge: early enough to act on the same day."""
+CHECK_IN_AFTER = timedelta(minutes=45)
+WORKDAYS_AFTER_PROMISE = 2
+WORKDAYS_BETWEEN = 5
+WORKDAYS_TO_LOOK = 10
+WORKDAYS_TO_CLOSE_APPLICATION = 20
+DAYS_TO_KEEP_OR_CLOSE = 30
+WORKDAYS_TO_ASK_AGAIN = 2
+MOST_ASKED = 2
+"""A nudge without a reaction is asked once more and then left alone: bare reminders add nothing (C1)."""
+
+FIRST_STEP: dict[Stage, Step] = {
+    Stage.APPLIED: Step.LOOK,
+    Stage.INTERVIEW_PLANNED: Step.CHECK_IN,
+    Stage.WAITING: Step.FIRST_FOLLOW_UP,
+    Stage.FOLLOWED_UP: Step.SECOND_FOLLOW_UP,
+    Stage.CALLED: Step.PROPOSE_QUIET,
+    Stage.QUIET: Step.KEEP_OR_CLOSE,
+}
+"""The step that a lead stands before when it comes to a stage."""
+
+NEXT_STEP: dict[Step, Step] = {
+    Step.LOOK: Step.KEEP_OR_CLOSE,
+    Step.FIRST_FOLLOW_UP: Step.SECOND_FOLLOW_UP,
+    Step.SECOND_FOLLOW_UP: Step.PROPOSE_QUIET,
+    Step.PROPOSE_QUIET: Step.KEEP_OR_CLOSE,
+    Step.KEEP_OR_CLOSE: Step.KEEP_OR_CLOSE,
+}
+"""The step that follows when one is passed over (C11, C12: an e-mail, then a call or a second e-mail, then quiet)."""
+
+
+def next_step(person: Person, lead: Lead, interviews: Iterable[Interview]) -> Nudge | None:
+    """The one next step of an open lead; None for a closed one."""
+    if lead.closed:
+        return None
+    due = _due(person, lead, interviews).astimezone(UTC)
+    return Nudge(lead.id, lead.step, due, due)
+
+
+def first_planned(lead: Lead, interviews: Iterable[Interview]) -> Interview | None:
+    """The planned interview of a lead that ends first."""
+    planned = [i for i in interviews if i.lead == lead.id and i.status is InterviewStatus.PLANNED]
+    return min(planned, key=lambda interview: interview.ends, default=None)
+
+
+def chase_time(person: Person, day: date) -> datetime:
+    """When to write about following up on ``day`` or the first working day after it, out of quiet hours."""
+    if not is_workday(day):
+        day = next_workday(day)
+    moment = after_quiet_hours(person, at_wall_time(person, day, CHASE_AT))
+    if is_workday(moment.astimezone(person.tz).date()):
+        return moment
+    return chase_time(person, moment.astimezone(person.tz).date())
+
+
+def _due(person: Person, lead: Lead, interviews: Iterable[Interview]) -> datetime:
+    if lead.snoozed_until is not None:
+        return after_quiet_hours(person, lead.snoozed_until)
+    if lead.step is Step.CHECK_IN:
+        interview = first_planned(lead, interviews)
+        ended = interview.ends if interview else lead.counted_from
+        return after_quiet_hours(person, ended + CHECK_IN_AFTER)
+    return chase_time(person, _chase_day(person, lead))
+
+
+def _chase_day(person: Person, lead: Lead) -> date:
+    def local(instant: datetime) -> date:
+        return instant.astimezone(person.tz).date()
+
+    if lead.asked_at is not None:
+        if lead.step is Step.KEEP_OR_CLOSE:
+            return local(lead.asked_at) + timedelta(days=DAYS_TO_KEEP_OR_CLOSE)
+        return add_workdays(local(lead.asked_at), WORKDAYS_TO_ASK_AGAIN)
+    start = local(lead.counted_from)
+    if lead.step is Step.FIRST_FOLLOW_UP and lead.promised is not None:
+        return add_workdays(lead.promised, WORKDAYS_AFTER_PROMISE)
+    if lead.step is Step.LOOK:
+        return add_workdays(start, WORKDAYS_TO_LOOK)
+    if lead.step is Step.KEEP_OR_CLOSE:
+        if lead.stage is Stage.APPLIED:
+            return max(
+                add_workdays(local(lead.last_contact), WORKDAYS_TO_CLOSE_APPLICATION), add_workdays(start, 1)
+            )
+        return max(
+            local(lead.last_contact) + timedelta(days=DAYS_TO_KEEP_OR_CLOSE),
+            add_workdays(start, WORKDAYS_BETWEEN),
+        )
+    return add_workdays(start, WORKDAYS_BETWEEN)

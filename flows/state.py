@@ -1,0 +1,69 @@
+"""Owns the state: everything the coach knows of one person, as one frozen value. A change makes a new one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from flows.values import CheckIn, Entry, Interview, Lead, Nudge, Person, Talk
+
+Kept = Lead | Interview | CheckIn | Entry | Nudge | Talk
+
+SHELVES: dict[type[Kept], str] = {
+    Lead: "leads",
+    Interview: "interviews",
+    CheckIn: "check_ins",
+    Entry: "entries",
+    Nudge: "nudges",
+    Talk: "talks",
+}
+"""Which field of ``State`` keeps which kind of value."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One person and all that is theirs, by id; nudges by the id of their lead."""
+
+    person: Person
+    leads: Mapping[int, Lead] = field(default_factory=dict)
+    interviews: Mapping[int, Interview] = field(default_factory=dict)
+    check_ins: Mapping[int, CheckIn] = field(default_factory=dict)
+    entries: Mapping[int, Entry] = field(default_factory=dict)
+    nudges: Mapping[int, Nudge] = field(default_factory=dict)
+    talks: Mapping[int, Talk] = field(default_factory=dict)
+
+    def put(self, value: Kept) -> "State":
+        """With ``value`` in the place of its namesake, or added."""
+        shelf = SHELVES[type(value)]
+        return replace(self, **{shelf: {**getattr(self, shelf), key_of(value): value}})
+
+    def drop(self, value: Kept) -> "State":
+        """Without ``value``."""
+        shelf = SHELVES[type(value)]
+        kept = {key: other for key, other in getattr(self, shelf).items() if key != key_of(value)}
+        return replace(self, **{shelf: kept})
+
+    def interviews_of(self, lead: Lead) -> tuple[Interview, ...]:
+        """The interviews of a lead, earliest first."""
+        return tuple(
+            sorted((i for i in self.interviews.values() if i.lead == lead.id), key=lambda i: i.starts)
+        )
+
+    def check_ins_of(self, lead: Lead) -> tuple[CheckIn, ...]:
+        """The check-ins of a lead, earliest first."""
+        return tuple(sorted((c for c in self.check_ins.values() if c.lead == lead.id), key=lambda c: c.at))
+
+    def timeline_of(self, lead: Lead) -> tuple[Entry, ...]:
+        """What happened to a lead, in order."""
+        return tuple(entry for _, entry in sorted(self.entries.items()) if entry.lead == lead.id)
+
+    def open_leads(self) -> tuple[Lead, ...]:
+        """The leads that are not at an end, in the order they came."""
+        return tuple(lead for _, lead in sorted(self.leads.items()) if not lead.closed)
+
+    def asking(self) -> Talk | None:
+        """The talk that asked last: typed text goes there."""
+        return max(self.talks.values(), key=lambda talk: talk.asked, default=None)
+
+
+def key_of(value: Kept) -> int:
+    """What a value is found by."""
+    return value.lead if isinstance(value, Nudge) else value.id

@@ -1,0 +1,1 @@
+"""The conversations: one file each, all on the tables of talk.py."""

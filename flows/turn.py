@@ -1,0 +1,73 @@
+"""One turn of the conversation: the small workbench on which a decision is put together.
+
+It is made for one event and thrown away; from outside, a decision stays values in, values out.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from flows.effects import Draft, Effect, Message, Rows, Say, Text
+from flows.state import Kept, State
+from flows.values import Entry, Lead, Person
+
+
+class Turn:
+    """The state so far, the instant, and what is wanted done so far.
+
+    ``pressed`` is Telegram's id of the message whose button was pressed, if one was: what answers it takes its place.
+    """
+
+    def __init__(
+        self, state: State, now: datetime, pressed: int | None = None, *, bulk: bool = False
+    ) -> None:
+        self.state = state
+        self.now = now
+        self.pressed = pressed
+        self.bulk = bulk
+        self.effects: list[Effect] = []
+
+    @property
+    def person(self) -> Person:
+        """The person, as they now stand."""
+        return self.state.person
+
+    @property
+    def local(self) -> datetime:
+        """The instant on the person's own clock."""
+        return self.now.astimezone(self.person.tz)
+
+    @property
+    def today(self) -> date:
+        """The day on the person's own calendar."""
+        return self.local.date()
+
+    def new_id(self) -> int:
+        """An id that nothing of this person has had."""
+        self.change_person(last_id=self.person.last_id + 1)
+        return self.person.last_id
+
+    def change_person(self, **changes: object) -> None:
+        """Change the person."""
+        self.state = replace(self.state, person=replace(self.person, **changes))  # type: ignore[arg-type]  # checked where it is called: every caller names a field
+
+    def put(self, value: Kept) -> None:
+        """Keep a value."""
+        self.state = self.state.put(value)
+
+    def drop(self, value: Kept) -> None:
+        """Let a value go."""
+        self.state = self.state.drop(value)
+
+    def note(self, lead: Lead, what: str, **details: str) -> None:
+        """Add a line to a lead's timeline."""
+        self.put(Entry(self.new_id(), lead.id, self.now, what, details))
+
+    def say(
+        self, *blocks: Text | Draft, rows: Rows = (), talk: int | None = None, anew: bool = False
+    ) -> None:
+        """Show a message: in the place of the pressed one, the first time; below everything otherwise, or if ``anew``."""
+        edit = None if anew else self.pressed
+        if edit is not None:
+            self.pressed = None
+        message = Message(tuple(blocks), rows)
+        self.effects.append(Say(message, edit=edit, talk=talk, bulk=self.bulk))

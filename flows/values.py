@@ -1,0 +1,214 @@
+"""Owns the values of the coaching: frozen, named in the words of the field. A change makes a new value.
+
+Instants are aware and in UTC. An interview alone keeps wall time and zone, because that is what was agreed.
+Every id is unique within its person, so an id of somebody else cannot even be named.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class Stage(StrEnum):
+    """Where a lead is. The last five are ends: nothing is planned for them."""
+
+    APPLIED = "applied"
+    INTERVIEW_PLANNED = "interview-planned"
+    WAITING = "waiting"
+    FOLLOWED_UP = "followed-up"
+    CALLED = "called"
+    QUIET = "quiet"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+    TURNED_DOWN = "turned-down"
+    WITHDRAWN = "withdrawn"
+    LET_GO = "let-go"
+
+
+ENDS = frozenset({Stage.OFFER, Stage.ACCEPTED, Stage.TURNED_DOWN, Stage.WITHDRAWN, Stage.LET_GO})
+OPEN_STAGES = tuple(stage for stage in Stage if stage not in ENDS)
+
+
+class Step(StrEnum):
+    """What the coach will come with next for an open lead: a step of the ladder (coaching.md D)."""
+
+    CHECK_IN = "check-in"
+    LOOK = "look"
+    FIRST_FOLLOW_UP = "first-follow-up"
+    SECOND_FOLLOW_UP = "second-follow-up"
+    PROPOSE_QUIET = "propose-quiet"
+    KEEP_OR_CLOSE = "keep-or-close"
+
+
+class Kind(StrEnum):
+    """How an interview is held; the check-in asks accordingly (C22)."""
+
+    PHONE = "phone"
+    VIDEO = "video"
+    ON_SITE = "on-site"
+
+
+class InterviewStatus(StrEnum):
+    """Whether an interview is ahead, behind, or called off."""
+
+    PLANNED = "planned"
+    OVER = "over"
+    CANCELLED = "cancelled"
+
+
+class TalkKind(StrEnum):
+    """Which conversation a talk is; each has its script in ``flows/talks``."""
+
+    FIRST_MEETING = "first-meeting"
+    ADD = "add"
+    INTERVIEW = "interview"
+    MOVE = "move"
+    CHECK_IN = "check-in"
+    ZONE = "zone"
+    QUIET_HOURS = "quiet-hours"
+    SNOOZE = "snooze"
+    PROMISE = "promise"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One private chat. ``id`` is Telegram's; ``last_id`` is the last id given to anything of theirs."""
+
+    id: int
+    name: str
+    joined: datetime
+    language: str = "en"
+    zone: str = "UTC"
+    zone_known: bool = False
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+    paused: bool = False
+    blocked: bool = False
+    last_id: int = 0
+    encouraged_with: str = ""
+    """Key of the encouragement said last, so that it is not said twice in a row (coaching.md E)."""
+    reached_on: date | None = None
+    """The local day of the last message the coach wrote first, and how many that day (telegram.md)."""
+    reached_times: int = 0
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The person's zone."""
+        return ZoneInfo(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """One role at one employer.
+
+    ``step`` is what comes next and ``counted_from`` the instant its delay runs from; ``version`` counts the
+    moves, so that a button on an old message is known to be old; ``previous`` is the lead before the last
+    move (one deep), so that a wrong press can be taken back.
+    """
+
+    id: int
+    employer: str
+    stage: Stage
+    step: Step
+    counted_from: datetime
+    last_contact: datetime
+    created: datetime
+    role: str = ""
+    source: str = ""
+    contact: str = ""
+    email: str = ""
+    promised: date | None = None
+    asked: int = 0
+    asked_at: datetime | None = None
+    snoozed_until: datetime | None = None
+    came_from: Stage | None = None
+    version: int = 0
+    previous: "Lead | None" = None
+
+    @property
+    def closed(self) -> bool:
+        """Whether the lead is at an end."""
+        return self.stage in ENDS
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One round of a lead, at a wall time in a zone."""
+
+    id: int
+    lead: int
+    wall: datetime
+    zone: str
+    minutes: int
+    kind: Kind
+    status: InterviewStatus = InterviewStatus.PLANNED
+
+    @property
+    def starts(self) -> datetime:
+        """The instant it begins, in its own zone."""
+        return self.wall.replace(tzinfo=ZoneInfo(self.zone))
+
+    @property
+    def ends(self) -> datetime:
+        """The instant it ends, in its own zone."""
+        start = self.starts
+        return (start.astimezone(ZoneInfo("UTC")) + timedelta(minutes=self.minutes)).astimezone(start.tzinfo)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The talk after an interview. ``answers``: question -> answer as pressed or typed; a skipped one is absent."""
+
+    id: int
+    interview: int
+    lead: int
+    at: datetime
+    answers: Mapping[str, str] = field(default_factory=dict)
+    finished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a lead's timeline: append-only."""
+
+    id: int
+    lead: int
+    at: datetime
+    what: str
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """The promise to write about a lead: its next step. Exactly one for each open lead.
+
+    ``due`` is what was promised; ``at`` is when it may be sent, later than ``due`` only while it is held
+    (quiet hours, the day's limit).
+    """
+
+    lead: int
+    step: Step
+    due: datetime
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation under way, and the question it is at.
+
+    ``asked`` orders the talks: typed text goes to the one that asked last. ``message`` is Telegram's id of the
+    message that shows the question, once it is sent. ``answers`` holds what was answered, as stored.
+    """
+
+    id: int
+    kind: TalkKind
+    question: str
+    opened: datetime
+    asked: int
+    lead: int | None = None
+    interview: int | None = None
+    message: int | None = None
+    answers: Mapping[str, str] = field(default_factory=dict)
