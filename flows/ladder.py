@@ -1,4 +1,4 @@
-"""The ladder: the next step of a lead, and when (coaching.md D; A4, A5, B6, B7, C10–C12).
+"""The ladder: the next step of a lead, and when (coaching.md D; A4, A5, B6, B7, C10 to C12).
 
 The next step is computed from the lead alone, so it holds whatever happened on the way: a changed zone, changed quiet
 hours, a press taken back. All delays are in the person's working days and wall time; instants come out in UTC.
@@ -91,9 +91,7 @@ def _chase_day(person: Person, lead: Lead) -> date:
         return add_workdays(start, WORKDAYS_TO_LOOK)
     if lead.step is Step.KEEP_OR_CLOSE:
         if lead.stage is Stage.APPLIED:
-            return max(
-                add_workdays(local(lead.last_contact), WORKDAYS_TO_CLOSE_APPLICATION), add_workdays(start, 1)
-            )
+            return max(add_workdays(local(lead.last_contact), WORKDAYS_TO_CLOSE_APPLICATION), add_workdays(start, 1))
         return max(
             local(lead.last_contact) + timedelta(days=DAYS_TO_KEEP_OR_CLOSE),
             add_workdays(start, WORKDAYS_BETWEEN),

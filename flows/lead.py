@@ -50,9 +50,7 @@ def _another_planned(facts: Facts) -> bool:
 
 def _came_from(stage: Stage) -> Rule[Facts]:
     sources = tuple(end for end in ENDS_IN_ORDER if end is not Stage.ACCEPTED)
-    return Rule(
-        Move.REOPENED, sources, stage, lambda facts: facts.came_from is stage, f"it was {stage} before"
-    )
+    return Rule(Move.REOPENED, sources, stage, lambda facts: facts.came_from is stage, f"it was {stage} before")
 
 
 ENDS_IN_ORDER = tuple(stage for stage in Stage if stage in ENDS)
@@ -60,9 +58,7 @@ _BETWEEN = (Stage.APPLIED, Stage.WAITING, Stage.FOLLOWED_UP, Stage.CALLED, Stage
 
 TABLE: tuple[Rule[Facts], ...] = (
     Rule(Move.PLANNED, OPEN_STAGES, Stage.INTERVIEW_PLANNED),
-    Rule(
-        Move.INTERVIEWED, OPEN_STAGES, Stage.INTERVIEW_PLANNED, _another_planned, "another round is planned"
-    ),
+    Rule(Move.INTERVIEWED, OPEN_STAGES, Stage.INTERVIEW_PLANNED, _another_planned, "another round is planned"),
     Rule(Move.INTERVIEWED, OPEN_STAGES, Stage.WAITING),
     Rule(
         Move.CALLED_OFF,

@@ -49,7 +49,7 @@ class Rulebook(Generic[Facts]):
         )
         for rule in self.rules:
             for source in rule.sources:
-                conditions = [rule.guard] if rule.guard else []
+                conditions: list[str | Callable[..., bool | None]] = [rule.guard] if rule.guard else []
                 self._machine.add_transition(rule.event, str(source), str(rule.dest), conditions=conditions)
 
     def next(self, state: str, event: str, facts: Facts) -> str:

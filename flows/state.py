@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from flows.values import CheckIn, Entry, Interview, Lead, Nudge, Person, Talk
 
@@ -33,19 +34,21 @@ class State:
     def put(self, value: Kept) -> "State":
         """With ``value`` in the place of its namesake, or added."""
         shelf = SHELVES[type(value)]
-        return replace(self, **{shelf: {**getattr(self, shelf), key_of(value): value}})
+        return self._with(shelf, {**getattr(self, shelf), key_of(value): value})
 
     def drop(self, value: Kept) -> "State":
         """Without ``value``."""
         shelf = SHELVES[type(value)]
         kept = {key: other for key, other in getattr(self, shelf).items() if key != key_of(value)}
-        return replace(self, **{shelf: kept})
+        return self._with(shelf, kept)
+
+    def _with(self, shelf: str, kept: object) -> "State":
+        changes: dict[str, Any] = {shelf: kept}
+        return replace(self, **changes)
 
     def interviews_of(self, lead: Lead) -> tuple[Interview, ...]:
         """The interviews of a lead, earliest first."""
-        return tuple(
-            sorted((i for i in self.interviews.values() if i.lead == lead.id), key=lambda i: i.starts)
-        )
+        return tuple(sorted((i for i in self.interviews.values() if i.lead == lead.id), key=lambda i: i.starts))
 
     def check_ins_of(self, lead: Lead) -> tuple[CheckIn, ...]:
         """The check-ins of a lead, earliest first."""

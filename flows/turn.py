@@ -5,6 +5,7 @@ It is made for one event and thrown away; from outside, a decision stays values 
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from flows.effects import Draft, Effect, Message, Rows, Say, Text
 from flows.state import Kept, State
@@ -17,9 +18,7 @@ class Turn:
     ``pressed`` is Telegram's id of the message whose button was pressed, if one was: what answers it takes its place.
     """
 
-    def __init__(
-        self, state: State, now: datetime, pressed: int | None = None, *, bulk: bool = False
-    ) -> None:
+    def __init__(self, state: State, now: datetime, pressed: int | None = None, *, bulk: bool = False) -> None:
         self.state = state
         self.now = now
         self.pressed = pressed
@@ -46,9 +45,9 @@ class Turn:
         self.change_person(last_id=self.person.last_id + 1)
         return self.person.last_id
 
-    def change_person(self, **changes: object) -> None:
+    def change_person(self, **changes: Any) -> None:
         """Change the person."""
-        self.state = replace(self.state, person=replace(self.person, **changes))  # type: ignore[arg-type]  # checked where it is called: every caller names a field
+        self.state = replace(self.state, person=replace(self.person, **changes))
 
     def put(self, value: Kept) -> None:
         """Keep a value."""
@@ -62,10 +61,8 @@ class Turn:
         """Add a line to a lead's timeline."""
         self.put(Entry(self.new_id(), lead.id, self.now, what, details))
 
-    def say(
-        self, *blocks: Text | Draft, rows: Rows = (), talk: int | None = None, anew: bool = False
-    ) -> None:
-        """Show a message: in the place of the pressed one, the first time; below everything otherwise, or if ``anew``."""
+    def say(self, *blocks: Text | Draft, rows: Rows = (), talk: int | None = None, anew: bool = False) -> None:
+        """Show a message: the first in the place of the pressed one, later ones (or one that is ``anew``) below all."""
         edit = None if anew else self.pressed
         if edit is not None:
             self.pressed = None
