@@ -1,0 +1,163 @@
+"""Owns what is shown of leads: the card of one, the list, the plan. Decides nothing."""
+
+from datetime import date, datetime
+
+from flows.effects import Button, Rows, Text, text
+from flows.events import Press
+from flows.ladder import next_step
+from flows.lead import Move, allowed
+from flows.turn import Turn
+from flows.values import Entry, InterviewStatus, Lead, Step
+
+LEADS_ON_A_PAGE = 8
+ENTRIES_ON_A_CARD = 8
+MOST_PLANNED = 15
+
+ACTIONS: dict[Move, str] = {
+    Move.HEARD: "news",
+    Move.WROTE: "wrote",
+    Move.PHONED: "phoned",
+    Move.CALLED_OFF: "called-off",
+    Move.ACCEPTED: "accepted",
+    Move.WITHDREW: "end",
+    Move.REOPENED: "reopened",
+}
+"""Which move of the table the card offers, by which button; the others are reached through these."""
+
+
+def name_of(lead: Lead) -> Text:
+    """Employer and role, shortly."""
+    return text("lead-name", employer=lead.employer, role=lead.role) if lead.role else text("name", name=lead.employer)
+
+
+def plan_of(turn: Turn, lead: Lead) -> Text:
+    """What comes next for a lead, and when."""
+    nudge = next_step(turn.person, lead, turn.state.interviews.values())
+    if nudge is None:
+        return text("next-none")
+    kept = turn.state.nudges.get(lead.id)
+    at = kept.at if kept and (kept.step, kept.due) == (nudge.step, nudge.due) else nudge.due
+    local = at.astimezone(turn.person.tz)
+    if nudge.step is Step.CHECK_IN or lead.snoozed_until is not None:
+        return text(f"next-{nudge.step}", at=text("moment", at=local))
+    return text(f"next-{nudge.step}", at=text("day", day=local.date()))
+
+
+def button(label: str, verb: str, lead: Lead, *args: str) -> Button:
+    """A button about a lead as it is now: once it has moved on, the button is known to be old."""
+    return Button(text(label), Press(verb, lead.id, (str(lead.version), *args)))
+
+
+def command_button(command: str) -> Button:
+    """A button that does what a command does."""
+    return Button(text(f"button-{command}"), Press("run", 0, (command,)))
+
+
+def card_button(lead: Lead) -> Button:
+    """A button that opens a lead."""
+    return Button(name_of(lead), Press("card", lead.id))
+
+
+def open_card(lead: Lead) -> Button:
+    """A button that opens the lead just spoken of."""
+    return Button(text("button-card"), Press("card", lead.id))
+
+
+def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
+    """Show a lead: stage, interviews, timeline, next step, what can be done."""
+    interviews = tuple(
+        text(f"interview-{i.status}", kind=text(f"kind-{i.kind}"), at=i.starts)
+        for i in turn.state.interviews_of(lead)
+        if i.status is not InterviewStatus.CANCELLED
+    )
+    facts = [text("card-stage", stage=text(f"stage-{lead.stage}"))]
+    if lead.contact or lead.email:
+        facts.append(text("card-contact", contact=" ".join(filter(None, (lead.contact, lead.email)))))
+    if lead.promised and not lead.closed:
+        facts.append(text("card-promised", day=lead.promised))
+    timeline = turn.state.timeline_of(lead)[-ENTRIES_ON_A_CARD:]
+    turn.say(
+        *before,
+        text("card-title", name=name_of(lead)),
+        text("lines", lines=(*facts, *interviews)),
+        text("card-timeline", lines=tuple(entry_line(turn, entry) for entry in timeline)),
+        plan_of(turn, lead),
+        rows=_actions(turn, lead),
+    )
+
+
+def entry_line(turn: Turn, entry: Entry) -> Text:
+    """One line of a timeline."""
+    details: dict[str, str | date | datetime] = {}
+    for name, value in entry.details.items():
+        if name == "day":
+            details[name] = date.fromisoformat(value)
+        elif name in ("until", "at"):
+            details[name] = datetime.fromisoformat(value).astimezone(turn.person.tz)
+        else:
+            details[name] = value
+    what = Text(f"entry-{entry.what}", details)
+    return text("entry", on=entry.at.astimezone(turn.person.tz).date(), what=what)
+
+
+def show_leads(turn: Turn, page: int = 0) -> None:
+    """Show the list: open leads first, newest last in each part."""
+    leads = sorted(turn.state.leads.values(), key=lambda lead: (lead.closed, lead.id))
+    if not leads:
+        turn.say(text("leads-none"), rows=((command_button("interview"), command_button("add")),))
+        return
+    pages = (len(leads) - 1) // LEADS_ON_A_PAGE + 1
+    page = min(max(page, 0), pages - 1)
+    shown = leads[page * LEADS_ON_A_PAGE : (page + 1) * LEADS_ON_A_PAGE]
+    lines = tuple(text("leads-line", name=name_of(lead), stage=text(f"stage-{lead.stage}")) for lead in shown)
+    turning = tuple(
+        Button(text(label), Press("leads", to))
+        for label, to in (("page-back", page - 1), ("page-on", page + 1))
+        if 0 <= to < pages
+    )
+    rows: Rows = tuple((card_button(lead),) for lead in shown)
+    opened = len(turn.state.open_leads())
+    turn.say(
+        text("leads-title", open=opened, closed=len(leads) - opened),
+        text("lines", lines=lines),
+        rows=(*rows, turning) if turning else rows,
+    )
+
+
+def show_next(turn: Turn) -> None:
+    """Show what is planned, soonest first."""
+    planned = sorted(turn.state.nudges.values(), key=lambda nudge: nudge.at)
+    if not planned:
+        turn.say(text("next-nothing"), rows=((command_button("interview"), command_button("add")),))
+        return
+    leads = [turn.state.leads[nudge.lead] for nudge in planned]
+    lines = tuple(text("next-line", name=name_of(lead), plan=plan_of(turn, lead)) for lead in leads[:MOST_PLANNED])
+    more = (text("next-more", count=len(leads) - MOST_PLANNED),) if len(leads) > MOST_PLANNED else ()
+    paused = (text("paused-reminder"),) if turn.person.paused else ()
+    turn.say(
+        text("next-title"),
+        text("spaced-lines", lines=lines),
+        *more,
+        *paused,
+        rows=tuple((card_button(lead),) for lead in leads[:LEADS_ON_A_PAGE]),
+    )
+
+
+def _actions(turn: Turn, lead: Lead) -> Rows:
+    can = [action for move, action in ACTIONS.items() if move in allowed(lead)]
+    rows = [(button("do-news", "news", lead),)] if "news" in can else []
+    if "wrote" in can:
+        rows.append((button("do-wrote", "did", lead, "wrote"), button("do-phoned", "did", lead, "phoned")))
+    if "called-off" in can:
+        rows.append((button("do-move", "move", lead), button("do-called-off", "called-off", lead)))
+    if not lead.closed:
+        rows.append((button("do-interview", "interview", lead), button("do-contact", "contact", lead)))
+        rows.append((button("do-draft", "draft", lead), button("do-end", "end", lead)))
+    if "accepted" in can:
+        rows.append(
+            (button("do-accepted", "closed", lead, "accepted"), button("do-declined", "closed", lead, "withdrew"))
+        )
+        rows.append((button("do-rescinded", "closed", lead, "turned-down"),))
+    if "reopened" in can:
+        rows.append((button("do-reopened", "reopen", lead),))
+    return (*rows, (Button(text("button-leads"), Press("leads")),))

@@ -1,0 +1,123 @@
+"""Owns what happens to a lead: the move on the table, the place on the ladder, the line in the timeline, the plan.
+
+Every change of a lead goes through here, so that after each turn every open lead has exactly one next step planned.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from flows.ladder import CHASE_AT, FIRST_STEP, NEXT_STEP, chase_time, first_planned, next_step
+from flows.lead import Move, move
+from flows.turn import Turn
+from flows.values import Interview, InterviewStatus, Lead, Nudge, Stage, Step
+from flows.workdays import after_quiet_hours, at_wall_time
+
+KEPT_FOR = timedelta(days=30)
+"""How long a lead that is kept is left alone before the question comes again (coaching.md D)."""
+
+
+def happen(turn: Turn, lead: Lead, event: Move, at: datetime | None = None, **details: str) -> Lead:
+    """``event`` happened to ``lead`` (at ``at``, else now); the ladder goes on from there.
+
+    Raises:
+        IllegalMove: when the table does not allow it; nothing has changed.
+    """
+    instant = at or turn.now
+    moved = move(lead, event, another_planned=first_planned(lead, turn.state.interviews.values()) is not None)
+    if event in (Move.HEARD, Move.PLANNED, Move.INTERVIEWED):
+        instant = max(instant, lead.last_contact)
+        moved = replace(moved, last_contact=instant, promised=None)
+    moved = replace(moved, step=_step_after(lead, moved, event), counted_from=instant)
+    return change(turn, lead, _unasked(moved), event, **details)
+
+
+def change(turn: Turn, lead: Lead, changed: Lead, what: str, **details: str) -> Lead:
+    """Keep ``changed`` in the place of ``lead``: one version on, able to be taken back, a line in the timeline."""
+    changed = replace(changed, version=lead.version + 1, previous=replace(lead, previous=None))
+    turn.put(changed)
+    turn.note(changed, what, **details)
+    return changed
+
+
+def pass_over(turn: Turn, lead: Lead) -> Lead:
+    """Leave out the step that is next; the one after it is counted from now."""
+    following = NEXT_STEP.get(lead.step, lead.step)
+    passed = _unasked(replace(lead, step=following, counted_from=turn.now))
+    if lead.step is Step.KEEP_OR_CLOSE:
+        passed = replace(passed, snoozed_until=turn.now + KEPT_FOR)
+    return change(turn, lead, passed, "passed-over", step=lead.step)
+
+
+def promise(turn: Turn, lead: Lead, day: date) -> Lead:
+    """The employer named ``day``; it beats the default (A5, C10)."""
+    promised = replace(lead, promised=day)
+    if not lead.closed and lead.stage is not Stage.INTERVIEW_PLANNED:
+        promised = _unasked(replace(promised, step=Step.FIRST_FOLLOW_UP))
+    return change(turn, lead, promised, "promised", day=day.isoformat())
+
+
+def snooze(turn: Turn, lead: Lead, until: datetime) -> Lead:
+    """The person will do it at ``until``: what they commit to, the coach comes back for (C1)."""
+    until = after_quiet_hours(turn.person, until)
+    return change(turn, lead, replace(lead, snoozed_until=until), "snoozed", until=until.isoformat())
+
+
+def take_back(turn: Turn, lead: Lead) -> Lead:
+    """Undo the last move: everything about the lead is as it was before it, and the timeline says so."""
+    before = lead.previous or lead
+    return change(turn, lead, before, "taken-back")
+
+
+def interview_over(turn: Turn, interview: Interview) -> Lead:
+    """``interview`` lies behind: its lead waits for word from that hour on."""
+    turn.put(replace(interview, status=InterviewStatus.OVER))
+    return happen(turn, turn.state.leads[interview.lead], Move.INTERVIEWED, at=interview.ends)
+
+
+def later_choices(turn: Turn) -> dict[str, datetime]:
+    """When the person may do it: the choices of *later*, by name."""
+    morning = at_wall_time(turn.person, turn.today + timedelta(days=1), CHASE_AT.replace(hour=9))
+    evening = turn.local.replace(hour=19, minute=0, second=0, microsecond=0)
+    choices = {"hour": turn.local + timedelta(hours=1), "evening": evening, "morning": morning}
+    if evening <= turn.local:
+        del choices["evening"]
+    choices["workday"] = chase_time(turn.person, turn.today + timedelta(days=1))
+    return {name: after_quiet_hours(turn.person, at) for name, at in choices.items()}
+
+
+def replan(turn: Turn) -> None:
+    """Plan the next step of every lead: one for an open lead, none for a closed one.
+
+    A step that is planned already keeps its time, also while it is held back. One whose time lies in the past when it
+    is planned (an old application, told today) comes the next morning, not at once.
+    """
+    for lead in turn.state.leads.values():
+        planned = turn.state.nudges.get(lead.id)
+        wanted = next_step(turn.person, lead, turn.state.interviews.values())
+        if wanted is None:
+            if planned:
+                turn.drop(planned)
+        elif planned is None or (planned.step, planned.due) != (wanted.step, wanted.due):
+            turn.put(_not_in_the_past(turn, wanted))
+
+
+def _not_in_the_past(turn: Turn, nudge: Nudge) -> Nudge:
+    if nudge.due > turn.now:
+        return nudge
+    if nudge.step is Step.CHECK_IN:
+        return replace(nudge, at=after_quiet_hours(turn.person, turn.now))
+    return replace(nudge, at=chase_time(turn.person, turn.today + timedelta(days=1)))
+
+
+def _unasked(lead: Lead) -> Lead:
+    return replace(lead, asked=0, asked_at=None, snoozed_until=None)
+
+
+def _step_after(lead: Lead, moved: Lead, event: Move) -> Step:
+    """The step that ``moved`` stands before: a first message asks for a second one, anything more for quiet (C11)."""
+    if event is Move.REOPENED:
+        return lead.step
+    if event is Move.WROTE:
+        first = lead.stage in (Stage.APPLIED, Stage.WAITING)
+        return Step.SECOND_FOLLOW_UP if first else Step.PROPOSE_QUIET
+    return FIRST_STEP.get(moved.stage, lead.step)

@@ -1,0 +1,164 @@
+"""The check-in after an interview: first their own words (C21), then the questions of A15, A13, A17, A5 and C22.
+
+Every answer is kept as it is given, so a check-in stopped half done is worth what was answered.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from flows.cards import name_of, open_card, plan_of
+from flows.coaching.findings import finding, strength
+from flows.effects import Text, text
+from flows.moves import promise
+from flows.talks.parts import DayReader, ask, day_options, kind_of
+from flows.talks.talk import NOTES, Answers, Option, Question, Scene, Script, Talks
+from flows.turn import Turn
+from flows.values import CheckIn, Kind, Lead, Talk, TalkKind
+
+EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
+NOT_SAID = "not-said"
+ASK_WHEN = "ask-when"
+
+
+def read_contact(scene: Scene, typed: str) -> Answers | Text:
+    """Whom to write to: an address is found in it, the rest is the name."""
+    line = " ".join(typed.split())
+    found = EMAIL.search(line)
+    name = EMAIL.sub(" ", line) if found else line
+    name = " ".join(name.split()).strip(" <>(),;:-")
+    email = found[0] if found else ""
+    if len(name) > 80 or len(email) > 120:
+        return text("too-long", most=80)
+    return {"contact": name or email, "email": email}
+
+
+def _choice(name: str, *values: str, kinds: tuple[Kind, ...] = tuple(Kind)) -> Question:
+    """A question answered by a press; words ``check-in-<name>``, options ``check-in-<name>-<value>``."""
+
+    def words(scene: Scene) -> tuple[Text, ...]:
+        return (text(f"check-in-{name}", kind=kind_of(scene)),)
+
+    def options(scene: Scene) -> tuple[Option, ...]:
+        return tuple(Option(value, text(f"check-in-{name}-{value}", kind=kind_of(scene))) for value in values)
+
+    return Question(name, words, options, applies=lambda scene: kind_of(scene) in kinds)
+
+
+def _free(name: str) -> Question:
+    """A question answered in their own words."""
+    return Question(name, ask(f"check-in-{name}"), read=lambda scene, typed: {name: typed})
+
+
+def _when_options(scene: Scene) -> tuple[Option, ...]:
+    return (Option(NOT_SAID, text("check-in-when-not-said")), *day_options(0, 1, workdays=6)(scene))
+
+
+def _try_words(scene: Scene) -> tuple[Text, ...]:
+    found = finding(scene.answers)
+    work = (text(f"finding-{found.question}-{found.answer}"), text(f"exercise-{found.question}")) if found else ()
+    return (text(strength(scene.answers)), *work, text("check-in-try"))
+
+
+def _try_options(scene: Scene) -> tuple[Option, ...]:
+    found = finding(scene.answers)
+    options = (Option(found.question, text(f"try-{found.question}")),) if found else ()
+    if scene.answers.get("when") == NOT_SAID:
+        options = (*options, Option(ASK_WHEN, text("try-ask-when")))
+    return options
+
+
+def check_in_of(turn: Turn, talk: Talk) -> CheckIn | None:
+    """The check-in that a talk's interview already has."""
+    return next((c for c in turn.state.check_ins.values() if c.interview == talk.interview), None)
+
+
+def _keep(turn: Turn, talk: Talk) -> None:
+    answers = {name: value for name, value in talk.answers.items() if name != NOTES}
+    kept = check_in_of(turn, talk)
+    if kept is None:
+        kept = CheckIn(turn.new_id(), talk.interview or 0, talk.lead or 0, turn.now)
+    turn.put(replace(kept, answers=answers))
+    if lead := turn.state.leads.get(talk.lead or 0):
+        _keep_on_lead(turn, lead, answers)
+
+
+def _keep_on_lead(turn: Turn, lead: Lead, answers: Answers) -> None:
+    if answers.get("contact"):
+        lead = replace(lead, contact=answers["contact"], email=answers.get("email", ""))
+        turn.put(lead)
+    day = answers.get("when", "")
+    if day and day != NOT_SAID and lead.promised != date.fromisoformat(day):
+        promise(turn, lead, date.fromisoformat(day))
+    elif day == NOT_SAID and lead.promised is not None:
+        turn.put(replace(lead, promised=None))
+
+
+def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
+    _keep(turn, talk)
+    kept = check_in_of(turn, talk)
+    lead = turn.state.leads.get(talk.lead or 0)
+    if kept is None or lead is None:
+        return
+    turn.put(replace(kept, finished=True))
+    turn.note(lead, "checked-in")
+    chosen = talk.answers.get("try")
+    found = finding(talk.answers)
+    labels = {ASK_WHEN: text("try-ask-when")} | ({found.question: text(f"try-{found.question}")} if found else {})
+    plan = (text("check-in-chosen", choice=labels.get(chosen, text("name", name=chosen))),) if chosen else ()
+    turn.say(
+        text("check-in-done", name=name_of(lead)),
+        text(strength(talk.answers)),
+        *plan,
+        *_about_the_rest(talk.answers),
+        plan_of(turn, lead),
+        rows=((open_card(lead),),),
+    )
+
+
+def _about_the_rest(answers: Answers) -> tuple[Text, ...]:
+    """What is left alone (A8, A17), or, after a good one, what happens if they go quiet (C3)."""
+    if answers.get("own-view") == "no":
+        return (text("check-in-fit-no"),)
+    if answers.get("chemistry") == "hard":
+        return (text("check-in-chemistry-hard"),)
+    if answers.get("their-view") == "yes" or answers.get("chemistry") == "good":
+        return (text("check-in-if-quiet"),)
+    return ()
+
+
+def _leave(turn: Turn, talk: Talk) -> None:
+    lead = turn.state.leads.get(talk.lead or 0)
+    plan = (plan_of(turn, lead),) if lead else ()
+    turn.say(text("check-in-left"), *plan, rows=((open_card(lead),),) if lead else ())
+
+
+CHECK_IN = Script(
+    TalkKind.CHECK_IN,
+    (
+        _free("recall"),  # C21
+        _choice("dress", "yes", "almost", "no"),  # A15
+        _choice("on-time", "early", "just", "late"),  # A15
+        _choice("practised", "aloud", "in-head", "no"),  # A15, C8
+        _choice("came-across", "confident", "nervous", "eager"),  # A15
+        _choice("body", "open", "stiff", "casual"),  # A15
+        _choice("setup", "fine", "small", "trouble"),  # C22: link, sound, light; line; the way there
+        _choice("camera", "level", "low", "unsure", kinds=(Kind.VIDEO,)),  # C22
+        _choice("chemistry", "good", "fair", "hard"),  # A13
+        _choice("their-view", "yes", "unsure", "no"),  # A13
+        _choice("own-view", "yes", "unsure", "no"),  # A17
+        Question(
+            "when",
+            ask("check-in-when"),
+            _when_options,
+            DayReader("when", ahead=True),
+            wide=2,
+        ),  # A5
+        Question("contact", ask("check-in-contact"), read=read_contact),
+        _free("point"),  # C17
+        Question("try", _try_words, _try_options, lambda scene, typed: {"try": typed}),  # C5
+    ),
+    finish=_finish,
+    keep=_keep,
+    leave=_leave,
+)

@@ -1,0 +1,110 @@
+"""The small conversations: zone, quiet hours, the day of *later*, the day they named, whom to write to."""
+
+import re
+from dataclasses import replace
+from datetime import date, time
+
+from flows.cards import name_of, open_card, plan_of
+from flows.effects import Text, text
+from flows.ladder import CHASE_AT
+from flows.lead import Move
+from flows.moves import happen, promise, snooze
+from flows.talks.check_in import read_contact
+from flows.talks.parts import DayReader, ask, city_of, day_options, keep_zone, zone_questions
+from flows.talks.talk import Answers, Option, Question, Scene, Script, Talks
+from flows.turn import Turn
+from flows.values import Stage, Talk, TalkKind
+from flows.workdays import at_wall_time
+
+SPANS = ("21:00-08:00", "20:00-09:00", "22:00-07:00", "23:00-06:00")
+SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?")  # noqa: RUF001  # a dash people type
+
+
+def _leave(turn: Turn, talk: Talk) -> None:
+    turn.say(text("left-as-it-was"))
+
+
+def _finish_zone(talks: Talks, turn: Turn, talk: Talk) -> None:
+    turn.say(text("zone-set", city=city_of(turn.person.zone), now=turn.local.time()))
+
+
+def _span_options(scene: Scene) -> tuple[Option, ...]:
+    return (*(Option(span, text("span", span=span)) for span in SPANS), Option("none", text("span-none")))
+
+
+def _read_span(scene: Scene, typed: str) -> Answers | Text:
+    found = SPAN.fullmatch(typed.strip())
+    if found:
+        hours = [int(found[1]), int(found[3])]
+        minutes = [int(found[2] or 0), int(found[4] or 0)]
+        if max(hours) < 24 and max(minutes) < 60:
+            start, end = (time(hour, minute) for hour, minute in zip(hours, minutes, strict=True))
+            return {"span": f"{start:%H:%M}-{end:%H:%M}"}
+    return text("span-unread")
+
+
+def _finish_span(talks: Talks, turn: Turn, talk: Talk) -> None:
+    span = talk.answers.get("span", SPANS[0])
+    start, _, end = ("00:00", "-", "00:00") if span == "none" else span.partition("-")
+    turn.change_person(quiet_from=time.fromisoformat(start), quiet_to=time.fromisoformat(end))
+    turn.say(
+        text("quiet-none-set")
+        if start == end
+        else text("quiet-set", start=time.fromisoformat(start), end=time.fromisoformat(end))
+    )
+
+
+def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
+    lead = turn.state.leads.get(talk.lead or 0)
+    if lead is None or lead.closed:
+        turn.say(text("left-as-it-was"))
+        return
+    lead = snooze(
+        turn, lead, at_wall_time(turn.person, date.fromisoformat(talk.answers["until"]), CHASE_AT.replace(hour=9))
+    )
+    turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
+
+
+def _finish_promise(talks: Talks, turn: Turn, talk: Talk) -> None:
+    lead = turn.state.leads.get(talk.lead or 0)
+    if lead is None or lead.closed:
+        turn.say(text("left-as-it-was"))
+        return
+    if lead.stage is not Stage.INTERVIEW_PLANNED:
+        lead = happen(turn, lead, Move.HEARD)
+    lead = promise(turn, lead, date.fromisoformat(talk.answers["until"]))
+    turn.say(text("promise-kept", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
+
+
+def _finish_contact(talks: Talks, turn: Turn, talk: Talk) -> None:
+    lead = turn.state.leads.get(talk.lead or 0)
+    if lead is None or "contact" not in talk.answers:
+        turn.say(text("left-as-it-was"))
+        return
+    lead = replace(lead, contact=talk.answers["contact"], email=talk.answers.get("email", ""))
+    turn.put(lead)
+    turn.note(lead, "contact", contact=lead.contact)
+    turn.say(text("contact-kept", name=name_of(lead), contact=lead.contact), rows=((open_card(lead),),))
+
+
+def _day(words: str, workdays: int) -> Question:
+    return Question(
+        "until", ask(words), day_options(1, workdays=workdays), DayReader("until", ahead=True), optional=False, wide=2
+    )
+
+
+ZONE = Script(TalkKind.ZONE, zone_questions(when_known=True), finish=_finish_zone, keep=keep_zone, leave=_leave)
+QUIET_HOURS = Script(
+    TalkKind.QUIET_HOURS,
+    (Question("span", ask("ask-quiet-hours"), _span_options, _read_span, optional=False, wide=2),),
+    finish=_finish_span,
+    leave=_leave,
+)
+SNOOZE = Script(TalkKind.SNOOZE, (_day("ask-snooze-day", 6),), finish=_finish_snooze, leave=_leave)
+PROMISE = Script(TalkKind.PROMISE, (_day("ask-promise-day", 8),), finish=_finish_promise, leave=_leave)
+CONTACT = Script(
+    TalkKind.CONTACT,
+    (Question("contact", ask("ask-contact"), read=read_contact, optional=False),),
+    finish=_finish_contact,
+    leave=_leave,
+)
