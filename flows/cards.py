@@ -92,7 +92,7 @@ def entry_line(turn: Turn, entry: Entry) -> Text:
     for name, value in entry.details.items():
         if name == "day":
             details[name] = date.fromisoformat(value)
-        elif name in ("until", "at"):
+        elif name in ("until", "when"):
             details[name] = datetime.fromisoformat(value).astimezone(turn.person.tz)
         else:
             details[name] = value
@@ -145,7 +145,7 @@ def show_next(turn: Turn) -> None:
 
 def _actions(turn: Turn, lead: Lead) -> Rows:
     can = [action for move, action in ACTIONS.items() if move in allowed(lead)]
-    rows = [(button("do-news", "news", lead),)] if "news" in can else []
+    rows: list[tuple[Button, ...]] = [(button("do-news", "news", lead),)] if "news" in can else []
     if "wrote" in can:
         rows.append((button("do-wrote", "did", lead, "wrote"), button("do-phoned", "did", lead, "phoned")))
     if "called-off" in can:
@@ -154,10 +154,8 @@ def _actions(turn: Turn, lead: Lead) -> Rows:
         rows.append((button("do-interview", "interview", lead), button("do-contact", "contact", lead)))
         rows.append((button("do-draft", "draft", lead), button("do-end", "end", lead)))
     if "accepted" in can:
-        rows.append(
-            (button("do-accepted", "closed", lead, "accepted"), button("do-declined", "closed", lead, "withdrew"))
-        )
-        rows.append((button("do-rescinded", "closed", lead, "turned-down"),))
+        answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
+        rows += [(button(label, "closed", lead, answer),) for label, answer in answers]
     if "reopened" in can:
         rows.append((button("do-reopened", "reopen", lead),))
     return (*rows, (Button(text("button-leads"), Press("leads")),))

@@ -1,15 +1,27 @@
-"""The one door into the decisions: an event and the state in, a new state and effects out. Pure."""
+"""The one door into the decisions: an event and the state in, a new state and effects out. Pure.
 
-from dataclasses import dataclass
+Whatever happened, the turn ends with the plan put right: one next step for every open lead, none for a closed one.
+"""
+
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows.effects import Effect, Message, Say, text
-from flows.events import Event
+from flows import commands
+from flows.cards import command_button, plan_of, show_card, show_leads
+from flows.effects import Effect, Message, Say, Text, text
+from flows.errors import IllegalMove
+from flows.events import Blocked, Command, Due, Event, Press, Pressed, Typed, Unblocked, Unreadable
+from flows.moves import replan
+from flows.nudging import remind
+from flows.presses import press_lead, stale
 from flows.state import State
+from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import Person
 
-COMMANDS: tuple[str, ...] = ("start", "help")
+COMMANDS: tuple[str, ...] = tuple(commands.COMMANDS)
+"""The commands by name, in the order of the menu."""
+TALK_VERBS = ("answer", "back", "skip", "stop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +39,130 @@ def newcomer(id: int, name: str, language: str, now: datetime) -> State:  # noqa
 
 def decide(state: State, event: Event, now: datetime) -> Outcome:
     """What happens when ``event`` reaches a person at ``now`` (aware)."""
-    turn = Turn(state, now)
-    turn.say(text("help"))
+    if not isinstance(event, Blocked | Due) and state.person.blocked:
+        state = replace(state, person=replace(state.person, blocked=False))
+    pressed = event.message if isinstance(event, Pressed) else None
+    turn = Turn(state, now, pressed, bulk=isinstance(event, Due))
+    try:
+        _happened(turn, event)
+    except IllegalMove:
+        turn = Turn(state, now, pressed)
+        stale(turn, text("not-possible-now"))
+    replan(turn)
     return Outcome(turn.state, tuple(turn.effects))
+
+
+def _happened(turn: Turn, event: Event) -> None:
+    match event:
+        case Command():
+            _command(turn, event)
+        case Typed():
+            _typed(turn, event.text)
+        case Pressed():
+            _pressed(turn, event.press)
+        case Unreadable():
+            _unreadable(turn, event.kind)
+        case Due():
+            remind(turn)
+        case Blocked():
+            turn.change_person(blocked=True)
+        case Unblocked():
+            pass
+
+
+def _command(turn: Turn, command: Command) -> None:
+    if run := commands.COMMANDS.get(command.name):
+        run(turn)
+    else:
+        turn.say(text("command-unknown"), rows=((command_button("help"),),))
+
+
+def _typed(turn: Turn, typed: str) -> None:
+    if talk := turn.state.asking():
+        TALKS.typed(turn, talk, typed)
+        return
+    if not turn.state.leads and not turn.person.zone_known:
+        commands.COMMANDS["start"](turn)
+        return
+    _say_what_is_possible(turn, "typed-unasked")
+
+
+def _unreadable(turn: Turn, kind: str) -> None:
+    if talk := turn.state.asking():
+        TALKS.show(turn, talk, text("unreadable", kind=kind))
+    else:
+        _say_what_is_possible(turn, "unreadable", kind=kind)
+
+
+def _say_what_is_possible(turn: Turn, key: str, **slots: str) -> None:
+    soonest = min(turn.state.nudges.values(), key=lambda nudge: nudge.at, default=None)
+    plan: tuple[Text, ...] = ()
+    if soonest:
+        lead = turn.state.leads[soonest.lead]
+        plan = (text("soonest", employer=lead.employer, plan=plan_of(turn, lead)),)
+    rows = (
+        (command_button("interview"), command_button("checkin")),
+        (command_button("leads"), command_button("next")),
+    )
+    turn.say(text(key, **slots), *plan, rows=rows)
+
+
+def _pressed(turn: Turn, press: Press | None) -> None:
+    if press is None:
+        stale(turn, text("button-unknown"))
+    elif press.verb in TALK_VERBS:
+        _press_talk(turn, press)
+    elif press_lead(turn, press):
+        return
+    elif press.verb == "card":
+        _open_card(turn, press.id)
+    elif press.verb == "leads":
+        show_leads(turn, press.id)
+    elif press.verb == "check-in":
+        _open_check_in(turn, press.id)
+    elif press.verb == "delete":
+        commands.confirm_delete(turn, press)
+    elif press.verb == "run" and (run := _runnable(press)):
+        run(turn)
+    else:
+        stale(turn, text("button-unknown"))
+
+
+def _runnable(press: Press) -> commands.Run | None:
+    name = press.args[0] if press.args else ""
+    return (commands.COMMANDS | commands.BUTTONS_ONLY).get(name)
+
+
+def _press_talk(turn: Turn, press: Press) -> None:
+    talk = turn.state.talks.get(press.id)
+    if talk is None:
+        stale(turn, text("talk-over"))
+    elif not press.args or press.args[0] != talk.question:
+        TALKS.show(turn, talk)
+    elif press.verb == "answer":
+        TALKS.answer(turn, talk, press.args[1] if len(press.args) > 1 else "")
+    elif press.verb == "back":
+        TALKS.back(turn, talk)
+    elif press.verb == "skip":
+        TALKS.skip(turn, talk)
+    else:
+        TALKS.stop(turn, talk)
+
+
+def _open_card(turn: Turn, lead: int) -> None:
+    if found := turn.state.leads.get(lead):
+        show_card(turn, found)
+    else:
+        show_leads(turn)
+
+
+def _open_check_in(turn: Turn, interview: int) -> None:
+    found = turn.state.interviews.get(interview)
+    done = any(c.interview == interview and c.finished for c in turn.state.check_ins.values())
+    if found is None or done:
+        stale(turn, text("talk-over"))
+    else:
+        commands.begin_check_in(turn, found)
 
 
 def apology() -> Say:

@@ -12,6 +12,8 @@ from flows.workdays import add_workdays, after_quiet_hours, at_wall_time, is_wor
 
 CHASE_AT = time(10)
 """Wall time of a follow-up nudge: early enough to act on the same day."""
+COMMITTED_AT = time(9)
+"""Wall time at which the coach comes back for what the person means to do on a day."""
 CHECK_IN_AFTER = timedelta(minutes=45)
 WORKDAYS_AFTER_PROMISE = 2
 WORKDAYS_BETWEEN = 5
@@ -19,8 +21,14 @@ WORKDAYS_TO_LOOK = 10
 WORKDAYS_TO_CLOSE_APPLICATION = 20
 DAYS_TO_KEEP_OR_CLOSE = 30
 WORKDAYS_TO_ASK_AGAIN = 2
-MOST_ASKED = 2
-"""A nudge without a reaction is asked once more and then left alone: bare reminders add nothing (C1)."""
+MOST_ASKED: dict[Step, int] = {
+    Step.LOOK: 1,
+    Step.FIRST_FOLLOW_UP: 2,
+    Step.SECOND_FOLLOW_UP: 2,
+    Step.PROPOSE_QUIET: 2,
+}
+"""How often a step is said without a reaction; then the lead rests until keep or close: bare reminders add nothing
+(C1). Keep or close itself comes back each month."""
 
 FIRST_STEP: dict[Stage, Step] = {
     Stage.APPLIED: Step.LOOK,
@@ -47,7 +55,7 @@ def next_step(person: Person, lead: Lead, interviews: Iterable[Interview]) -> Nu
     if lead.closed:
         return None
     due = _due(person, lead, interviews).astimezone(UTC)
-    return Nudge(lead.id, lead.step, due, due)
+    return Nudge(lead.id, lead.step, due, due, due)
 
 
 def first_planned(lead: Lead, interviews: Iterable[Interview]) -> Interview | None:

@@ -4,9 +4,9 @@ Every change of a lead goes through here, so that after each turn every open lea
 """
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from flows.ladder import CHASE_AT, FIRST_STEP, NEXT_STEP, chase_time, first_planned, next_step
+from flows.ladder import COMMITTED_AT, FIRST_STEP, NEXT_STEP, chase_time, first_planned, next_step
 from flows.lead import Move, move
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Lead, Nudge, Stage, Step
@@ -58,7 +58,7 @@ def promise(turn: Turn, lead: Lead, day: date) -> Lead:
 
 def snooze(turn: Turn, lead: Lead, until: datetime) -> Lead:
     """The person will do it at ``until``: what they commit to, the coach comes back for (C1)."""
-    until = after_quiet_hours(turn.person, until)
+    until = after_quiet_hours(turn.person, until).astimezone(UTC)
     return change(turn, lead, replace(lead, snoozed_until=until), "snoozed", until=until.isoformat())
 
 
@@ -76,7 +76,7 @@ def interview_over(turn: Turn, interview: Interview) -> Lead:
 
 def later_choices(turn: Turn) -> dict[str, datetime]:
     """When the person may do it: the choices of *later*, by name."""
-    morning = at_wall_time(turn.person, turn.today + timedelta(days=1), CHASE_AT.replace(hour=9))
+    morning = at_wall_time(turn.person, turn.today + timedelta(days=1), COMMITTED_AT)
     evening = turn.local.replace(hour=19, minute=0, second=0, microsecond=0)
     choices = {"hour": turn.local + timedelta(hours=1), "evening": evening, "morning": morning}
     if evening <= turn.local:
@@ -105,8 +105,11 @@ def _not_in_the_past(turn: Turn, nudge: Nudge) -> Nudge:
     if nudge.due > turn.now:
         return nudge
     if nudge.step is Step.CHECK_IN:
-        return replace(nudge, at=after_quiet_hours(turn.person, turn.now))
-    return replace(nudge, at=chase_time(turn.person, turn.today + timedelta(days=1)))
+        at = after_quiet_hours(turn.person, turn.now)
+    else:
+        at = chase_time(turn.person, turn.today + timedelta(days=1))
+    at = at.astimezone(UTC)
+    return replace(nudge, planned=at, at=at)
 
 
 def _unasked(lead: Lead) -> Lead:

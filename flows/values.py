@@ -185,13 +185,14 @@ class Entry:
 class Nudge:
     """The promise to write about a lead: its next step. Exactly one for each open lead.
 
-    ``due`` is what was promised; ``at`` is when it may be sent, later than ``due`` only while it is held
-    (quiet hours, the day's limit).
+    ``due`` is what the ladder says; ``planned`` is when it was to come when it was planned (later than ``due`` only if
+    that was past by then); ``at`` is when it may come, later than ``planned`` only while it is held back.
     """
 
     lead: int
     step: Step
     due: datetime
+    planned: datetime
     at: datetime
 
 

@@ -1,4 +1,4 @@
-"""Adding: an application, an interview past or coming, and an interview that was moved. Nothing counts before *Right*."""
+"""Adding: an application, an interview past or coming, an interview that was moved. Nothing counts before *Right*."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -127,19 +127,15 @@ def _settle(talks: Talks, turn: Turn, lead: Lead, interview: Interview) -> None:
     """Keep an interview; one that is over begins its check-in, one ahead gets its plan."""
     over = interview.ends <= turn.now
     turn.put(replace(interview, status=InterviewStatus.OVER if over else InterviewStatus.PLANNED))
-    at = interview.starts.isoformat()
+    when, name = interview.starts.isoformat(), name_of(lead)
     if over:
-        lead = happen(turn, lead, Move.INTERVIEWED, interview.ends.astimezone(UTC), at=at, kind=interview.kind)
-        talks.begin(
-            turn, TalkKind.CHECK_IN, text("added-past", name=name_of(lead)), lead=lead.id, interview=interview.id
-        )
+        happen(turn, lead, Move.INTERVIEWED, interview.ends.astimezone(UTC), when=when, kind=interview.kind)
+        past = text("added-past", name=name)
+        talks.begin(turn, TalkKind.CHECK_IN, past, lead=lead.id, interview=interview.id)
         return
-    lead = happen(turn, lead, Move.PLANNED, at=None, when=at, kind=interview.kind)
-    turn.say(
-        text("added-interview", name=name_of(lead), at=interview.starts),
-        plan_of(turn, lead),
-        rows=((open_card(lead),),),
-    )
+    lead = happen(turn, lead, Move.PLANNED, when=when, kind=interview.kind)
+    added = text("added-interview", name=name, at=interview.starts)
+    turn.say(added, plan_of(turn, lead), rows=((open_card(lead),),))
 
 
 def _leave(turn: Turn, talk: Talk) -> None:
@@ -181,11 +177,12 @@ INTERVIEW = Script(
         *zone_questions(),
         Question("which", ask("ask-which"), _which, _read_employer, _which_applies, optional=False),
         Question("employer", ask("ask-employer"), read=read_name("employer"),
-                 applies=lambda scene: _new_employer(scene), optional=False),
+                 applies=_new_employer, optional=False),
         Question("role", ask("ask-role"), read=read_name("role"), applies=_new_employer),
         Question("kind", ask("ask-kind"), lambda scene: _choices("kind", *Kind), optional=False, wide=3),
         *moment_questions(),
-        Question("length", ask("ask-length"), lambda scene: _choices("length", *LENGTHS), applies=_length_applies, wide=3),
+        Question("length", ask("ask-length"), lambda scene: _choices("length", *LENGTHS),
+                 applies=_length_applies, wide=3),
         CHECK,
     ),
     finish=_finish_interview,

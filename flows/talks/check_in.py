@@ -119,11 +119,11 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
 def _about_the_rest(answers: Answers) -> tuple[Text, ...]:
     """What is left alone (A8, A17), or, after a good one, what happens if they go quiet (C3)."""
     if answers.get("own-view") == "no":
-        return (text("check-in-fit-no"),)
+        return (text("leave-fit"),)
     if answers.get("chemistry") == "hard":
-        return (text("check-in-chemistry-hard"),)
+        return (text("leave-chemistry"),)
     if answers.get("their-view") == "yes" or answers.get("chemistry") == "good":
-        return (text("check-in-if-quiet"),)
+        return (text("if-they-go-quiet"),)
     return ()
 
 

@@ -6,14 +6,14 @@ from datetime import date, time
 
 from flows.cards import name_of, open_card, plan_of
 from flows.effects import Text, text
-from flows.ladder import CHASE_AT
+from flows.ladder import COMMITTED_AT
 from flows.lead import Move
 from flows.moves import happen, promise, snooze
 from flows.talks.check_in import read_contact
 from flows.talks.parts import DayReader, ask, city_of, day_options, keep_zone, zone_questions
 from flows.talks.talk import Answers, Option, Question, Scene, Script, Talks
 from flows.turn import Turn
-from flows.values import Stage, Talk, TalkKind
+from flows.values import Person, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time
 
 SPANS = ("21:00-08:00", "20:00-09:00", "22:00-07:00", "23:00-06:00")
@@ -43,15 +43,16 @@ def _read_span(scene: Scene, typed: str) -> Answers | Text:
     return text("span-unread")
 
 
+def quiet_hours(person: Person) -> Text:
+    """The person's quiet hours, in words."""
+    return text("quiet-set", start=person.quiet_from, end=person.quiet_to)
+
+
 def _finish_span(talks: Talks, turn: Turn, talk: Talk) -> None:
     span = talk.answers.get("span", SPANS[0])
     start, _, end = ("00:00", "-", "00:00") if span == "none" else span.partition("-")
     turn.change_person(quiet_from=time.fromisoformat(start), quiet_to=time.fromisoformat(end))
-    turn.say(
-        text("quiet-none-set")
-        if start == end
-        else text("quiet-set", start=time.fromisoformat(start), end=time.fromisoformat(end))
-    )
+    turn.say(text("quiet-none-set") if start == end else quiet_hours(turn.person))
 
 
 def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
@@ -59,9 +60,8 @@ def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
     if lead is None or lead.closed:
         turn.say(text("left-as-it-was"))
         return
-    lead = snooze(
-        turn, lead, at_wall_time(turn.person, date.fromisoformat(talk.answers["until"]), CHASE_AT.replace(hour=9))
-    )
+    day = date.fromisoformat(talk.answers["until"])
+    lead = snooze(turn, lead, at_wall_time(turn.person, day, COMMITTED_AT))
     turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
 
 
@@ -88,9 +88,8 @@ def _finish_contact(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 
 def _day(words: str, workdays: int) -> Question:
-    return Question(
-        "until", ask(words), day_options(1, workdays=workdays), DayReader("until", ahead=True), optional=False, wide=2
-    )
+    days, read = day_options(1, workdays=workdays), DayReader("until", ahead=True)
+    return Question("until", ask(words), days, read, optional=False, wide=2)
 
 
 ZONE = Script(TalkKind.ZONE, zone_questions(when_known=True), finish=_finish_zone, keep=keep_zone, leave=_leave)

@@ -1,4 +1,124 @@
-help = I am Callback Coach.
-apology = That went wrong on my side. Nothing of yours was changed. Please try again.
-not-for-you = This bot is private.
-in-private-only = I only talk in private.
+### Words that belong to no conversation in particular. Shown as Telegram HTML, except where they are button labels.
+
+## Names and dates
+
+name = { $name }
+lead-name = { $employer } · { $role }
+day = { $day }
+moment = { $at }
+day-button = { $day }
+time-button = { $time }
+zone-name = { $city }
+lines = { $lines }
+spaced-lines = { $lines }
+today = Today
+yesterday = Yesterday
+tomorrow = Tomorrow
+right = Right
+change = Change
+
+## Commands, as Telegram shows them
+
+command-interview = Tell me about an interview, past or coming
+command-checkin = Look back at an interview
+command-add = Note an application
+command-leads = Your leads
+command-next = What is planned, soonest first
+command-settings = Time zone, quiet hours, pause
+command-help = What I can do
+command-privacy = What I keep, and who can see it
+command-export = All your data as a file
+command-delete = Delete everything
+command-cancel = Leave the question I am asking
+command-start = Begin, or begin again
+
+button-interview = An interview
+button-checkin = Look back
+button-check-in = Look back at the interview
+button-add = An application
+button-leads = My leads
+button-next = What is next
+button-help = What you can do
+button-card = Open
+button-zone = Time zone
+button-quiet-hours = Quiet hours
+button-pause = Pause everything
+button-resume = Go on
+take-back = Take back
+page-back = ‹ Back
+page-on = More ›
+
+## Help, privacy, data
+
+help =
+    I am a bot that keeps you company between interview and answer.
+
+    /interview: tell me of one, past or coming
+    /checkin: look back at it together
+    /add: note an application
+    /leads: all your leads, with what happened
+    /next: what is planned
+    /settings: time zone, quiet hours, pause
+    /privacy, /export, /delete: your data
+
+    I write first after each interview, and again when it is time to follow up. You send; I only draft.
+privacy =
+    <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it.
+
+    <b>Who can read it:</b> you. Telegram carries our messages and stores them as it does all chats. Whoever runs the bot holds the key.
+
+    <b>For how long:</b> until you delete it. /export gives you all of it, /delete removes all of it at once.
+
+    I send nothing to employers, and nothing about you to anybody.
+exported = Here is everything I hold about you, as one file.
+delete-ask = This removes everything: leads, interviews, check-ins, plans. It can’t be undone. /export first, if you want a copy.
+delete-yes = Delete everything
+delete-no = Keep it
+delete-kept = Kept. Nothing has changed.
+deleted = Everything about you is deleted here. Our messages stay in your Telegram until you clear the chat. I wish you well.
+
+## Settings
+
+settings-title = <b>Settings</b>
+settings-zone = Time zone: { $city }, now { $now }
+settings-running = I write first when it is time.
+settings-paused = Everything is paused: I don’t write first.
+zone-set = Time zone set: { $city }, now { $now } there. Your plans keep their time of day.
+quiet-set = Quiet hours: { $start } to { $end }. I don’t write first then.
+quiet-none-set = No quiet hours.
+ask-quiet-hours = When should I keep quiet? Choose, or type it like 22:30-07:00.
+span = { $span }
+span-none = No quiet hours
+span-unread = I couldn’t read that. Two times with a dash, like 22:30-07:00.
+paused = Paused. I won’t write first until you say so; your plans are kept.
+paused-reminder = Everything is paused: I won’t write first.
+resumed = Good to have you back. What fell due meanwhile comes in one message.
+left-as-it-was = Left as it was.
+
+## When something is not as expected
+
+apology = That went wrong on my side, sorry. Nothing of yours has changed. Please try once more.
+not-for-you = This bot is run for a few people only, and you aren’t on its list. The software is free: you can run your own.
+in-private-only = I only work in a private chat, so that what you tell me stays with you. Write to me there.
+command-unknown = I don’t know that command.
+button-unknown = That button is from another time and does nothing now.
+old-button = That button is older than what happened since. Here is where it stands:
+not-possible-now = That isn’t possible from where things stand now. Nothing has changed.
+typed-unasked = I only read text where I’ve asked a question, so this one is not kept. Use a button or a command:
+unreadable =
+    { $kind ->
+        [edited] I saw you edited a message. I keep what you wrote first; to correct it, use <i>Back</i>, or send it again.
+        [voice] I can’t listen to voice messages. Type a few words instead.
+        [photo] I can’t look at pictures. Type a few words instead.
+        [document] I can’t open files yet. Type a few words instead.
+        [location] I don’t read locations. Type your city instead.
+        [empty] There was nothing to read in that message.
+       *[other] I only read text and buttons. Type a few words instead.
+    }
+soonest = Next is { $employer }. { $plan }
+too-long = That is long for a line on a button. Please keep it under { $most } characters.
+day-unread = I couldn’t read a day there. Use a button, or type it like 2026-06-09, 9 June or tomorrow.
+day-past = { $day } is over. Which day is it?
+day-ahead = { $day } is still to come. Which day was it?
+time-unread = I couldn’t read a time there. Type it like 14:30 or 2:30 pm.
+time-either-half = Morning or afternoon? Type it like 03:00, 15:00 or 3 pm.

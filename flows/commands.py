@@ -1,0 +1,170 @@
+"""Owns the commands, and what buttons that stand for commands do. ``COMMANDS`` is the menu shown by Telegram."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from flows.cards import command_button, name_of, show_leads, show_next
+from flows.effects import Button, Export, Forget, text
+from flows.events import Press
+from flows.moves import interview_over
+from flows.talks.parts import city_of
+from flows.talks.scripts import TALKS
+from flows.talks.small import quiet_hours
+from flows.turn import Turn
+from flows.values import Interview, InterviewStatus, TalkKind
+
+Run = Callable[[Turn], None]
+CHECK_IN_WITHIN = timedelta(days=30)
+"""How far back ``/checkin`` looks for interviews that were not talked about."""
+MOST_CHECK_INS_OFFERED = 8
+
+
+def _start(turn: Turn) -> None:
+    if turn.person.zone_known or turn.state.leads:
+        turn.say(text("start-again", name=turn.person.name))
+        show_next(turn)
+    else:
+        TALKS.begin(turn, TalkKind.FIRST_MEETING, text("meeting-hello", name=turn.person.name), text("meeting-what"))
+
+
+def _help(turn: Turn) -> None:
+    rows = (
+        (command_button("interview"), command_button("checkin")),
+        (command_button("leads"), command_button("next")),
+    )
+    turn.say(text("help"), rows=rows)
+
+
+def _interview(turn: Turn) -> None:
+    TALKS.begin(turn, TalkKind.INTERVIEW)
+
+
+def _add(turn: Turn) -> None:
+    TALKS.begin(turn, TalkKind.ADD)
+
+
+def _check_in(turn: Turn) -> None:
+    waiting = unchecked(turn)
+    if not waiting:
+        turn.say(text("check-in-none"), rows=((command_button("interview"),),))
+    elif len(waiting) == 1:
+        begin_check_in(turn, waiting[0])
+    else:
+        rows = tuple((_check_in_button(turn, interview),) for interview in waiting[:MOST_CHECK_INS_OFFERED])
+        turn.say(text("check-in-which"), rows=rows)
+
+
+def _check_in_button(turn: Turn, interview: Interview) -> Button:
+    name = name_of(turn.state.leads[interview.lead])
+    label = text("check-in-button", name=name, day=interview.starts.date())
+    return Button(label, Press("check-in", interview.id))
+
+
+def unchecked(turn: Turn) -> list[Interview]:
+    """The interviews of the last month that were not talked about, latest first; those under way do not count."""
+    done = {check_in.interview for check_in in turn.state.check_ins.values() if check_in.finished}
+    since = turn.now - CHECK_IN_WITHIN
+    found = [
+        i
+        for i in turn.state.interviews.values()
+        if i.id not in done and i.status is not InterviewStatus.CANCELLED and since <= i.ends <= turn.now
+    ]
+    return sorted(found, key=lambda interview: interview.ends, reverse=True)
+
+
+def begin_check_in(turn: Turn, interview: Interview) -> None:
+    """Begin the check-in of an interview, or go on where it was left."""
+    if interview.status is InterviewStatus.PLANNED:
+        interview_over(turn, interview)
+    kept = next((c for c in turn.state.check_ins.values() if c.interview == interview.id), None)
+    opening = text("nudge-check-in", name=name_of(turn.state.leads[interview.lead]))
+    TALKS.begin(
+        turn,
+        TalkKind.CHECK_IN,
+        opening,
+        lead=interview.lead,
+        interview=interview.id,
+        answers=kept.answers if kept else None,
+    )
+
+
+def _settings(turn: Turn) -> None:
+    person = turn.person
+    paused = text("settings-paused") if person.paused else text("settings-running")
+    zone = text("settings-zone", city=city_of(person.zone), now=turn.local.time())
+    quiet = text("quiet-none-set") if person.quiet_from == person.quiet_to else quiet_hours(person)
+    rows = (
+        (command_button("zone"), command_button("quiet-hours")),
+        (command_button("resume" if person.paused else "pause"),),
+    )
+    turn.say(text("settings-title"), text("lines", lines=(zone, quiet, paused)), rows=rows)
+
+
+def _zone(turn: Turn) -> None:
+    TALKS.begin(turn, TalkKind.ZONE)
+
+
+def _quiet_hours(turn: Turn) -> None:
+    TALKS.begin(turn, TalkKind.QUIET_HOURS)
+
+
+def _pause(turn: Turn) -> None:
+    turn.change_person(paused=True)
+    turn.say(text("paused"), rows=((command_button("resume"),),))
+
+
+def _resume(turn: Turn) -> None:
+    turn.change_person(paused=False)
+    turn.say(text("resumed"), rows=((command_button("next"),),))
+
+
+def _privacy(turn: Turn) -> None:
+    turn.say(text("privacy"))
+
+
+def _export(turn: Turn) -> None:
+    turn.say(text("exported"))
+    turn.effects.append(Export())
+
+
+def _delete(turn: Turn) -> None:
+    rows = ((Button(text("delete-yes"), Press("delete", 0, ("yes",))), Button(text("delete-no"), Press("delete"))),)
+    turn.say(text("delete-ask"), rows=rows)
+
+
+def confirm_delete(turn: Turn, press: Press) -> None:
+    """The answer to the one question before everything goes."""
+    if press.args != ("yes",):
+        turn.say(text("delete-kept"))
+        return
+    turn.effects.append(Forget())
+    turn.say(text("deleted"))
+
+
+def _cancel(turn: Turn) -> None:
+    if talk := turn.state.asking():
+        TALKS.stop(turn, talk)
+    else:
+        turn.say(text("cancel-nothing"), rows=((command_button("next"), command_button("leads")),))
+
+
+COMMANDS: dict[str, Run] = {
+    "interview": _interview,
+    "checkin": _check_in,
+    "add": _add,
+    "leads": show_leads,
+    "next": show_next,
+    "settings": _settings,
+    "help": _help,
+    "privacy": _privacy,
+    "export": _export,
+    "delete": _delete,
+    "cancel": _cancel,
+    "start": _start,
+}
+BUTTONS_ONLY: dict[str, Run] = {
+    "zone": _zone,
+    "quiet-hours": _quiet_hours,
+    "pause": _pause,
+    "resume": _resume,
+}

@@ -1,0 +1,209 @@
+"""Owns the buttons about a lead: what each does. A button whose lead has moved on shows where it stands now.
+
+``VERBS`` is the table. A press that changed something can be taken back while nothing else has changed.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from flows.cards import button, command_button, name_of, open_card, plan_of, show_card, show_leads
+from flows.coaching.encouragement import encourage
+from flows.effects import Button, Rows, Text, text
+from flows.events import Press
+from flows.follow_up import show_draft, show_nudge, show_second_email
+from flows.ladder import first_planned
+from flows.lead import Move
+from flows.moves import happen, later_choices, pass_over, snooze, take_back
+from flows.talks.scripts import TALKS
+from flows.turn import Turn
+from flows.values import InterviewStatus, Lead, Stage, Step, TalkKind
+
+Act = Callable[[Turn, Lead, tuple[str, ...]], None]
+ENDINGS = {
+    "turned-down": Move.TURNED_DOWN,
+    "withdrew": Move.WITHDREW,
+    "let-go": Move.LET_GO,
+    "accepted": Move.ACCEPTED,
+}
+NEWS = ("round", "decide", "offer", "no", "else")
+
+
+def press_lead(turn: Turn, press: Press) -> bool:
+    """Do what a button about a lead says; False if it is none of those."""
+    act = VERBS.get(press.verb)
+    if act is None:
+        return False
+    lead = turn.state.leads.get(press.id)
+    if lead is None:
+        show_leads(turn)
+    elif not press.args or press.args[0] != str(lead.version):
+        show_card(turn, lead, text("old-button"))
+    else:
+        act(turn, lead, press.args[1:])
+    return True
+
+
+def _did(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    wrote = args == ("wrote",)
+    lead = happen(turn, lead, Move.WROTE if wrote else Move.PHONED)
+    turn.say(
+        text("noted-wrote" if wrote else "noted-phoned", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead)
+    )
+
+
+def _news(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    rows = tuple((button(f"news-{news}", "told", lead, news),) for news in NEWS)
+    turn.say(text("ask-news", name=name_of(lead)), rows=(*rows, (open_card(lead),)))
+
+
+def _told(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    news = args[0] if args else ""
+    if news == "round":
+        lead = happen(turn, lead, Move.HEARD)
+        TALKS.begin(turn, TalkKind.INTERVIEW, text("told-round", name=name_of(lead)), lead=lead.id)
+    elif news == "decide":
+        TALKS.begin(turn, TalkKind.PROMISE, lead=lead.id)
+    elif news == "offer":
+        lead = happen(turn, lead, Move.OFFERED)
+        answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
+        rows: Rows = tuple((button(label, "closed", lead, answer),) for label, answer in answers)
+        turn.say(text("told-offer", name=name_of(lead)), rows=(*rows, *_after(lead)))
+    elif news == "no":
+        _closed(turn, lead, ("turned-down",))
+    else:
+        lead = happen(turn, lead, Move.HEARD)
+        turn.say(text("told-else", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
+
+
+def _later(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    choices = [button(f"later-{name}", "at", lead, name) for name in later_choices(turn)]
+    pairs = tuple(tuple(choices[at : at + 2]) for at in range(0, len(choices), 2))
+    turn.say(
+        text("ask-later", name=name_of(lead), what=text(f"due-{_doing(lead)}")),
+        rows=(*pairs, (button("later-date", "at", lead, "date"), open_card(lead))),
+    )
+
+
+def _at(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    until = later_choices(turn).get(args[0] if args else "")
+    if until is None:
+        TALKS.begin(turn, TalkKind.SNOOZE, lead=lead.id)
+        return
+    lead = snooze(turn, lead, until)
+    turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
+
+
+def _doing(lead: Lead) -> Step:
+    """The step that the person puts off: the one that was said last, also after the lead was left to rest."""
+    by_stage = {Stage.WAITING: Step.FIRST_FOLLOW_UP, Stage.FOLLOWED_UP: Step.SECOND_FOLLOW_UP}
+    return lead.step if lead.step is not Step.KEEP_OR_CLOSE else by_stage.get(lead.stage, Step.KEEP_OR_CLOSE)
+
+
+def _pass(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    lead = pass_over(turn, lead)
+    turn.say(text("passed-over", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
+
+
+def _end(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    rows = tuple((button(f"end-{ending}", "closed", lead, ending),) for ending in ENDINGS if ending != "accepted")
+    turn.say(text("ask-end", name=name_of(lead)), rows=(*rows, (open_card(lead),)))
+
+
+def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    ending = args[0] if args and args[0] in ENDINGS else "let-go"
+    lead = happen(turn, lead, ENDINGS[ending])
+    blocks = [text(f"closed-{ending}", name=name_of(lead))]
+    if ending == "turned-down":
+        blocks += [encourage(turn, lead), text("closed-next")]
+    others = len(turn.state.open_leads())
+    rows: Rows = _after(lead)
+    if ending == "accepted" and others:
+        blocks.append(text("accepted-others", count=others))
+        rows = (*rows, (command_button("pause"), command_button("leads")))
+    turn.say(*blocks, rows=rows)
+
+
+def _quiet(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    lead = happen(turn, lead, Move.WENT_QUIET)
+    turn.say(text("quiet-now", name=name_of(lead)), text("quiet-next"), plan_of(turn, lead), rows=_after(lead))
+
+
+def _reopen(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    lead = happen(turn, lead, Move.REOPENED)
+    show_card(turn, lead, text("reopened"))
+
+
+def _undo(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    if lead.previous is None:
+        show_card(turn, lead, text("old-button"))
+        return
+    show_card(turn, take_back(turn, lead), text("taken-back"))
+
+
+def _draft(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    show_draft(turn, lead)
+
+
+def _second_email(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    show_second_email(turn, lead)
+
+
+def _nudge(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    show_nudge(turn, lead, Step(args[0]) if args and args[0] in tuple(Step) else lead.step)
+
+
+def _interview(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    TALKS.begin(turn, TalkKind.INTERVIEW, lead=lead.id)
+
+
+def _contact(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    TALKS.begin(turn, TalkKind.CONTACT, lead=lead.id)
+
+
+def _move(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    interview = first_planned(lead, turn.state.interviews.values())
+    if interview is None:
+        show_card(turn, lead, text("old-button"))
+        return
+    TALKS.begin(
+        turn, TalkKind.MOVE, lead=lead.id, interview=interview.id, answers={"kind": interview.kind}
+    )  # the kind stays; only the time is asked
+
+
+def _called_off(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    interview = first_planned(lead, turn.state.interviews.values())
+    if interview is not None:
+        turn.put(replace(interview, status=InterviewStatus.CANCELLED))
+    lead = happen(turn, lead, Move.CALLED_OFF)
+    turn.say(text("called-off", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
+
+
+def _after(lead: Lead) -> Rows:
+    return ((Button(text("take-back"), Press("undo", lead.id, (str(lead.version),))), open_card(lead)),)
+
+
+VERBS: dict[str, Act] = {
+    "did": _did,
+    "news": _news,
+    "told": _told,
+    "later": _later,
+    "at": _at,
+    "pass": _pass,
+    "end": _end,
+    "closed": _closed,
+    "quiet": _quiet,
+    "reopen": _reopen,
+    "undo": _undo,
+    "draft": _draft,
+    "second-email": _second_email,
+    "nudge": _nudge,
+    "interview": _interview,
+    "contact": _contact,
+    "move": _move,
+    "called-off": _called_off,
+}
+
+
+def stale(turn: Turn, *before: Text) -> None:
+    """Answer a button that means nothing any more: say so, and where things are."""
+    turn.say(*before, rows=((command_button("next"), command_button("leads")),))

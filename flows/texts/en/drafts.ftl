@@ -1,0 +1,59 @@
+### Drafts: plain text for the person to send. No HTML here. C17: one question, no reproach, nothing invented.
+
+draft-subject = Subject: <code>{ $subject }</code>
+draft-subject-interview = { $about }: our interview on { $day }
+draft-subject-application = { $about }: my application
+draft-about-role = { $role }
+draft-about-position = The open position
+draft-facts = { $words } words. { $whom }
+draft-to = To: { $to }
+draft-to-nobody = You haven’t told me whom to write to; the person who invited you is right.
+draft-early = It’s early: I’d wait until { $day }. If you have a reason to write now, here it is:
+draft-greeting-name = Hello { $name },
+draft-greeting = Hello,
+
+draft-first-interview = thank you again for the conversation on { $day } about the role ({ $about }).
+draft-first-application = some time ago I applied to { $employer } ({ $about }), and I am still interested in the work.
+draft-first-point = I keep thinking about what we said on { $point }, and I would be glad to go into it further.
+draft-first-no-point = The conversation gave me a clear picture of the work, and I would be glad to be part of it.
+draft-first-unmet = The work you describe is work I know and would like to do for you.
+draft-first =
+    { $greeting }
+
+    { $opening } { $point }
+
+    May I ask whether you have already chosen somebody, or when you expect to decide? If anything is still open on my side, such as a reference or a sample of my work, I will gladly send it.
+
+    Thank you for your time.
+
+    Kind regards
+    { $name }
+draft-second-interview = I am writing once more about our conversation on { $day } and the role ({ $about }).
+draft-second-application = I am writing once more about my application to { $employer } ({ $about }).
+draft-second-point = To make your decision easier, I can put down on one page how I would begin with what we spoke about, { $point }.
+draft-second-no-point = To make your decision easier, I can name a reference who knows my work, or send a short sample of it.
+draft-second-unmet = To make your decision easier, I can name a reference who knows my work, or send a short sample of it.
+draft-second =
+    { $greeting }
+
+    { $opening } { $point }
+
+    Would that be useful to you, or has the decision been made? Either answer helps me to plan, and a short line is enough. If you have chosen somebody else, I wish you both a good start.
+
+    Thank you for considering me.
+
+    Kind regards
+    { $name }
+
+draft-phone-interview = We spoke on { $day } about the role ({ $about }).
+draft-phone-application = I applied to { $employer } ({ $about }).
+draft-phone =
+    “Hello, this is { $name }. { $opening } Is this a good moment?”
+
+    “I wanted to ask where the decision stands, and whether you need anything more from me.”
+
+    If it’s a no: “Thank you for telling me, and for the opportunity. If something similar comes up, I’d be glad to hear from you.”
+
+    If it’s open: “When may I ask again?” Write the day down.
+
+    Voicemail: your name, the role, your number, slowly, and thanks.

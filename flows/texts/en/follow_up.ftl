@@ -1,0 +1,186 @@
+### Leads, the ladder, and what is said when a step is due.
+
+## Stages
+
+stage-applied = Applied
+stage-interview-planned = Interview planned
+stage-waiting = Waiting for word
+stage-followed-up = Followed up
+stage-called = Called
+stage-quiet = Gone quiet
+stage-offer = Offer
+stage-accepted = Accepted
+stage-turned-down = They said no
+stage-withdrawn = Withdrawn
+stage-let-go = Let go
+
+## Lists and cards
+
+leads-none = No leads yet. A lead is one role at one employer.
+leads-title = <b>Your leads</b>: { $open } open, { $closed } closed
+leads-line = { $name }: { $stage }
+card-title = <b>{ $name }</b>
+card-stage = { $stage }
+card-contact = Write to: { $contact }
+card-promised = They named { $day }
+card-timeline = { $lines }
+interview-planned = { $kind } interview: { $at }
+interview-over = { $kind } interview was on { $at }
+entry = { $on }: { $what }
+entry-added = applied on { $day }
+entry-planned = interview set for { $when }
+entry-interviewed = interview over
+entry-called-off = interview called off
+entry-heard = they got in touch
+entry-wrote = you wrote
+entry-phoned = you called
+entry-went-quiet = gone quiet
+entry-offered = they made an offer
+entry-accepted = you accepted
+entry-turned-down = they said no
+entry-withdrew = you withdrew
+entry-let-go = let go
+entry-reopened = opened again
+entry-promised = they named { $day }
+entry-snoozed = you’ll do it on { $until }
+entry-passed-over = one step left out
+entry-taken-back = last step taken back
+entry-note = note: { $text }
+entry-contact = to write to: { $contact }
+entry-checked-in = looked back at the interview
+entry-nudged = I wrote to you about it
+
+do-news = They got in touch
+do-wrote = I wrote to them
+do-phoned = I called them
+do-move = It was moved
+do-called-off = It was called off
+do-interview = An interview
+do-contact = Whom to write to
+do-draft = A draft
+do-end = Close it
+do-accepted = I accepted
+do-declined = I declined
+do-rescinded = They took it back
+do-reopened = Open it again
+
+next-title = <b>What is planned</b>
+next-line = <b>{ $name }</b>: { $plan }
+next-more = And { $count } more in /leads.
+next-nothing = Nothing is planned, because there’s no open lead.
+next-none = Closed: nothing is planned.
+next-check-in = I’ll ask how it went on { $at }.
+next-look = If nothing by { $at }, we’ll take one look at it.
+next-first-follow-up = If nothing by { $at }, I’ll be here with a draft.
+next-second-follow-up = If nothing by { $at }, next is a call; I’ll bring the words.
+next-propose-quiet = If nothing by { $at }, we’ll look at it honestly.
+next-keep-or-close = On { $at } I’ll ask whether to keep it open.
+
+## A step is due
+
+late = This was due on { $at } and comes late.
+as-you-planned = You planned this for now.
+digest-title = { $count } things are due. One at a time is fine:
+digest-line = { $name }: { $what }
+digest-button = { $name }: { $what }
+due-check-in = look back
+due-look = one look
+due-first-follow-up = an e-mail
+due-second-follow-up = a call
+due-propose-quiet = an honest look
+due-keep-or-close = keep or close
+
+# A9: what an unanswered application means
+nudge-look = <b>{ $name }</b>: two weeks since you applied, and no word. That is how most applications go: too many come in to answer each. One thing worth a minute: do you know somebody there, or a name to write to?
+# A4, B6: a week; A3: they are busy
+nudge-first = <b>{ $name }</b>: { $since } Mostly it means they’re busy. One short, friendly e-mail is right now:
+nudge-first-promised = they named { $day }, and it has passed.
+nudge-first-week = a week without word.
+# B7: then the phone; C12
+nudge-second = <b>{ $name }</b>: the e-mail got no answer. Now a call, two minutes. Thank them, whatever they say:
+nudge-second-email = <b>{ $name }</b>: a second e-mail, from a new side:
+# C1: a commitment, not a reminder
+commit-email = When will you send it? Now, or name the time and I’ll be back with it.
+commit-phone = When will you call? Now, or name the time and I’ll be back with the words.
+# A1: name the feeling; B2: the word, once, without drama
+quiet-feeling = <b>{ $name }</b>: you gave them your time, wrote and called, and they’ve gone dark. Anger or a flat feeling would be fair. There’s a word for it, ghosting, and it is about how they work.
+# A2, B3: most likely a no; B4: what else it can be
+quiet-honest = Honestly: most likely it’s a no that nobody wanted to say. Sometimes the interviewer is ill or gone, or the money for the job is.
+quiet-ask = Shall we call it quiet and put the energy elsewhere? If they write after all, it opens again.
+quiet-yes = Call it quiet
+quiet-no = Keep waiting
+quiet-now = <b>{ $name }</b> is quiet now. You did your part.
+# B8: the next one, through the recruiter too
+quiet-next = One small thing today: write to a recruiter, or pick one posting, and ask about the next role.
+nudge-keep = <b>{ $name }</b>: { $days ->
+        [one] one day
+       *[other] { $days } days
+    } since they last got in touch. Keep it open, or let it go?
+keep = Keep it
+let-go = Let it go
+
+sent-it = I’ve sent it
+called-them = I called
+email-instead = An e-mail instead
+later = I’ll do it later
+pass = Not this one
+ask-later = <b>{ $name }</b>, { $what }: when will you do it?
+later-hour = In an hour
+later-evening = This evening
+later-morning = Tomorrow morning
+later-workday = Next working day
+later-date = Another day
+snoozed = Settled for { $name }.
+noted-wrote = Noted: you wrote to { $name }.
+noted-phoned = Noted: you called { $name }.
+passed-over = Left out, for { $name }.
+taken-back = Taken back. It stands as before:
+reopened = Open again:
+called-off = Noted: that interview of { $name } won’t take place.
+
+## News
+
+ask-news = What did { $name } say?
+news-round = Another round
+news-decide = They’ll decide by a day
+news-offer = An offer
+news-no = A no
+news-else = Something else
+told-round = { $name } wants to see you again.
+told-offer = { $name } made you an offer. Thank them, ask for it in writing and by when they need your answer. You need not answer on the spot.
+# A6: those who tell you; the ladder starts anew
+told-else = Good that { $name } got in touch. We count from today.
+ask-end = Close { $name }: what happened?
+end-turned-down = They said no
+end-withdrew = I withdrew
+end-let-go = I’m letting it go
+# A6: they told you; C4: kind to oneself
+closed-turned-down = { $name } said no. That stings, and it’s fair that it does. They did tell you, which many don’t.
+# B8: persist; C2: one thing to do
+closed-next = One small step: look at /next, or pick one new posting today.
+closed-withdrew = { $name }: withdrawn. A clear decision saves both sides time.
+closed-let-go = { $name } is let go. Room for the next one.
+closed-accepted = { $name }: accepted. You earned it. I wish you a good start.
+accepted-others = You have { $count ->
+        [one] one other open lead
+       *[other] { $count } other open leads
+    }. Pause, or tell them one by one.
+
+## Encouragement
+
+# A17
+encourage-own-view = You told me you weren’t sure you’d want to work there. A fit that holds for one side only is no fit.
+# C4
+encourage-practised = You told me you practised aloud. That stays with you; it’s paid for already.
+# A8
+encourage-chemistry = You told me the talk wasn’t easy. Chemistry is outside your control, and often decides.
+# A7
+encourage-good-talk = You told me you got on well. Then something about you reached them.
+# A7, A13
+encourage-invited = They invited you because something about you convinced them. That is still true.
+# A8, C9
+encourage-weak-evidence = Not being chosen says little about how well you’d do the job. Often it’s somebody with two more years of the same.
+# B5
+encourage-everyone = This happens to everybody who looks for work, good people too.
+# B8
+encourage-competition = Competition is strong, and you’re qualified. Both are true.

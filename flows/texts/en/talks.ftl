@@ -1,0 +1,85 @@
+### The conversations, except the check-in.
+
+talk-progress = <i>{ $at } of { $of }</i>
+talk-answered = ✓ { $answer }
+talk-chosen = ✓ { $label }
+talk-noted = Kept as a note.
+talk-back = ‹ Back
+talk-skip = Skip
+talk-stop = Stop
+talk-over = We’ve finished with that one.
+cancel-nothing = I wasn’t asking anything. Nothing to leave.
+
+## First meeting
+
+meeting-hello = Hello { $name }. I’m Callback Coach: a bot, not a person, and not a recruiter.
+meeting-what = After an interview I ask how it went. When it’s time to follow up, I write first, with a draft. When they go quiet, we look at it honestly and keep going.
+ask-zone = Where are you? I need it to write at a decent hour. Choose, or type your city.
+zone-unknown = I don’t know “{ $typed }”. Try the nearest big city, or a zone like Europe/Berlin.
+check-zone = { $city }: is it { $now } there now?
+ask-first-step = Have you an interview coming, or one behind you?
+first-step-ahead = One is coming
+first-step-behind = One is behind me
+first-step-applied = I’ve only applied
+first-step-not-yet = Not yet
+meeting-later = Fine. When there is one, send /interview. For an application, /add. I’m here.
+start-again = Hello again, { $name }.
+
+## Adding
+
+ask-which = Which lead is it?
+which-new = A new one
+ask-employer = Which employer?
+ask-role = Which role?
+ask-source = How did you apply?
+source-website = Website or job board
+source-recruiter = Through a recruiter
+source-referral = Somebody referred me
+source-direct = Wrote to them directly
+ask-applied-day = When did you apply? Choose, or type it like 2026-06-09.
+ask-kind = How is it held?
+kind-phone = Phone
+kind-video = Video
+kind-on-site = On site
+ask-interview-day = Which day? Choose, or type it, with the time if you like: 2026-06-09 14:30.
+ask-interview-time = At what time does it start? Choose, or type it like 14:30.
+ask-moved-day = When is it now? Choose the day, or type it with the time: 2026-06-09 14:30.
+ask-length = How long will it take?
+length-30 = 30 min
+length-45 = 45 min
+length-60 = 1 hour
+length-90 = 1½ hours
+length-120 = 2 hours
+length-180 = 3 hours
+read-back-interview =
+    <b>{ $name }</b>
+    { $kind }, { $at }
+
+    Is that right?
+read-back-past =
+    <b>{ $name }</b>
+    { $kind }, was on { $at }
+
+    Is that right?
+read-back-application =
+    <b>{ $name }</b>
+    Applied on { $day }
+
+    Is that right?
+read-back-twin = You already have an open lead with this name. This would be another one.
+# A9: what to expect of an application; A3
+added-application = Noted: { $name }. Expect little noise: most applications get no confirmation at all, because so many come in. It says nothing about you.
+added-interview =
+    Noted: { $name }, { $at }.
+
+    One question to take with you: “When can I expect to hear, and whom may I ask?”
+added-past = Noted: { $name }. Let’s look at it while it’s fresh.
+left-adding = Left. Nothing was added.
+
+## Small ones
+
+ask-snooze-day = On which day will you do it? I’ll come back that morning.
+ask-promise-day = By which day will they decide? Choose, or type it like 2026-06-09.
+promise-kept = Good to know. That day counts for { $name }.
+ask-contact = Who is the person to write to? Name, e-mail address, or both.
+contact-kept = Kept for { $name }: { $contact }.
