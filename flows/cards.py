@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from flows.effects import Button, Rows, Text, text
+from flows.effects import Brief, Button, Rows, Slot, Text, text
 from flows.events import Press
 from flows.ladder import next_step
 from flows.lead import Move, allowed
@@ -40,12 +40,17 @@ def plan_of(turn: Turn, lead: Lead) -> Text:
     local = at.astimezone(turn.person.tz)
     if nudge.step is Step.CHECK_IN or lead.snoozed_until is not None:
         return text(f"next-{nudge.step}", at=text("moment", at=local))
-    return text(f"next-{nudge.step}", at=text("day", day=local.date()))
+    return text(f"next-{nudge.step}", at=text("brief", day=Brief(local.date())))
 
 
 def button(label: str, verb: str, lead: Lead, *args: str) -> Button:
     """A button about a lead as it is now: once it has moved on, the button is known to be old."""
     return Button(text(label), Press(verb, lead.id, (str(lead.version), *args)))
+
+
+def step_button(label: str, verb: str, lead: Lead, step: Step, *args: str) -> Button:
+    """A button about a step of a lead: what was said counts, also after the lead was left to rest."""
+    return button(label, verb, lead, step, *args)
 
 
 def command_button(command: str) -> Button:
@@ -88,16 +93,16 @@ def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
 
 def entry_line(turn: Turn, entry: Entry) -> Text:
     """One line of a timeline."""
-    details: dict[str, str | date | datetime] = {}
+    details: dict[str, Slot] = {}
     for name, value in entry.details.items():
         if name == "day":
-            details[name] = date.fromisoformat(value)
+            details[name] = Brief(date.fromisoformat(value))
         elif name in ("until", "when"):
             details[name] = datetime.fromisoformat(value).astimezone(turn.person.tz)
         else:
             details[name] = value
     what = Text(f"entry-{entry.what}", details)
-    return text("entry", on=entry.at.astimezone(turn.person.tz).date(), what=what)
+    return text("entry", on=Brief(entry.at.astimezone(turn.person.tz).date(), short=True), what=what)
 
 
 def show_leads(turn: Turn, page: int = 0) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from flows.cards import command_button, name_of, show_leads, show_next
-from flows.effects import Button, Export, Forget, text
+from flows.effects import Brief, Button, Export, Forget, text
 from flows.events import Press
 from flows.moves import interview_over
 from flows.talks.parts import city_of
@@ -21,10 +21,12 @@ MOST_CHECK_INS_OFFERED = 8
 
 def _start(turn: Turn) -> None:
     if turn.person.zone_known or turn.state.leads:
-        turn.say(text("start-again", name=turn.person.name))
+        turn.say(text("start-again", name=turn.person.first_name))
         show_next(turn)
     else:
-        TALKS.begin(turn, TalkKind.FIRST_MEETING, text("meeting-hello", name=turn.person.name), text("meeting-what"))
+        TALKS.begin(
+            turn, TalkKind.FIRST_MEETING, text("meeting-hello", name=turn.person.first_name), text("meeting-what")
+        )
 
 
 def _help(turn: Turn) -> None:
@@ -56,7 +58,7 @@ def _check_in(turn: Turn) -> None:
 
 def _check_in_button(turn: Turn, interview: Interview) -> Button:
     name = name_of(turn.state.leads[interview.lead])
-    label = text("check-in-button", name=name, day=interview.starts.date())
+    label = text("check-in-button", name=name, day=Brief(interview.starts.date(), short=True))
     return Button(label, Press("check-in", interview.id))
 
 

@@ -13,7 +13,8 @@ class Text:
 
     Slots: ``str`` is from a person (escaped, cut when very long) or a Fluent selector, ``int`` a number, ``date`` is
     written with its weekday, an aware ``datetime`` with weekday, date, time and zone (in its own zone), ``time`` as
-    hours and minutes, ``Text`` is rendered into its place, a tuple of ``Text`` one a line, ``WordCount`` as a number.
+    hours and minutes, ``Text`` is rendered into its place, a tuple of ``Text`` one a line, ``WordCount`` as a number,
+    ``Brief`` as a day without its year.
     """
 
     key: str
@@ -27,7 +28,15 @@ class WordCount:
     of: Text
 
 
-Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | WordCount
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A day without its year: "Tuesday 9 June"; ``short`` for buttons and lists: "Tue 9 June"."""
+
+    day: date
+    short: bool = False
+
+
+Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | WordCount | Brief
 
 
 def text(key: str, **slots: Slot) -> Text:

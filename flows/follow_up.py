@@ -5,10 +5,10 @@ Each ends in a commitment: what, when, by which channel (C1). Nothing is sent by
 
 from collections.abc import Callable
 
-from flows.cards import button, name_of
+from flows.cards import button, name_of, open_card, step_button
 from flows.coaching.drafts import Block, first_email, last_interview, phone_script, second_email
 from flows.coaching.encouragement import encourage
-from flows.effects import Button, Rows, Text, text
+from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import Press
 from flows.ladder import next_step
 from flows.turn import Turn
@@ -26,31 +26,37 @@ def show_draft(turn: Turn, lead: Lead) -> None:
     due = next_step(turn.person, lead, turn.state.interviews.values())
     wait: tuple[Text, ...] = ()
     if due and due.step in (Step.FIRST_FOLLOW_UP, Step.SECOND_FOLLOW_UP) and due.at > turn.now:
-        wait = (text("draft-early", day=due.at.astimezone(turn.person.tz).date()),)
+        wait = (text("draft-early", day=Brief(due.at.astimezone(turn.person.tz).date())),)
     written = lead.stage in (Stage.FOLLOWED_UP, Stage.CALLED, Stage.QUIET)
     draft = second_email(turn, lead) if written else first_email(turn, lead)
-    turn.say(*wait, *draft, rows=_answer_rows(lead, ("sent-it", "wrote")))
+    rows = ((button("sent-it", "did", lead, "wrote"), button("do-news", "news", lead)), (open_card(lead),))
+    turn.say(*wait, *draft, rows=rows)
 
 
 def show_second_email(turn: Turn, lead: Lead) -> None:
     """The e-mail in place of the call."""
-    turn.say(text("nudge-second-email", name=name_of(lead)), *second_email(turn, lead), text("commit-email"),
-             rows=_answer_rows(lead, ("sent-it", "wrote")))  # fmt: skip
+    opening = text("nudge-second-email", name=name_of(lead))
+    rows = _answer_rows(lead, Step.SECOND_FOLLOW_UP, "sent-it", "wrote")
+    turn.say(opening, *second_email(turn, lead), text("commit-email"), rows=rows)
 
 
 def _look(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    return (text("nudge-look", name=name_of(lead)),), _answer_rows(lead, ("do-wrote", "wrote"))
+    return (text("nudge-look", name=name_of(lead), days=_days_since(turn, lead)),), _answer_rows(
+        lead, Step.LOOK, "do-wrote", "wrote"
+    )
 
 
 def _first(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    since = text("nudge-first-promised", day=lead.promised) if lead.promised else text("nudge-first-week")
+    since = text("nudge-first-promised", day=Brief(lead.promised)) if lead.promised else text("nudge-first-week")
     opening = text("nudge-first", name=name_of(lead), since=since)
-    return (opening, *first_email(turn, lead), text("commit-email")), _answer_rows(lead, ("sent-it", "wrote"))
+    blocks = (opening, *first_email(turn, lead), text("commit-email"))
+    return blocks, _answer_rows(lead, Step.FIRST_FOLLOW_UP, "sent-it", "wrote")
 
 
 def _second(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
     blocks = (text("nudge-second", name=name_of(lead)), *phone_script(turn, lead), text("commit-phone"))
-    return blocks, ((button("email-instead", "second-email", lead),), *_answer_rows(lead, ("called-them", "phoned")))
+    rows = _answer_rows(lead, Step.SECOND_FOLLOW_UP, "called-them", "phoned")
+    return blocks, ((button("email-instead", "second-email", lead),), *rows)
 
 
 def _propose_quiet(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
@@ -61,20 +67,19 @@ def _propose_quiet(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
         text("quiet-ask"),
     )
     rows = (
-        (button("quiet-yes", "quiet", lead), button("quiet-no", "pass", lead)),
+        (button("quiet-yes", "quiet", lead), step_button("quiet-no", "pass", lead, Step.PROPOSE_QUIET)),
         (button("do-news", "news", lead), button("do-end", "end", lead)),
-        (button("later", "later", lead),),
+        (step_button("later", "later", lead, Step.PROPOSE_QUIET),),
     )
     return blocks, rows
 
 
 def _keep_or_close(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    days = (turn.today - lead.last_contact.astimezone(turn.person.tz).date()).days
     rows = (
-        (button("keep", "pass", lead), button("let-go", "closed", lead, "let-go")),
-        (button("do-news", "news", lead), button("later", "later", lead)),
+        (step_button("keep", "pass", lead, Step.KEEP_OR_CLOSE), button("let-go", "closed", lead, "let-go")),
+        (button("do-news", "news", lead), step_button("later", "later", lead, Step.KEEP_OR_CLOSE)),
     )
-    return (text("nudge-keep", name=name_of(lead), days=days),), rows
+    return (text("nudge-keep", name=name_of(lead), days=_days_since(turn, lead)),), rows
 
 
 def _check_in(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
@@ -91,10 +96,14 @@ NUDGES: dict[Step, Callable[[Turn, Lead], tuple[tuple[Block, ...], Rows]]] = {
 }
 
 
-def _answer_rows(lead: Lead, *done: tuple[str, str]) -> Rows:
+def _days_since(turn: Turn, lead: Lead) -> int:
+    return (turn.today - lead.last_contact.astimezone(turn.person.tz).date()).days
+
+
+def _answer_rows(lead: Lead, step: Step, done: str, what: str) -> Rows:
     return (
-        (*(button(label, "did", lead, what) for label, what in done), button("do-news", "news", lead)),
-        (button("later", "later", lead), button("pass", "pass", lead)),
+        (button(done, "did", lead, what), button("do-news", "news", lead)),
+        (step_button("later", "later", lead, step), step_button("pass", "pass", lead, step)),
         (button("do-end", "end", lead),),
     )
 

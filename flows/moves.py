@@ -39,13 +39,12 @@ def change(turn: Turn, lead: Lead, changed: Lead, what: str, **details: str) -> 
     return changed
 
 
-def pass_over(turn: Turn, lead: Lead) -> Lead:
-    """Leave out the step that is next; the one after it is counted from now."""
-    following = NEXT_STEP.get(lead.step, lead.step)
-    passed = _unasked(replace(lead, step=following, counted_from=turn.now))
-    if lead.step is Step.KEEP_OR_CLOSE:
+def pass_over(turn: Turn, lead: Lead, step: Step) -> Lead:
+    """Leave out ``step``; the one after it is counted from now."""
+    passed = _unasked(replace(lead, step=NEXT_STEP.get(step, step), counted_from=turn.now))
+    if step is Step.KEEP_OR_CLOSE:
         passed = replace(passed, snoozed_until=turn.now + KEPT_FOR)
-    return change(turn, lead, passed, "passed-over", step=lead.step)
+    return change(turn, lead, passed, "passed-over", step=step)
 
 
 def promise(turn: Turn, lead: Lead, day: date) -> Lead:
@@ -56,10 +55,10 @@ def promise(turn: Turn, lead: Lead, day: date) -> Lead:
     return change(turn, lead, promised, "promised", day=day.isoformat())
 
 
-def snooze(turn: Turn, lead: Lead, until: datetime) -> Lead:
-    """The person will do it at ``until``: what they commit to, the coach comes back for (C1)."""
+def snooze(turn: Turn, lead: Lead, step: Step, until: datetime) -> Lead:
+    """The person will take ``step`` at ``until``: what they commit to, the coach comes back for (C1)."""
     until = after_quiet_hours(turn.person, until).astimezone(UTC)
-    return change(turn, lead, replace(lead, snoozed_until=until), "snoozed", until=until.isoformat())
+    return change(turn, lead, replace(lead, step=step, snoozed_until=until), "snoozed", until=until.isoformat())
 
 
 def take_back(turn: Turn, lead: Lead) -> Lead:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from flows.cards import name_of
-from flows.effects import Button, Text, text
+from flows.effects import Brief, Button, Text, text
 from flows.events import Press
 from flows.follow_up import show_nudge
 from flows.ladder import MOST_ASKED, first_planned
@@ -64,8 +64,9 @@ def _say_one(turn: Turn, nudge: Nudge) -> None:
         return
     if lead.snoozed_until is not None:
         before = (*before, text("as-you-planned"))
-    asked = _asked(turn, lead)
-    show_nudge(turn, asked, nudge.step, *before)
+    elif lead.asked_at is not None:
+        before = (*before, text("asked-again", day=Brief(lead.asked_at.astimezone(turn.person.tz).date())))
+    show_nudge(turn, _asked(turn, lead), nudge.step, *before)
 
 
 def _say_digest(turn: Turn, due: list[Nudge]) -> None:

@@ -6,7 +6,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from flows.cards import button, command_button, name_of, open_card, plan_of, show_card, show_leads
+from flows.cards import button, command_button, name_of, open_card, plan_of, show_card, show_leads, step_button
 from flows.coaching.encouragement import encourage
 from flows.effects import Button, Rows, Text, text
 from flows.events import Press
@@ -16,7 +16,7 @@ from flows.lead import Move
 from flows.moves import happen, later_choices, pass_over, snooze, take_back
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import InterviewStatus, Lead, Stage, Step, TalkKind
+from flows.values import InterviewStatus, Lead, Step, TalkKind
 
 Act = Callable[[Turn, Lead, tuple[str, ...]], None]
 ENDINGS = {
@@ -76,32 +76,33 @@ def _told(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 
 def _later(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
-    choices = [button(f"later-{name}", "at", lead, name) for name in later_choices(turn)]
+    step = _step(lead, args)
+    choices = [step_button(f"later-{name}", "at", lead, step, name) for name in later_choices(turn)]
     pairs = tuple(tuple(choices[at : at + 2]) for at in range(0, len(choices), 2))
     turn.say(
-        text("ask-later", name=name_of(lead), what=text(f"due-{_doing(lead)}")),
-        rows=(*pairs, (button("later-date", "at", lead, "date"), open_card(lead))),
+        text("ask-later", name=name_of(lead), what=text(f"due-{step}")),
+        rows=(*pairs, (step_button("later-date", "at", lead, step, "date"), open_card(lead))),
     )
 
 
 def _at(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
-    until = later_choices(turn).get(args[0] if args else "")
+    step = _step(lead, args)
+    until = later_choices(turn).get(args[1] if len(args) > 1 else "")
     if until is None:
-        TALKS.begin(turn, TalkKind.SNOOZE, lead=lead.id)
+        TALKS.begin(turn, TalkKind.SNOOZE, lead=lead.id, answers={"step": step})
         return
-    lead = snooze(turn, lead, until)
+    lead = snooze(turn, lead, step, until)
     turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
 
 
-def _doing(lead: Lead) -> Step:
-    """The step that the person puts off: the one that was said last, also after the lead was left to rest."""
-    by_stage = {Stage.WAITING: Step.FIRST_FOLLOW_UP, Stage.FOLLOWED_UP: Step.SECOND_FOLLOW_UP}
-    return lead.step if lead.step is not Step.KEEP_OR_CLOSE else by_stage.get(lead.stage, Step.KEEP_OR_CLOSE)
-
-
 def _pass(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
-    lead = pass_over(turn, lead)
+    lead = pass_over(turn, lead, _step(lead, args))
     turn.say(text("passed-over", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
+
+
+def _step(lead: Lead, args: tuple[str, ...]) -> Step:
+    """The step that a button is about: the one that was said, also after the lead was left to rest."""
+    return Step(args[0]) if args and args[0] in tuple(Step) else lead.step
 
 
 def _end(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
@@ -149,7 +150,7 @@ def _second_email(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 
 def _nudge(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
-    show_nudge(turn, lead, Step(args[0]) if args and args[0] in tuple(Step) else lead.step)
+    show_nudge(turn, lead, _step(lead, args))
 
 
 def _interview(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:

@@ -95,6 +95,11 @@ class Person:
     reached_times: int = 0
 
     @property
+    def first_name(self) -> str:
+        """What to call them."""
+        return self.name.split(" ", maxsplit=1)[0]
+
+    @property
     def tz(self) -> ZoneInfo:
         """The person's zone."""
         return ZoneInfo(self.zone)
@@ -200,8 +205,8 @@ class Nudge:
 class Talk:
     """A conversation under way, and the question it is at.
 
-    ``asked`` orders the talks: typed text goes to the one that asked last. ``message`` is Telegram's id of the
-    message that shows the question, once it is sent. ``answers`` holds what was answered, as stored.
+    ``asked`` orders the talks: typed text goes to the one that asked last, at ``asked_at``. ``message`` is
+    Telegram's id of the message that shows the question, once it is sent. ``answers`` holds what was answered, as stored.
     """
 
     id: int
@@ -209,6 +214,7 @@ class Talk:
     question: str
     opened: datetime
     asked: int
+    asked_at: datetime
     lead: int | None = None
     interview: int | None = None
     message: int | None = None

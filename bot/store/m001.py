@@ -126,6 +126,7 @@ _TABLES = (
         question TEXT NOT NULL,
         {_instant("opened")},
         asked INTEGER NOT NULL,
+        {_instant("asked_at")},
         lead INTEGER,
         interview INTEGER,
         message INTEGER,

@@ -3,7 +3,7 @@
 Words ``draft-…``. A fact that is missing leaves its sentence out; 60 to 120 words (tested), no reproach, one question.
 """
 
-from flows.effects import Draft, Text, WordCount, text
+from flows.effects import Brief, Draft, Text, WordCount, text
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Lead
 
@@ -39,7 +39,7 @@ def _email(which: str, turn: Turn, lead: Lead) -> tuple[Block, ...]:
         name=turn.person.name,
     )
     subject = (
-        text("draft-subject-interview", about=_about(lead), day=interview.starts.date())
+        text("draft-subject-interview", about=_about(lead), day=Brief(interview.starts.date()))
         if interview
         else text("draft-subject-application", about=_about(lead))
     )
@@ -55,7 +55,9 @@ def _occasion(which: str, turn: Turn, lead: Lead) -> Text:
     """The sentence that says what this is about: the interview and its day, else the application."""
     interview = last_interview(turn, lead)
     if interview:
-        return text(f"draft-{which}-interview", about=_about(lead), day=interview.starts.date(), employer=lead.employer)
+        return text(
+            f"draft-{which}-interview", about=_about(lead), day=Brief(interview.starts.date()), employer=lead.employer
+        )
     return text(f"draft-{which}-application", about=_about(lead), employer=lead.employer)
 
 

@@ -94,15 +94,19 @@ def _new_lead(turn: Turn, talk: Talk, stage: Stage, at: datetime) -> Lead:
         role=answers.get("role", ""), source=answers.get("source", ""),
     )  # fmt: skip
     turn.put(lead)
-    for note in filter(None, answers.get(NOTES, "").split("\n")):
-        turn.note(lead, "note", text=note)
     return lead
+
+
+def _keep_notes(turn: Turn, lead: Lead, talk: Talk) -> None:
+    for note in filter(None, talk.answers.get(NOTES, "").split("\n")):
+        turn.note(lead, "note", text=note)
 
 
 def _finish_application(talks: Talks, turn: Turn, talk: Talk) -> None:
     day = date.fromisoformat(talk.answers["day"])
     at = min(at_wall_time(turn.person, day, time(12)), turn.now).astimezone(UTC)
     lead = _new_lead(turn, talk, Stage.APPLIED, at)
+    _keep_notes(turn, lead, talk)
     turn.note(lead, "added", day=day.isoformat())
     turn.say(text("added-application", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
 
@@ -110,6 +114,7 @@ def _finish_application(talks: Talks, turn: Turn, talk: Talk) -> None:
 def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
     starts = instant_of(turn.person, talk).astimezone(UTC)
     lead = _lead_of(Scene(turn, talk)) or _new_lead(turn, talk, Stage.APPLIED, min(starts, turn.now))
+    _keep_notes(turn, lead, talk)
     interview = Interview(
         turn.new_id(), lead.id, wall_of(talk), turn.person.zone, int(talk.answers.get("length", USUAL_LENGTH)),
         Kind(talk.answers["kind"]),

@@ -55,9 +55,20 @@ def _when_options(scene: Scene) -> tuple[Option, ...]:
 
 
 def _try_words(scene: Scene) -> tuple[Text, ...]:
-    found = finding(scene.answers)
-    work = (text(f"finding-{found.question}-{found.answer}"), text(f"exercise-{found.question}")) if found else ()
-    return (text(strength(scene.answers)), *work, text("check-in-try"))
+    return (*_shown(scene.answers), text("check-in-try"))
+
+
+def _shown(answers: Answers) -> tuple[Text, ...]:
+    """One thing done well, and at most one to work on, with its exercise (A16)."""
+    found = finding(answers)
+    if found is None:
+        return (text(strength(answers)),)
+    work = text(
+        "to-work-on",
+        finding=text(f"finding-{found.question}-{found.answer}"),
+        exercise=text(f"exercise-{found.question}"),
+    )
+    return (text(strength(answers)), work)
 
 
 def _try_options(scene: Scene) -> tuple[Option, ...]:
@@ -108,7 +119,7 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     plan = (text("check-in-chosen", choice=labels.get(chosen, text("name", name=chosen))),) if chosen else ()
     turn.say(
         text("check-in-done", name=name_of(lead)),
-        text(strength(talk.answers)),
+        *_shown(talk.answers),
         *plan,
         *_about_the_rest(talk.answers),
         plan_of(turn, lead),

@@ -2,7 +2,7 @@
 
 from flows.effects import Text, text
 from flows.talks.parts import keep_zone, zone_questions
-from flows.talks.talk import Option, Question, Scene, Script, Talks
+from flows.talks.talk import NOTES, Option, Question, Scene, Script, Talks
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
 
@@ -19,10 +19,11 @@ def _options(scene: Scene) -> tuple[Option, ...]:
 
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     step = talk.answers.get("first-step", NOT_YET)
+    notes = {name: value for name, value in talk.answers.items() if name == NOTES}
     if step in (AHEAD, BEHIND):
-        talks.begin(turn, TalkKind.INTERVIEW)
+        talks.begin(turn, TalkKind.INTERVIEW, answers=notes)
     elif step == APPLIED:
-        talks.begin(turn, TalkKind.ADD)
+        talks.begin(turn, TalkKind.ADD, answers=notes)
     else:
         turn.say(text("meeting-later"))
 

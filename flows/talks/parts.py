@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from flows.effects import Text, text
+from flows.effects import Brief, Text, text
 from flows.talks.talk import Answers, Option, Question, Scene
 from flows.turn import Turn
 from flows.understanding.when import read_moment
@@ -140,7 +140,7 @@ class DayOptions:
         while len(options) < len(self.days) + self.workdays:
             day += timedelta(days=1)
             if day.weekday() < 5:
-                options.append(Option(day.isoformat(), text("day-button", day=day)))
+                options.append(Option(day.isoformat(), text("brief", day=Brief(day, short=True))))
         return tuple(options)
 
 

@@ -13,7 +13,7 @@ from flows.talks.check_in import read_contact
 from flows.talks.parts import DayReader, ask, city_of, day_options, keep_zone, zone_questions
 from flows.talks.talk import Answers, Option, Question, Scene, Script, Talks
 from flows.turn import Turn
-from flows.values import Person, Stage, Talk, TalkKind
+from flows.values import Person, Stage, Step, Talk, TalkKind
 from flows.workdays import at_wall_time
 
 SPANS = ("21:00-08:00", "20:00-09:00", "22:00-07:00", "23:00-06:00")
@@ -61,7 +61,7 @@ def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
         turn.say(text("left-as-it-was"))
         return
     day = date.fromisoformat(talk.answers["until"])
-    lead = snooze(turn, lead, at_wall_time(turn.person, day, COMMITTED_AT))
+    lead = snooze(turn, lead, Step(talk.answers.get("step", lead.step)), at_wall_time(turn.person, day, COMMITTED_AT))
     turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
 
 

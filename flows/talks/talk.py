@@ -6,6 +6,7 @@ one that is old shows where the talk is now. Typed text is the answer where text
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import cached_property
 
 from flows.effects import Button, Message, Rows, Say, Text, text
@@ -17,6 +18,10 @@ from flows.values import Interview, Lead, Person, Talk, TalkKind
 
 FINISHED = "finished"
 STOPPED = "stopped"
+SEVERAL = (TalkKind.ADD, TalkKind.INTERVIEW)
+"""Of these a person may have several under way, for different leads; of all others there is one at a time."""
+SLEEPS_AFTER = timedelta(days=3)
+"""Text typed longer than this after the question is not taken for its answer before the question was shown again."""
 NOTES = "notes"
 """The answer under which notes are kept while there is no lead to keep them on."""
 
@@ -160,10 +165,11 @@ class Talks:
         """Ask the first question that is open; a talk of the same kind about the same thing goes on instead."""
         script = self.scripts[kind]
         for talk in turn.state.talks.values():
-            if (talk.kind, talk.lead, talk.interview) == (kind, lead, interview) and (interview or not talk.answers):
+            same = (talk.kind, talk.lead, talk.interview) == (kind, lead, interview)
+            if same and (lead or kind not in SEVERAL or not talk.answers):
                 self.show(turn, talk, *before)
                 return
-        talk = Talk(turn.new_id(), kind, "", turn.now, 0, lead, interview, answers=answers or {})
+        talk = Talk(turn.new_id(), kind, "", turn.now, 0, turn.now, lead, interview, answers=answers or {})
         for question in script.questions:
             if question.applies(Scene(turn, talk)) and question.name not in talk.answers:
                 self.show(turn, replace(talk, question=question.name), *before)
@@ -172,7 +178,7 @@ class Talks:
 
     def show(self, turn: Turn, talk: Talk, *before: Text) -> None:
         """Put the talk's question, after ``before``; from now on typed text goes to this talk."""
-        talk = replace(talk, asked=turn.new_id(), message=turn.pressed)
+        talk = replace(talk, asked=turn.new_id(), asked_at=turn.now, message=turn.pressed)
         turn.put(talk)
         scene = Scene(turn, talk)
         question = self.scripts[talk.kind].question(talk.question)
@@ -193,6 +199,9 @@ class Talks:
 
     def typed(self, turn: Turn, talk: Talk, typed: str) -> None:
         """Text came while this talk was asking."""
+        if turn.now - talk.asked_at > SLEEPS_AFTER:
+            self.show(turn, talk, text("talk-slept", employer=_employer_of(turn, talk)))
+            return
         question = self.scripts[talk.kind].question(talk.question)
         scene = Scene(turn, talk)
         read = question.read(scene, typed) if question.read else None
@@ -282,3 +291,8 @@ class Talks:
     def _before(self, talk: Talk) -> tuple[Question, ...]:
         questions = self.scripts[talk.kind].questions
         return questions[: next(at for at, q in enumerate(questions) if q.name == talk.question)]
+
+
+def _employer_of(turn: Turn, talk: Talk) -> str:
+    lead = turn.state.leads.get(talk.lead or 0)
+    return lead.employer if lead else talk.answers.get("employer", "none")

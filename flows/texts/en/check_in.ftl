@@ -98,7 +98,11 @@ strength-dress-yes = What you did well: you came prepared for the setting.
 strength-setup-fine = What you did well: the practical side was taken care of.
 strength-point = What you did well: you brought home one concrete thing to come back to.
 strength-recall = What you did well: you wrote it down while it was fresh.
-strength-looked = What you did well: you looked at it at all, on the same day.
+strength-looked = What you did well: you took the time to look at it.
+
+to-work-on =
+    { $finding }
+    { $exercise }
 
 ## Findings and exercises (A16): one at a time, with its evidence (C23)
 

@@ -1,10 +1,10 @@
 ### Drafts: plain text for the person to send. No HTML here. C17: one question, no reproach, nothing invented.
 
 draft-subject = Subject: <code>{ $subject }</code>
-draft-subject-interview = { $about }: our interview on { $day }
-draft-subject-application = { $about }: my application
-draft-about-role = { $role }
-draft-about-position = The open position
+draft-subject-interview = Our interview on { $day }: { $about }
+draft-subject-application = My application: { $about }
+draft-about-role = the { $role } role
+draft-about-position = the open position
 draft-facts = { $words } words. { $whom }
 draft-to = To: { $to }
 draft-to-nobody = You haven’t told me whom to write to; the person who invited you is right.
@@ -12,8 +12,8 @@ draft-early = It’s early: I’d wait until { $day }. If you have a reason to w
 draft-greeting-name = Hello { $name },
 draft-greeting = Hello,
 
-draft-first-interview = thank you again for the conversation on { $day } about the role ({ $about }).
-draft-first-application = some time ago I applied to { $employer } ({ $about }), and I am still interested in the work.
+draft-first-interview = Thank you again for the conversation on { $day } about { $about }.
+draft-first-application = Some time ago I applied to { $employer } for { $about }, and I am still interested in the work.
 draft-first-point = I keep thinking about what we said on { $point }, and I would be glad to go into it further.
 draft-first-no-point = The conversation gave me a clear picture of the work, and I would be glad to be part of it.
 draft-first-unmet = The work you describe is work I know and would like to do for you.
@@ -28,8 +28,8 @@ draft-first =
 
     Kind regards
     { $name }
-draft-second-interview = I am writing once more about our conversation on { $day } and the role ({ $about }).
-draft-second-application = I am writing once more about my application to { $employer } ({ $about }).
+draft-second-interview = I am writing once more about our conversation on { $day } about { $about }.
+draft-second-application = I am writing once more about my application to { $employer } for { $about }.
 draft-second-point = To make your decision easier, I can put down on one page how I would begin with what we spoke about, { $point }.
 draft-second-no-point = To make your decision easier, I can name a reference who knows my work, or send a short sample of it.
 draft-second-unmet = To make your decision easier, I can name a reference who knows my work, or send a short sample of it.
@@ -45,8 +45,8 @@ draft-second =
     Kind regards
     { $name }
 
-draft-phone-interview = We spoke on { $day } about the role ({ $about }).
-draft-phone-application = I applied to { $employer } ({ $about }).
+draft-phone-interview = We spoke on { $day } about { $about }.
+draft-phone-application = I applied to { $employer } for { $about }.
 draft-phone =
     “Hello, this is { $name }. { $opening } Is this a good moment?”
 

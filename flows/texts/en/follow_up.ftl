@@ -78,6 +78,8 @@ next-keep-or-close = On { $at } I’ll ask whether to keep it open.
 
 ## A step is due
 
+# C1, C11: said twice at most, then left to rest
+asked-again = I brought this up on { $day }. After today I leave it alone for a while.
 late = This was due on { $at } and comes late.
 as-you-planned = You planned this for now.
 digest-title = { $count } things are due. One at a time is fine:
@@ -91,7 +93,7 @@ due-propose-quiet = an honest look
 due-keep-or-close = keep or close
 
 # A9: what an unanswered application means
-nudge-look = <b>{ $name }</b>: two weeks since you applied, and no word. That is how most applications go: too many come in to answer each. One thing worth a minute: do you know somebody there, or a name to write to?
+nudge-look = <b>{ $name }</b>: { $days } days since you applied, and no word. That is how most applications go: too many come in to answer each. One thing worth a minute: do you know somebody there, or a name to write to?
 # A4, B6: a week; A3: they are busy
 nudge-first = <b>{ $name }</b>: { $since } Mostly it means they’re busy. One short, friendly e-mail is right now:
 nudge-first-promised = they named { $day }, and it has passed.
@@ -103,7 +105,7 @@ nudge-second-email = <b>{ $name }</b>: a second e-mail, from a new side:
 commit-email = When will you send it? Now, or name the time and I’ll be back with it.
 commit-phone = When will you call? Now, or name the time and I’ll be back with the words.
 # A1: name the feeling; B2: the word, once, without drama
-quiet-feeling = <b>{ $name }</b>: you gave them your time, wrote and called, and they’ve gone dark. Anger or a flat feeling would be fair. There’s a word for it, ghosting, and it is about how they work.
+quiet-feeling = <b>{ $name }</b>: you did your part, and they’ve gone dark. Anger or a flat feeling would be fair. There’s a word for it, ghosting, and it is about how they work.
 # A2, B3: most likely a no; B4: what else it can be
 quiet-honest = Honestly: most likely it’s a no that nobody wanted to say. Sometimes the interviewer is ill or gone, or the money for the job is.
 quiet-ask = Shall we call it quiet and put the energy elsewhere? If they write after all, it opens again.

@@ -4,9 +4,8 @@
 
 name = { $name }
 lead-name = { $employer } · { $role }
-day = { $day }
+brief = { $day }
 moment = { $at }
-day-button = { $day }
 time-button = { $time }
 zone-name = { $city }
 lines = { $lines }

@@ -7,6 +7,11 @@ talk-noted = Kept as a note.
 talk-back = ‹ Back
 talk-skip = Skip
 talk-stop = Stop
+talk-slept =
+    { $employer ->
+        [none] This question has waited a few days. If your message was the answer, send it again:
+       *[other] This question about { $employer } has waited a few days. If your message was the answer, send it again:
+    }
 talk-over = We’ve finished with that one.
 cancel-nothing = I wasn’t asking anything. Nothing to leave.
 

@@ -1,0 +1,137 @@
+"""Owns the way out: effects in, Bot API calls out.
+
+The rule: rendering never fails on what people wrote. Too long a message is cut, an unseen one becomes an ellipsis.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from html import escape, unescape
+from typing import Any
+
+from telegram.constants import MessageLimit, ParseMode
+
+from bot.calls import Call
+from bot.telegram.buttons import encode
+from bot.words import Words, clean, cut, is_blank
+from flows.effects import Button, Draft, Effect, Export, Forget, Message, Rows, Say, Text
+
+LONGEST_MESSAGE = int(MessageLimit.MAX_TEXT_LENGTH)
+LONGEST_LABEL = 60
+EXPORT_NAME = "callback-coach.json"
+
+_TAG = r"<(?P<close>/?)(?P<name>[a-z][a-z0-9-]*)[^>]*>"
+_ENTITY = r"&(?:amp|lt|gt|quot|#\d+|#x[0-9a-fA-F]+);"
+_TAGS = re.compile(_TAG)
+_TOKENS = re.compile(f"{_TAG}|{_ENTITY}|.", re.DOTALL)
+
+
+def render(message: Message, words: Words, language: str) -> tuple[str, dict[str, Any] | None]:
+    """A message as Telegram HTML and the keyboard below it, if any.
+
+    The text holds at most 4096 characters after Telegram has parsed it. Raises WordingError on a bug in the words.
+    """
+    blocks = (_block(block, words, language) for block in message.blocks)
+    return fit("\n\n".join(block for block in blocks if block)), _keyboard(message.rows, words, language)
+
+
+def calls_for(
+    effects: Iterable[Effect],
+    *,
+    chat: int,
+    language: str,
+    query: str | None,
+    words: Words,
+    export: Callable[[], str],
+) -> list[Call]:
+    """The calls that carry out ``effects``, in their order; a press (``query``) is answered before all.
+
+    export: makes the JSON of all that is known of the person; it is called only if an effect asks for it.
+    """
+    calls = [Call("answerCallbackQuery", {"callback_query_id": query})] if query is not None else []
+    for effect in effects:
+        match effect:
+            case Say():
+                calls.append(_say(effect, chat, words, language))
+            case Export():
+                document = {"chat_id": chat, "filename": EXPORT_NAME, "content": export(), "caption": ""}
+                calls.append(Call("sendDocument", document))
+            case Forget():
+                pass  # done to the store, not to Telegram
+    return calls
+
+
+def fit(html: str, longest: int = LONGEST_MESSAGE) -> str:
+    """``html``; if it is longer than ``longest`` once parsed, cut with an ellipsis and its tags closed."""
+    if len(html) * 2 > longest and _units(_seen(html)) > longest:
+        return _cut(html, longest)
+    return "…" if is_blank(_seen(html)) else html
+
+
+def _say(say: Say, chat: int, words: Words, language: str) -> Call:
+    html, keyboard = render(say.message, words, language)
+    params: dict[str, Any] = {"chat_id": chat}
+    if say.edit is not None:
+        params["message_id"] = say.edit
+    params |= {"text": html, "parse_mode": ParseMode.HTML.value, "link_preview_options": {"is_disabled": True}}
+    if keyboard is not None:
+        params["reply_markup"] = keyboard
+    method = "sendMessage" if say.edit is None else "editMessageText"
+    return Call(method, params, talk=say.talk, bulk=say.bulk)
+
+
+def _block(block: Text | Draft, words: Words, language: str) -> str:
+    if isinstance(block, Draft):
+        return f"<pre>{escape(words.plain(block.body, language))}</pre>"
+    return words.html(block, language)
+
+
+def _keyboard(rows: Rows, words: Words, language: str) -> dict[str, Any] | None:
+    keyboard = [[_button(button, words, language) for button in row] for row in rows if row]
+    return {"inline_keyboard": keyboard} if keyboard else None
+
+
+def _button(button: Button, words: Words, language: str) -> dict[str, str]:
+    label = clean(" ".join(words.plain(button.label, language).split()))
+    return {"text": cut(label, LONGEST_LABEL) or "…", "callback_data": encode(button.press)}
+
+
+def _seen(html: str) -> str:
+    """What Telegram shows of ``html``."""
+    return unescape(_TAGS.sub("", html))
+
+
+def _units(text: str) -> int:
+    """The length as Telegram counts it: UTF-16 code units."""
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
+def _cut(html: str, longest: int) -> str:
+    """Cut at the last line end that keeps at least half, else between two characters; never in a tag or an entity."""
+    ending = "\n…"
+    used = 0
+    opened: list[str] = []
+    line_end: tuple[int, list[str]] | None = None
+    at = len(html)
+    for token in _TOKENS.finditer(html):
+        if token["name"]:
+            _walk_tag(token["name"], opened, closing=bool(token["close"]))
+            continue
+        units = _units(unescape(token[0]))
+        if used + units > longest - len(ending):
+            at = token.start()
+            break
+        if token[0] == "\n" and used * 2 >= longest:
+            line_end = token.start(), opened.copy()
+        used += units
+    if line_end is not None:
+        at, opened = line_end
+    else:
+        ending = "…"
+    return html[:at].rstrip() + ending + "".join(f"</{name}>" for name in reversed(opened))
+
+
+def _walk_tag(name: str, opened: list[str], *, closing: bool) -> None:
+    if not closing:
+        opened.append(name)
+    elif name in opened:
+        opened.remove(name)

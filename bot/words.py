@@ -1,0 +1,216 @@
+"""Owns the words: Fluent files in, text for people out. All that comes from people is cleaned and escaped here.
+
+The rule: a missing key, slot or file is a bug and raises ``WordingError``; a key is never shown to a person.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import date, datetime, time
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+from fluent.syntax import ast
+
+from flows.effects import Brief, Slot, Text, WordCount
+
+DEFAULT_LANGUAGE = "en"
+LONGEST_SLOT = 500
+"""Characters of a person's own text that are shown inside a sentence."""
+
+_DATE_PATTERNS = {"en": "EEEE d MMMM y"}
+"""Dates with their weekday; any other language takes the full form that Babel knows for it."""
+
+_LONGEST_PLACEABLE = 100
+"""fluent.runtime refuses a placeable above 2,500 characters, and a variant with several slots is one placeable: so
+whatever is longer than a selector may be is put in after it is done."""
+_LEFT_OUT = re.compile("\0([0-9]+)\0")
+"""Where a long value belongs. A person cannot write this: control characters are stripped."""
+
+_Kept = Callable[[str], str]
+"""How a person's own text is put into a sentence."""
+
+_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
+_HARMFUL = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+"""Control characters, halves of surrogate pairs, and what would turn the direction of the rest of the message."""
+_UNSEEN_KINDS = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
+_UNSEEN_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Fillers: Unicode calls them letters and symbols, but nothing is seen."""
+
+
+class WordingError(LookupError):
+    """A bug in the words: a key or slot that is missing, or a file that cannot be read. Holds no one's own text."""
+
+
+def is_blank(value: str) -> bool:
+    """Whether nothing of ``value`` can be seen: white space, zero-width and control characters only."""
+    return all(char in _UNSEEN_LETTERS or unicodedata.category(char) in _UNSEEN_KINDS for char in value)
+
+
+def clean(value: str) -> str:
+    """``value`` without control characters, lone surrogates and direction marks; empty if nothing could be seen."""
+    kept = _HARMFUL.sub("", _LINE_ENDS.sub("\n", value).replace("\t", " "))
+    return "" if is_blank(kept) else kept
+
+
+def cut(value: str, longest: int) -> str:
+    """``value``, or its beginning and an ellipsis, in at most ``longest`` characters."""
+    return value if len(value) <= longest else value[: longest - 1].rstrip() + "…"
+
+
+def _escaped(value: str) -> str:
+    return html.escape(cut(clean(value), LONGEST_SLOT))
+
+
+class Words:
+    """The words in every language there is, read once.
+
+    folder: holds one folder a language with ``.ftl`` files; by default the one that is shipped.
+    Raises WordingError when a file has a mistake or a key twice, or when there is no English.
+    """
+
+    languages: tuple[str, ...]
+
+    def __init__(self, folder: Traversable | None = None) -> None:
+        root = files("flows") / "texts" if folder is None else folder
+        shelves = sorted((shelf for shelf in root.iterdir() if shelf.is_dir()), key=lambda shelf: shelf.name)
+        self._tongues = {shelf.name: _Tongue(shelf) for shelf in shelves}
+        self.languages = tuple(self._tongues)
+        self._found: dict[str, str] = {language.lower(): language for language in self.languages}
+        if DEFAULT_LANGUAGE not in self._tongues:
+            raise WordingError(f"there are no words in {DEFAULT_LANGUAGE!r}")
+
+    def best(self, wanted: str | None) -> str:
+        """The language to speak with somebody whose Telegram says ``wanted``: "de-AT" is "de" if that is there."""
+        tag = (wanted or DEFAULT_LANGUAGE).replace("_", "-").lower()
+        return self._found.get(tag) or self._found.get(tag.split("-")[0]) or DEFAULT_LANGUAGE
+
+    def html(self, text: Text, language: str) -> str:
+        """As Telegram HTML: slots from people escaped and cut at 500 characters, tags of the words kept.
+
+        Raises WordingError when the key or a slot it needs is missing.
+        """
+        return self._tongue(language).say(text, _escaped)
+
+    def plain(self, text: Text, language: str) -> str:
+        """As plain text, for drafts and labels: nothing escaped, slots in full length.
+
+        Raises WordingError when the key or a slot it needs is missing.
+        """
+        return self._tongue(language).say(text, clean)
+
+    def _tongue(self, language: str) -> "_Tongue":
+        return self._tongues.get(language) or self._tongues[self.best(language)]
+
+
+class _Tongue:
+    """The words of one language."""
+
+    def __init__(self, shelf: Traversable) -> None:
+        self.language = shelf.name
+        try:
+            Locale.parse(self.language, sep="-")
+        except (ValueError, UnknownLocaleError) as error:
+            raise WordingError(f"{self.language!r} is not the name of a language") from error
+        self._bundle = FluentBundle([self.language], use_isolating=False)
+        self._patterns: dict[str, Any] = {}
+        known: set[str] = set()
+        for file in sorted(shelf.iterdir(), key=lambda file: file.name):
+            if file.name.endswith(".ftl"):
+                self._read(file, known)
+
+    def _read(self, file: Traversable, known: set[str]) -> None:
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            where = f"{self.language}/{file.name}"
+            if isinstance(entry, ast.Junk):
+                raise WordingError(f"{where}: cannot read {(entry.content or '').splitlines()[0]!r}")
+            if isinstance(entry, ast.Message | ast.Term):
+                name = ("-" if isinstance(entry, ast.Term) else "") + entry.id.name
+                if name in known:
+                    raise WordingError(f"{where}: {name!r} is worded twice")
+                known.add(name)
+        self._bundle.add_resource(resource)
+
+    def say(self, text: Text, kept: _Kept) -> str:
+        """The text with its slots put in; ``kept`` puts in what is from a person."""
+        left_out: list[str] = []
+        slots = {name: self._leave_out(self._slot(slot, kept), left_out) for name, slot in text.slots.items()}
+        said, errors = self._bundle.format_pattern(self._pattern(text.key), slots)
+        if errors:
+            wrong = "; ".join(str(error) for error in errors)
+            raise WordingError(f"{text.key!r} in {self.language!r} with slots {sorted(text.slots)}: {wrong}")
+        return _LEFT_OUT.sub(lambda found: left_out[int(found[1])], str(said)) if left_out else str(said)
+
+    def _pattern(self, key: str) -> Any:
+        pattern = self._patterns.get(key)
+        if pattern is None:
+            if not self._bundle.has_message(key):
+                raise WordingError(f"{key!r} is not worded in {self.language!r}")
+            pattern = self._patterns[key] = self._bundle.get_message(key).value
+            if pattern is None:
+                raise WordingError(f"{key!r} has no words in {self.language!r}")
+        return pattern
+
+    @staticmethod
+    def _leave_out(value: Any, left_out: list[str]) -> Any:
+        if isinstance(value, str) and len(value) > _LONGEST_PLACEABLE:
+            left_out.append(value)
+            return f"\0{len(left_out) - 1}\0"
+        return value
+
+    def _slot(self, slot: Slot, kept: _Kept) -> Any:  # one case a type of slot: a table
+        match slot:
+            case str():
+                return kept(slot)
+            case int():
+                return _number(slot)
+            case Text():
+                return self.say(slot, kept)
+            case tuple():
+                return "\n".join(self.say(line, kept) for line in slot)
+            case WordCount():
+                return _number(len(self.say(slot.of, clean).split()))
+            case datetime():  # before date, which it is too
+                return _moment(slot, self.language)
+            case Brief():
+                return _brief(slot, self.language)
+            case date():
+                return _day(slot, self.language)
+            case time():
+                return f"{slot:%H:%M}"
+
+
+@lru_cache(maxsize=1000)  # Babel takes 20 µs for a day, as long as all the rest of a short message
+def _day(day: date, language: str) -> str:
+    return format_date(day, _DATE_PATTERNS.get(language, "full"), Locale.parse(language, sep="-"))
+
+
+def _moment(moment: datetime, language: str) -> str:
+    if moment.tzinfo is None:
+        raise WordingError("a moment without a zone cannot be worded")
+    return f"{_day(moment.date(), language)}, {moment:%H:%M} ({_city(str(moment.tzinfo))})"
+
+
+@lru_cache(maxsize=1000)
+def _brief(brief: Brief, language: str) -> str:
+    pattern = "EEE d MMM" if brief.short else "EEEE d MMMM"
+    return format_date(brief.day, pattern, Locale.parse(language, sep="-"))
+
+
+def _city(zone: str) -> str:
+    """A zone by the city that names it: "Europe/London" is "London"."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+@lru_cache(maxsize=1000)
+def _number(value: int) -> Any:
+    """A number that still selects plurals, and is never written as 1,000."""
+    return fluent_number(value, useGrouping=False)
