@@ -206,7 +206,8 @@ class Talk:
     """A conversation under way, and the question it is at.
 
     ``asked`` orders the talks: typed text goes to the one that asked last, at ``asked_at``. ``message`` is
-    Telegram's id of the message that shows the question, once it is sent. ``answers`` holds what was answered, as stored.
+    Telegram's id of the message that shows the question, once it is sent. ``answers`` holds what was answered, as
+    stored.
     """
 
     id: int

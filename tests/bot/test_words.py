@@ -149,7 +149,7 @@ def test_a_number_selects_and_has_no_thousands_mark(words: Words, count: int, sa
 @pytest.mark.parametrize(
     ("value", "language", "shown"),
     [
-        (MOMENT, "en", "Tuesday 9 June 2026, 14:30 (Europe/Berlin)"),
+        (MOMENT, "en", "Tuesday 9 June 2026, 14:30 (Berlin)"),
         (MOMENT.astimezone(UTC), "en", "Tuesday 9 June 2026, 12:30 (UTC)"),
         (date(2026, 6, 9), "en", "Tuesday 9 June 2026"),
         (date(2026, 6, 9), "de", "Dienstag, 9. Juni 2026"),
