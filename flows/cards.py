@@ -68,6 +68,11 @@ def open_card(lead: Lead) -> Button:
     return Button(text("button-card"), Press("card", lead.id))
 
 
+def after(lead: Lead) -> Rows:
+    """Below what has just changed a lead: take it back, or open it."""
+    return ((Button(text("take-back"), Press("undo", lead.id, (str(lead.version),))), open_card(lead)),)
+
+
 def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
     """Show a lead: stage, interviews, timeline, next step, what can be done."""
     interviews = tuple(

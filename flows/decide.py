@@ -17,7 +17,7 @@ from flows.presses import press_lead, stale
 from flows.state import State
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import Person
+from flows.values import Person, TalkKind
 
 COMMANDS: tuple[str, ...] = tuple(commands.COMMANDS)
 """The commands by name, in the order of the menu."""
@@ -119,7 +119,7 @@ def _pressed(turn: Turn, press: Press | None) -> None:
     elif press.verb == "leads":
         show_leads(turn, press.id)
     elif press.verb == "check-in":
-        _open_check_in(turn, press.id)
+        _open_check_in(turn, press)
     elif press.verb == "delete":
         commands.confirm_delete(turn, press)
     elif press.verb == "run" and (run := _runnable(press)):
@@ -156,10 +156,12 @@ def _open_card(turn: Turn, lead: int) -> None:
         show_leads(turn)
 
 
-def _open_check_in(turn: Turn, interview: int) -> None:
-    found = turn.state.interviews.get(interview)
-    done = any(c.interview == interview and c.finished for c in turn.state.check_ins.values())
-    if found is None or done:
+def _open_check_in(turn: Turn, press: Press) -> None:
+    found = turn.state.interviews.get(press.id)
+    done = [c for c in turn.state.check_ins.values() if c.interview == press.id and c.finished]
+    if done and press.args == ("again",):
+        TALKS.reopen(turn, TalkKind.CHECK_IN, done[0].lead, done[0].interview, done[0].answers)
+    elif found is None or done or found.starts > turn.now:
         stale(turn, text("talk-over"))
     else:
         commands.begin_check_in(turn, found)

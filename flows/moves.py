@@ -16,8 +16,12 @@ KEPT_FOR = timedelta(days=30)
 """How long a lead that is kept is left alone before the question comes again (coaching.md D)."""
 
 
-def happen(turn: Turn, lead: Lead, event: Move, at: datetime | None = None, **details: str) -> Lead:
+def happen(
+    turn: Turn, lead: Lead, event: Move, at: datetime | None = None, promised: date | None = None, **details: str
+) -> Lead:
     """``event`` happened to ``lead`` (at ``at``, else now); the ladder goes on from there.
+
+    ``promised`` is the day that the employer named with it, if any; it beats the default (A5, C10).
 
     Raises:
         IllegalMove: when the table does not allow it; nothing has changed.
@@ -26,7 +30,7 @@ def happen(turn: Turn, lead: Lead, event: Move, at: datetime | None = None, **de
     moved = move(lead, event, another_planned=first_planned(lead, turn.state.interviews.values()) is not None)
     if event in (Move.HEARD, Move.PLANNED, Move.INTERVIEWED):
         instant = max(instant, lead.last_contact)
-        moved = replace(moved, last_contact=instant, promised=None)
+        moved = replace(moved, last_contact=instant, promised=promised)
     moved = replace(moved, step=_step_after(lead, moved, event), counted_from=instant)
     return change(turn, lead, _unasked(moved), event, **details)
 

@@ -6,9 +6,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from flows.cards import button, command_button, name_of, open_card, plan_of, show_card, show_leads, step_button
+from flows.cards import after, button, command_button, name_of, open_card, plan_of, show_card, show_leads, step_button
 from flows.coaching.encouragement import encourage
-from flows.effects import Button, Rows, Text, text
+from flows.effects import Rows, Text, text
 from flows.events import Press
 from flows.follow_up import show_draft, show_nudge, show_second_email
 from flows.ladder import first_planned
@@ -47,7 +47,7 @@ def _did(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     wrote = args == ("wrote",)
     lead = happen(turn, lead, Move.WROTE if wrote else Move.PHONED)
     turn.say(
-        text("noted-wrote" if wrote else "noted-phoned", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead)
+        text("noted-wrote" if wrote else "noted-phoned", name=name_of(lead)), plan_of(turn, lead), rows=after(lead)
     )
 
 
@@ -67,12 +67,12 @@ def _told(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
         lead = happen(turn, lead, Move.OFFERED)
         answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
         rows: Rows = tuple((button(label, "closed", lead, answer),) for label, answer in answers)
-        turn.say(text("told-offer", name=name_of(lead)), rows=(*rows, *_after(lead)))
+        turn.say(text("told-offer", name=name_of(lead)), rows=(*rows, *after(lead)))
     elif news == "no":
         _closed(turn, lead, ("turned-down",))
     else:
         lead = happen(turn, lead, Move.HEARD)
-        turn.say(text("told-else", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
+        turn.say(text("told-else", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
 
 
 def _later(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
@@ -92,12 +92,12 @@ def _at(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
         TALKS.begin(turn, TalkKind.SNOOZE, lead=lead.id, answers={"step": step})
         return
     lead = snooze(turn, lead, step, until)
-    turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
+    turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
 
 
 def _pass(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     lead = pass_over(turn, lead, _step(lead, args))
-    turn.say(text("passed-over", name=name_of(lead)), plan_of(turn, lead), rows=_after(lead))
+    turn.say(text("passed-over", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
 
 
 def _step(lead: Lead, args: tuple[str, ...]) -> Step:
@@ -117,7 +117,7 @@ def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     if ending == "turned-down":
         blocks += [encourage(turn, lead), text("closed-next")]
     others = len(turn.state.open_leads())
-    rows: Rows = _after(lead)
+    rows: Rows = after(lead)
     if ending == "accepted" and others:
         blocks.append(text("accepted-others", count=others))
         rows = (*rows, (command_button("pause"), command_button("leads")))
@@ -126,7 +126,7 @@ def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 def _quiet(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     lead = happen(turn, lead, Move.WENT_QUIET)
-    turn.say(text("quiet-now", name=name_of(lead)), text("quiet-next"), plan_of(turn, lead), rows=_after(lead))
+    turn.say(text("quiet-now", name=name_of(lead)), text("quiet-next"), plan_of(turn, lead), rows=after(lead))
 
 
 def _reopen(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
@@ -177,10 +177,6 @@ def _called_off(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
         turn.put(replace(interview, status=InterviewStatus.CANCELLED))
     lead = happen(turn, lead, Move.CALLED_OFF)
     turn.say(text("called-off", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
-
-
-def _after(lead: Lead) -> Rows:
-    return ((Button(text("take-back"), Press("undo", lead.id, (str(lead.version),))), open_card(lead)),)
 
 
 VERBS: dict[str, Act] = {

@@ -9,7 +9,8 @@ from datetime import date
 
 from flows.cards import name_of, open_card, plan_of
 from flows.coaching.findings import finding, strength
-from flows.effects import Text, text
+from flows.effects import Button, Text, text
+from flows.events import Press
 from flows.moves import promise
 from flows.talks.parts import DayReader, ask, day_options, kind_of
 from flows.talks.talk import NOTES, Answers, Option, Question, Scene, Script, Talks
@@ -96,8 +97,11 @@ def _keep(turn: Turn, talk: Talk) -> None:
 
 def _keep_on_lead(turn: Turn, lead: Lead, answers: Answers) -> None:
     if answers.get("contact"):
-        lead = replace(lead, contact=answers["contact"], email=answers.get("email", ""))
-        turn.put(lead)
+        told = replace(lead, contact=answers["contact"], email=answers.get("email", ""))
+        if told != lead:
+            turn.put(told)
+            turn.note(told, "contact", contact=told.contact)
+        lead = told
     day = answers.get("when", "")
     if day and day != NOT_SAID and lead.promised != date.fromisoformat(day):
         promise(turn, lead, date.fromisoformat(day))
@@ -123,7 +127,7 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         *plan,
         *_about_the_rest(talk.answers),
         plan_of(turn, lead),
-        rows=((open_card(lead),),),
+        rows=((Button(text("change-answer"), Press("check-in", kept.interview, ("again",))), open_card(lead)),),
     )
 
 

@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 from datetime import date, time
 
-from flows.cards import name_of, open_card, plan_of
+from flows.cards import after, name_of, open_card, plan_of
 from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
 from flows.lead import Move
-from flows.moves import happen, promise, snooze
+from flows.moves import happen, snooze
 from flows.talks.check_in import read_contact
 from flows.talks.parts import DayReader, ask, city_of, day_options, keep_zone, zone_questions
 from flows.talks.talk import Answers, Option, Question, Scene, Script, Talks
 from flows.turn import Turn
-from flows.values import Person, Stage, Step, Talk, TalkKind
+from flows.values import Person, Step, Talk, TalkKind
 from flows.workdays import at_wall_time
 
 SPANS = ("21:00-08:00", "20:00-09:00", "22:00-07:00", "23:00-06:00")
@@ -62,7 +62,7 @@ def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
         return
     day = date.fromisoformat(talk.answers["until"])
     lead = snooze(turn, lead, Step(talk.answers.get("step", lead.step)), at_wall_time(turn.person, day, COMMITTED_AT))
-    turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
+    turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
 
 
 def _finish_promise(talks: Talks, turn: Turn, talk: Talk) -> None:
@@ -70,10 +70,10 @@ def _finish_promise(talks: Talks, turn: Turn, talk: Talk) -> None:
     if lead is None or lead.closed:
         turn.say(text("left-as-it-was"))
         return
-    if lead.stage is not Stage.INTERVIEW_PLANNED:
-        lead = happen(turn, lead, Move.HEARD)
-    lead = promise(turn, lead, date.fromisoformat(talk.answers["until"]))
-    turn.say(text("promise-kept", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
+    day = date.fromisoformat(talk.answers["until"])
+    lead = happen(turn, lead, Move.HEARD, promised=day)
+    turn.note(lead, "promised", day=day.isoformat())
+    turn.say(text("promise-kept", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
 
 
 def _finish_contact(talks: Talks, turn: Turn, talk: Talk) -> None:

@@ -176,6 +176,12 @@ class Talks:
                 return
         script.finish(self, turn, talk)
 
+    def reopen(self, turn: Turn, kind: TalkKind, lead: int, interview: int, answers: Answers) -> None:
+        """Ask the last question of a finished talk again, so that any answer can be changed on the way back."""
+        talk = Talk(turn.new_id(), kind, "", turn.now, 0, turn.now, lead, interview, answers=answers)
+        applying = [q.name for q in self.scripts[kind].questions if q.applies(Scene(turn, talk))]
+        self.show(turn, replace(talk, question=applying[-1]))
+
     def show(self, turn: Turn, talk: Talk, *before: Text) -> None:
         """Put the talk's question, after ``before``; from now on typed text goes to this talk."""
         talk = replace(talk, asked=turn.new_id(), asked_at=turn.now, message=turn.pressed)

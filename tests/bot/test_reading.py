@@ -8,7 +8,7 @@ from telegram import Update
 from bot.telegram.reading import Reading, joined_group, read
 from flows.events import Blocked, Command, Event, Press, Pressed, Typed, Unblocked, Unreadable
 
-ADA = {"id": 7, "is_bot": False, "first_name": "Ada", "last_name": "King", "language_code": "de-AT"}
+ADA = {"id": 7, "is_bot": False, "first_name": "Ada", "last_name": "Sample", "language_code": "de-AT"}
 BOT = {"id": 99, "is_bot": True, "first_name": "Coach", "username": "CoachBot"}
 PRIVATE = {"id": 7, "type": "private", "first_name": "Ada"}
 GROUP = {"id": -5, "type": "group", "title": "Friends"}
@@ -75,7 +75,7 @@ def meaning(found: Reading | None) -> Event | None:
 
 
 def test_a_reading_says_who_it_is_from() -> None:
-    assert read(update(message=message(text="Hi"))) == Reading(7, "Ada", "de-AT", Typed("Hi"), None)
+    assert read(update(message=message(text="Hi"))) == Reading(7, "Ada Sample", "de-AT", Typed("Hi"), None)
 
 
 def test_a_person_without_a_language_and_with_a_strange_name_is_read() -> None:
@@ -138,7 +138,7 @@ def test_a_live_location_that_moves_is_no_event() -> None:
 
 
 def test_a_press_names_its_message_and_its_query() -> None:
-    expected = Reading(7, "Ada", "de-AT", Pressed(Press("answer", 4, ("good",)), 3), "q1")
+    expected = Reading(7, "Ada Sample", "de-AT", Pressed(Press("answer", 4, ("good",)), 3), "q1")
 
     assert read(press("answer:4:good", message(text="How was it?"))) == expected
 

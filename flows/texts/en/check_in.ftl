@@ -75,6 +75,7 @@ check-in-point = One thing for your follow-up. Finish the sentence in a few word
 check-in-try = What will you try next time? Choose, or type your own.
 check-in-chosen = Next time you’ll try: <b>{ $choice }</b>
 check-in-done = <b>{ $name }</b>: done, and kept.
+change-answer = Change an answer
 check-in-left = Stopped. What you answered is kept; /checkin goes on from there.
 check-in-none = There’s no interview to look back at. Tell me about one first:
 check-in-which = Which one shall we look at?
