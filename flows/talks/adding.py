@@ -19,7 +19,8 @@ from flows.talks.parts import (
     wall_of,
     zone_questions,
 )
-from flows.talks.talk import NOTES, Jump, Option, Question, Scene, Script, Talks
+from flows.talks.script import NOTES, Jump, Option, Question, Scene, Script
+from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time

@@ -13,7 +13,8 @@ from flows.effects import Button, Text, text
 from flows.events import Press
 from flows.moves import promise
 from flows.talks.parts import DayReader, ask, day_options, kind_of
-from flows.talks.talk import NOTES, Answers, Option, Question, Scene, Script, Talks
+from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script
+from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.values import CheckIn, Kind, Lead, Talk, TalkKind
 

@@ -2,7 +2,8 @@
 
 from flows.effects import Text, text
 from flows.talks.parts import keep_zone, zone_questions
-from flows.talks.talk import NOTES, Option, Question, Scene, Script, Talks
+from flows.talks.script import NOTES, Option, Question, Scene, Script
+from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
 

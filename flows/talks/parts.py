@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from flows.effects import Brief, Text, text
-from flows.talks.talk import Answers, Option, Question, Scene
+from flows.talks.script import Answers, Option, Question, Scene
 from flows.turn import Turn
 from flows.understanding.when import read_moment
 from flows.understanding.where import find_zones, likely_zones

@@ -11,7 +11,8 @@ from flows.lead import Move
 from flows.moves import happen, snooze
 from flows.talks.check_in import read_contact
 from flows.talks.parts import DayReader, ask, city_of, day_options, keep_zone, zone_questions
-from flows.talks.talk import Answers, Option, Question, Scene, Script, Talks
+from flows.talks.script import Answers, Option, Question, Scene, Script
+from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.values import Person, Step, Talk, TalkKind
 from flows.workdays import at_wall_time
