@@ -10,7 +10,7 @@ from flows import commands
 from flows.cards import command_button, plan_of, show_card, show_leads
 from flows.effects import Effect, Message, Say, Text, text
 from flows.errors import IllegalMove
-from flows.events import Blocked, Command, Due, Event, Press, Pressed, Typed, Unblocked, Unreadable
+from flows.events import BELOW, Blocked, Command, Due, Event, Press, Pressed, Typed, Unblocked, Unreadable
 from flows.moves import replan
 from flows.nudging import remind
 from flows.presses import press_lead, stale
@@ -108,6 +108,9 @@ def _say_what_is_possible(turn: Turn, key: str, **slots: str) -> None:
 
 
 def _pressed(turn: Turn, press: Press | None) -> None:
+    if press is not None and press.verb.startswith(BELOW):
+        turn.pressed = None
+        press = replace(press, verb=press.verb.removeprefix(BELOW))
     if press is None:
         stale(turn, text("button-unknown"))
     elif press.verb in TALK_VERBS:

@@ -18,6 +18,10 @@ class Typed:
     text: str
 
 
+BELOW = "+"
+"""Before a verb: what answers the press comes below, and the message with the button stays as it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """What a button means: a verb, the id it is about and its arguments. As bytes it is at most 64 (telegram.md)."""

@@ -4,12 +4,13 @@ Each ends in a commitment: what, when, by which channel (C1). Nothing is sent by
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from flows.cards import button, name_of, open_card, step_button
 from flows.coaching.drafts import Block, first_email, last_interview, phone_script, second_email
 from flows.coaching.encouragement import encourage
 from flows.effects import Brief, Button, Rows, Text, text
-from flows.events import Press
+from flows.events import BELOW, Press
 from flows.ladder import next_step
 from flows.turn import Turn
 from flows.values import Lead, Stage, Step
@@ -18,7 +19,7 @@ from flows.values import Lead, Stage, Step
 def show_nudge(turn: Turn, lead: Lead, step: Step, *before: Text) -> None:
     """Say that ``step`` of a lead is due."""
     blocks, rows = NUDGES[step](turn, lead)
-    turn.say(*before, *blocks, rows=(*_check_in_row(turn, lead), *rows))
+    turn.say(*before, *blocks, rows=_staying((*_check_in_row(turn, lead), *rows)))
 
 
 def show_draft(turn: Turn, lead: Lead) -> None:
@@ -30,14 +31,14 @@ def show_draft(turn: Turn, lead: Lead) -> None:
     written = lead.stage in (Stage.FOLLOWED_UP, Stage.CALLED, Stage.QUIET)
     draft = second_email(turn, lead) if written else first_email(turn, lead)
     rows = ((button("sent-it", "did", lead, "wrote"), button("do-news", "news", lead)), (open_card(lead),))
-    turn.say(*wait, *draft, rows=rows)
+    turn.say(*wait, *draft, rows=_staying(rows))
 
 
 def show_second_email(turn: Turn, lead: Lead) -> None:
     """The e-mail in place of the call."""
     opening = text("nudge-second-email", name=name_of(lead))
     rows = _answer_rows(lead, Step.SECOND_FOLLOW_UP, "sent-it", "wrote")
-    turn.say(opening, *second_email(turn, lead), text("commit-email"), rows=rows)
+    turn.say(opening, *second_email(turn, lead), text("commit-email"), rows=_staying(rows))
 
 
 def _look(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
@@ -94,6 +95,14 @@ NUDGES: dict[Step, Callable[[Turn, Lead], tuple[tuple[Block, ...], Rows]]] = {
     Step.PROPOSE_QUIET: _propose_quiet,
     Step.KEEP_OR_CLOSE: _keep_or_close,
 }
+
+
+def _staying(rows: Rows) -> Rows:
+    """The same buttons, answered below: the message holds what the person is about to copy, so it stays as it is."""
+    return tuple(
+        tuple(replace(button, press=replace(button.press, verb=BELOW + button.press.verb)) for button in row)
+        for row in rows
+    )
 
 
 def _days_since(turn: Turn, lead: Lead) -> int:
