@@ -1,0 +1,89 @@
+"""Owns the coach as a real process: started, listened to, signalled, killed. Every wait is bounded."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from bot.demo.standin import TOKEN
+
+ROOT = Path(__file__).parents[2]
+KEY = "0123456789abcdef" * 4
+LONGEST_TEST_STEP = 30.0
+
+
+class CoachProcess:
+    """``python -m bot`` with arguments, in a folder, with nothing but the given settings; killed when it is left."""
+
+    def __init__(self, folder: Path, *arguments: str, **settings: str) -> None:
+        self.out: list[str] = []
+        self.err: list[str] = []
+        self._folder = folder
+        self._arguments = arguments
+        self._environment = {"PATH": os.defpath, "PYTHONPATH": str(ROOT)} | settings
+        self._news = asyncio.Event()
+
+    async def __aenter__(self) -> "CoachProcess":
+        pipe = asyncio.subprocess.PIPE
+        command = (sys.executable, "-m", "bot", *self._arguments)
+        self._process = await asyncio.create_subprocess_exec(
+            *command,
+            cwd=self._folder,
+            env=self._environment,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=pipe,
+            stderr=pipe,
+        )
+        assert self._process.stdout
+        assert self._process.stderr
+        self._listening = asyncio.gather(
+            self._listen(self._process.stdout, self.out), self._listen(self._process.stderr, self.err)
+        )
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._process.returncode is None:
+            await self.kill()
+        if error is not None:
+            error.add_note("\n".join(["what the coach wrote:", *self.out, *self.err]))
+        token = TOKEN.split(":")[1]
+        assert not [line for line in self.out + self.err if token in line], "the token stands in what was written"
+
+    def send(self, number: signal.Signals) -> None:
+        """Send a signal."""
+        self._process.send_signal(number)
+
+    async def kill(self) -> None:
+        """SIGKILL, and wait until it is gone."""
+        self._process.kill()
+        await self.ends()
+
+    async def ends(self) -> int:
+        """Wait for its end, and give the exit status (negative: the signal that ended it)."""
+        async with asyncio.timeout(LONGEST_TEST_STEP):
+            await self._listening
+            return await self._process.wait()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds of what it wrote."""
+        async with asyncio.timeout(LONGEST_TEST_STEP):
+            while not holds():
+                self._news.clear()
+                await self._news.wait()
+
+    async def _listen(self, stream: asyncio.StreamReader, lines: list[str]) -> None:
+        async for line in stream:
+            lines.append(line.decode().rstrip("\n"))
+            self._news.set()
+
+
+async def done(folder: Path, *arguments: str, **settings: str) -> CoachProcess:
+    """A coach that ended by itself; its exit status is ``await process.ends()``."""
+    async with CoachProcess(folder, *arguments, **settings) as process:
+        await process.ends()
+    return process

@@ -1,0 +1,226 @@
+"""The bot as it is really run: a process, HTTP, signals, and a power cut at the worst moments."""
+
+import asyncio
+import re
+import signal
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.clock import WallClock
+from bot.demo.chats import What
+from bot.demo.standin import TOKEN, StandIn
+from bot.store.database import Store, open_store
+from bot.telegram.buttons import decode
+from tests.bot.http_server import HttpServer
+from tests.bot.processes import KEY, CoachProcess
+
+SAM, KIM = 1, 2
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[HttpServer]:
+    """Telegram over HTTP, on the real clock."""
+    standin = StandIn(WallClock().now)
+    for person in (SAM, KIM):
+        standin.chat(person)
+    async with HttpServer(standin) as server:
+        yield server
+
+
+def coach(folder: Path, server: HttpServer, **settings: str) -> CoachProcess:
+    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": server.url, "COACH_DATABASE_KEY": KEY}
+    return CoachProcess(folder, "run", **given | settings)
+
+
+def store_of(folder: Path) -> closing[Store]:
+    return closing(open_store(folder / "data" / "coach.db", KEY))
+
+
+def told(server: HttpServer, person: int) -> list[str]:
+    """What the bot said to a person, every message and every change of one; numbers are left out."""
+    happenings = server.standin.chat(person).happenings
+    return [re.sub(r"\d+", "#", happening.message.text) for happening in happenings if happening.by_bot]
+
+
+def act(server: HttpServer, step: str | int, person: int) -> None:
+    """Type a text, or press a button (by its place) of the message in front."""
+    if isinstance(step, str):
+        server.standin.type(person, step)
+    else:
+        front = server.standin.chat(person).in_front()
+        assert front is not None
+        server.standin.press(person, front.id, step)
+
+
+async def say(server: HttpServer, step: str | int, person: int = SAM) -> None:
+    """Act, and wait for what the bot says to that."""
+    before = len(told(server, person))
+    act(server, step, person)
+    await hears_more(server, person, before)
+
+
+async def hears_more(server: HttpServer, person: int, before: int) -> None:
+    """Wait until the bot has said more than so many things, and has come to something that can be answered."""
+    happenings = server.standin.chat(person).happenings
+    await server.until(lambda: len(told(server, person)) > before and bool(happenings[-1].message.rows))
+
+
+async def test_it_answers_and_says_at_start_what_it_runs_on(tmp_path: Path, server: HttpServer) -> None:
+    async with coach(tmp_path, server) as process:
+        await say(server, "/start")
+        first = process.err[0]
+        assert all(part in first for part in ("version=", "store=data/coach.db", "people=0", "next_nudge=none"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_ends_it_cleanly_and_a_second_does_no_harm(
+    tmp_path: Path, server: HttpServer, number: signal.Signals
+) -> None:
+    async with coach(tmp_path, server) as process:
+        await say(server, "/start")
+        process.send(number)
+        process.send(number)
+        async with asyncio.timeout(5):
+            assert await process.ends() == 0
+    with store_of(tmp_path) as store:
+        assert (store.people.count(), store.outbox.count(), store.inbox.unhandled()) == (1, 0, [])
+
+
+async def test_a_signal_ends_it_even_while_telegram_cannot_be_reached(tmp_path: Path, server: HttpServer) -> None:
+    async with coach(tmp_path, server, TELEGRAM_API_URL="http://127.0.0.1:9") as process:
+        await process.until(lambda: any("telegram-not-reached" in line for line in process.err))
+        process.send(signal.SIGTERM)
+        async with asyncio.timeout(5):
+            assert await process.ends() == 0
+
+
+async def test_a_kill_before_telegram_has_the_message_loses_and_doubles_nothing(
+    tmp_path: Path, server: HttpServer
+) -> None:
+    async with coach(tmp_path, server) as process:
+        await say(server, "/start")
+        before = told(server, SAM)
+        server.standin.hold(SAM)
+        server.standin.type(SAM, "/help")
+        await server.until(lambda: server.standin.counts.under_way[SAM] > 0)
+        await process.kill()
+    await server.until(lambda: server.standin.counts.under_way[SAM] == 0)
+    server.standin.release(SAM)
+    assert told(server, SAM) == before
+    async with coach(tmp_path, server):
+        await hears_more(server, SAM, len(before))
+        answer = told(server, SAM)[len(before) :]
+        await say(server, "/help")
+        assert told(server, SAM) == before + answer * 2
+
+
+async def test_a_kill_between_telegrams_yes_and_our_note_of_it_doubles_one_message_and_no_more(
+    tmp_path: Path, server: HttpServer
+) -> None:
+    async with coach(tmp_path, server) as process:
+        await say(server, "/start")
+        before = told(server, SAM)
+        server.hold_answers("sendMessage")
+        server.standin.type(SAM, "/help")
+        await hears_more(server, SAM, len(before))
+        await process.kill()
+    server.release_answers()
+    async with coach(tmp_path, server) as process:
+        await hears_more(server, SAM, len(before) + 1)
+        await say(server, "/help")
+        process.send(signal.SIGTERM)
+        assert await process.ends() == 0
+    (answer,) = set(told(server, SAM)[len(before) :])
+    assert told(server, SAM) == before + [answer] * 3  # the doubled one, and the one asked for now
+    with store_of(tmp_path) as store:
+        assert (store.people.count(), store.outbox.count(), store.inbox.unhandled()) == (1, 0, [])
+
+
+def answer(server: HttpServer, person: int) -> str | int | None:
+    """What this person answers: the first choice, words where there is none to press, None when nothing is asked."""
+    front = server.standin.chat(person).in_front()
+    verbs = [press.verb for button in front.buttons if (press := decode(button.data))] if front else []
+    if verbs[:1] == ["answer"]:
+        return 0
+    return "Lee Acme" if "stop" in verbs else None
+
+
+async def talk(server: HttpServer, person: int, steps: int) -> None:
+    """Answer what is asked, so many times at most."""
+    for _ in range(steps):
+        if (step := answer(server, person)) is not None:
+            await say(server, step, person)
+
+
+async def test_a_check_in_with_power_cuts_reads_and_is_kept_as_one_without(tmp_path: Path, server: HttpServer) -> None:
+    """From the first meeting to the end of the check-in; the power goes in every fifth send."""
+    server.standin.type(SAM, "/start")
+    before, cuts = 0, 0
+    while True:
+        async with coach(tmp_path, server) as process:
+            await hears_more(server, SAM, before)
+            await talk(server, SAM, steps=4)
+            before = len(told(server, SAM))
+            if (step := answer(server, SAM)) is None:
+                break
+            server.standin.hold(SAM)
+            act(server, step, SAM)
+            await server.until(lambda: server.standin.counts.under_way[SAM] > 0)
+            await process.kill()
+        await server.until(lambda: server.standin.counts.under_way[SAM] == 0)
+        server.standin.release(SAM)
+        cuts += 1
+    assert cuts >= 3
+    async with coach(tmp_path, server):
+        await say(server, "/start", KIM)
+        await talk(server, KIM, steps=100)
+    assert told(server, SAM) == told(server, KIM)
+    with store_of(tmp_path) as store:
+        sam, kim = store.people.load(SAM), store.people.load(KIM)
+    assert sam
+    assert kim
+    assert [check_in.finished for check_in in sam.check_ins.values()] == [True]
+    assert [check_in.answers for check_in in sam.check_ins.values()] == [c.answers for c in kim.check_ins.values()]
+    assert [entry.what for entry in sam.entries.values()] == [entry.what for entry in kim.entries.values()]
+    assert [nudge.step for nudge in sam.nudges.values()] == [nudge.step for nudge in kim.nudges.values()]
+
+
+async def test_what_was_said_while_it_was_down_is_answered_after_the_start(tmp_path: Path, server: HttpServer) -> None:
+    async with coach(tmp_path, server) as process:
+        await say(server, "/start")
+        await process.kill()
+    before = len(told(server, SAM))
+    server.standin.type(SAM, "/help")
+    async with coach(tmp_path, server):
+        await hears_more(server, SAM, before)
+
+
+async def test_a_second_coach_on_the_same_store_says_so_and_leaves(tmp_path: Path, server: HttpServer) -> None:
+    async with coach(tmp_path, server):
+        await say(server, "/start")
+        async with coach(tmp_path, server) as second:
+            assert await second.ends() == 2
+            assert second.err == ["coach: another coach is running on data/coach.db: stop it first"]
+        await say(server, "/help")
+
+
+async def test_a_token_that_telegram_refuses_ends_it_with_one_clear_line(tmp_path: Path, server: HttpServer) -> None:
+    async with coach(tmp_path, server, TELEGRAM_BOT_TOKEN="7000000001:" + "x" * 35) as process:
+        assert await process.ends() == 2
+        assert process.err[-1].startswith("coach: TELEGRAM_BOT_TOKEN was refused by Telegram")
+        assert not any("Traceback" in line for line in process.err)
+
+
+async def test_a_document_arrives_whole(tmp_path: Path, server: HttpServer) -> None:
+    """What ``/export`` sends goes as multipart, which is another way through the server."""
+    async with coach(tmp_path, server):
+        await say(server, "/start")
+        server.standin.type(SAM, "/export")
+        chat = server.standin.chat(SAM)
+        await server.until(lambda: any(h.what is What.SENT and h.message.document for h in chat.happenings))
+        (document,) = [message.document for message in chat.messages if message.document]
+        assert document.name == "callback-coach.json"
+        assert b'"Sam Sample"' in document.content

@@ -1,0 +1,69 @@
+"""Owns the fixtures that several tests share: the stand-in for Telegram, and conversations over it."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from telegram import Bot
+
+from bot.clock import HandClock
+from bot.demo.conversation import SAM, Conversation
+from bot.demo.rehearsal import Rehearsal
+from bot.demo.request import StandInRequest
+from bot.demo.standin import TOKEN, StandIn
+from bot.demo.terminal import START
+from tests.talk import Talk
+
+NOON = datetime(2026, 6, 2, 12, tzinfo=UTC)
+KEY = "7" * 64
+
+MakeTalk = Callable[..., Awaitable[Talk]]
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """A clock that stands at noon."""
+    return HandClock(NOON)
+
+
+@pytest.fixture
+def standin(clock: HandClock) -> StandIn:
+    """Telegram, with Sam (1) in it."""
+    standin = StandIn(clock.now)
+    standin.chat(SAM)
+    return standin
+
+
+@pytest.fixture
+def bot(standin: StandIn) -> Bot:
+    """The library's bot, talking to the stand-in."""
+    return Bot(TOKEN, request=StandInRequest(standin), get_updates_request=StandInRequest(standin))
+
+
+@pytest.fixture
+async def make_talk(tmp_path: Path) -> AsyncIterator[MakeTalk]:
+    """Makes talks with a bot of their own, each on an empty store; ``start`` is aware and in the person's zone."""
+    rehearsals: list[Rehearsal] = []
+
+    async def make(
+        start: datetime = START,
+        *,
+        name: str = "Sam Sample",
+        language: str = "en",
+        allowed: frozenset[int] = frozenset(),
+    ) -> Talk:
+        rehearsal = Rehearsal(tmp_path / f"{len(rehearsals)}.db", KEY, start, allowed)
+        rehearsals.append(rehearsal)
+        await rehearsal.start()
+        return Talk(Conversation(rehearsal, start.tzinfo or UTC, SAM, name, language))
+
+    yield make
+    for rehearsal in rehearsals:
+        await rehearsal.stop()
+
+
+@pytest.fixture
+async def talk(make_talk: MakeTalk) -> Talk:
+    """Sam, who has not said anything yet, on Tuesday 2 June 2026 at 17:00 in London."""
+    return await make_talk()

@@ -1,0 +1,114 @@
+"""Owns what must hold after every event of every life: the promises of the core, as checks on values."""
+
+from datetime import datetime
+
+from bot.telegram.buttons import decode, encode
+from bot.telegram.rendering import LONGEST_LABEL, render
+from bot.words import Words
+from flows.effects import Brief, Effect, Say, Text
+from flows.events import Due, Event
+from flows.state import State
+from flows.values import Nudge, Step
+from flows.workdays import in_quiet_hours, is_workday
+from tests.flows.life import all_texts
+from tests.flows.seen import units
+
+WORDS = Words()
+MOST_BUTTONS = 100
+CHASES = frozenset(Step) - {Step.CHECK_IN}
+
+
+def check(before: State, event: Event, after: State, effects: tuple[Effect, ...], now: datetime) -> None:
+    """All promises about one turn."""
+    one_next_step_for_every_open_lead(after)
+    for nudge in after.nudges.values():
+        new = before.nudges.get(nudge.lead) != nudge
+        a_nudge_comes_at_a_good_time(after, nudge, now, new=new)
+    ids_are_new_and_stay(before, after)
+    entries_only_grow(before, after)
+    what_is_said_can_be_sent(effects)
+    what_is_told_of_the_plan_is_the_plan(after, effects)
+    if isinstance(event, Due):
+        a_reminder_is_one_message_at_a_good_time(before, after, effects, now)
+
+
+def one_next_step_for_every_open_lead(state: State) -> None:
+    assert set(state.nudges) == {lead.id for lead in state.leads.values() if not lead.closed}
+    for nudge in state.nudges.values():
+        assert nudge.step is state.leads[nudge.lead].step
+
+
+def a_nudge_comes_at_a_good_time(state: State, nudge: Nudge, now: datetime, *, new: bool) -> None:
+    assert nudge.due <= nudge.planned <= nudge.at
+    assert not new or nudge.at >= now
+    assert not new or not in_quiet_hours(state.person, nudge.at)
+    snoozed = state.leads[nudge.lead].snoozed_until is not None
+    if new and nudge.step in CHASES and not snoozed:
+        assert is_workday(nudge.at.astimezone(state.person.tz).date())
+
+
+def ids_are_new_and_stay(before: State, after: State) -> None:
+    assert after.person.last_id >= before.person.last_id
+    shelves = (after.leads, after.interviews, after.check_ins, after.entries, after.talks)
+    ids = [id_ for shelf in shelves for id_ in shelf]
+    assert len(ids) == len(set(ids))
+    old = {*before.leads, *before.interviews, *before.check_ins, *before.entries, *before.talks}
+    assert all(before.person.last_id < id_ <= after.person.last_id for id_ in set(ids) - old)
+    assert before.leads.keys() <= after.leads.keys()
+    assert before.interviews.keys() <= after.interviews.keys()
+    assert before.check_ins.keys() <= after.check_ins.keys()
+
+
+def entries_only_grow(before: State, after: State) -> None:
+    assert all(after.entries.get(id_) is entry for id_, entry in before.entries.items())
+
+
+def what_is_said_can_be_sent(effects: tuple[Effect, ...]) -> None:
+    for effect in effects:
+        if not isinstance(effect, Say):
+            continue
+        html, _ = render(effect.message, WORDS, "en")
+        assert 0 < units(html) <= 4096
+        buttons = [button for row in effect.message.rows for button in row]
+        assert len(buttons) <= MOST_BUTTONS
+        for button in buttons:
+            assert len(encode(button.press).encode()) <= 64
+            assert decode(encode(button.press)) == button.press
+            label = WORDS.plain(button.label, "en")
+            assert label.strip()
+            assert button.label.key in ("name", "lead-name", "digest-button", "check-in-button") or (
+                len(label) <= LONGEST_LABEL
+            )
+
+
+def what_is_told_of_the_plan_is_the_plan(state: State, effects: tuple[Effect, ...]) -> None:
+    plans = {(nudge.step, nudge.at.astimezone(state.person.tz)) for nudge in state.nudges.values()}
+    for text in all_texts(effects):
+        step = text.key.removeprefix("next-")
+        at = text.slots.get("at")
+        if step not in tuple(Step) or not isinstance(at, Text):
+            continue
+        (told,) = at.slots.values()
+        if isinstance(told, Brief):
+            assert (step, told.day) in {(planned, at.date()) for planned, at in plans}
+        else:
+            assert (step, told) in plans
+
+
+def a_reminder_is_one_message_at_a_good_time(
+    before: State, after: State, effects: tuple[Effect, ...], now: datetime
+) -> None:
+    person = before.person
+    says = [effect for effect in effects if isinstance(effect, Say)]
+    assert len(says) == len(effects) <= 1
+    assert all(say.bulk and say.edit is None for say in says)
+    if person.paused or person.blocked:
+        assert (effects, after) == ((), before)
+        return
+    due = [nudge for nudge in before.nudges.values() if nudge.at <= now]
+    assert all(nudge.at > now for nudge in after.nudges.values())
+    if says:
+        assert not in_quiet_hours(person, now)
+        assert due
+        reached = after.person.reached_times
+        assert reached <= 3 or any(nudge.step is Step.CHECK_IN for nudge in due)
