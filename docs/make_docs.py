@@ -13,7 +13,7 @@ from bot.words import Words
 from docs import lived
 from docs.make_pictures import chat_picture
 from docs.make_talks import talks
-from flows import ladder, nudging
+from flows import ladder
 from flows.decide import COMMANDS
 from flows.effects import text
 from flows.lead import RULEBOOK
@@ -21,9 +21,10 @@ from flows.values import ENDS, Stage
 
 ROOT = Path(__file__).parents[1]
 PICTURE = "docs/chat.svg"
-MARKED = re.compile(r"(<!-- made: ([a-z-]+) -->\n).*?(\n<!-- /made -->)", re.DOTALL)
+MARKED = re.compile(r"(<!-- made: ([a-z-]+) -->\n\n).*?(\n\n<!-- /made -->)", re.DOTALL)
 SHOWN_ACTS = ((0, 0), (0, -1), (1, 0), (1, -1), (2, 0), (4, 0))
 """Section and act of what the README shows: hello, noted, check-in, its end, the e-mail, the honest look."""
+CUT = "[…]"
 WORDS = Words()
 
 
@@ -41,8 +42,13 @@ def table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def transcript() -> str:
     """What the demo prints, trimmed: each piece is one act as it was printed."""
     found = lived.sections()
-    pieces = [f"# {found[at].title}\n\n{found[at].acts[act]}" for at, act in SHOWN_ACTS]
-    return "```text\n" + "\n\n[…]\n\n".join(pieces).replace("\n\n\n", "\n\n") + "\n```"
+    pieces: list[str] = []
+    told = -1
+    for at, act in SHOWN_ACTS:
+        title = f"{lived.SECTION} {found[at].title}\n\n" if at != told else ""
+        pieces.append(title + found[at].acts[act])
+        told = at
+    return "```text\n" + f"\n\n{CUT}\n\n".join(pieces) + "\n```"
 
 
 def commands() -> str:
@@ -90,14 +96,6 @@ def steps() -> str:
     return table(("step", "what", "when", "said at most"), rows)
 
 
-def promise() -> str:
-    """How often the coach writes by itself."""
-    return (
-        f"It writes first at most {nudging.MOST_A_DAY} times a day (only a check-in after an interview comes in any "
-        "case), and several things due at once are one message."
-    )
-
-
 def diagram() -> str:
     """The life of a lead, drawn from its table."""
     return f"```mermaid\n{RULEBOOK.mermaid()}\n```"
@@ -107,7 +105,6 @@ PARTS: dict[str, Callable[[], str]] = {
     "transcript": transcript,
     "commands": commands,
     "settings": settings,
-    "promise": promise,
     "stages": stages,
     "steps": steps,
     "diagram": diagram,

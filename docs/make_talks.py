@@ -1,15 +1,14 @@
 """Owns the tables of questions in docs/conversations.md: every script, asked of a made-up person."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.words import Words
 from flows.decide import newcomer
 from flows.effects import Text, text
+from flows.talks.script import Question, Scene, Script, always
 from flows.talks.scripts import TALKS
-from flows.talks.talk import Question, Scene, Script, always
 from flows.turn import Turn
 from flows.values import Kind, Lead, Stage, Step, Talk, TalkKind
 
@@ -19,19 +18,19 @@ ANSWERS = {
     "role": "Data analyst", "day": "2026-06-03", "time": "14:00", "length": "60", "practised": "in-head",
     "when": "not-said",
 }  # fmt: skip
-OPENS: dict[TalkKind, str] = {
-    TalkKind.FIRST_MEETING: "`/start`, or the first message of somebody new.",
-    TalkKind.ADD: "`/add`, or *I’ve only applied* at the first meeting.",
-    TalkKind.INTERVIEW: "`/interview`, *Another round*, or *An interview* on the card of a lead.",
-    TalkKind.MOVE: "*It was moved* on the card of a lead.",
-    TalkKind.CHECK_IN: "By itself after an interview, or `/checkin`.",
-    TalkKind.ZONE: "*Time zone* under `/settings`.",
-    TalkKind.QUIET_HOURS: "*Quiet hours* under `/settings`.",
-    TalkKind.SNOOZE: "*I’ll do it later*, then *Another day*.",
-    TalkKind.PROMISE: "*They got in touch*, then *They’ll decide by a day*.",
-    TalkKind.CONTACT: "*Whom to write to* on the card of a lead.",
+SCRIPTS: dict[TalkKind, tuple[str, str]] = {
+    TalkKind.FIRST_MEETING: ("The first meeting", "`/start`, or the first message of somebody new."),
+    TalkKind.ADD: ("An application", "`/add`, or *I’ve only applied* at the first meeting."),
+    TalkKind.INTERVIEW: ("An interview", "`/interview`, *Another round*, or *An interview* on the card of a lead."),
+    TalkKind.MOVE: ("An interview that was moved", "*It was moved* on the card of a lead."),
+    TalkKind.CHECK_IN: ("The check-in", "the end of an interview (it comes by itself), or `/checkin`."),
+    TalkKind.ZONE: ("Time zone", "*Time zone* under `/settings`."),
+    TalkKind.QUIET_HOURS: ("Quiet hours", "*Quiet hours* under `/settings`."),
+    TalkKind.SNOOZE: ("Another day", "*I’ll do it later*, then *Another day*."),
+    TalkKind.PROMISE: ("The day they named", "*They got in touch*, then *They’ll decide by a day*."),
+    TalkKind.CONTACT: ("Whom to write to", "*Whom to write to* on the card of a lead."),
 }
-"""How a person comes to each script."""
+"""What each script is called here, and what opens it."""
 CONDITIONS: dict[str, str] = {
     "zone": "the time zone is not known yet",
     "zone-check": "the zone was typed",
@@ -41,7 +40,7 @@ CONDITIONS: dict[str, str] = {
     "time": "no time was typed with the day",
     "length": "it is still to come",
 }
-"""When a question is asked that is not always asked, and does not depend on the kind of interview."""
+"""When a question outside the check-in is asked that is not always asked."""
 DAY = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d+ \w+")
 
 
@@ -51,14 +50,15 @@ def talks(words: Words) -> str:
 
 
 def _section(script: Script, words: Words) -> str:
-    title = script.kind.replace("-", " ").capitalize()
+    title, opened = SCRIPTS[script.kind]
     heads = "| question | choices | typed text | asked when | can be skipped |\n| --- | --- | --- | --- | --- |"
     rows = "\n".join("| " + " | ".join(_row(script, question, words)) + " |" for question in script.questions)
-    return f"## {title}\n\nOpened by: {OPENS[script.kind]}\n\n{heads}\n{rows}"
+    return f"## {title}\n\nOpened by {opened}\n\n{heads}\n{rows}"
 
 
 def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
-    scenes = {kind: _scene(script, kind) for kind in Kind}
+    kinds = tuple(Kind) if script.kind is TalkKind.CHECK_IN else (Kind.VIDEO,)
+    scenes = {kind: _scene(script, kind) for kind in kinds}
     asked_of = {kind: scene for kind, scene in scenes.items() if question.applies(scene)}
     asked = {kind: question.ask(scene)[-1] for kind, scene in (asked_of or scenes).items()}
     choices = {kind: _labels(question, scene, words) for kind, scene in (asked_of or scenes).items()}
@@ -66,24 +66,24 @@ def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
         _by_kind({kind: _said(words, shown) for kind, shown in asked.items()}, words),
         _by_kind(choices, words) or "–",
         "is the answer" if question.read else "is kept as a note",
-        _when(question, list(asked_of), words),
+        _when(script, question, list(asked_of), words),
         "yes" if question.optional else "no",
     )
 
 
-def _when(question: Question, kinds: list[Kind], words: Words) -> str:
-    if question.applies is always or (question.name not in CONDITIONS and len(kinds) == len(Kind)):
+def _when(script: Script, question: Question, kinds: list[Kind], words: Words) -> str:
+    if question.applies is always or (script.kind, question.name) == (TalkKind.ZONE, "zone"):
         return "always"
-    if question.name in CONDITIONS:
+    if script.kind is not TalkKind.CHECK_IN:
         return CONDITIONS[question.name]
-    return ", ".join(_said(words, text(f"kind-{kind}")) for kind in kinds)
+    return "always" if len(kinds) == len(Kind) else ", ".join(_said(words, text(f"kind-{kind}")) for kind in kinds)
 
 
 def _labels(question: Question, scene: Scene, words: Words) -> str:
     labels = [_said(words, option.label) for option in question.options(scene)]
     days = [label for label in labels if DAY.fullmatch(label)]
     kept = [label for label in labels if label not in days]
-    return ", ".join([*kept, f"the next {len(days)} working days"] if days else kept)
+    return " · ".join([*kept, f"the next {len(days)} working days"] if days else kept)
 
 
 def _by_kind(shown: dict[Kind, str], words: Words) -> str:
@@ -91,8 +91,8 @@ def _by_kind(shown: dict[Kind, str], words: Words) -> str:
     different = list(dict.fromkeys(shown.values()))
     if len(different) == 1:
         return different[0]
-    name: Callable[[Kind], str] = lambda kind: _said(words, text(f"kind-{kind}"))  # noqa: E731  # short, and used once
-    return "<br>".join(f"{', '.join(name(k) for k in shown if shown[k] == each)}: {each}" for each in different)
+    kinds = {each: [_said(words, text(f"kind-{kind}")) for kind in shown if shown[kind] == each] for each in different}
+    return "<br>".join(f"{', '.join(kinds[each])}: {each}" for each in different)
 
 
 def _said(words: Words, shown: Text) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.cards import button, name_of, open_card, step_button
 from flows.coaching.drafts import Block, first_email, last_interview, phone_script, second_email
-from flows.coaching.encouragement import encourage
+from flows.coaching.encouragement import Situation, encourage
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import BELOW, Press
 from flows.ladder import next_step
@@ -42,20 +42,26 @@ def show_second_email(turn: Turn, lead: Lead) -> None:
 
 
 def _look(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    return (text("nudge-look", name=name_of(lead), days=_days_since(turn, lead)),), _answer_rows(
-        lead, Step.LOOK, "do-wrote", "wrote"
-    )
+    return (
+        text(
+            "nudge-look",
+            name=name_of(lead),
+            days=_days_since(turn, lead),
+            heart=encourage(turn, lead, Situation.APPLIED),
+        ),
+    ), _answer_rows(lead, Step.LOOK, "do-wrote", "wrote")
 
 
 def _first(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
     since = text("nudge-first-promised", day=Brief(lead.promised)) if lead.promised else text("nudge-first-week")
-    opening = text("nudge-first", name=name_of(lead), since=since)
+    opening = text("nudge-first", name=name_of(lead), since=since, heart=encourage(turn, lead, Situation.WAITING))
     blocks = (opening, *first_email(turn, lead), text("commit-email"))
     return blocks, _answer_rows(lead, Step.FIRST_FOLLOW_UP, "sent-it", "wrote")
 
 
 def _second(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    blocks = (text("nudge-second", name=name_of(lead)), *phone_script(turn, lead), text("commit-phone"))
+    opening = text("nudge-second", name=name_of(lead), heart=encourage(turn, lead, Situation.SECOND))
+    blocks = (opening, *phone_script(turn, lead), text("commit-phone"))
     rows = _answer_rows(lead, Step.SECOND_FOLLOW_UP, "called-them", "phoned")
     return blocks, ((button("email-instead", "second-email", lead),), *rows)
 
@@ -64,7 +70,7 @@ def _propose_quiet(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
     blocks = (
         text("quiet-feeling", name=name_of(lead)),
         text("quiet-honest"),
-        encourage(turn, lead),
+        encourage(turn, lead, Situation.QUIET),
         text("quiet-ask"),
     )
     rows = (
@@ -80,7 +86,8 @@ def _keep_or_close(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
         (step_button("keep", "pass", lead, Step.KEEP_OR_CLOSE), button("let-go", "closed", lead, "let-go")),
         (button("do-news", "news", lead), step_button("later", "later", lead, Step.KEEP_OR_CLOSE)),
     )
-    return (text("nudge-keep", name=name_of(lead), days=_days_since(turn, lead)),), rows
+    heart = encourage(turn, lead, Situation.RESTING)
+    return (text("nudge-keep", name=name_of(lead), days=_days_since(turn, lead), heart=heart),), rows
 
 
 def _check_in(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:

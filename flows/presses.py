@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from flows.cards import after, button, command_button, name_of, open_card, plan_of, show_card, show_leads, step_button
-from flows.coaching.encouragement import encourage
+from flows.coaching.encouragement import Situation, encourage
 from flows.effects import Rows, Text, text
 from flows.events import Press
 from flows.follow_up import show_draft, show_nudge, show_second_email
@@ -115,7 +115,7 @@ def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     lead = happen(turn, lead, ENDINGS[ending])
     blocks = [text(f"closed-{ending}", name=name_of(lead))]
     if ending == "turned-down":
-        blocks += [encourage(turn, lead), text("closed-next")]
+        blocks += [encourage(turn, lead, Situation.NO), text("closed-next")]
     others = len(turn.state.open_leads())
     rows: Rows = after(lead)
     if ending == "accepted" and others:

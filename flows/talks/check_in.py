@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from flows.cards import name_of, open_card, plan_of
+from flows.coaching.encouragement import after_talk, encourage
 from flows.coaching.findings import finding, strength
 from flows.effects import Button, Text, text
 from flows.events import Press
@@ -126,21 +127,17 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         text("check-in-done", name=name_of(lead)),
         *_shown(talk.answers),
         *plan,
-        *_about_the_rest(talk.answers),
+        *_encouragement(turn, lead, talk.answers),
         plan_of(turn, lead),
         rows=((Button(text("change-answer"), Press("check-in", kept.interview, ("again",))), open_card(lead)),),
     )
 
 
-def _about_the_rest(answers: Answers) -> tuple[Text, ...]:
-    """What is left alone (A8, A17), or, after a good one, what happens if they go quiet (C3)."""
-    if answers.get("own-view") == "no":
-        return (text("leave-fit"),)
-    if answers.get("chemistry") == "hard":
-        return (text("leave-chemistry"),)
-    if answers.get("their-view") == "yes" or answers.get("chemistry") == "good":
-        return (text("if-they-go-quiet"),)
-    return ()
+def _encouragement(turn: Turn, lead: Lead, answers: Answers) -> tuple[Text, ...]:
+    """What is left alone (A8, A17), or, after a good one, what happens if they go quiet (C3, C7)."""
+    if not {"chemistry", "their-view", "own-view"} & answers.keys():
+        return ()
+    return (encourage(turn, lead, after_talk(answers)),)
 
 
 def _leave(turn: Turn, talk: Talk) -> None:

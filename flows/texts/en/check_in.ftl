@@ -80,13 +80,6 @@ check-in-left = Stopped. What you answered is kept; /checkin goes on from there.
 check-in-none = There’s no interview to look back at. Tell me about one first:
 check-in-which = Which one shall we look at?
 check-in-button = { $name }, { $day }
-# A17: leave alone what is not yours; a fit holds for both sides
-leave-fit = You’re not sure you’d want it. That counts: a fit has to hold for both sides.
-# A8: chemistry is not yours to change
-leave-chemistry = How two people get on is half theirs. Leave that half alone.
-# C3: prepared for a setback; A3: it drags on
-if-they-go-quiet = A good talk can still be followed by silence: hiring drags on. If it does, we have a plan.
-
 ## Strengths, from their own answers
 
 strength-practised-aloud = What you did well: you practised aloud. It shows.

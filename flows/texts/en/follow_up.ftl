@@ -93,13 +93,13 @@ due-propose-quiet = an honest look
 due-keep-or-close = keep or close
 
 # A9: what an unanswered application means
-nudge-look = <b>{ $name }</b>: { $days } days since you applied, and no word. That is how most applications go: too many come in to answer each. One thing worth a minute: do you know somebody there, or a name to write to?
+nudge-look = <b>{ $name }</b>: { $days } days since you applied, and no word. { $heart } One thing worth a minute: do you know somebody there, or a name to write to?
 # A4, B6: a week; A3: they are busy
-nudge-first = <b>{ $name }</b>: { $since } Mostly it means they’re busy. One short, friendly e-mail is right now:
+nudge-first = <b>{ $name }</b>: { $since } { $heart } One short, friendly e-mail is right now:
 nudge-first-promised = they named { $day }, and it has passed.
 nudge-first-week = a week without word.
 # B7: then the phone; C12
-nudge-second = <b>{ $name }</b>: the e-mail got no answer. Now a call, two minutes. Thank them, whatever they say:
+nudge-second = <b>{ $name }</b>: the e-mail got no answer. Now a call. { $heart } Thank them, whatever they say:
 nudge-second-email = <b>{ $name }</b>: a second e-mail, from a new side:
 # C1: a commitment, not a reminder
 commit-email = When will you send it? Now, or name the time and I’ll be back with it.
@@ -117,7 +117,7 @@ quiet-next = One small thing today: write to a recruiter, or pick one posting, a
 nudge-keep = <b>{ $name }</b>: { $days ->
         [one] one day
        *[other] { $days } days
-    } since they last got in touch. Keep it open, or let it go?
+    } since they last got in touch. { $heart } Keep it open, or let it go?
 keep = Keep it
 let-go = Let it go
 
@@ -157,7 +157,7 @@ end-turned-down = They said no
 end-withdrew = I withdrew
 end-let-go = I’m letting it go
 # A6: they told you; C4: kind to oneself
-closed-turned-down = { $name } said no. That stings, and it’s fair that it does. They did tell you, which many don’t.
+closed-turned-down = { $name } said no. That stings, and it’s fair that it does.
 # B8: persist; C2: one thing to do
 closed-next = One small step: look at /next, or pick one new posting today.
 closed-withdrew = { $name }: withdrawn. A clear decision saves both sides time.
@@ -167,22 +167,3 @@ accepted-others = You have { $count ->
         [one] one other open lead
        *[other] { $count } other open leads
     }. Pause, or tell them one by one.
-
-## Encouragement
-
-# A17
-encourage-own-view = You told me you weren’t sure you’d want to work there. A fit that holds for one side only is no fit.
-# C4
-encourage-practised = You told me you practised aloud. That stays with you; it’s paid for already.
-# A8
-encourage-chemistry = You told me the talk wasn’t easy. Chemistry is outside your control, and often decides.
-# A7
-encourage-good-talk = You told me you got on well. Then something about you reached them.
-# A7, A13
-encourage-invited = They invited you because something about you convinced them. That is still true.
-# A8, C9
-encourage-weak-evidence = Not being chosen says little about how well you’d do the job. Often it’s somebody with two more years of the same.
-# B5
-encourage-everyone = This happens to everybody who looks for work, good people too.
-# B8
-encourage-competition = Competition is strong, and you’re qualified. Both are true.
