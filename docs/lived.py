@@ -1,4 +1,4 @@
-"""Owns the living of docs/demo-script.txt: what the demo prints for it, in sections and acts, and what stood in the chat.
+"""Owns the living of docs/demo-script.txt: what the demo prints for it, act by act, and what stood in the chat.
 
 Nothing here is made up: the texts come from ``coach demo`` itself, the pictures from the same chat.
 """

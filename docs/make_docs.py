@@ -5,7 +5,7 @@ compares. What stands outside the markers is written by hand.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bot.settings import Settings
@@ -17,7 +17,7 @@ from flows import ladder
 from flows.decide import COMMANDS
 from flows.effects import text
 from flows.lead import RULEBOOK
-from flows.values import ENDS, Stage
+from flows.values import ENDS, Stage, Step
 
 ROOT = Path(__file__).parents[1]
 PICTURE = "docs/chat.svg"
@@ -33,7 +33,7 @@ def say(key: str) -> str:
     return WORDS.plain(text(key), "en")
 
 
-def table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     """A Markdown table."""
     lines = [heads, ("---",) * len(heads), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
@@ -91,8 +91,8 @@ def steps() -> str:
         "keep-or-close": f"{days.DAYS_TO_KEEP_OR_CLOSE} days after the last contact (an application: "
         f"{days.WORKDAYS_TO_CLOSE_APPLICATION} working days), then every {days.DAYS_TO_KEEP_OR_CLOSE} days; {chase}",
     }
-    most = {step: "" if step not in days.MOST_ASKED else str(days.MOST_ASKED[step]) for step in days.Step}
-    rows = [(f"`{step}`", say(f"due-{step}"), when[step], most[step] or "–") for step in days.Step]
+    most = {step: str(times) for step, times in days.MOST_ASKED.items()}
+    rows = [(f"`{step}`", say(f"due-{step}"), when[step], most.get(step, "no limit")) for step in Step]
     return table(("step", "what", "when", "said at most"), rows)
 
 

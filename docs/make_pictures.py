@@ -23,7 +23,12 @@ text { font: 14px Helvetica, Arial, 'Liberation Sans', sans-serif; fill: #1c2733
 .at { fill: #7d8b98; font-size: 11px; text-anchor: end } .label { fill: #fff; text-anchor: middle; font-size: 13px }
 .own { fill: #2f6b2b } .chosen { font-weight: bold }"""
 
-SHARES = ((" .,:;'’‘“”iljtfIr|()", 0.38), ("mwMW@", 0.96), ("ABCDEFGHKLNOPQRSTUVXYZ", 0.74), (None, 0.62))
+SHARES = (
+    (" .,:;'\u2018\u2019\u201c\u201diljtfIr|()", 0.38),
+    ("mwMW@", 0.96),
+    ("ABCDEFGHKLNOPQRSTUVXYZ", 0.74),
+    (None, 0.62),
+)
 """How wide letters are, as a share of the size."""
 
 Word = tuple[str, bool]

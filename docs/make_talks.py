@@ -19,18 +19,18 @@ ANSWERS = {
     "when": "not-said",
 }  # fmt: skip
 SCRIPTS: dict[TalkKind, tuple[str, str]] = {
-    TalkKind.FIRST_MEETING: ("The first meeting", "`/start`, or the first message of somebody new."),
-    TalkKind.ADD: ("An application", "`/add`, or *I’ve only applied* at the first meeting."),
-    TalkKind.INTERVIEW: ("An interview", "`/interview`, *Another round*, or *An interview* on the card of a lead."),
-    TalkKind.MOVE: ("An interview that was moved", "*It was moved* on the card of a lead."),
-    TalkKind.CHECK_IN: ("The check-in", "the end of an interview (it comes by itself), or `/checkin`."),
-    TalkKind.ZONE: ("Time zone", "*Time zone* under `/settings`."),
-    TalkKind.QUIET_HOURS: ("Quiet hours", "*Quiet hours* under `/settings`."),
-    TalkKind.SNOOZE: ("Another day", "*I’ll do it later*, then *Another day*."),
-    TalkKind.PROMISE: ("The day they named", "*They got in touch*, then *They’ll decide by a day*."),
-    TalkKind.CONTACT: ("Whom to write to", "*Whom to write to* on the card of a lead."),
+    TalkKind.FIRST_MEETING: ("The first meeting", "`/start`, or the first message of somebody new"),
+    TalkKind.ADD: ("An application", "`/add`, or {first-step-applied} at the first meeting"),
+    TalkKind.INTERVIEW: ("An interview", "`/interview`, {news-round}, or {do-interview} on the card of a lead"),
+    TalkKind.MOVE: ("An interview that was moved", "{do-move} on the card of a lead"),
+    TalkKind.CHECK_IN: ("The check-in", "the end of an interview (it comes by itself), or `/checkin`"),
+    TalkKind.ZONE: ("Time zone", "{button-zone} under `/settings`"),
+    TalkKind.QUIET_HOURS: ("Quiet hours", "{button-quiet-hours} under `/settings`"),
+    TalkKind.SNOOZE: ("Another day", "{later}, then {later-date}"),
+    TalkKind.PROMISE: ("The day they named", "{do-news}, then {news-decide}"),
+    TalkKind.CONTACT: ("Whom to write to", "{do-contact} on the card of a lead"),
 }
-"""What each script is called here, and what opens it."""
+"""What each script is called here, and what opens it; the key of a button stands for its label."""
 CONDITIONS: dict[str, str] = {
     "zone": "the time zone is not known yet",
     "zone-check": "the zone was typed",
@@ -51,9 +51,10 @@ def talks(words: Words) -> str:
 
 def _section(script: Script, words: Words) -> str:
     title, opened = SCRIPTS[script.kind]
+    opened = re.sub(r"{([a-z-]+)}", lambda key: f"*{_said(words, text(key[1]))}*", opened)
     heads = "| question | choices | typed text | asked when | can be skipped |\n| --- | --- | --- | --- | --- |"
     rows = "\n".join("| " + " | ".join(_row(script, question, words)) + " |" for question in script.questions)
-    return f"## {title}\n\nOpened by {opened}\n\n{heads}\n{rows}"
+    return f"## {title}\n\nOpened by {opened}.\n\n{heads}\n{rows}"
 
 
 def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
     choices = {kind: _labels(question, scene, words) for kind, scene in (asked_of or scenes).items()}
     return (
         _by_kind({kind: _said(words, shown) for kind, shown in asked.items()}, words),
-        _by_kind(choices, words) or "–",
+        _by_kind(choices, words) or "none",
         "is the answer" if question.read else "is kept as a note",
         _when(script, question, list(asked_of), words),
         "yes" if question.optional else "no",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from flows.values import Interview, InterviewStatus, Lead, Nudge, Person, Stage, Step
-from flows.workdays import add_workdays, after_quiet_hours, at_wall_time, is_workday, next_workday
+from flows.workdays import add_workdays, after_quiet_hours, at_wall_time, is_workday
 
 CHASE_AT = time(10)
 """Wall time of a follow-up nudge: early enough to act on the same day."""
@@ -66,10 +66,10 @@ def first_planned(lead: Lead, interviews: Iterable[Interview]) -> Interview | No
 
 def chase_time(person: Person, day: date) -> datetime:
     """When to write about following up on ``day`` or the first working day after it, out of quiet hours."""
-    if not is_workday(day):
-        day = next_workday(day)
+    if not is_workday(day, person.country):
+        day = add_workdays(day, 1, person.country)
     moment = after_quiet_hours(person, at_wall_time(person, day, CHASE_AT))
-    if is_workday(moment.astimezone(person.tz).date()):
+    if is_workday(moment.astimezone(person.tz).date(), person.country):
         return moment
     return chase_time(person, moment.astimezone(person.tz).date())
 
@@ -88,20 +88,21 @@ def _chase_day(person: Person, lead: Lead) -> date:
     def local(instant: datetime) -> date:
         return instant.astimezone(person.tz).date()
 
+    def workdays(day: date, count: int) -> date:
+        return add_workdays(day, count, person.country)
+
     if lead.asked_at is not None:
         if lead.step is Step.KEEP_OR_CLOSE:
             return local(lead.asked_at) + timedelta(days=DAYS_TO_KEEP_OR_CLOSE)
-        return add_workdays(local(lead.asked_at), WORKDAYS_TO_ASK_AGAIN)
+        return workdays(local(lead.asked_at), WORKDAYS_TO_ASK_AGAIN)
     start = local(lead.counted_from)
     if lead.step is Step.FIRST_FOLLOW_UP and lead.promised is not None:
-        return add_workdays(lead.promised, WORKDAYS_AFTER_PROMISE)
+        return workdays(lead.promised, WORKDAYS_AFTER_PROMISE)
     if lead.step is Step.LOOK:
-        return add_workdays(start, WORKDAYS_TO_LOOK)
+        return workdays(start, WORKDAYS_TO_LOOK)
     if lead.step is Step.KEEP_OR_CLOSE:
         if lead.stage is Stage.APPLIED:
-            return max(add_workdays(local(lead.last_contact), WORKDAYS_TO_CLOSE_APPLICATION), add_workdays(start, 1))
-        return max(
-            local(lead.last_contact) + timedelta(days=DAYS_TO_KEEP_OR_CLOSE),
-            add_workdays(start, WORKDAYS_BETWEEN),
-        )
-    return add_workdays(start, WORKDAYS_BETWEEN)
+            return max(workdays(local(lead.last_contact), WORKDAYS_TO_CLOSE_APPLICATION), workdays(start, 1))
+        rested = local(lead.last_contact) + timedelta(days=DAYS_TO_KEEP_OR_CLOSE)
+        return max(rested, workdays(start, WORKDAYS_BETWEEN))
+    return workdays(start, WORKDAYS_BETWEEN)

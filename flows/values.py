@@ -83,6 +83,8 @@ class Person:
     language: str = "en"
     zone: str = "UTC"
     zone_known: bool = False
+    country: str = ""
+    """Two letters, from the zone: whose public holidays hold and whose customs. Empty while it is not known."""
     quiet_from: time = time(21)
     quiet_to: time = time(8)
     paused: bool = False

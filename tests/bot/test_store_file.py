@@ -17,6 +17,8 @@ from flows.values import CheckIn, Entry, Interview, Kind, Lead, Nudge, Person, S
 KEY = "ab" * 32
 PASSPHRASE = "it's a long walk"
 NOON = datetime(2026, 6, 9, 12, tzinfo=UTC)
+FULL = 2
+IN_MEMORY_ONLY = 2
 SECRET = "Penguin-Umbrella"
 
 
@@ -111,6 +113,15 @@ def test_only_its_owner_may_read_the_file(path: Path) -> None:
     fill(store, 7)
     assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
     store.close()
+
+
+def test_what_is_committed_is_on_the_disk_and_what_is_deleted_is_overwritten(path: Path) -> None:
+    connection = connect(path, KEY)
+    settings = {name: connection.rows(f"PRAGMA {name}")[0][0] for name in ("journal_mode", "synchronous")}
+    assert settings == {"journal_mode": "wal", "synchronous": FULL}
+    assert connection.rows("PRAGMA secure_delete") == [(1,)]
+    assert connection.rows("PRAGMA temp_store") == [(IN_MEMORY_ONLY,)]
+    connection.close()
 
 
 def test_nothing_of_a_forgotten_person_is_in_any_table(path: Path) -> None:

@@ -26,7 +26,7 @@ async def applies(talk: Talk, employer: str = "Example Ltd", role: str = "Clerk"
     else:
         await talk.says(day)
     await talk.presses("Right")
-    return lead(talk, employer)
+    return newest(talk)
 
 
 async def plans(
@@ -41,7 +41,7 @@ async def plans(
     await _tells(talk, when, employer, role, kind)
     await talk.presses(length)
     await talk.presses("Right")
-    return lead(talk, employer)
+    return newest(talk)
 
 
 async def was_at(
@@ -54,14 +54,20 @@ async def was_at(
     """Tell of an interview of a new lead that is over: the check-in stands at its first question."""
     await _tells(talk, when, employer, role, kind)
     await talk.presses("Right")
-    return lead(talk, employer)
+    return newest(talk)
 
 
 async def waits(talk: Talk, when: str = "2026-06-01 10:00", employer: str = "Sample Corp") -> Lead:
     """A lead that waits for word after an interview that was not talked about."""
     await was_at(talk, when, employer)
     await talk.presses("Stop")
-    return lead(talk, employer)
+    return newest(talk)
+
+
+async def opens(talk: Talk, name: str = SAMPLE) -> None:
+    """Open a lead from the list."""
+    await talk.says("/leads")
+    await talk.presses(name)
 
 
 async def skips(talk: Talk, times: int) -> None:
@@ -78,6 +84,12 @@ async def _tells(talk: Talk, when: str, employer: str, role: str, kind: str) -> 
     await talk.says(role)
     await talk.presses(kind)
     await talk.says(when)
+
+
+def newest(talk: Talk) -> Lead:
+    """The lead that was told last, as it is stored."""
+    leads = talk.state().leads
+    return leads[max(leads)]
 
 
 def lead(talk: Talk, employer: str = "Sample Corp") -> Lead:

@@ -178,8 +178,9 @@ async def test_chemistry_and_fit_are_nobodys_finding(talk: Talk) -> None:
     await talk.presses("Not really")
     await talk.presses("No")
     await skips(talk, 4)
-    talk.hears("has to hold for both sides")
+    talk.hears("done, and kept")
     talk.hears_not("to work on")
+    assert talk.state().person.encouraged_with == "encourage-hard-half-theirs"
 
 
 async def test_after_a_good_one_there_is_a_word_for_the_silence_to_come(talk: Talk) -> None:
@@ -188,7 +189,8 @@ async def test_after_a_good_one_there_is_a_word_for_the_silence_to_come(talk: Ta
     await skips(talk, 8)
     await talk.presses("Well")
     await skips(talk, 6)
-    talk.hears("can still be followed by silence", "Monday 8 June")
+    talk.hears("Monday 8 June")
+    assert talk.state().person.encouraged_with == "encourage-good-silence"
 
 
 async def test_the_concrete_point_stands_in_the_draft(talk: Talk) -> None:
