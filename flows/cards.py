@@ -12,6 +12,8 @@ from flows.values import Entry, InterviewStatus, Lead, Step
 LEADS_ON_A_PAGE = 8
 ENTRIES_ON_A_CARD = 8
 MOST_PLANNED = 15
+AT_AN_HOUR = (Step.EVENING_BEFORE, Step.HOURS_BEFORE, Step.CHECK_IN)
+"""Steps whose hour matters; of all others the day is said."""
 
 ACTIONS: dict[Move, str] = {
     Move.HEARD: "news",
@@ -38,7 +40,7 @@ def plan_of(turn: Turn, lead: Lead) -> Text:
     kept = turn.state.nudges.get(lead.id)
     at = kept.at if kept and (kept.step, kept.due) == (nudge.step, nudge.due) else nudge.due
     local = at.astimezone(turn.person.tz)
-    if nudge.step is Step.CHECK_IN or lead.snoozed_until is not None:
+    if nudge.step in AT_AN_HOUR or lead.snoozed_until is not None:
         return text(f"next-{nudge.step}", at=text("moment", at=local))
     return text(f"next-{nudge.step}", at=text("brief", day=Brief(local.date())))
 

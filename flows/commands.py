@@ -97,6 +97,10 @@ def _settings(turn: Turn) -> None:
     quiet = text("quiet-none-set") if person.quiet_from == person.quiet_to else quiet_hours(person)
     rows = (
         (command_button("zone"), command_button("quiet-hours")),
+        (
+            command_button("evening-off" if person.evening_before else "evening-on"),
+            command_button("hours-off" if person.hours_before else "hours-on"),
+        ),
         (command_button("resume" if person.paused else "pause"),),
     )
     turn.say(text("settings-title"), text("lines", lines=(zone, quiet, paused)), rows=rows)
@@ -108,6 +112,16 @@ def _zone(turn: Turn) -> None:
 
 def _quiet_hours(turn: Turn) -> None:
     TALKS.begin(turn, TalkKind.QUIET_HOURS)
+
+
+def _before(field: str, *, on: bool) -> Run:
+    """Turn a reminder before interviews on or off, and show the settings."""
+
+    def run(turn: Turn) -> None:
+        turn.change_person(**{field: on})
+        _settings(turn)
+
+    return run
 
 
 def _pause(turn: Turn) -> None:
@@ -167,6 +181,10 @@ COMMANDS: dict[str, Run] = {
 BUTTONS_ONLY: dict[str, Run] = {
     "zone": _zone,
     "quiet-hours": _quiet_hours,
+    "evening-off": _before("evening_before", on=False),
+    "evening-on": _before("evening_before", on=True),
+    "hours-off": _before("hours_before", on=False),
+    "hours-on": _before("hours_before", on=True),
     "pause": _pause,
     "resume": _resume,
 }

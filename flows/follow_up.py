@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from flows.cards import button, name_of, open_card, step_button
-from flows.coaching.drafts import Block, first_email, last_interview, phone_script, second_email
+from flows.coaching.drafts import Block, first_email, last_interview, phone_script, second_email, thank_you
 from flows.coaching.encouragement import Situation, encourage
+from flows.coaching.findings import chosen_try
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import BELOW, Press
-from flows.ladder import next_step
+from flows.ladder import first_planned, next_step
 from flows.turn import Turn
 from flows.values import Lead, Stage, Step
 
@@ -90,12 +91,44 @@ def _keep_or_close(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
     return (text("nudge-keep", name=name_of(lead), days=_days_since(turn, lead), heart=heart),), rows
 
 
+def _evening_before(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
+    return _before(turn, lead, "evening")
+
+
+def _hours_before(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
+    return _before(turn, lead, "hours")
+
+
+def _before(turn: Turn, lead: Lead, which: str) -> tuple[tuple[Block, ...], Rows]:
+    """Before an interview: practise, clothes or link, what to ask (A5), and what they chose to try (C5)."""
+    interview = first_planned(lead, turn.state.interviews.values())
+    if interview is None:
+        return (text("talk-over"),), ()
+    kind, at = interview.kind, interview.starts.astimezone(turn.person.tz).time()
+    chosen = last_tried(turn)
+    tries = (text("before-try", choice=chosen),) if chosen else ()
+    blocks = (text(f"before-{which}", name=name_of(lead), kind=kind, at=at), *tries, text(f"before-{which}-ask"))
+    rows = (
+        (button("do-move", "move", lead), button("do-called-off", "called-off", lead)),
+        (Button(text("before-off"), Press("run", 0, (f"{which}-off",))),),
+    )
+    return blocks, rows
+
+
+def _thank_you(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
+    blocks = (text("nudge-thank-you", name=name_of(lead)), *thank_you(turn, lead), text("commit-email"))
+    return blocks, _answer_rows(lead, Step.THANK_YOU, "sent-it", "thanked")
+
+
 def _check_in(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
     return (text("nudge-check-in", name=name_of(lead)),), ()
 
 
 NUDGES: dict[Step, Callable[[Turn, Lead], tuple[tuple[Block, ...], Rows]]] = {
+    Step.EVENING_BEFORE: _evening_before,
+    Step.HOURS_BEFORE: _hours_before,
     Step.CHECK_IN: _check_in,
+    Step.THANK_YOU: _thank_you,
     Step.LOOK: _look,
     Step.FIRST_FOLLOW_UP: _first,
     Step.SECOND_FOLLOW_UP: _second,
@@ -131,3 +164,9 @@ def _check_in_row(turn: Turn, lead: Lead) -> Rows:
     if interview is None or interview.id in done:
         return ()
     return ((Button(text("button-check-in"), Press("check-in", interview.id)),),)
+
+
+def last_tried(turn: Turn) -> Text | None:
+    """What the person chose to try next time, at their last check-in (C5)."""
+    told = [c for c in turn.state.check_ins.values() if "try" in c.answers]
+    return chosen_try(max(told, key=lambda check_in: check_in.at).answers) if told else None

@@ -15,6 +15,14 @@ CHASE_AT = time(10)
 COMMITTED_AT = time(9)
 """Wall time at which the coach comes back for what the person means to do on a day."""
 CHECK_IN_AFTER = timedelta(minutes=45)
+EVENING = time(18)
+"""Wall time of the reminder on the evening before an interview, and of the thank-you on the evening after."""
+BEFORE = timedelta(hours=2)
+LATEST_FOR_THE_SAME_DAY = time(16)
+THANKED_IN = frozenset({"US", "CA"})
+"""Where a thank-you note is customary (C13); elsewhere it is only offered."""
+UNHELD = frozenset({Step.EVENING_BEFORE, Step.HOURS_BEFORE})
+"""Steps that neither quiet hours nor the day's limit hold back: they are about the person's own appointment."""
 WORKDAYS_AFTER_PROMISE = 2
 WORKDAYS_BETWEEN = 5
 WORKDAYS_TO_LOOK = 10
@@ -22,6 +30,7 @@ WORKDAYS_TO_CLOSE_APPLICATION = 20
 DAYS_TO_KEEP_OR_CLOSE = 30
 WORKDAYS_TO_ASK_AGAIN = 2
 MOST_ASKED: dict[Step, int] = {
+    Step.THANK_YOU: 1,
     Step.LOOK: 1,
     Step.FIRST_FOLLOW_UP: 2,
     Step.SECOND_FOLLOW_UP: 2,
@@ -41,6 +50,7 @@ FIRST_STEP: dict[Stage, Step] = {
 """The step that a lead stands before when it comes to a stage."""
 
 NEXT_STEP: dict[Step, Step] = {
+    Step.THANK_YOU: Step.FIRST_FOLLOW_UP,
     Step.LOOK: Step.KEEP_OR_CLOSE,
     Step.FIRST_FOLLOW_UP: Step.SECOND_FOLLOW_UP,
     Step.SECOND_FOLLOW_UP: Step.PROPOSE_QUIET,
@@ -54,8 +64,9 @@ def next_step(person: Person, lead: Lead, interviews: Iterable[Interview]) -> Nu
     """The one next step of an open lead; None for a closed one."""
     if lead.closed:
         return None
-    due = _due(person, lead, interviews).astimezone(UTC)
-    return Nudge(lead.id, lead.step, due, due, due)
+    step, due = _step_and_due(person, lead, interviews)
+    due = due.astimezone(UTC)
+    return Nudge(lead.id, step, due, due, due)
 
 
 def first_planned(lead: Lead, interviews: Iterable[Interview]) -> Interview | None:
@@ -74,14 +85,40 @@ def chase_time(person: Person, day: date) -> datetime:
     return chase_time(person, moment.astimezone(person.tz).date())
 
 
-def _due(person: Person, lead: Lead, interviews: Iterable[Interview]) -> datetime:
+def _step_and_due(person: Person, lead: Lead, interviews: Iterable[Interview]) -> tuple[Step, datetime]:
     if lead.snoozed_until is not None:
-        return after_quiet_hours(person, lead.snoozed_until)
+        return lead.step, after_quiet_hours(person, lead.snoozed_until)
     if lead.step is Step.CHECK_IN:
         interview = first_planned(lead, interviews)
-        ended = interview.ends if interview else lead.counted_from
-        return after_quiet_hours(person, ended + CHECK_IN_AFTER)
-    return chase_time(person, _chase_day(person, lead))
+        if interview is None:
+            return lead.step, after_quiet_hours(person, lead.counted_from + CHECK_IN_AFTER)
+        return _before(person, interview) or (lead.step, after_quiet_hours(person, interview.ends + CHECK_IN_AFTER))
+    if lead.step is Step.THANK_YOU and lead.asked_at is None:
+        return lead.step, _thanks_at(person, lead)
+    return lead.step, chase_time(person, _chase_day(person, lead))
+
+
+def _before(person: Person, interview: Interview) -> tuple[Step, datetime] | None:
+    """The reminder before an interview that is next, if one is wanted and was not too late when it was told.
+
+    It is the person's own appointment, so quiet hours do not hold it (telegram.md).
+    """
+    day = interview.starts.astimezone(person.tz).date()
+    evening = at_wall_time(person, day - timedelta(days=1), EVENING)
+    hours = interview.starts - BEFORE
+    if person.evening_before and interview.reminded is None and interview.told < evening:
+        return Step.EVENING_BEFORE, evening
+    if person.hours_before and interview.reminded is not Step.HOURS_BEFORE and interview.told < hours:
+        return Step.HOURS_BEFORE, hours
+    return None
+
+
+def _thanks_at(person: Person, lead: Lead) -> datetime:
+    """The same evening, or the next morning if the interview ended late (C13)."""
+    ended = lead.last_contact.astimezone(person.tz)
+    if ended.time() < LATEST_FOR_THE_SAME_DAY:
+        return after_quiet_hours(person, at_wall_time(person, ended.date(), EVENING))
+    return after_quiet_hours(person, at_wall_time(person, ended.date() + timedelta(days=1), COMMITTED_AT))
 
 
 def _chase_day(person: Person, lead: Lead) -> date:

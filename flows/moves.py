@@ -6,12 +6,14 @@ Every change of a lead goes through here, so that after each turn every open lea
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from flows.ladder import COMMITTED_AT, FIRST_STEP, NEXT_STEP, chase_time, first_planned, next_step
+from flows.ladder import COMMITTED_AT, FIRST_STEP, NEXT_STEP, THANKED_IN, UNHELD, chase_time, first_planned, next_step
 from flows.lead import Move, move
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Lead, Nudge, Stage, Step
 from flows.workdays import after_quiet_hours, at_wall_time
 
+THANKS_WITHIN = timedelta(hours=20)
+"""How long after an interview a thank-you note is still planned; it is sent within a day (C13)."""
 KEPT_FOR = timedelta(days=30)
 """How long a lead that is kept is left alone before the question comes again (coaching.md D)."""
 
@@ -32,6 +34,8 @@ def happen(
         instant = max(instant, lead.last_contact)
         moved = replace(moved, last_contact=instant, promised=promised)
     moved = replace(moved, step=_step_after(lead, moved, event), counted_from=instant)
+    if event is Move.INTERVIEWED and moved.stage is Stage.WAITING and _thanked(turn, instant):
+        moved = replace(moved, step=Step.THANK_YOU)
     return change(turn, lead, _unasked(moved), event, **details)
 
 
@@ -45,10 +49,16 @@ def change(turn: Turn, lead: Lead, changed: Lead, what: str, **details: str) -> 
 
 def pass_over(turn: Turn, lead: Lead, step: Step) -> Lead:
     """Leave out ``step``; the one after it is counted from now."""
-    passed = _unasked(replace(lead, step=NEXT_STEP.get(step, step), counted_from=turn.now))
+    counted_from = lead.counted_from if step is Step.THANK_YOU else turn.now
+    passed = _unasked(replace(lead, step=NEXT_STEP.get(step, step), counted_from=counted_from))
     if step is Step.KEEP_OR_CLOSE:
         passed = replace(passed, snoozed_until=turn.now + KEPT_FOR)
     return change(turn, lead, passed, "passed-over", step=step)
+
+
+def thanked(turn: Turn, lead: Lead) -> Lead:
+    """The thank-you note is sent; the ladder goes on from the interview as if nothing had been."""
+    return change(turn, lead, _unasked(replace(lead, step=Step.FIRST_FOLLOW_UP)), "thanked")
 
 
 def promise(turn: Turn, lead: Lead, day: date) -> Lead:
@@ -107,12 +117,19 @@ def replan(turn: Turn) -> None:
 def _not_in_the_past(turn: Turn, nudge: Nudge) -> Nudge:
     if nudge.due > turn.now:
         return nudge
+    if nudge.step in UNHELD:
+        return nudge
     if nudge.step is Step.CHECK_IN:
         at = after_quiet_hours(turn.person, turn.now)
     else:
         at = chase_time(turn.person, turn.today + timedelta(days=1))
     at = at.astimezone(UTC)
     return replace(nudge, planned=at, at=at)
+
+
+def _thanked(turn: Turn, interviewed: datetime) -> bool:
+    """Whether a thank-you note is customary where the person is, and still in time (C13)."""
+    return turn.person.country in THANKED_IN and turn.now - interviewed < THANKS_WITHIN
 
 
 def _unasked(lead: Lead) -> Lead:

@@ -1,7 +1,7 @@
 """Owns the moment a nudge is due: checked against the truth, then said; several at once in one message.
 
 Nothing comes in quiet hours, to somebody who paused or blocked the bot, or a fourth time in a day (telegram.md); it is
-held then, and comes later. What comes late says so.
+held then, and comes later. What comes late says so. Reminders of the person's own interview are not held.
 """
 
 from dataclasses import replace
@@ -11,9 +11,9 @@ from flows.cards import name_of
 from flows.effects import Brief, Button, Text, text
 from flows.events import Press
 from flows.follow_up import show_nudge
-from flows.ladder import MOST_ASKED, first_planned
+from flows.ladder import MOST_ASKED, UNHELD, first_planned
 from flows.lead import Move
-from flows.moves import happen, interview_over
+from flows.moves import happen, interview_over, replan
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import Interview, Lead, Nudge, Step, TalkKind
@@ -26,18 +26,17 @@ MOST_IN_A_DIGEST = 10
 
 def remind(turn: Turn) -> None:
     """Say what is due now."""
-    person = turn.person
+    if turn.person.paused or turn.person.blocked:
+        return
+    _pass_by(turn)
     due = sorted((n for n in turn.state.nudges.values() if n.at <= turn.now), key=lambda nudge: nudge.at)
-    if person.paused or person.blocked or not due:
+    if until := _held_until(turn, due):
+        held = [nudge for nudge in due if nudge.step not in UNHELD]
+        due = [nudge for nudge in due if nudge.step in UNHELD]
+        _hold(turn, held, until)
+    if not due:
         return
-    if in_quiet_hours(person, turn.now):
-        _hold(turn, due, after_quiet_hours(person, turn.now))
-        return
-    if _reached_enough(turn) and all(nudge.step is not Step.CHECK_IN for nudge in due):
-        tomorrow = at_wall_time(person, turn.today + timedelta(days=1), person.quiet_to)
-        _hold(turn, due, after_quiet_hours(person, tomorrow))
-        return
-    times = person.reached_times if person.reached_on == turn.today else 0
+    times = turn.person.reached_times if turn.person.reached_on == turn.today else 0
     turn.change_person(reached_on=turn.today, reached_times=times + 1)
     if len(due) == 1:
         _say_one(turn, due[0])
@@ -45,8 +44,30 @@ def remind(turn: Turn) -> None:
         _say_digest(turn, due)
 
 
-def _reached_enough(turn: Turn) -> bool:
-    return turn.person.reached_on == turn.today and turn.person.reached_times >= MOST_A_DAY
+def _pass_by(turn: Turn) -> None:
+    """Leave out the reminders before an interview that come too late: on its day "tomorrow", after its start any."""
+    for nudge in turn.state.nudges.values():
+        if nudge.step not in UNHELD or nudge.at > turn.now:
+            continue
+        interview = first_planned(turn.state.leads[nudge.lead], turn.state.interviews.values())
+        if interview is None:
+            continue
+        if interview.starts <= turn.now:
+            turn.put(replace(interview, reminded=Step.HOURS_BEFORE))
+        elif interview.starts.astimezone(turn.person.tz).date() <= turn.today:
+            turn.put(replace(interview, reminded=interview.reminded or Step.EVENING_BEFORE))
+    replan(turn)
+
+
+def _held_until(turn: Turn, due: list[Nudge]) -> datetime | None:
+    """Until when what is due is held back: quiet hours, or three messages today. A check-in is not held by these."""
+    if in_quiet_hours(turn.person, turn.now):
+        return after_quiet_hours(turn.person, turn.now)
+    reached = turn.person.reached_times if turn.person.reached_on == turn.today else 0
+    if reached < MOST_A_DAY or any(nudge.step is Step.CHECK_IN for nudge in due):
+        return None
+    tomorrow = at_wall_time(turn.person, turn.today + timedelta(days=1), turn.person.quiet_to)
+    return after_quiet_hours(turn.person, tomorrow)
 
 
 def _hold(turn: Turn, nudges: list[Nudge], until: datetime) -> None:
@@ -56,6 +77,9 @@ def _hold(turn: Turn, nudges: list[Nudge], until: datetime) -> None:
 
 def _say_one(turn: Turn, nudge: Nudge) -> None:
     lead = turn.state.leads[nudge.lead]
+    if nudge.step in UNHELD:
+        show_nudge(turn, _reminded(turn, lead, nudge.step), nudge.step)
+        return
     before = _late(turn, nudge)
     if nudge.step is Step.CHECK_IN:
         if interview := _behind(turn, lead):
@@ -78,7 +102,7 @@ def _say_digest(turn: Turn, due: list[Nudge]) -> None:
         label = text("digest-button", name=name_of(lead), what=text(f"due-{nudge.step}"))
         lines.append(text("digest-line", name=name_of(lead), what=text(f"due-{nudge.step}")))
         if nudge.step is not Step.CHECK_IN:
-            asked = _asked(turn, lead)
+            asked = _reminded(turn, lead, nudge.step) if nudge.step in UNHELD else _asked(turn, lead)
             rows.append((Button(label, Press("nudge", lead.id, (str(asked.version), nudge.step))),))
         elif interview := _behind(turn, lead):
             rows.append((Button(label, Press("check-in", interview.id)),))
@@ -103,11 +127,25 @@ def _behind(turn: Turn, lead: Lead) -> Interview | None:
     return interview
 
 
+def _reminded(turn: Turn, lead: Lead, step: Step) -> Lead:
+    """The lead once a reminder before its interview was said; the next one, or the check-in, comes after it."""
+    if interview := first_planned(lead, turn.state.interviews.values()):
+        turn.put(replace(interview, reminded=step))
+    return lead
+
+
 def _asked(turn: Turn, lead: Lead) -> Lead:
-    """The lead once its step was said: asked again in two working days, and after that left alone (C1, C11)."""
+    """The lead once its step was said: asked again in two working days, and after that left alone (C1, C11).
+
+    A thank-you that was not sent is let go, and the ladder stays where it was.
+    """
     turn.note(lead, "nudged", step=lead.step)
     asked = replace(lead, asked=lead.asked + 1, asked_at=turn.now, snoozed_until=None)
     if lead.step in MOST_ASKED and asked.asked >= MOST_ASKED[lead.step]:
-        asked = replace(asked, step=Step.KEEP_OR_CLOSE, counted_from=turn.now, asked=0, asked_at=None)
+        asked = replace(asked, asked=0, asked_at=None)
+        if lead.step is Step.THANK_YOU:
+            asked = replace(asked, step=Step.FIRST_FOLLOW_UP)
+        else:
+            asked = replace(asked, step=Step.KEEP_OR_CLOSE, counted_from=turn.now)
     turn.put(asked)
     return asked

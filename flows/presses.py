@@ -13,7 +13,7 @@ from flows.events import Press
 from flows.follow_up import show_draft, show_nudge, show_second_email
 from flows.ladder import first_planned
 from flows.lead import Move
-from flows.moves import happen, later_choices, pass_over, snooze, take_back
+from flows.moves import happen, later_choices, pass_over, snooze, take_back, thanked
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import InterviewStatus, Lead, Step, TalkKind
@@ -44,6 +44,10 @@ def press_lead(turn: Turn, press: Press) -> bool:
 
 
 def _did(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    if args == ("thanked",):
+        lead = thanked(turn, lead)
+        turn.say(text("noted-thanked", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
+        return
     wrote = args == ("wrote",)
     lead = happen(turn, lead, Move.WROTE if wrote else Move.PHONED)
     turn.say(

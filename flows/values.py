@@ -34,7 +34,10 @@ OPEN_STAGES = tuple(stage for stage in Stage if stage not in ENDS)
 class Step(StrEnum):
     """What the coach will come with next for an open lead: a step of the ladder (coaching.md D)."""
 
+    EVENING_BEFORE = "evening-before"
+    HOURS_BEFORE = "hours-before"
     CHECK_IN = "check-in"
+    THANK_YOU = "thank-you"
     LOOK = "look"
     FIRST_FOLLOW_UP = "first-follow-up"
     SECOND_FOLLOW_UP = "second-follow-up"
@@ -87,6 +90,9 @@ class Person:
     """Two letters, from the zone: whose public holidays hold and whose customs. Empty while it is not known."""
     quiet_from: time = time(21)
     quiet_to: time = time(8)
+    evening_before: bool = True
+    hours_before: bool = True
+    """Whether they want to hear from the coach before an interview: the evening before, two hours before."""
     paused: bool = False
     blocked: bool = False
     last_id: int = 0
@@ -151,7 +157,11 @@ class Interview:
     zone: str
     minutes: int
     kind: Kind
+    told: datetime
+    """The instant the person said so: what should have come before that does not come."""
     status: InterviewStatus = InterviewStatus.PLANNED
+    reminded: Step | None = None
+    """The last reminder before it that was said, or is past."""
 
     @property
     def starts(self) -> datetime:

@@ -46,6 +46,8 @@ _TABLES = (
         country TEXT NOT NULL,
         quiet_from TEXT NOT NULL,
         quiet_to TEXT NOT NULL,
+        {_flag("evening_before")},
+        {_flag("hours_before")},
         {_flag("paused")},
         {_flag("blocked")},
         last_id INTEGER NOT NULL,
@@ -83,7 +85,9 @@ _TABLES = (
         zone TEXT NOT NULL,
         minutes INTEGER NOT NULL,
         kind TEXT NOT NULL,
+        {_instant("told")},
         status TEXT NOT NULL,
+        reminded TEXT,
         PRIMARY KEY (person, id),
         {_link("lead", "leads")}
     ) STRICT, WITHOUT ROWID""",

@@ -10,6 +10,11 @@ from flows.values import Interview, InterviewStatus, Lead
 Block = Text | Draft
 
 
+def thank_you(turn: Turn, lead: Lead) -> tuple[Block, ...]:
+    """A thank-you note within a day, where that is customary (C13)."""
+    return _email("thanks", turn, lead)
+
+
 def first_email(turn: Turn, lead: Lead) -> tuple[Block, ...]:
     """The first inquiry: short and friendly, asks whether they have chosen somebody (B6)."""
     return _email("first", turn, lead)

@@ -7,6 +7,8 @@ Chemistry, fit and what the employer thinks are nobody's finding: they are left 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flows.effects import Text, text
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -68,3 +70,16 @@ def strength(answers: Mapping[str, str]) -> str:
     if "point" in answers:
         return "strength-point"
     return "strength-recall" if "recall" in answers else "strength-looked"
+
+
+ASK_WHEN = "ask-when"
+"""To try next time, where they were not told when they will hear: ask it (A5)."""
+
+
+def chosen_try(answers: Mapping[str, str]) -> Text | None:
+    """What the person chose to try next time, in words (C5)."""
+    chosen = answers.get("try")
+    if not chosen:
+        return None
+    known = {question for question, _ in (*SERIOUS, *MILD)} | {ASK_WHEN}
+    return text(f"try-{chosen}") if chosen in known else text("name", name=chosen)

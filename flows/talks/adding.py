@@ -118,14 +118,14 @@ def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
     _keep_notes(turn, lead, talk)
     interview = Interview(
         turn.new_id(), lead.id, wall_of(talk), turn.person.zone, int(talk.answers.get("length", USUAL_LENGTH)),
-        Kind(talk.answers["kind"]),
+        Kind(talk.answers["kind"]), turn.now,
     )  # fmt: skip
     _settle(talks, turn, lead, interview)
 
 
 def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
     interview = turn.state.interviews[talk.interview or 0]
-    moved = replace(interview, wall=wall_of(talk), zone=turn.person.zone, status=InterviewStatus.PLANNED)
+    moved = replace(interview, wall=wall_of(talk), zone=turn.person.zone, told=turn.now, reminded=None)
     _settle(talks, turn, turn.state.leads[interview.lead], moved)
 
 

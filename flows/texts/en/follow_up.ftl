@@ -31,6 +31,7 @@ entry-added = applied on { $day }
 entry-planned = interview set for { $when }
 entry-interviewed = interview over
 entry-called-off = interview called off
+entry-thanked = you thanked them
 entry-heard = they got in touch
 entry-wrote = you wrote
 entry-phoned = you called
@@ -70,6 +71,9 @@ next-more = And { $count } more in /leads.
 next-nothing = Nothing is planned, because there’s no open lead.
 next-none = Closed: nothing is planned.
 next-check-in = I’ll ask how it went on { $at }.
+next-evening-before = I’ll write the evening before: { $at }.
+next-hours-before = I’ll write two hours before: { $at }.
+next-thank-you = Next is a thank-you note, { $at }; I’ll bring a draft.
 next-look = If nothing by { $at }, we’ll take one look at it.
 next-first-follow-up = If nothing by { $at }, I’ll be here with a draft.
 next-second-follow-up = If nothing by { $at }, next is a call; I’ll bring the words.
@@ -86,12 +90,34 @@ digest-title = { $count } things are due. One at a time is fine:
 digest-line = { $name }: { $what }
 digest-button = { $name }: { $what }
 due-check-in = look back
+due-evening-before = an interview tomorrow
+due-hours-before = an interview today
+due-thank-you = a thank-you note
 due-look = one look
 due-first-follow-up = an e-mail
 due-second-follow-up = a call
 due-propose-quiet = an honest look
 due-keep-or-close = keep or close
 
+# A15, C8: before the interview; A5: what to ask
+before-evening =
+    <b>{ $name }</b> is tomorrow at { $at }. Ten minutes tonight: { $kind ->
+        [phone] one answer aloud, your notes on the table, a quiet room.
+        [video] one answer aloud, the link opened once, the camera at eye level.
+       *[other] one answer aloud, clothes laid out, the way looked up.
+    }
+before-hours =
+    <b>{ $name }</b> at { $at }. { $kind ->
+        [phone] Phone charged, notes in front of you, water.
+        [video] Link, sound, light; water; everything else closed.
+       *[other] Leave so that you’re there 15 minutes early.
+    }
+before-try = You wanted to try: <b>{ $choice }</b>
+before-evening-ask = And one question to take along: “When can I expect to hear?”
+before-hours-ask = Ask them when you’ll hear. I’ll be here afterwards.
+before-off = Don’t remind me of these
+# C13
+nudge-thank-you = <b>{ $name }</b>: a short thank-you note is customary, within a day of the interview.
 # A9: what an unanswered application means
 nudge-look = <b>{ $name }</b>: { $days } days since you applied, and no word. { $heart } One thing worth a minute: do you know somebody there, or a name to write to?
 # A4, B6: a week; A3: they are busy
@@ -133,6 +159,7 @@ later-morning = Tomorrow 9:00
 later-workday = Next working day
 later-date = Another day
 snoozed = Settled for { $name }.
+noted-thanked = Noted: you thanked { $name }.
 noted-wrote = Noted: you wrote to { $name }.
 noted-phoned = Noted: you called { $name }.
 passed-over = Left out, for { $name }.

@@ -1,0 +1,98 @@
+"""Owns noticing that somebody may be in danger, or low, from what they typed (coaching.md F). It decides nothing else.
+
+Deterministic: text is brought to one plain form, figures of speech are taken out, then the tables are looked through.
+The tables are one module a language (``LANGUAGES``); all are asked, because people mix languages. Missing a risk is
+worse than asking once too often. A word list misses things; it is a net, not a judgement.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from flows.coaching.safety_english import ENGLISH
+from flows.coaching.safety_words import Language, Risk
+
+__all__ = ["LANGUAGES", "Risk", "plain_form", "risk_in"]
+
+LANGUAGES: dict[str, Language] = {"en": ENGLISH}
+"""The tables by language; another one is one module and one line here."""
+
+LOOKALIKES = str.maketrans("аеорсухіјѕӏԁοαιυ", "aeopcyxijsldoaiu")  # noqa: RUF001  # Cyrillic and Greek, seen as Latin
+LEET = str.maketrans("013457@$!|*", "oieastasil ")
+APOSTROPHES = re.compile("['’‘`´ʼ′＇]")  # noqa: RUF001  # the ones people type
+LAUGHS = re.compile("[😂🤣😹😆😅😄😁😀😜😝😛🙃💀☠]|[:;=x]-?[dp]+(?![^\\W_])|\\^\\^")
+LEETED = re.compile(r"[^\W\d_]+[013457@$!|*]+[^\W\d_]+(?:[013457@$!|*]*[^\W\d_]+)*")
+SPELT_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,3}[^\W\d_](?![^\W_])){2,}")
+LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
+SENTENCE_END = re.compile(r"[.!?;\n\r\u2028\u2029…]+")
+NO_WORD = re.compile(r"[^\w.]|_")
+LONGEST_READ = 20_000
+"""Characters that are looked at: five times what a message can hold."""
+
+
+def risk_in(typed: str) -> Risk | None:
+    """What ``typed`` gives reason to fear: danger before lowness, None for neither."""
+    plain = plain_form(typed)
+    found = [_risk(plain, language) for language in LANGUAGES.values()]
+    return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in found), None)
+
+
+def plain_form(typed: str) -> str:
+    """``typed`` as plain words: small letters, no apostrophes, no hidden signs, `` . `` between sentences, ``lol`` for
+    any sign of laughing, letters put together that were written apart.
+    """
+    text = unicodedata.normalize("NFKD", typed[:LONGEST_READ]).casefold().translate(LOOKALIKES)
+    text = "".join(char for char in text if unicodedata.category(char) not in ("Cf", "Mn", "Me", "Cs"))
+    text = LAUGHS.sub(" lol ", APOSTROPHES.sub("", text))
+    text = LEETED.sub(lambda found: found[0].translate(LEET).replace(" ", ""), text)
+    text = SPELT_OUT.sub(_put_together, text)
+    text = LONG_RUN.sub(lambda found: found[1] * (2 if found[1] in "ls" else 1), text)
+    text = NO_WORD.sub(" ", SENTENCE_END.sub(" . ", text))
+    return f" {' '.join(text.split())} "
+
+
+def _put_together(found: re.Match[str]) -> str:
+    letters = "".join(char for char in found[0] if char.isalpha())
+    return f"i {letters[1:]}" if letters.startswith("i") and len(letters) > 3 else letters
+
+
+def _risk(plain: str, language: Language) -> Risk | None:
+    plain = f" {' '.join(_spelt(word, language) for word in plain.split())} "
+    for written, meant in language.same_as:
+        plain = written.sub(meant, plain)
+    if any(run in word for word in plain.split() for run in language.run_together):
+        return Risk.DANGER
+    for figure in language.figures:
+        plain = figure.sub(" ~ ", plain)
+    laughing = language.laughing.search(plain) is not None
+    risks = [
+        sign.risk_if_laughing if laughing else sign.risk
+        for sign in language.signs
+        if sign.pattern.search(plain) is not None
+    ]
+    return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in risks), None)
+
+
+def _spelt(word: str, language: Language) -> str:
+    """``word``, or the key word that it misses by one slip of the finger."""
+    if word in language.key_words or word in language.no_slips or len(word) > LONGEST_KEY_WORD:
+        return word
+    return next((meant for meant in language.key_words if _one_slip(word, meant)), word)
+
+
+LONGEST_KEY_WORD = 12
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    """Whether one letter was left out, put in, taken for another, or two were swapped."""
+    if abs(len(word) - len(meant)) > 1:
+        return False
+    start = next((at for at, (one, other) in enumerate(zip(word, meant, strict=False)) if one != other), None)
+    if start is None:
+        return True
+    one, other = word[start:], meant[start:]
+    return _same_after(one, other, ((1, 0), (0, 1), (1, 1))) or (one[:2] == other[1::-1] and one[2:] == other[2:])
+
+
+def _same_after(one: str, other: str, skips: Iterable[tuple[int, int]]) -> bool:
+    return any(one[here:] == other[there:] for here, there in skips)

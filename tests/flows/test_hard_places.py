@@ -1,0 +1,246 @@
+"""Places where something went wrong once, or nearly: each told shortly, as it is lived."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from flows.coaching.findings import finding, strength
+from flows.events import Due, Press, Pressed
+from flows.understanding.when import read_moment
+from flows.values import Stage, Step
+from flows.workdays import after_quiet_hours, is_workday
+from tests.flows.life import Life, a_person, instant
+
+
+def planned(when: str = "2026-06-04 14:00") -> Life:
+    life = Life()
+    life.plans(when)
+    return life
+
+
+def applied(day: str = "today") -> Life:
+    life = Life()
+    life.applies(day)
+    return life
+
+
+def test_change_asks_for_the_zone_again() -> None:  # finds: zone "change" is kept, and every later event raises
+    life = Life(zone=None)
+    life.commands("start")
+    life.types("Berlin")
+    life.presses("change")
+    assert "ask-zone" in life.keys
+    assert life.state.person.zone != "change"
+
+
+def test_the_zone_that_is_read_back_is_the_zone_that_counts() -> None:  # finds: the candidate typed before counts
+    life = Life(zone=None)
+    life.commands("start")
+    life.types("Berlin")
+    life.presses("talk-back")
+    life.presses("Europe/London")
+    if "check-zone" in life.keys:
+        life.presses("right")
+    assert life.state.person.zone == "Europe/London"
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "31 december 9999"])
+def test_a_promise_at_the_end_of_all_days_is_answered(day: str) -> None:  # finds: OverflowError
+    life = applied()
+    life.opens()
+    life.presses("do-news")
+    life.presses("news-decide")
+    life.types(day)
+    assert life.keys
+
+
+def test_an_interview_at_the_end_of_all_days_is_answered() -> None:  # finds: OverflowError
+    life = Life()
+    life.plans("9999-12-31 23:30")
+    assert life.keys
+
+
+def test_what_is_told_of_the_plan_is_the_plan_for_an_old_application() -> (
+    None
+):  # finds: "If nothing by 16 March" in June
+    life = applied("2026-03-02")
+    assert life.said("brief").slots["day"].day == life.planned.date()  # type: ignore[union-attr]  # a Brief
+
+
+def test_a_held_nudge_does_not_come_on_a_weekend() -> None:  # finds: held by quiet hours on Friday, comes on Saturday
+    life = applied()
+    life.now = instant("2026-06-19", "21:30")  # the look was due on Tuesday 16; the bot was down till Friday evening
+    life.acts(Due())
+    assert is_workday(life.planned.date())
+
+
+def test_a_draft_before_the_interview_offers_nothing_that_is_impossible() -> None:  # finds: "I've sent it" is illegal
+    life = planned()
+    life.opens()
+    life.presses("do-draft")
+    life.presses("sent-it")
+    assert "not-possible-now" not in life.keys
+
+
+@pytest.mark.parametrize("news", ["news-round", "news-decide", "news-offer", "news-no", "news-else"])
+@pytest.mark.parametrize("ending", ["end-withdrew", "end-let-go", "end-turned-down"])
+def test_whatever_an_employer_says_after_the_end_can_be_told(ending: str, news: str) -> None:
+    life = applied()  # finds: an offer and a no are impossible, a day is asked for and then left out
+    life.opens()
+    life.presses("do-end")
+    life.presses(ending)
+    life.opens()
+    life.presses("do-news")
+    life.presses(news)
+    if news == "news-decide":
+        life.types("tomorrow")
+    assert {"not-possible-now", "left-as-it-was"}.isdisjoint(life.keys)
+
+
+def test_an_interview_can_be_looked_back_at_though_its_lead_is_closed() -> None:  # finds: not-possible-now
+    life = planned()
+    life.now = instant("2026-06-04", "14:20")
+    life.opens()
+    life.presses("do-end")
+    life.presses("end-turned-down")
+    life.commands("checkin")
+    assert "check-in-recall" in life.keys
+    assert life.lead.stage is Stage.TURNED_DOWN
+
+
+def test_a_lead_that_reopens_with_an_interview_ahead_is_waiting_for_it() -> None:  # finds: waiting, no check-in comes
+    life = planned()
+    life.opens()
+    life.presses("do-end")
+    life.presses("end-withdrew")
+    life.opens()
+    life.presses("do-news")
+    life.presses("news-else")
+    assert (life.lead.stage, life.nudge.step) == (Stage.INTERVIEW_PLANNED, Step.CHECK_IN)
+
+
+def test_a_day_chosen_for_a_step_that_is_over_does_not_push_the_check_in_out() -> None:  # finds: check-in never comes
+    life = applied()
+    life.comes()
+    life.presses("later")
+    life.presses("later-date")
+    old = life.newest[0]
+    life.acts(Pressed(Press("interview", life.lead.id, (str(life.lead.version),)), None))
+    life.tells_when("2026-07-01 14:00")
+    life.presses_again(old)
+    assert (life.nudge.step, life.nudge.at) == (Step.CHECK_IN, instant("2026-07-01", "14:45"))
+
+
+def test_another_day_is_for_the_step_it_was_asked_for() -> None:  # finds: the question left open decides the step
+    life = planned()
+    life.comes()
+    life.presses("talk-stop")
+    life.comes()
+    life.presses("later")
+    life.presses("later-date")
+    life.acts(Pressed(Press("did", life.lead.id, (str(life.lead.version), "wrote")), None))
+    life.comes()
+    life.presses("later")
+    life.presses("later-date")
+    life.presses("tomorrow")
+    assert life.nudge.step is Step.SECOND_FOLLOW_UP
+
+
+def test_a_day_promised_before_they_wrote_does_not_come_back_with_the_next_answer() -> None:  # finds: it does
+    life = planned()
+    life.comes()
+    while "check-in-when" not in life.keys:
+        life.presses("talk-skip")
+    life.types("9 june")
+    skip = life.button("talk-skip")
+    life.opens()
+    life.presses("do-news")
+    life.presses("news-else")
+    life.presses_again(skip)
+    assert life.lead.promised is None
+
+
+def test_taking_back_a_move_keeps_what_was_told_since() -> None:  # finds: the contact is lost
+    life = applied()
+    life.opens()
+    life.presses("do-wrote")
+    undo = life.button("take-back")
+    life.opens()
+    life.presses("do-contact")
+    life.types("Dana Example")
+    life.presses_again(undo)
+    assert life.lead.contact == "Dana Example"
+
+
+def test_an_address_alone_is_shown_once() -> None:  # finds: "dana@sample.example dana@sample.example"
+    life = applied()
+    life.opens()
+    life.presses("do-contact")
+    life.types("dana@sample.example")
+    life.opens()
+    assert life.said("card-contact").slots == {"contact": "dana@sample.example"}
+
+
+def test_a_day_that_is_today_and_already_past_its_hour_is_told_as_planned() -> (
+    None
+):  # finds: says 09:00 today, at 14:00
+    life = planned()
+    life.comes()
+    life.presses("talk-stop")
+    life.comes()
+    life.now += timedelta(hours=4)
+    life.presses("later")
+    life.presses("later-date")
+    life.types("today")
+    told = life.said("moment").slots["at"] if "snoozed" in life.keys else life.nudge.at
+    assert told == life.nudge.at
+
+
+@pytest.mark.parametrize("typed", ["maybe 5", "2 decades", "junk 5", "5 marks"])
+def test_a_word_that_begins_like_a_month_is_none(typed: str) -> None:  # finds: "maybe 5" is read as 5 May
+    assert read_moment(typed, date(2026, 6, 1)) is None
+
+
+def test_next_friday_is_never_a_day_that_was() -> None:  # finds: read as last Friday
+    assert read_moment("next friday", date(2026, 6, 1), ahead=False) is None
+
+
+def test_last_monday_said_on_a_monday_is_not_today() -> None:  # finds: read as today
+    read = read_moment("last monday", date(2026, 6, 1), ahead=False)
+    assert read is None or read.day == date(2026, 5, 25)
+
+
+def test_the_end_of_quiet_hours_is_never_before_the_moment_asked_about() -> (
+    None
+):  # finds: it is, in the hour that comes twice
+    person = a_person(quiet_from=time(21), quiet_to=time(1, 30))
+    moment = datetime(2026, 10, 25, 1, 10, tzinfo=UTC)
+    assert after_quiet_hours(person, moment) >= moment
+
+
+def test_one_answer_is_not_praised_and_criticised_at_once() -> None:  # finds: "on time" and "just in time"
+    answers = {"on-time": "just"}
+    found = finding(answers)
+    assert found is None or strength(answers) != f"strength-{found.question}-{found.answer}"
+
+
+def test_a_long_point_does_not_make_a_long_draft() -> None:  # finds: a point of any length goes into the e-mail
+    life = planned()
+    life.comes()
+    while "check-in-point" not in life.keys:
+        life.presses("talk-skip")
+    life.types("word " * 400)
+    check_ins = [check_in.answers.get("point", "") for check_in in life.state.check_ins.values()]
+    assert all(len(point.split()) <= 30 for point in check_ins)
+
+
+def test_plans_keep_their_time_of_day_when_the_zone_changes_also_when_the_person_chose_it() -> None:
+    life = applied()  # finds: zone-set says "Your plans keep their time of day"; what was put off does not
+    life.comes()
+    life.presses("later")
+    life.presses("later-morning")
+    before = life.planned
+    life.state = replace(life.state, person=replace(life.state.person, zone="Europe/Berlin"))
+    life.acts(Due())
+    assert life.planned == before
