@@ -4,10 +4,10 @@ from datetime import date, datetime
 
 from flows.effects import Brief, Button, Rows, Slot, Text, text
 from flows.events import Press
-from flows.ladder import next_step
 from flows.lead import Move, allowed
+from flows.moves import planned
 from flows.turn import Turn
-from flows.values import Entry, InterviewStatus, Lead, Step
+from flows.values import Entry, InterviewStatus, Lead, Stage, Step
 
 LEADS_ON_A_PAGE = 8
 ENTRIES_ON_A_CARD = 8
@@ -34,12 +34,10 @@ def name_of(lead: Lead) -> Text:
 
 def plan_of(turn: Turn, lead: Lead) -> Text:
     """What comes next for a lead, and when."""
-    nudge = next_step(turn.person, lead, turn.state.interviews.values())
+    nudge = planned(turn, lead)
     if nudge is None:
-        return text("next-none")
-    kept = turn.state.nudges.get(lead.id)
-    at = kept.at if kept and (kept.step, kept.due) == (nudge.step, nudge.due) else nudge.due
-    local = at.astimezone(turn.person.tz)
+        return text("next-offer" if lead.stage is Stage.OFFER else "next-none")
+    local = nudge.at.astimezone(turn.person.tz)
     if nudge.step in AT_AN_HOUR or lead.snoozed_until is not None:
         return text(f"next-{nudge.step}", at=text("moment", at=local))
     return text(f"next-{nudge.step}", at=text("brief", day=Brief(local.date())))
@@ -70,6 +68,11 @@ def open_card(lead: Lead) -> Button:
     return Button(text("button-card"), Press("card", lead.id))
 
 
+def whom(lead: Lead) -> str:
+    """Whom to write to: name, address, both or nothing."""
+    return " ".join(filter(None, (lead.contact, lead.email)))
+
+
 def after(lead: Lead) -> Rows:
     """Below what has just changed a lead: take it back, or open it."""
     return ((Button(text("take-back"), Press("undo", lead.id, (str(lead.version),))), open_card(lead)),)
@@ -84,7 +87,7 @@ def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
     )
     facts = [text("card-stage", stage=text(f"stage-{lead.stage}"))]
     if lead.contact or lead.email:
-        facts.append(text("card-contact", contact=" ".join(filter(None, (lead.contact, lead.email)))))
+        facts.append(text("card-contact", contact=whom(lead)))
     if lead.promised and not lead.closed:
         facts.append(text("card-promised", day=lead.promised))
     timeline = turn.state.timeline_of(lead)[-ENTRIES_ON_A_CARD:]
@@ -164,7 +167,8 @@ def _actions(turn: Turn, lead: Lead) -> Rows:
         rows.append((button("do-move", "move", lead), button("do-called-off", "called-off", lead)))
     if not lead.closed:
         rows.append((button("do-interview", "interview", lead), button("do-contact", "contact", lead)))
-        rows.append((button("do-draft", "draft", lead), button("do-end", "end", lead)))
+        draft = (button("do-draft", "draft", lead),) if "wrote" in can else ()
+        rows.append((*draft, button("do-end", "end", lead)))
     if "accepted" in can:
         answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
         rows += [(button(label, "closed", lead, answer),) for label, answer in answers]

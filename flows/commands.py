@@ -87,6 +87,7 @@ def begin_check_in(turn: Turn, interview: Interview) -> None:
         lead=interview.lead,
         interview=interview.id,
         answers=kept.answers if kept else None,
+        question=kept.left_at if kept else "",
     )
 
 

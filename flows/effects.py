@@ -88,8 +88,23 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadFile:
+    """Read a file that the person sent; what is found comes back as ``FileRead``. Nothing of the file is kept.
+
+    ``purpose``: "review", "rest" (the remarks that were left out) or "posting" (held against ``posting``, which is
+    kept no longer than this takes).
+    """
+
+    file_id: str
+    name: str
+    purpose: str
+    today: date
+    posting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Remove everything of this person. What is said in the same turn is still sent."""
 
 
-Effect = Say | Export | Forget
+Effect = Say | Export | ReadFile | Forget

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from flows.coaching.resume_text import Report
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -43,6 +45,30 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
+class FileSent:
+    """A file was sent; ``size`` in bytes, 0 when it was not told. ``file_id`` is Telegram's, and fetches it again."""
+
+    file_id: str
+    name: str
+    size: int = 0
+    mime: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """A file that was to be read (see ``ReadFile``, of which this repeats what was asked) was read, or could not be.
+
+    ``problem`` is empty when there is a report, else why there is none: "encrypted", "scanned", "gone" and so on.
+    """
+
+    file_id: str
+    name: str
+    purpose: str
+    report: Report | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """A message of a kind the coach does not read: "photo", "voice", "edited" and so on."""
 
@@ -64,4 +90,4 @@ class Due:
     """The clock reached the person's next nudge."""
 
 
-Event = Command | Typed | Pressed | Unreadable | Blocked | Unblocked | Due
+Event = Command | Typed | Pressed | FileSent | FileRead | Unreadable | Blocked | Unblocked | Due

@@ -54,14 +54,19 @@ def _look(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
 
 
 def _first(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    since = text("nudge-first-promised", day=Brief(lead.promised)) if lead.promised else text("nudge-first-week")
+    since = (
+        text("nudge-first-promised", day=Brief(lead.promised))
+        if lead.promised
+        else text("nudge-first-days", days=_days_since(turn, lead))
+    )
     opening = text("nudge-first", name=name_of(lead), since=since, heart=encourage(turn, lead, Situation.WAITING))
     blocks = (opening, *first_email(turn, lead), text("commit-email"))
     return blocks, _answer_rows(lead, Step.FIRST_FOLLOW_UP, "sent-it", "wrote")
 
 
 def _second(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    opening = text("nudge-second", name=name_of(lead), heart=encourage(turn, lead, Situation.SECOND))
+    written = "nudge-second" if lead.stage is Stage.FOLLOWED_UP else "nudge-second-unwritten"
+    opening = text(written, name=name_of(lead), heart=encourage(turn, lead, Situation.SECOND))
     blocks = (opening, *phone_script(turn, lead), text("commit-phone"))
     rows = _answer_rows(lead, Step.SECOND_FOLLOW_UP, "called-them", "phoned")
     return blocks, ((button("email-instead", "second-email", lead),), *rows)

@@ -92,7 +92,10 @@ def _step_and_due(person: Person, lead: Lead, interviews: Iterable[Interview]) -
         interview = first_planned(lead, interviews)
         if interview is None:
             return lead.step, after_quiet_hours(person, lead.counted_from + CHECK_IN_AFTER)
-        return _before(person, interview) or (lead.step, after_quiet_hours(person, interview.ends + CHECK_IN_AFTER))
+        return _before(person, interview) or (
+            lead.step,
+            after_quiet_hours(person, interview.ends.astimezone(UTC) + CHECK_IN_AFTER),
+        )
     if lead.step is Step.THANK_YOU and lead.asked_at is None:
         return lead.step, _thanks_at(person, lead)
     return lead.step, chase_time(person, _chase_day(person, lead))
@@ -105,7 +108,7 @@ def _before(person: Person, interview: Interview) -> tuple[Step, datetime] | Non
     """
     day = interview.starts.astimezone(person.tz).date()
     evening = at_wall_time(person, day - timedelta(days=1), EVENING)
-    hours = interview.starts - BEFORE
+    hours = interview.starts.astimezone(UTC) - BEFORE
     if person.evening_before and interview.reminded is None and interview.told < evening:
         return Step.EVENING_BEFORE, evening
     if person.hours_before and interview.reminded is not Step.HOURS_BEFORE and interview.told < hours:

@@ -54,6 +54,7 @@ def _came_from(stage: Stage) -> Rule[Facts]:
 
 
 ENDS_IN_ORDER = tuple(stage for stage in Stage if stage in ENDS)
+_REVIVED = (Stage.TURNED_DOWN, Stage.WITHDRAWN, Stage.LET_GO)
 _BETWEEN = (Stage.APPLIED, Stage.WAITING, Stage.FOLLOWED_UP, Stage.CALLED, Stage.QUIET)
 
 TABLE: tuple[Rule[Facts], ...] = (
@@ -68,7 +69,8 @@ TABLE: tuple[Rule[Facts], ...] = (
         "another round is planned",
     ),
     Rule(Move.CALLED_OFF, (Stage.INTERVIEW_PLANNED,), Stage.WAITING),
-    Rule(Move.HEARD, (*_BETWEEN, Stage.TURNED_DOWN, Stage.WITHDRAWN, Stage.LET_GO), Stage.WAITING),
+    Rule(Move.HEARD, _REVIVED, Stage.INTERVIEW_PLANNED, _another_planned, "an interview is planned"),
+    Rule(Move.HEARD, (*_BETWEEN, *_REVIVED), Stage.WAITING),
     Rule(Move.HEARD, (Stage.INTERVIEW_PLANNED,), Stage.INTERVIEW_PLANNED),
     Rule(Move.WROTE, (Stage.APPLIED, Stage.WAITING, Stage.FOLLOWED_UP, Stage.QUIET), Stage.FOLLOWED_UP),
     Rule(Move.WROTE, (Stage.CALLED,), Stage.CALLED),

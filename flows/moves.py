@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from flows.ladder import COMMITTED_AT, FIRST_STEP, NEXT_STEP, THANKED_IN, UNHELD, chase_time, first_planned, next_step
 from flows.lead import Move, move
 from flows.turn import Turn
+from flows.understanding.where import country_of
 from flows.values import Interview, InterviewStatus, Lead, Nudge, Stage, Step
 from flows.workdays import after_quiet_hours, at_wall_time
 
@@ -61,11 +62,15 @@ def thanked(turn: Turn, lead: Lead) -> Lead:
     return change(turn, lead, _unasked(replace(lead, step=Step.FIRST_FOLLOW_UP)), "thanked")
 
 
-def promise(turn: Turn, lead: Lead, day: date) -> Lead:
-    """The employer named ``day``; it beats the default (A5, C10)."""
+def promise(turn: Turn, lead: Lead, day: date | None) -> Lead:
+    """The employer named ``day``, which beats the default (A5, C10); None: they named none, or it was not so."""
+    if day == lead.promised:
+        return lead
     promised = replace(lead, promised=day)
-    if not lead.closed and lead.stage is not Stage.INTERVIEW_PLANNED:
+    if lead.stage is Stage.WAITING and lead.step is not Step.THANK_YOU:
         promised = _unasked(replace(promised, step=Step.FIRST_FOLLOW_UP))
+    if day is None:
+        return change(turn, lead, promised, "unpromised")
     return change(turn, lead, promised, "promised", day=day.isoformat())
 
 
@@ -77,21 +82,37 @@ def snooze(turn: Turn, lead: Lead, step: Step, until: datetime) -> Lead:
 
 def take_back(turn: Turn, lead: Lead) -> Lead:
     """Undo the last move: everything about the lead is as it was before it, and the timeline says so."""
-    before = lead.previous or lead
+    before = replace(lead.previous or lead, contact=lead.contact, email=lead.email)
     return change(turn, lead, before, "taken-back")
 
 
 def interview_over(turn: Turn, interview: Interview) -> Lead:
     """``interview`` lies behind: its lead waits for word from that hour on."""
     turn.put(replace(interview, status=InterviewStatus.OVER))
-    return happen(turn, turn.state.leads[interview.lead], Move.INTERVIEWED, at=interview.ends)
+    lead = turn.state.leads[interview.lead]
+    if lead.closed:
+        return lead
+    return happen(turn, lead, Move.INTERVIEWED, at=interview.ends)
+
+
+def change_zone(turn: Turn, zone: str) -> None:
+    """The person is in ``zone``. What they put off keeps its time of day; interviews keep their own zone."""
+    if zone == turn.person.zone and turn.person.zone_known:
+        return
+    here = turn.person.tz
+    turn.change_person(zone=zone, zone_known=True, country=country_of(zone))
+    for lead in turn.state.leads.values():
+        if lead.snoozed_until is not None:
+            wall = lead.snoozed_until.astimezone(here).replace(tzinfo=turn.person.tz)
+            turn.put(replace(lead, snoozed_until=after_quiet_hours(turn.person, wall).astimezone(UTC)))
 
 
 def later_choices(turn: Turn) -> dict[str, datetime]:
     """When the person may do it: the choices of *later*, by name."""
     morning = at_wall_time(turn.person, turn.today + timedelta(days=1), COMMITTED_AT)
     evening = turn.local.replace(hour=19, minute=0, second=0, microsecond=0)
-    choices = {"hour": turn.local + timedelta(hours=1), "evening": evening, "morning": morning}
+    in_an_hour = (turn.now + timedelta(hours=1)).astimezone(turn.person.tz)
+    choices = {"hour": in_an_hour, "evening": evening, "morning": morning}
     if evening <= turn.local:
         del choices["evening"]
     choices["workday"] = chase_time(turn.person, turn.today + timedelta(days=1))
@@ -99,19 +120,27 @@ def later_choices(turn: Turn) -> dict[str, datetime]:
 
 
 def replan(turn: Turn) -> None:
-    """Plan the next step of every lead: one for an open lead, none for a closed one.
-
-    A step that is planned already keeps its time, also while it is held back. One whose time lies in the past when it
-    is planned (an old application, told today) comes the next morning, not at once.
-    """
+    """Plan the next step of every lead: one for an open lead, none for a closed one."""
     for lead in turn.state.leads.values():
-        planned = turn.state.nudges.get(lead.id)
-        wanted = next_step(turn.person, lead, turn.state.interviews.values())
-        if wanted is None:
-            if planned:
-                turn.drop(planned)
-        elif planned is None or (planned.step, planned.due) != (wanted.step, wanted.due):
-            turn.put(_not_in_the_past(turn, wanted))
+        kept = turn.state.nudges.get(lead.id)
+        wanted = planned(turn, lead)
+        if wanted is not None and wanted is not kept:
+            turn.put(wanted)
+        elif wanted is None and kept is not None:
+            turn.drop(kept)
+
+
+def planned(turn: Turn, lead: Lead) -> Nudge | None:
+    """The next step of a lead as it is planned from now on.
+
+    One that is planned already keeps its time, also while it is held back. One whose time lies in the past when it is
+    planned (an old application, told today) comes the next morning, not at once.
+    """
+    kept = turn.state.nudges.get(lead.id)
+    wanted = next_step(turn.person, lead, turn.state.interviews.values())
+    if wanted is None or (kept is not None and (kept.step, kept.due) == (wanted.step, wanted.due)):
+        return kept if wanted is not None else None
+    return _not_in_the_past(turn, wanted)
 
 
 def _not_in_the_past(turn: Turn, nudge: Nudge) -> Nudge:

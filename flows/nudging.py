@@ -11,13 +11,13 @@ from flows.cards import name_of
 from flows.effects import Brief, Button, Text, text
 from flows.events import Press
 from flows.follow_up import show_nudge
-from flows.ladder import MOST_ASKED, UNHELD, first_planned
+from flows.ladder import MOST_ASKED, UNHELD, chase_time, first_planned
 from flows.lead import Move
 from flows.moves import happen, interview_over, replan
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import Interview, Lead, Nudge, Step, TalkKind
-from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours
+from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours, is_workday
 
 LATE_AFTER = timedelta(minutes=15)
 MOST_A_DAY = 3
@@ -71,8 +71,13 @@ def _held_until(turn: Turn, due: list[Nudge]) -> datetime | None:
 
 
 def _hold(turn: Turn, nudges: list[Nudge], until: datetime) -> None:
+    """Hold ``nudges`` back until then; about following up, only on a working day, unless they chose the day."""
     for nudge in nudges:
-        turn.put(replace(nudge, at=until.astimezone(UTC)))
+        lead = turn.state.leads[nudge.lead]
+        chosen = nudge.step is Step.CHECK_IN or lead.snoozed_until is not None
+        day = until.astimezone(turn.person.tz).date()
+        at = until if chosen or is_workday(day, turn.person.country) else chase_time(turn.person, day)
+        turn.put(replace(nudge, at=at.astimezone(UTC)))
 
 
 def _say_one(turn: Turn, nudge: Nudge) -> None:

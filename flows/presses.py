@@ -62,6 +62,8 @@ def _news(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 def _told(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     news = args[0] if args else ""
+    if lead.closed and news in ("offer", "no"):
+        lead = happen(turn, lead, Move.HEARD)
     if news == "round":
         lead = happen(turn, lead, Move.HEARD)
         TALKS.begin(turn, TalkKind.INTERVIEW, text("told-round", name=name_of(lead)), lead=lead.id)
@@ -93,7 +95,7 @@ def _at(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     step = _step(lead, args)
     until = later_choices(turn).get(args[1] if len(args) > 1 else "")
     if until is None:
-        TALKS.begin(turn, TalkKind.SNOOZE, lead=lead.id, answers={"step": step})
+        TALKS.begin(turn, TalkKind.SNOOZE, lead=lead.id, answers={"step": step, "version": str(lead.version)})
         return
     lead = snooze(turn, lead, step, until)
     turn.say(text("snoozed", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))

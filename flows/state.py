@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flows.values import CheckIn, Entry, Interview, Lead, Nudge, Person, Talk
+from flows.values import CheckIn, Entry, Interview, Lead, Nudge, Person, Reminder, Talk
 
-Kept = Lead | Interview | CheckIn | Entry | Nudge | Talk
+Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Talk
 
 SHELVES: dict[type[Kept], str] = {
     Lead: "leads",
@@ -14,6 +14,7 @@ SHELVES: dict[type[Kept], str] = {
     CheckIn: "check_ins",
     Entry: "entries",
     Nudge: "nudges",
+    Reminder: "reminders",
     Talk: "talks",
 }
 """Which field of ``State`` keeps which kind of value."""
@@ -21,7 +22,7 @@ SHELVES: dict[type[Kept], str] = {
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One person and all that is theirs, by id; nudges by the id of their lead."""
+    """One person and all that is theirs, by id; nudges by the id of their lead, reminders by their kind."""
 
     person: Person
     leads: Mapping[int, Lead] = field(default_factory=dict)
@@ -29,6 +30,7 @@ class State:
     check_ins: Mapping[int, CheckIn] = field(default_factory=dict)
     entries: Mapping[int, Entry] = field(default_factory=dict)
     nudges: Mapping[int, Nudge] = field(default_factory=dict)
+    reminders: Mapping[str, Reminder] = field(default_factory=dict)
     talks: Mapping[int, Talk] = field(default_factory=dict)
 
     def put(self, value: Kept) -> "State":
@@ -67,6 +69,8 @@ class State:
         return max(self.talks.values(), key=lambda talk: talk.asked, default=None)
 
 
-def key_of(value: Kept) -> int:
+def key_of(value: Kept) -> int | str:
     """What a value is found by."""
+    if isinstance(value, Reminder):
+        return value.kind
     return value.lead if isinstance(value, Nudge) else value.id

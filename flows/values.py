@@ -74,6 +74,9 @@ class TalkKind(StrEnum):
     SNOOZE = "snooze"
     PROMISE = "promise"
     CONTACT = "contact"
+    RESUME = "resume"
+    RESUME_FILE = "resume-file"
+    RESUME_PLAN = "resume-plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +188,8 @@ class CheckIn:
     at: datetime
     answers: Mapping[str, str] = field(default_factory=dict)
     finished: bool = False
+    left_at: str = ""
+    """The question at which it was stopped half done: it goes on from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +216,26 @@ class Nudge:
     due: datetime
     planned: datetime
     at: datetime
+
+
+class ReminderKind(StrEnum):
+    """What the coach comes back with that is about no lead; who says it stands in ``flows/talks/reminding.py``."""
+
+    RESUME = "resume"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """The promise to write about something that is about no lead: at most one of each kind.
+
+    ``due``, ``planned`` and ``at`` are those of a nudge; ``details`` is what its kind wants to know again.
+    """
+
+    kind: ReminderKind
+    due: datetime
+    planned: datetime
+    at: datetime
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 The only door to ``holidays``.
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from flows.values import Person
@@ -47,14 +47,16 @@ def in_quiet_hours(person: Person, instant: datetime) -> bool:
 
 
 def after_quiet_hours(person: Person, instant: datetime) -> datetime:
-    """``instant``, or the end of the quiet hours it falls into."""
+    """``instant``, or the end of the quiet hours it falls into; never earlier."""
     if not in_quiet_hours(person, instant):
         return instant
     local = instant.astimezone(person.tz)
     day = local.date()
     if local.time() >= person.quiet_to:
         day += timedelta(days=1)
-    return at_wall_time(person, day, person.quiet_to)
+    end = at_wall_time(person, day, person.quiet_to)
+    # In the hour that comes twice, the end that is meant is the one still to come.
+    return end if end.astimezone(UTC) > instant.astimezone(UTC) else end.replace(fold=1)
 
 
 def at_wall_time(person: Person, day: date, wall: time) -> datetime:

@@ -99,6 +99,7 @@ _TABLES = (
         {_instant("at")},
         {_json("answers")},
         {_flag("finished")},
+        left_at TEXT NOT NULL,
         PRIMARY KEY (person, id),
         {_link("interview", "interviews")},
         {_link("lead", "leads")}
@@ -124,6 +125,16 @@ _TABLES = (
         {_link("lead", "leads")}
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX nudges_by_time ON nudges (at)",
+    f"""CREATE TABLE reminders (
+        {_PERSON},
+        kind TEXT NOT NULL,
+        {_instant("due")},
+        {_instant("planned")},
+        {_instant("at")},
+        {_json("details")},
+        PRIMARY KEY (person, kind)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX reminders_by_time ON reminders (at)",
     f"""CREATE TABLE talks (
         {_PERSON},
         id INTEGER NOT NULL,

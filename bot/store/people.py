@@ -11,7 +11,11 @@ from typing import Any
 from bot.store.connection import Connection
 from bot.store.rows import Shape, read_instant, write_instant
 from flows.state import SHELVES, Kept, State
-from flows.values import Nudge, Person
+from flows.values import Nudge, Person, Reminder
+
+
+_KEYS: dict[type[Kept], str] = {Nudge: "lead", Reminder: "kind"}
+"""What a value is found by where it is not its id."""
 
 
 class Shelf:
@@ -20,7 +24,7 @@ class Shelf:
     def __init__(self, kind: type[Kept], name: str) -> None:
         self.name = name
         self.shape: Shape[Any] = Shape(kind)
-        self.key = "lead" if kind is Nudge else "id"
+        self.key = _KEYS.get(kind, "id")
         self.key_at = self.shape.columns.index(self.key)
         columns = ", ".join(self.shape.columns)
         marks = ", ".join("?" for _ in self.shape.columns)
@@ -39,7 +43,14 @@ _COLUMNS = ", ".join(_PERSON.columns)
 _SELECT = f"SELECT {_COLUMNS} FROM people WHERE id = ?"
 _INSERT = f"INSERT INTO people ({_COLUMNS}) VALUES ({', '.join('?' for _ in _PERSON.columns)})"
 _UPDATE = f"UPDATE people SET {', '.join(f'{column} = ?' for column in _PERSON.columns)} WHERE id = ?"
-_REACHABLE = "FROM nudges JOIN people ON people.id = nudges.person WHERE NOT people.paused AND NOT people.blocked"
+_WAITING = ("nudges", "reminders")
+"""The tables of what the coach will write by itself, each with an index on ``at``: asked one after the other."""
+_REACHABLE = "FROM {0} JOIN people ON people.id = {0}.person WHERE NOT people.paused AND NOT people.blocked"
+_SOONEST = tuple(f"SELECT {name}.at {_REACHABLE.format(name)} ORDER BY {name}.at LIMIT 1" for name in _WAITING)
+_DUE = tuple(
+    f"SELECT {name}.person, min({name}.at) {_REACHABLE.format(name)} AND {name}.at <= ? GROUP BY {name}.person"
+    for name in _WAITING
+)
 
 
 class People:
@@ -79,7 +90,7 @@ class People:
                 if new is not old:
                     self._save_shelf(person.id, shelf, old, new)
 
-    def _save_shelf(self, person: int, shelf: Shelf, old: Mapping[int, Kept], new: Mapping[int, Kept]) -> None:
+    def _save_shelf(self, person: int, shelf: Shelf, old: Mapping[object, Kept], new: Mapping[object, Kept]) -> None:
         gone = [(person, key) for key in old if key not in new]
         if gone:
             self._db.run_each(shelf.delete, gone)
@@ -110,11 +121,11 @@ class People:
         return int(self._db.rows("SELECT count(*) FROM people")[0][0])
 
     def next_due(self) -> datetime | None:
-        """When the next nudge may be sent, among people who are neither paused nor blocked."""
-        found = self._db.rows(f"SELECT nudges.at {_REACHABLE} ORDER BY nudges.at LIMIT 1")
-        return read_instant(found[0][0]) if found else None
+        """When the next nudge or reminder may be sent, among people who are neither paused nor blocked."""
+        soonest = min((at for sql in _SOONEST for (at,) in self._db.rows(sql)), default=None)
+        return read_instant(soonest) if soonest else None
 
     def due(self, now: datetime) -> list[int]:
-        """Who has a nudge that may be sent at ``now``: the longest waiting first, neither paused nor blocked."""
-        sql = f"SELECT nudges.person {_REACHABLE} AND nudges.at <= ? GROUP BY nudges.person ORDER BY min(nudges.at)"
-        return [person for (person,) in self._db.rows(sql, (write_instant(now),))]
+        """Who has one that may be sent at ``now``: the longest waiting first, neither paused nor blocked."""
+        found = sorted((at, person) for sql in _DUE for person, at in self._db.rows(sql, (write_instant(now),)))
+        return list(dict.fromkeys(person for _, person in found))

@@ -35,7 +35,7 @@ def _email(which: str, turn: Turn, lead: Lead) -> tuple[Block, ...]:
     point, interview = point_of(turn, lead), last_interview(turn, lead)
     body = text(
         f"draft-{which}",
-        greeting=text("draft-greeting-name", name=lead.contact) if _named(lead) else text("draft-greeting"),
+        greeting=text("draft-greeting-name", name=lead.contact) if lead.contact else text("draft-greeting"),
         opening=_occasion(which, turn, lead),
         point=text(f"draft-{which}-point", point=point)
         if point
@@ -48,11 +48,8 @@ def _email(which: str, turn: Turn, lead: Lead) -> tuple[Block, ...]:
         if interview
         else text("draft-subject-application", about=_about(lead))
     )
-    whom = (
-        text("draft-to", to=" ".join(filter(None, (lead.contact, lead.email))))
-        if lead.contact
-        else text("draft-to-nobody")
-    )
+    to = " ".join(filter(None, (lead.contact, lead.email)))
+    whom = text("draft-to", to=to) if to else text("draft-to-nobody")
     return (text("draft-subject", subject=subject), Draft(body), text("draft-facts", whom=whom, words=WordCount(body)))
 
 
@@ -68,10 +65,6 @@ def _occasion(which: str, turn: Turn, lead: Lead) -> Text:
 
 def _about(lead: Lead) -> Text:
     return text("draft-about-role", role=lead.role) if lead.role else text("draft-about-position")
-
-
-def _named(lead: Lead) -> bool:
-    return bool(lead.contact) and "@" not in lead.contact
 
 
 def last_interview(turn: Turn, lead: Lead) -> Interview | None:

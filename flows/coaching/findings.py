@@ -63,9 +63,13 @@ def finding(answers: Mapping[str, str]) -> Finding | None:
 
 
 def strength(answers: Mapping[str, str]) -> str:
-    """The key of one thing they did well, from their own answers; at least that they sat down and looked (B1)."""
+    """The key of one thing they did well, from their own answers; at least that they sat down and looked (B1).
+
+    What is worked on is not praised in the same breath.
+    """
+    found = finding(answers)
     for question, answer in STRENGTHS:
-        if answers.get(question) == answer:
+        if answers.get(question) == answer and (found is None or found.question != question):
             return f"strength-{question}-{answer}"
     if "point" in answers:
         return "strength-point"

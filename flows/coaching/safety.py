@@ -20,7 +20,7 @@ LANGUAGES: dict[str, Language] = {"en": ENGLISH}
 LOOKALIKES = str.maketrans("аеорсухіјѕӏԁοαιυ", "aeopcyxijsldoaiu")  # noqa: RUF001  # Cyrillic and Greek, seen as Latin
 LEET = str.maketrans("013457@$!|*", "oieastasil ")
 APOSTROPHES = re.compile("['’‘`´ʼ′＇]")  # noqa: RUF001  # the ones people type
-LAUGHS = re.compile("[😂🤣😹😆😅😄😁😀😜😝😛🙃💀☠]|[:;=x]-?[dp]+(?![^\\W_])|\\^\\^")
+LAUGHS = re.compile(r"[😂🤣😹😆😅😄😁😜😝😛💀☠]|(?<![^\W_])(?:[:;=]-?[dp]+|xd+)(?![^\W_])|\^\^")
 LEETED = re.compile(r"[^\W\d_]+[013457@$!|*]+[^\W\d_]+(?:[013457@$!|*]*[^\W\d_]+)*")
 SPELT_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,3}[^\W\d_](?![^\W_])){2,}")
 LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
@@ -48,7 +48,7 @@ def plain_form(typed: str) -> str:
     text = SPELT_OUT.sub(_put_together, text)
     text = LONG_RUN.sub(lambda found: found[1] * (2 if found[1] in "ls" else 1), text)
     text = NO_WORD.sub(" ", SENTENCE_END.sub(" . ", text))
-    return f" {' '.join(text.split())} "
+    return " ".join(text.split())
 
 
 def _put_together(found: re.Match[str]) -> str:
@@ -57,7 +57,7 @@ def _put_together(found: re.Match[str]) -> str:
 
 
 def _risk(plain: str, language: Language) -> Risk | None:
-    plain = f" {' '.join(_spelt(word, language) for word in plain.split())} "
+    plain = " ".join(_spelt(word, language) for word in plain.split())
     for written, meant in language.same_as:
         plain = written.sub(meant, plain)
     if any(run in word for word in plain.split() for run in language.run_together):

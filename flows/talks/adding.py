@@ -9,6 +9,7 @@ from flows.ladder import FIRST_STEP
 from flows.lead import Move
 from flows.moves import happen
 from flows.talks.parts import (
+    ZONE_CHANGE,
     DayReader,
     ask,
     day_options,
@@ -174,7 +175,7 @@ ADD = Script(
     finish=_finish_application,
     keep=keep_zone,
     leave=_leave,
-    jumps=(Jump("check", CHANGE, "employer"),),
+    jumps=(ZONE_CHANGE, Jump("check", CHANGE, "employer")),
 )
 
 INTERVIEW = Script(
@@ -194,7 +195,7 @@ INTERVIEW = Script(
     finish=_finish_interview,
     keep=keep_zone,
     leave=_leave,
-    jumps=(Jump("check", CHANGE, "day"),),
+    jumps=(ZONE_CHANGE, Jump("check", CHANGE, "day")),
 )  # fmt: skip
 
 MOVE = Script(
@@ -203,5 +204,5 @@ MOVE = Script(
     finish=_finish_move,
     keep=keep_zone,
     leave=_leave,
-    jumps=(Jump("check", CHANGE, "day"),),
+    jumps=(ZONE_CHANGE, Jump("check", CHANGE, "day")),
 )

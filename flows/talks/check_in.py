@@ -7,13 +7,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from flows.cards import name_of, open_card, plan_of
+from flows.cards import name_of, open_card, plan_of, whom
 from flows.coaching.encouragement import after_talk, encourage
 from flows.coaching.findings import ASK_WHEN, chosen_try, finding, strength
 from flows.effects import Button, Text, text
 from flows.events import Press
 from flows.moves import promise
-from flows.talks.parts import DayReader, ask, day_options, kind_of
+from flows.talks.parts import LONGEST_NAME, DayReader, ask, day_options, kind_of
 from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -30,9 +30,9 @@ def read_contact(scene: Scene, typed: str) -> Answers | Text:
     name = EMAIL.sub(" ", line) if found else line
     name = " ".join(name.split()).strip(" <>(),;:-")
     email = found[0] if found else ""
-    if len(name) > 80 or len(email) > 120:
-        return text("too-long", most=80)
-    return {"contact": name or email, "email": email}
+    if len(name) > LONGEST_NAME or len(email) > LONGEST_NAME:
+        return text("too-long", most=LONGEST_NAME)
+    return {"contact": name, "email": email}
 
 
 def _choice(name: str, *values: str, kinds: tuple[Kind, ...] = tuple(Kind)) -> Question:
@@ -81,42 +81,47 @@ def _try_options(scene: Scene) -> tuple[Option, ...]:
     return options
 
 
+def _read_point(scene: Scene, typed: str) -> Answers | Text:
+    """The point for the follow-up: it becomes the end of a sentence, so it is short."""
+    point = " ".join(typed.split())
+    return {"point": point} if len(point) <= LONGEST_NAME else text("point-too-long", most=LONGEST_NAME)
+
+
 def check_in_of(turn: Turn, talk: Talk) -> CheckIn | None:
     """The check-in that a talk's interview already has."""
     return next((c for c in turn.state.check_ins.values() if c.interview == talk.interview), None)
 
 
 def _keep(turn: Turn, talk: Talk) -> None:
+    """Keep the answers; what was just said of the lead counts at once."""
     answers = {name: value for name, value in talk.answers.items() if name != NOTES}
     kept = check_in_of(turn, talk)
     if kept is None:
         kept = CheckIn(turn.new_id(), talk.interview or 0, talk.lead or 0, turn.now)
     turn.put(replace(kept, answers=answers))
-    if lead := turn.state.leads.get(talk.lead or 0):
-        _keep_on_lead(turn, lead, answers)
+    lead = turn.state.leads.get(talk.lead or 0)
+    if lead is not None and talk.question == "contact":
+        keep_contact(turn, lead, answers)
+    elif lead is not None and talk.question == "when":
+        day = answers.get("when", NOT_SAID)
+        promise(turn, lead, None if day == NOT_SAID else date.fromisoformat(day))
 
 
-def _keep_on_lead(turn: Turn, lead: Lead, answers: Answers) -> None:
-    if answers.get("contact"):
-        told = replace(lead, contact=answers["contact"], email=answers.get("email", ""))
-        if told != lead:
-            turn.put(told)
-            turn.note(told, "contact", contact=told.contact)
-        lead = told
-    day = answers.get("when", "")
-    if day and day != NOT_SAID and lead.promised != date.fromisoformat(day):
-        promise(turn, lead, date.fromisoformat(day))
-    elif day == NOT_SAID and lead.promised is not None:
-        turn.put(replace(lead, promised=None))
+def keep_contact(turn: Turn, lead: Lead, answers: Answers) -> Lead:
+    """Keep whom to write to."""
+    told = replace(lead, contact=answers.get("contact", ""), email=answers.get("email", ""))
+    if told != lead:
+        turn.put(told)
+        turn.note(told, "contact", contact=whom(told))
+    return told
 
 
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
-    _keep(turn, talk)
     kept = check_in_of(turn, talk)
     lead = turn.state.leads.get(talk.lead or 0)
     if kept is None or lead is None:
         return
-    turn.put(replace(kept, finished=True))
+    turn.put(replace(kept, finished=True, left_at=""))
     turn.note(lead, "checked-in")
     chosen = chosen_try(talk.answers)
     plan = (text("check-in-chosen", choice=chosen),) if chosen else ()
@@ -138,6 +143,8 @@ def _encouragement(turn: Turn, lead: Lead, answers: Answers) -> tuple[Text, ...]
 
 
 def _leave(turn: Turn, talk: Talk) -> None:
+    if kept := check_in_of(turn, talk):
+        turn.put(replace(kept, left_at="" if kept.finished else talk.question))
     lead = turn.state.leads.get(talk.lead or 0)
     plan = (plan_of(turn, lead),) if lead else ()
     turn.say(text("check-in-left"), *plan, rows=((open_card(lead),),) if lead else ())
@@ -165,7 +172,7 @@ CHECK_IN = Script(
             wide=2,
         ),  # A5
         Question("contact", ask("check-in-contact"), read=read_contact),
-        _free("point"),  # C17
+        Question("point", ask("check-in-point"), read=_read_point),  # C17
         Question("try", _try_words, _try_options, lambda scene, typed: {"try": typed}),  # C5
     ),
     finish=_finish,

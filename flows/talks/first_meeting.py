@@ -1,7 +1,7 @@
 """The first meeting: who this is, where the person is, and the first step. Works half done."""
 
 from flows.effects import Text, text
-from flows.talks.parts import keep_zone, zone_questions
+from flows.talks.parts import ZONE_CHANGE, keep_zone, zone_questions
 from flows.talks.script import NOTES, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -39,4 +39,5 @@ FIRST_MEETING = Script(
     finish=_finish,
     keep=keep_zone,
     leave=_leave,
+    jumps=(ZONE_CHANGE,),
 )

@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from flows.effects import Brief, Text, text
-from flows.talks.script import Answers, Option, Question, Scene
+from flows.moves import change_zone
+from flows.talks.script import Answers, Jump, Option, Question, Scene
 from flows.turn import Turn
 from flows.understanding.when import read_moment
-from flows.understanding.where import country_of, find_zones, likely_zones
+from flows.understanding.where import find_zones, likely_zones
 from flows.values import Person, Talk
 
 LONGEST_NAME = 80
 """Characters of an employer's name, a role, a person to write to: they stand in buttons and drafts."""
+FARTHEST = timedelta(days=730)
+"""How far from today a day may lie; what is farther is a slip of the fingers."""
 HOURS = ("09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:00", "17:00")
 
 
@@ -66,8 +69,8 @@ def _zone_options(scene: Scene) -> tuple[Option, ...]:
 
 
 def zone_option(zone: str) -> Option:
-    """A zone as an answer, shown by its city."""
-    return Option(zone, text("zone-name", city=city_of(zone)))
+    """A zone as an answer, shown by its city; what was typed before it no longer counts."""
+    return Option(zone, text("zone-name", city=city_of(zone)), also={"candidates": "", "zone-check": ""})
 
 
 def city_of(zone: str) -> str:
@@ -80,7 +83,7 @@ def read_zone(scene: Scene, typed: str) -> Answers | Text:
     found = find_zones(typed)
     if not found:
         return text("zone-unknown", typed=typed)
-    return {"zone": found[0], "candidates": " ".join(found)}
+    return {"zone": found[0], "candidates": " ".join(found), "zone-check": ""}
 
 
 def _zone_check_words(scene: Scene) -> tuple[Text, ...]:
@@ -92,7 +95,12 @@ def _zone_check_words(scene: Scene) -> tuple[Text, ...]:
 def _zone_check_options(scene: Scene) -> tuple[Option, ...]:
     zones = scene.answers.get("candidates", "").split()
     first = Option(zones[0], text("right")) if zones else Option(scene.answers["zone"], text("right"))
-    return (first, *(zone_option(zone) for zone in zones[1:]), Option("change", text("change")))
+    others = (Option(zone, text("zone-name", city=city_of(zone))) for zone in zones[1:])
+    return (first, *others, Option("change", text("change")))
+
+
+ZONE_CHANGE = Jump("zone-check", "change", "zone")
+"""Every script with the questions about the zone needs it."""
 
 
 def zone_questions(*, when_known: bool = False) -> tuple[Question, ...]:
@@ -116,7 +124,7 @@ def zone_questions(*, when_known: bool = False) -> tuple[Question, ...]:
 def keep_zone(turn: Turn, talk: Talk) -> None:
     """Keep the zone as soon as it is answered, so that a talk left half done still tells the time right."""
     if zone := talk.answers.get("zone-check") or talk.answers.get("zone"):
-        turn.change_person(zone=zone, zone_known=True, country=country_of(zone))
+        change_zone(turn, zone)
 
 
 def day_options(*days: int, workdays: int = 0) -> "DayOptions":
@@ -135,13 +143,17 @@ class DayOptions:
         """The days, each once, in the order given."""
         today = scene.turn.today
         named = {-1: "yesterday", 0: "today", 1: "tomorrow"}
-        options = [Option((today + timedelta(days=n)).isoformat(), text(named[n])) for n in self.days]
+        options = [self._option(today + timedelta(days=n), text(named[n])) for n in self.days]
         day = today + timedelta(days=max(self.days, default=0))
         while len(options) < len(self.days) + self.workdays:
             day += timedelta(days=1)
             if day.weekday() < 5:
-                options.append(Option(day.isoformat(), text("brief", day=Brief(day, short=True))))
+                options.append(self._option(day, text("brief", day=Brief(day, short=True))))
         return tuple(options)
+
+    @staticmethod
+    def _option(day: date, label: Text) -> Option:
+        return Option(day.isoformat(), label, also={"time-with-day": ""})
 
 
 class DayReader:
@@ -162,15 +174,15 @@ class DayReader:
         read = read_moment(typed, today, ahead=self.ahead is not False)
         if read is None or read.day is None or (read.wall and not self.with_time):
             return text("day-unread", example=today)
+        if abs(read.day - today) > FARTHEST:
+            return text("day-far", day=read.day)
         if self.ahead is True and read.day < today:
             return text("day-past", day=read.day)
         if self.ahead is False and read.day > today:
             return text("day-ahead", day=read.day)
         if not self.with_time:
             return {self.question: read.day.isoformat()}
-        if read.either_half:
-            return text("time-either-half")
-        wall = read.wall.isoformat("minutes") if read.wall else ""
+        wall = read.wall.isoformat("minutes") if read.wall and not read.either_half else ""
         return {self.question: read.day.isoformat(), "time": wall, "time-with-day": "yes" if wall else ""}
 
 

@@ -55,10 +55,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An answer to choose: as stored, and as shown."""
+    """An answer to choose: as stored, and as shown. ``also`` is answered with it; an empty answer takes one back."""
 
     value: str
     label: Text
+    also: Mapping[str, str] = field(default_factory=dict)
 
 
 Answers = Mapping[str, str]

@@ -1,16 +1,15 @@
 """The small conversations: zone, quiet hours, the day of *later*, the day they named, whom to write to."""
 
 import re
-from dataclasses import replace
 from datetime import date, time
 
-from flows.cards import after, name_of, open_card, plan_of
+from flows.cards import after, name_of, open_card, plan_of, whom
 from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
 from flows.lead import Move
 from flows.moves import happen, snooze
-from flows.talks.check_in import read_contact
-from flows.talks.parts import DayReader, ask, city_of, day_options, keep_zone, zone_questions
+from flows.talks.check_in import keep_contact, read_contact
+from flows.talks.parts import ZONE_CHANGE, DayReader, ask, city_of, day_options, keep_zone, zone_questions
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -58,8 +57,8 @@ def _finish_span(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = turn.state.leads.get(talk.lead or 0)
-    if lead is None or lead.closed:
-        turn.say(text("left-as-it-was"))
+    if lead is None or talk.answers.get("version") != str(lead.version):
+        turn.say(text("moved-on"), rows=((open_card(lead),),) if lead else ())
         return
     day = date.fromisoformat(talk.answers["until"])
     lead = snooze(turn, lead, Step(talk.answers.get("step", lead.step)), at_wall_time(turn.person, day, COMMITTED_AT))
@@ -68,7 +67,7 @@ def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 def _finish_promise(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = turn.state.leads.get(talk.lead or 0)
-    if lead is None or lead.closed:
+    if lead is None:
         turn.say(text("left-as-it-was"))
         return
     day = date.fromisoformat(talk.answers["until"])
@@ -79,13 +78,11 @@ def _finish_promise(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 def _finish_contact(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = turn.state.leads.get(talk.lead or 0)
-    if lead is None or "contact" not in talk.answers:
+    if lead is None:
         turn.say(text("left-as-it-was"))
         return
-    lead = replace(lead, contact=talk.answers["contact"], email=talk.answers.get("email", ""))
-    turn.put(lead)
-    turn.note(lead, "contact", contact=lead.contact)
-    turn.say(text("contact-kept", name=name_of(lead), contact=lead.contact), rows=((open_card(lead),),))
+    lead = keep_contact(turn, lead, talk.answers)
+    turn.say(text("contact-kept", name=name_of(lead), contact=whom(lead)), rows=((open_card(lead),),))
 
 
 def _day(words: str, workdays: int) -> Question:
@@ -93,7 +90,14 @@ def _day(words: str, workdays: int) -> Question:
     return Question("until", ask(words), days, read, optional=False, wide=2)
 
 
-ZONE = Script(TalkKind.ZONE, zone_questions(when_known=True), finish=_finish_zone, keep=keep_zone, leave=_leave)
+ZONE = Script(
+    TalkKind.ZONE,
+    zone_questions(when_known=True),
+    finish=_finish_zone,
+    keep=keep_zone,
+    leave=_leave,
+    jumps=(ZONE_CHANGE,),
+)
 QUIET_HOURS = Script(
     TalkKind.QUIET_HOURS,
     (Question("span", ask("ask-quiet-hours"), _span_options, _read_span, optional=False, wide=2),),

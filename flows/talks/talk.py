@@ -16,6 +16,8 @@ from flows.values import Talk, TalkKind
 
 SEVERAL = (TalkKind.ADD, TalkKind.INTERVIEW)
 """Of these a person may have several under way, for different leads; of all others there is one at a time."""
+KEPT_FROM = 80
+"""Text longer than this that cannot be the answer is kept as a note: nobody writes it twice."""
 SLEEPS_AFTER = timedelta(days=3)
 """Text typed longer than this after the question is not taken for its answer before the question was shown again."""
 
@@ -34,16 +36,20 @@ class Talks:
         lead: int | None = None,
         interview: int | None = None,
         answers: Answers | None = None,
+        question: str = "",
     ) -> None:
-        """Ask the first question that is open; a talk of the same kind about the same thing goes on instead."""
+        """Ask ``question``, or the first that is open; a talk of the same kind about the same thing goes on instead."""
         script = self.scripts[kind]
         if under_way := _under_way(turn, kind, lead, interview):
-            self.show(turn, under_way, *before)
+            self.show(turn, replace(under_way, answers={**under_way.answers, **(answers or {})}), *before)
             return
         talk = Talk(turn.new_id(), kind, "", turn.now, 0, turn.now, lead, interview, answers=answers or {})
-        for question in script.questions:
-            if question.applies(Scene(turn, talk)) and question.name not in talk.answers:
-                self.show(turn, replace(talk, question=question.name), *before)
+        if question:
+            self.show(turn, replace(talk, question=question), *before)
+            return
+        for asked in script.questions:
+            if asked.applies(Scene(turn, talk)) and asked.name not in talk.answers:
+                self.show(turn, replace(talk, question=asked.name), *before)
                 return
         script.finish(self, turn, talk)
 
@@ -72,8 +78,9 @@ class Talks:
             self._walk(turn, talk, f"jump-{value}")
             return
         scene = Scene(turn, talk)
-        if value in {option.value for option in question.options(scene)}:
-            self._answered(turn, talk, {question.name: value})
+        chosen = next((option for option in question.options(scene) if option.value == value), None)
+        if chosen is not None:
+            self._answered(turn, talk, {question.name: value, **chosen.also})
         else:
             self.show(turn, talk)
 
@@ -90,7 +97,10 @@ class Talks:
             self._answered(turn, talk, read)
         elif isinstance(read, Text):
             self._settle_shown(turn, talk)
-            self.show(turn, talk, read)
+            if len(typed) > KEPT_FROM:
+                self.show(turn, self._noted(turn, talk, typed), read, text("talk-noted"))
+            else:
+                self.show(turn, talk, read)
         else:
             self._settle_shown(turn, talk)
             self.show(turn, self._noted(turn, talk, typed), text("talk-noted"))

@@ -7,8 +7,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+SHORTEST_NAME = 3
 NAMED_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 EARLIEST_BARE_HOUR = 7
 """A bare hour below this ("3:00") could be either half of the day: the person is asked."""
@@ -71,9 +75,10 @@ def _take_time(rest: str) -> tuple[time | None, bool, str]:
 def _take_worded_day(rest: str, today: date, *, ahead: bool) -> tuple[date | None, str]:
     if rest in NAMED_DAYS:
         return today + timedelta(days=NAMED_DAYS[rest]), ""
-    word = rest.removeprefix("next ").removeprefix("last ") if not ahead else rest
-    if len(word) >= 3 and word[:3] in WEEKDAYS and _is_weekday_name(word):
-        return _nearest_weekday(WEEKDAYS.index(word[:3]), today, ahead=ahead), ""
+    if (weekday := _named(rest, WEEKDAYS)) is not None:
+        return _nearest_weekday(weekday, today, ahead=ahead), ""
+    if not ahead and rest.startswith("last ") and (weekday := _named(rest.removeprefix("last "), WEEKDAYS)) is not None:
+        return _nearest_weekday(weekday, today - timedelta(days=1), ahead=False), ""
     if found := WORDED_DAY.fullmatch(rest):
         return _named_month(found[2], int(found[1]), found[3], today, ahead=ahead)
     if found := WORDED_MONTH_FIRST.fullmatch(rest):
@@ -81,9 +86,11 @@ def _take_worded_day(rest: str, today: date, *, ahead: bool) -> tuple[date | Non
     return None, rest
 
 
-def _is_weekday_name(word: str) -> bool:
-    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    return any(name.startswith(word) for name in names)
+def _named(word: str, names: tuple[str, ...]) -> int | None:
+    """Which of ``names`` a word is, in full or cut to three letters or more."""
+    if len(word) < SHORTEST_NAME:
+        return None
+    return next((at for at, name in enumerate(names) if name.startswith(word)), None)
 
 
 def _nearest_weekday(weekday: int, today: date, *, ahead: bool) -> date:
@@ -94,9 +101,10 @@ def _nearest_weekday(weekday: int, today: date, *, ahead: bool) -> date:
 
 def _named_month(word: str, day: int, year: str | None, today: date, *, ahead: bool) -> tuple[date | None, str]:
     unread = (None, word)
-    if word[:3] not in MONTHS:
+    named = _named(word, MONTHS)
+    if named is None:
         return unread
-    month = MONTHS.index(word[:3]) + 1
+    month = named + 1
     if year:
         read = _day(int(year), month, day)
         return (read, "") if read else unread

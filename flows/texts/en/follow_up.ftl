@@ -43,6 +43,7 @@ entry-withdrew = you withdrew
 entry-let-go = let go
 entry-reopened = opened again
 entry-promised = they named { $day }
+entry-unpromised = no day named after all
 entry-snoozed = you’ll do it on { $until }
 entry-passed-over = one step left out
 entry-taken-back = last step taken back
@@ -69,6 +70,7 @@ next-title = <b>What is planned</b>
 next-line = <b>{ $name }</b>: { $plan }
 next-more = And { $count } more in /leads.
 next-nothing = Nothing is planned, because there’s no open lead.
+next-offer = The next word is yours: accept, or decline.
 next-none = Closed: nothing is planned.
 next-check-in = I’ll ask how it went on { $at }.
 next-evening-before = I’ll write the evening before: { $at }.
@@ -123,9 +125,14 @@ nudge-look = <b>{ $name }</b>: { $days } days since you applied, and no word. { 
 # A4, B6: a week; A3: they are busy
 nudge-first = <b>{ $name }</b>: { $since } { $heart } One short, friendly e-mail is right now:
 nudge-first-promised = they named { $day }, and it has passed.
-nudge-first-week = a week without word.
+nudge-first-days = { $days ->
+    [7] a week without word.
+    [14] two weeks without word.
+   *[other] { $days } days without word.
+}
 # B7: then the phone; C12
 nudge-second = <b>{ $name }</b>: the e-mail got no answer. Now a call. { $heart } Thank them, whatever they say:
+nudge-second-unwritten = <b>{ $name }</b>: still no word. A call is the quickest way to know. { $heart } Thank them, whatever they say:
 nudge-second-email = <b>{ $name }</b>: a second e-mail, from a new side:
 # C1: a commitment, not a reminder
 commit-email = When will you send it? Now, or name the time and I’ll be back with it.

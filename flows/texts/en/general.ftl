@@ -96,6 +96,7 @@ span-unread = I couldn’t read that. Two times with a dash, like 22:30-07:00.
 paused = Paused. I won’t write first until you say so; your plans are kept.
 paused-reminder = Everything is paused: I won’t write first.
 resumed = Good to have you back. What fell due meanwhile comes in one message.
+moved-on = Things have moved on since I asked. Left as it was.
 left-as-it-was = Left as it was.
 
 ## When something is not as expected
@@ -121,6 +122,7 @@ unreadable =
 soonest = Next is { $employer }. { $plan }
 too-long = That is long for a line on a button. Please keep it under { $most } characters.
 day-unread = I couldn’t read a day there. Use a button, or type it like 2026-06-09, 9 June or tomorrow.
+day-far = { $day } is a long way off. Which day do you mean?
 day-past = { $day } is over. Which day is it?
 day-ahead = { $day } is still to come. Which day was it?
 time-unread = I couldn’t read a time there. Type it like 14:30 or 2:30 pm.
