@@ -81,7 +81,12 @@ def steps() -> str:
     days = ladder
     chase = f"{days.CHASE_AT:%H:%M}"
     minutes = int(days.CHECK_IN_AFTER.total_seconds() // 60)
+    thanked = " and ".join(sorted(days.THANKED_IN))
     when = {
+        "evening-before": f"{days.EVENING:%H:%M} on the evening before the interview",
+        "hours-before": f"{int(days.BEFORE.total_seconds() // 3600)} hours before the interview",
+        "thank-you": f"{days.EVENING:%H:%M} on the day of the interview, or {days.COMMITTED_AT:%H:%M} on the next; in "
+        f"{thanked} only, where it is customary",
         "check-in": f"{minutes} minutes after the end of the interview",
         "look": f"{days.WORKDAYS_TO_LOOK} working days after the application, {chase}",
         "first-follow-up": f"{days.WORKDAYS_AFTER_PROMISE} working days after the day they named; if they named none, "

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.coaching.resume_text import Item, Line, Paper, Remark, quote
-from flows.understanding.when import MONTHS
 
 MONTHS_OF_A_GAP = 6
 """A gap is remarked when it is longer than this."""
@@ -18,6 +17,7 @@ MONTHS_STILL_RECENT = 12
 YEARS_OF_AN_EARLY_CAREER = 5
 DEEPEST_LATEST = 40
 """Lines down page 1 at which the latest position is still met at a first look."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
@@ -82,7 +82,7 @@ def _moment(found: re.Match[str], side: str) -> Moment | None:
     if name := parts[f"{side}name"]:
         # "May" is both, and "June", "July", "Sept" are how many people shorten: they tell no style.
         style = "short" if len(name) == 3 and name.lower() != "may" else "full" if len(name) > 4 else ""
-        month = MONTHS.index(name.lower()[:3]) + 1
+        month = _MONTHS.index(name.lower()[:3]) + 1
         return Moment(_year(parts[f"{side}named"]) * 12 + month - 1, exact=True, style=style)
     if month_typed := parts[f"{side}month"]:
         return Moment(_year(parts[f"{side}numbered"]) * 12 + int(month_typed) - 1, exact=True, style="number")

@@ -21,7 +21,7 @@ LOOKALIKES = str.maketrans("аеорсухіјѕӏԁοαιυ", "aeopcyxijsldoaiu
 LEET = str.maketrans("013457@$!|*", "oieastasil ")
 APOSTROPHES = re.compile("['’‘`´ʼ′＇]")  # noqa: RUF001  # the ones people type
 LAUGHS = re.compile(r"[😂🤣😹😆😅😄😁😜😝😛💀☠]|(?<![^\W_])(?:[:;=]-?[dp]+|xd+)(?![^\W_])|\^\^")
-LEETED = re.compile(r"[^\W\d_]+[013457@$!|*]+[^\W\d_]+(?:[013457@$!|*]*[^\W\d_]+)*")
+LEETED = re.compile(r"(?<![^\W\d_])[^\W\d_]+[013457@$!|*]+[^\W\d_]+(?:[013457@$!|*]*[^\W\d_]+)*")
 SPELT_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,3}[^\W\d_](?![^\W_])){2,}")
 LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
 SENTENCE_END = re.compile(r"[.!?;\n\r\u2028\u2029…]+")

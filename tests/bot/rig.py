@@ -2,18 +2,22 @@
 
 import asyncio
 import selectors
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from telegram import Update
+from telegram import Bot, Update
 
 from bot.app import App
 from bot.calls import Call
-from bot.demo.standin import StandIn
+from bot.clock import HandClock
+from bot.demo.request import StandInRequest
+from bot.demo.standin import TOKEN, StandIn
 from bot.errors import StoreError
+from bot.sender import Sender
 from bot.store.database import Store, open_store
 from bot.store.queues import InboxTable
 from bot.words import WordingError, Words
@@ -150,3 +154,54 @@ async def a_while() -> None:
 def later(**by: float) -> datetime:
     """That long after noon."""
     return NOON + timedelta(**by)
+
+
+@asynccontextmanager
+async def sending(bot: Bot, store: Store, clock: HandClock) -> AsyncIterator[Sender]:
+    """A sender at work."""
+    sender = Sender(bot, store, clock)
+    running = asyncio.create_task(sender.run())
+    yield sender
+    await sender.stop()
+    await running
+
+
+def texts(standin: StandIn, chat: int = SAM) -> list[str]:
+    """What stands in a chat."""
+    return [message.text for message in standin.chat(chat).messages]
+
+
+def queue(store: Store, *said: str, chat: int = SAM, bulk: bool = False) -> None:
+    """Messages that wait in the outbox."""
+    store.outbox.add(chat, [saying(text, chat, bulk=bulk) for text in said], NOON)
+
+
+def app(store: Store, clock: HandClock, standin: StandIn, words: Words | None = None, token: str = TOKEN) -> App:
+    """A bot that is not started."""
+    return App(token=token, store=store, clock=clock, words=words or Keys(), request=StandInRequest(standin))
+
+
+@asynccontextmanager
+async def running(store: Store, clock: HandClock, standin: StandIn, words: Words | None = None) -> AsyncIterator[App]:
+    """A bot that is started, and stopped at the end."""
+    bot = app(store, clock, standin, words)
+    await bot.start()
+    try:
+        yield bot
+    finally:
+        await bot.stop()
+
+
+def answers(standin: StandIn, chat: int = SAM) -> list[str]:
+    """What the bot says in a chat."""
+    return [message.text for message in standin.chat(chat).messages if message.by_bot]
+
+
+async def killed(store: Store, clock: HandClock, standin: StandIn, update: int) -> None:
+    """A bot takes ``update``, keeps it, and its process ends before it is handled."""
+    bot = app(store, clock, standin)
+    bot._inbox.close()  # it hands over nothing
+    await bot.start()
+    await rest(bot, standin)
+    await bot.stop()
+    assert [kept for kept, _ in store.inbox.unhandled()] == [update]

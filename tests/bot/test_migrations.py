@@ -22,6 +22,8 @@ from flows.values import (
     Lead,
     Nudge,
     Person,
+    Reminder,
+    ReminderKind,
     Stage,
     Step,
     Talk,
@@ -34,26 +36,39 @@ AT = "2026-06-08T09:30:00.000000+00:00"
 
 # ruff: noqa: S608  # rows written out as that version wrote them
 WRITTEN_BY_M001 = (
-    f"""INSERT INTO people (id, name, joined, language, zone, zone_known, quiet_from, quiet_to, paused, blocked,
-        last_id, encouraged_with, reached_on, reached_times)
-        VALUES (7, 'Ada', '{AT}', 'en', 'UTC', 1, '21:00:00', '08:00:00', 0, 0, 6, '', NULL, 0)""",
+    f"""INSERT INTO people (id, name, joined, language, zone, zone_known, country, quiet_from, quiet_to,
+        evening_before, hours_before, paused, blocked, last_id, encouraged_with, reached_on, reached_times)
+        VALUES (7, 'Ada', '{AT}', 'en', 'Europe/Berlin', 1, 'DE', '21:00:00', '08:00:00',
+        1, 0, 0, 0, 6, '', NULL, 0)""",
     f"""INSERT INTO leads (person, id, employer, stage, step, counted_from, last_contact, created, role, source,
         contact, email, promised, asked, asked_at, snoozed_until, came_from, version, previous)
         VALUES (7, 1, 'Acme', 'waiting', 'look', '{AT}', '{AT}', '{AT}', 'Engineer', '', '', '', '2026-06-12', 1,
         NULL, NULL, NULL, 2, '{{"id": 1, "employer": "Acme", "stage": "applied", "step": "look",
         "counted_from": "{AT}", "last_contact": "{AT}", "created": "{AT}"}}')""",
-    """INSERT INTO interviews (person, id, lead, wall, zone, minutes, kind, status)
-        VALUES (7, 2, 1, '2026-06-10T14:00:00.000000', 'Europe/Berlin', 45, 'video', 'over')""",
+    f"""INSERT INTO interviews (person, id, lead, wall, zone, minutes, kind, told, status, reminded)
+        VALUES (7, 2, 1, '2026-06-10T14:00:00.000000', 'Europe/Berlin', 45, 'video', '{AT}', 'over',
+        'evening-before')""",
     f"""INSERT INTO check_ins (person, id, interview, lead, at, answers, finished)
         VALUES (7, 3, 2, 1, '{AT}', '{{"went": "well"}}', 1)""",
     f"""INSERT INTO entries (person, id, lead, at, what, details) VALUES (7, 4, 1, '{AT}', 'added', '{{}}')""",
     f"INSERT INTO nudges (person, lead, step, due, planned, at) VALUES (7, 1, 'look', '{AT}', '{AT}', '{AT}')",
+    f"""INSERT INTO reminders (person, kind, due, planned, at, details)
+        VALUES (7, 'resume', '{AT}', '{AT}', '{AT}', '{{"why": "new role"}}')""",
     f"""INSERT INTO talks (person, id, kind, question, opened, asked, asked_at, lead, interview, message, answers)
         VALUES (7, 5, 'add', 'role', '{AT}', 6, '{AT}', NULL, NULL, 99, '{{"employer": "Acme"}}')""",
 )
 READ_FROM_M001 = State(
-    Person(7, "Ada", MONDAY, zone_known=True, last_id=6),
-    {
+    Person(
+        7,
+        "Ada",
+        MONDAY,
+        zone="Europe/Berlin",
+        zone_known=True,
+        country="DE",
+        hours_before=False,
+        last_id=6,
+    ),
+    leads={
         1: Lead(
             1,
             "Acme",
@@ -69,15 +84,24 @@ READ_FROM_M001 = State(
             previous=Lead(1, "Acme", Stage.APPLIED, Step.LOOK, MONDAY, MONDAY, MONDAY),
         )
     },
-    {
+    interviews={
         2: Interview(
-            2, 1, datetime.fromisoformat("2026-06-10T14:00"), "Europe/Berlin", 45, Kind.VIDEO, InterviewStatus.OVER
+            2,
+            1,
+            datetime.fromisoformat("2026-06-10T14:00"),
+            "Europe/Berlin",
+            45,
+            Kind.VIDEO,
+            MONDAY,
+            InterviewStatus.OVER,
+            Step.EVENING_BEFORE,
         )
     },
-    {3: CheckIn(3, 2, 1, MONDAY, {"went": "well"}, finished=True)},
-    {4: Entry(4, 1, MONDAY, "added")},
-    {1: Nudge(1, Step.LOOK, MONDAY, MONDAY, MONDAY)},
-    {5: Talk(5, TalkKind.ADD, "role", MONDAY, 6, MONDAY, message=99, answers={"employer": "Acme"})},
+    check_ins={3: CheckIn(3, 2, 1, MONDAY, {"went": "well"}, finished=True)},
+    entries={4: Entry(4, 1, MONDAY, "added")},
+    reminders={"resume": Reminder(ReminderKind.RESUME, MONDAY, MONDAY, MONDAY, {"why": "new role"})},
+    nudges={1: Nudge(1, Step.LOOK, MONDAY, MONDAY, MONDAY)},
+    talks={5: Talk(5, TalkKind.ADD, "role", MONDAY, 6, MONDAY, message=99, answers={"employer": "Acme"})},
 )
 
 

@@ -12,7 +12,21 @@ from bot.errors import StoreError, WrongKey
 from bot.store.connection import Connection, connect
 from bot.store.database import Store, open_store
 from flows.state import State
-from flows.values import CheckIn, Entry, Interview, Kind, Lead, Nudge, Person, Stage, Step, Talk, TalkKind
+from flows.values import (
+    CheckIn,
+    Entry,
+    Interview,
+    Kind,
+    Lead,
+    Nudge,
+    Person,
+    Reminder,
+    ReminderKind,
+    Stage,
+    Step,
+    Talk,
+    TalkKind,
+)
 
 KEY = "ab" * 32
 PASSPHRASE = "it's a long walk"
@@ -28,10 +42,11 @@ def full_state(person: int) -> State:
     state = State(Person(person, SECRET, NOON))
     for value in (
         replace(lead, previous=lead),
-        Interview(2, 1, NOON.replace(tzinfo=None), "Europe/Berlin", 45, Kind.VIDEO),
+        Interview(2, 1, NOON.replace(tzinfo=None), "Europe/Berlin", 45, Kind.VIDEO, told=NOON),
         CheckIn(3, 2, 1, NOON, {"went": SECRET}),
         Entry(4, 1, NOON, "note", {"text": SECRET}),
         Nudge(1, Step.LOOK, due=NOON, planned=NOON, at=NOON),
+        Reminder(ReminderKind.RESUME, due=NOON, planned=NOON, at=NOON, details={"role": SECRET}),
         Talk(5, TalkKind.ADD, "employer", NOON, 1, NOON, lead=1, interview=2, answers={"role": SECRET}),
     ):
         state = state.put(value)

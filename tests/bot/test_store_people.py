@@ -16,7 +16,21 @@ from bot.errors import StoreError
 from bot.store.connection import IN_MEMORY
 from bot.store.database import Store, open_store
 from flows.state import SHELVES, State
-from flows.values import CheckIn, Entry, Interview, Kind, Lead, Nudge, Person, Stage, Step, Talk, TalkKind
+from flows.values import (
+    CheckIn,
+    Entry,
+    Interview,
+    Kind,
+    Lead,
+    Nudge,
+    Person,
+    Reminder,
+    ReminderKind,
+    Stage,
+    Step,
+    Talk,
+    TalkKind,
+)
 
 KEY = "ab" * 32
 NOON = datetime(2026, 6, 9, 12, tzinfo=UTC)
@@ -60,6 +74,8 @@ def of(kind: type[T], **given_fields: st.SearchStrategy[Any]) -> st.SearchStrate
 def states(draw: st.DrawFn, person: int) -> State:
     """Any state whose links hold."""
     state = State(draw(of(Person, id=st.just(person))))
+    for reminder in draw(st.lists(of(Reminder), max_size=1)):
+        state = state.put(reminder)
     leads = draw(st.lists(of(Lead, id=SMALL), max_size=3))
     for lead in leads:
         state = state.put(lead)
@@ -163,7 +179,7 @@ def test_an_instant_without_a_zone_is_refused_and_nothing_is_kept(store: Store) 
 
 def test_a_wall_time_with_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(StoreError, match="CHECK"):
-        keep(store, LEAD, Interview(2, 1, NOON, "UTC", 45, Kind.PHONE))
+        keep(store, LEAD, Interview(2, 1, NOON, "UTC", 45, Kind.PHONE, told=NOON))
 
 
 def test_a_thing_of_a_lead_that_is_not_there_is_refused_at_the_end_and_nothing_is_kept(store: Store) -> None:
@@ -195,6 +211,14 @@ def test_people_are_due_from_their_earliest_nudge_on_longest_waiting_first(store
     assert store.people.due(NOON) == []
     assert store.people.due(NOON + timedelta(hours=1)) == [1]
     assert store.people.due(NOON + timedelta(hours=3)) == [1, 2]
+
+
+def test_a_reminder_that_is_about_no_lead_makes_its_person_due_once(store: Store) -> None:
+    early = NOON - timedelta(hours=1)
+    reminder = Reminder(ReminderKind.RESUME, due=early, planned=early, at=early)
+    keep(store, LEAD, nudge(1, NOON), reminder)
+    assert store.people.next_due() == early
+    assert (store.people.due(early), store.people.due(NOON)) == ([7], [7])
 
 
 def test_nothing_is_due_for_people_who_paused_or_blocked(store: Store) -> None:

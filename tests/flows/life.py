@@ -13,7 +13,7 @@ from flows.effects import Button, Draft, Effect, Say, Slot, Text, WordCount
 from flows.events import Command, Due, Event, Press, Pressed, Typed
 from flows.state import State
 from flows.turn import Turn
-from flows.values import Interview, InterviewStatus, Kind, Lead, Nudge, Person, Stage, Step
+from flows.values import Interview, Kind, Lead, Nudge, Person, Stage, Step
 
 TUESDAY = datetime(2026, 6, 2, 12, tzinfo=UTC)
 """Tuesday 2 June 2026, 13:00 in London: nobody's quiet hour."""
@@ -39,7 +39,9 @@ def a_lead(stage: Stage = Stage.WAITING, step: Step = Step.FIRST_FOLLOW_UP, **fi
 
 def an_interview(wall: datetime, **fields: Any) -> Interview:
     """An hour by video, planned, in London, of lead 1."""
-    interview = Interview(2, 1, wall.replace(tzinfo=None), "Europe/London", 60, Kind.VIDEO, InterviewStatus.PLANNED)
+    interview = Interview(
+        id=2, lead=1, wall=wall.replace(tzinfo=None), zone="Europe/London", minutes=60, kind=Kind.VIDEO, told=TUESDAY
+    )
     return replace(interview, **fields)
 
 
@@ -65,8 +67,10 @@ class Life:
     def __init__(self, now: datetime = TUESDAY, zone: str | None = "Europe/London", **person: Any) -> None:
         self.now = now
         self.state = newcomer(1, "Sam Sample", "en", now)
+        wanted = {"evening_before": False, "hours_before": False, **person}  # so that a check-in is what comes first
         if zone is not None:
-            self.state = replace(self.state, person=replace(self.state.person, zone=zone, zone_known=True, **person))
+            wanted |= {"zone": zone, "zone_known": True}
+        self.state = replace(self.state, person=replace(self.state.person, **wanted))
         self.effects: tuple[Effect, ...] = ()
         self.messages = 0
         self.shown: list[Shown] = []

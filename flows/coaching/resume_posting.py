@@ -1,0 +1,83 @@
+"""What a job posting asks for that a résumé says too, and what it does not (A11: the right skills highlighted?).
+
+A term is a skill as people write it (SQL, C++, Node.js) or a word with weight. It is compared by its stem, and nothing
+is made of how many there are: a posting names wishes, and a program does not know which of them count.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from flows.coaching.resume_text import Overlap, Paper
+from flows.coaching.spared import LIGHT, SPARED
+
+SHORTEST_POSTING = 30
+"""Words below which a text is no posting."""
+MOST_TERMS = 12
+_TERM = re.compile(r"[^\W_][\w+#]*(?:[./&'’-][\w+#]+)*\+*", re.UNICODE)  # noqa: RUF001  # an apostrophe people type
+_SENTENCES = re.compile(r"\n|(?<=[.!?:])\s+")
+_ENDINGS = ("ically", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "er", "ly", "es", "s", "e", "y")
+
+
+def overlap(paper: Paper, posting: str) -> Overlap:
+    """Which terms of ``posting`` stand in the file and which do not, the weightiest first."""
+    there = {stem(term) for line in (*(line.text for line in paper.lines), *paper.aside) for term in _parts(line)}
+    asked = _weighed(posting)
+    both = tuple(term for term in asked if stem(term) in there)
+    missing = tuple(term for term in asked if stem(term) not in there)
+    return Overlap(both[:MOST_TERMS], missing[:MOST_TERMS], len(posting.split()))
+
+
+def stem(term: str) -> str:
+    """A word without its ending, roughly: "managing" and "management" are one."""
+    small = term.casefold().replace("’", "'").removesuffix("'s")  # noqa: RUF001  # an apostrophe people type
+    if not small.isalpha():
+        return small
+    for ending in _ENDINGS:
+        if small.endswith(ending) and len(small) - len(ending) >= 4:
+            return small.removesuffix(ending)
+    return small
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Every term of a text; of one with a dash or slash its parts too."""
+    for found in _TERM.finditer(text):
+        term = found[0].strip("'’.&-/")  # noqa: RUF001  # as above
+        yield term
+        if re.search(r"[/-]", term):
+            yield from filter(None, re.split(r"[/-]", term))
+
+
+def _weighed(posting: str) -> tuple[str, ...]:
+    """The terms of a posting: skills first, then what it says most often; each once, as it is written there."""
+    written: dict[str, str] = {}
+    times: Counter[str] = Counter()
+    skills: Counter[str] = Counter()
+    for sentence in _SENTENCES.split(posting):
+        for at, term in enumerate(_parts(sentence)):
+            key = stem(term)
+            if not _has_weight(term):
+                continue
+            written.setdefault(key, term)
+            times[key] += 1
+            skills[key] += _looks_like_a_skill(term, first=at == 0)
+    order = {key: at for at, key in enumerate(written)}
+    chosen = [key for key in times if skills[key] or times[key] > 1]
+    if len(chosen) < MOST_TERMS:
+        chosen += [key for key in times if key not in chosen]
+    ranked = sorted(chosen, key=lambda key: (not skills[key], -times[key], order[key]))
+    return tuple(written[key] for key in ranked[: 2 * MOST_TERMS])
+
+
+def _has_weight(term: str) -> bool:
+    if term.isdigit() or term.casefold() in LIGHT or stem(term) in _LIGHT_STEMS:
+        return False
+    return len(term) > 3 or not term.islower() or term.lower() in SPARED or not term.isalpha()
+
+
+def _looks_like_a_skill(term: str, *, first: bool) -> bool:
+    inner = any(char.isupper() for char in term[1:]) or (not term.isalpha() and not re.fullmatch(r"[\w’'-]+", term))  # noqa: RUF001  # as above
+    return term.lower() in SPARED or inner or (not first and term[:1].isupper())
+
+
+_LIGHT_STEMS = frozenset(stem(word) for word in LIGHT if len(word) > 5)
