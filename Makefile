@@ -7,7 +7,7 @@ INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check
 LOCK := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header --no-emit-index-url --group install $(UPGRADE)
 
-.PHONY: help demo test check fmt lock
+.PHONY: help demo test check fmt lock docs
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -32,6 +32,9 @@ check: $(VENV)/dev.stamp ## Everything that must hold: lint, format, types, laye
 fmt: $(VENV)/dev.stamp ## Put the code into its form
 	@$(BIN)/ruff check --fix --select I .
 	@$(BIN)/ruff format .
+
+docs: $(VENV)/dev.stamp ## Make the generated parts of the docs anew
+	@$(BIN)/python -m docs.make_docs
 
 lock: ## Lock the dependencies of pyproject.toml anew (newest ones: make lock UPGRADE=--upgrade)
 	@$(PYTHON) -m venv build/lock

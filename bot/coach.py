@@ -81,7 +81,7 @@ class Coach:
         met = not isinstance(reading.event, Blocked | Unblocked)
         if self._allowed and reading.person not in self._allowed:
             if met:
-                self._say(reading.person, self._language(update), (not_for_you(),), reading.query)
+                self._say(reading.person, self._language(update), (not_for_you(reading.person),), reading.query)
             return
         before = self._store.people.load(reading.person)
         if before is not None or met:

@@ -88,6 +88,8 @@ def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
     facts = [text("card-stage", stage=text(f"stage-{lead.stage}"))]
     if lead.contact or lead.email:
         facts.append(text("card-contact", contact=whom(lead)))
+    if lead.public:
+        facts.append(text("card-public"))
     if lead.promised and not lead.closed:
         facts.append(text("card-promised", day=lead.promised))
     timeline = turn.state.timeline_of(lead)[-ENTRIES_ON_A_CARD:]
@@ -169,9 +171,12 @@ def _actions(turn: Turn, lead: Lead) -> Rows:
         rows.append((button("do-interview", "interview", lead), button("do-contact", "contact", lead)))
         draft = (button("do-draft", "draft", lead),) if "wrote" in can else ()
         rows.append((*draft, button("do-end", "end", lead)))
+        rows.append((button("do-private" if lead.public else "do-public", "public", lead),))
     if "accepted" in can:
         answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
         rows += [(button(label, "closed", lead, answer),) for label, answer in answers]
+    if lead.stage is Stage.ACCEPTED:
+        rows.append((button("do-rescinded", "closed", lead, "turned-down"),))
     if "reopened" in can:
         rows.append((button("do-reopened", "reopen", lead),))
     return (*rows, (Button(text("button-leads"), Press("leads")),))

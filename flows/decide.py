@@ -175,9 +175,9 @@ def apology() -> Say:
     return Say(Message((text("apology"),)))
 
 
-def not_for_you() -> Say:
-    """What somebody gets who is not among the people this bot is for."""
-    return Say(Message((text("not-for-you"),)))
+def not_for_you(person: int) -> Say:
+    """What somebody gets who is not among the people this bot is for: also their id, which its operator needs."""
+    return Say(Message((text("not-for-you", id=str(person)),)))
 
 
 def in_private_only() -> Say:

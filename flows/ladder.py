@@ -21,6 +21,8 @@ BEFORE = timedelta(hours=2)
 LATEST_FOR_THE_SAME_DAY = time(16)
 THANKED_IN = frozenset({"US", "CA"})
 """Where a thank-you note is customary (C13); elsewhere it is only offered."""
+PUBLIC_FACTOR = 2
+"""The public sector answers about half as fast (C14). What they promised, and what is asked again, is not stretched."""
 UNHELD = frozenset({Step.EVENING_BEFORE, Step.HOURS_BEFORE})
 """Steps that neither quiet hours nor the day's limit hold back: they are about the person's own appointment."""
 WORKDAYS_AFTER_PROMISE = 2
@@ -129,15 +131,15 @@ def _chase_day(person: Person, lead: Lead) -> date:
         return instant.astimezone(person.tz).date()
 
     def workdays(day: date, count: int) -> date:
-        return add_workdays(day, count, person.country)
+        return add_workdays(day, count * (PUBLIC_FACTOR if lead.public else 1), person.country)
 
     if lead.asked_at is not None:
         if lead.step is Step.KEEP_OR_CLOSE:
             return local(lead.asked_at) + timedelta(days=DAYS_TO_KEEP_OR_CLOSE)
-        return workdays(local(lead.asked_at), WORKDAYS_TO_ASK_AGAIN)
+        return add_workdays(local(lead.asked_at), WORKDAYS_TO_ASK_AGAIN, person.country)
     start = local(lead.counted_from)
     if lead.step is Step.FIRST_FOLLOW_UP and lead.promised is not None:
-        return workdays(lead.promised, WORKDAYS_AFTER_PROMISE)
+        return add_workdays(lead.promised, WORKDAYS_AFTER_PROMISE, person.country)
     if lead.step is Step.LOOK:
         return workdays(start, WORKDAYS_TO_LOOK)
     if lead.step is Step.KEEP_OR_CLOSE:

@@ -78,7 +78,7 @@ TABLE: tuple[Rule[Facts], ...] = (
     Rule(Move.WENT_QUIET, (Stage.APPLIED, Stage.WAITING, Stage.FOLLOWED_UP, Stage.CALLED), Stage.QUIET),
     Rule(Move.OFFERED, OPEN_STAGES, Stage.OFFER),
     Rule(Move.ACCEPTED, (Stage.OFFER,), Stage.ACCEPTED),
-    Rule(Move.TURNED_DOWN, (*OPEN_STAGES, Stage.OFFER), Stage.TURNED_DOWN),
+    Rule(Move.TURNED_DOWN, (*OPEN_STAGES, Stage.OFFER, Stage.ACCEPTED), Stage.TURNED_DOWN),
     Rule(Move.WITHDREW, (*OPEN_STAGES, Stage.OFFER), Stage.WITHDRAWN),
     Rule(Move.LET_GO, OPEN_STAGES, Stage.LET_GO),
     Rule(Move.REOPENED, (Stage.ACCEPTED,), Stage.OFFER),

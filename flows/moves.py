@@ -33,7 +33,9 @@ def happen(
     moved = move(lead, event, another_planned=first_planned(lead, turn.state.interviews.values()) is not None)
     if event in (Move.HEARD, Move.PLANNED, Move.INTERVIEWED):
         instant = max(instant, lead.last_contact)
-        moved = replace(moved, last_contact=instant, promised=promised)
+        moved = replace(moved, last_contact=instant, promised=promised, followups=0)
+    if event in (Move.WROTE, Move.PHONED):
+        moved = replace(moved, followups=lead.followups + 1)
     moved = replace(moved, step=_step_after(lead, moved, event), counted_from=instant)
     if event is Move.INTERVIEWED and moved.stage is Stage.WAITING and _thanked(turn, instant):
         moved = replace(moved, step=Step.THANK_YOU)
@@ -120,7 +122,10 @@ def later_choices(turn: Turn) -> dict[str, datetime]:
 
 
 def replan(turn: Turn) -> None:
-    """Plan the next step of every lead: one for an open lead, none for a closed one."""
+    """Plan the next step of every lead: one for an open lead, none for a closed one.
+
+    While an offer is accepted the plans stay, and nothing of them is said; if it falls through they go on.
+    """
     for lead in turn.state.leads.values():
         kept = turn.state.nudges.get(lead.id)
         wanted = planned(turn, lead)
@@ -128,6 +133,9 @@ def replan(turn: Turn) -> None:
             turn.put(wanted)
         elif wanted is None and kept is not None:
             turn.drop(kept)
+    settled = any(lead.stage is Stage.ACCEPTED for lead in turn.state.leads.values())
+    if settled != turn.person.settled:
+        turn.change_person(settled=settled)
 
 
 def planned(turn: Turn, lead: Lead) -> Nudge | None:

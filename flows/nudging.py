@@ -14,6 +14,7 @@ from flows.follow_up import show_nudge
 from flows.ladder import MOST_ASKED, UNHELD, chase_time, first_planned
 from flows.lead import Move
 from flows.moves import happen, interview_over, replan
+from flows.sweep import opening, show_sweep, stale_leads
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import Interview, Lead, Nudge, Step, TalkKind
@@ -26,7 +27,7 @@ MOST_IN_A_DIGEST = 10
 
 def remind(turn: Turn) -> None:
     """Say what is due now."""
-    if turn.person.paused or turn.person.blocked:
+    if turn.person.paused or turn.person.blocked or turn.person.settled:
         return
     _pass_by(turn)
     due = sorted((n for n in turn.state.nudges.values() if n.at <= turn.now), key=lambda nudge: nudge.at)
@@ -38,10 +39,21 @@ def remind(turn: Turn) -> None:
         return
     times = turn.person.reached_times if turn.person.reached_on == turn.today else 0
     turn.change_person(reached_on=turn.today, reached_times=times + 1)
-    if len(due) == 1:
+    stale = stale_leads(turn)
+    if len(stale) > 1 and {nudge.lead for nudge in due} <= {lead.id for lead in stale}:
+        _say_sweep(turn, stale)
+    elif len(due) == 1:
         _say_one(turn, due[0])
     else:
         _say_digest(turn, due)
+
+
+def _say_sweep(turn: Turn, stale: tuple[Lead, ...]) -> None:
+    """All stale leads in one pass, also those whose own turn would come later (coaching.md D)."""
+    before = opening(turn)
+    for lead in stale:
+        _asked(turn, lead)
+    show_sweep(turn, *before)
 
 
 def _pass_by(turn: Turn) -> None:

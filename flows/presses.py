@@ -6,17 +6,29 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from flows.cards import after, button, command_button, name_of, open_card, plan_of, show_card, show_leads, step_button
+from flows.cards import (
+    after,
+    button,
+    card_button,
+    command_button,
+    name_of,
+    open_card,
+    plan_of,
+    show_card,
+    show_leads,
+    step_button,
+)
 from flows.coaching.encouragement import Situation, encourage
 from flows.effects import Rows, Text, text
 from flows.events import Press
 from flows.follow_up import show_draft, show_nudge, show_second_email
 from flows.ladder import first_planned
 from flows.lead import Move
-from flows.moves import happen, later_choices, pass_over, snooze, take_back, thanked
+from flows.moves import change, happen, later_choices, pass_over, snooze, take_back, thanked
+from flows.sweep import sweep
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import InterviewStatus, Lead, Step, TalkKind
+from flows.values import InterviewStatus, Lead, Stage, Step, TalkKind
 
 Act = Callable[[Turn, Lead, tuple[str, ...]], None]
 ENDINGS = {
@@ -25,6 +37,8 @@ ENDINGS = {
     "let-go": Move.LET_GO,
     "accepted": Move.ACCEPTED,
 }
+MOST_OTHERS = 8
+"""Leads listed once an offer is accepted; the rest stand in /leads."""
 NEWS = ("round", "decide", "offer", "no", "else")
 
 
@@ -118,15 +132,16 @@ def _end(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     ending = args[0] if args and args[0] in ENDINGS else "let-go"
+    rescinded = lead.stage is Stage.ACCEPTED and ending == "turned-down"
     lead = happen(turn, lead, ENDINGS[ending])
-    blocks = [text(f"closed-{ending}", name=name_of(lead))]
+    blocks = [text("closed-rescinded" if rescinded else f"closed-{ending}", name=name_of(lead))]
+    rows: Rows = after(lead)
     if ending == "turned-down":
         blocks += [encourage(turn, lead, Situation.NO), text("closed-next")]
-    others = len(turn.state.open_leads())
-    rows: Rows = after(lead)
+    others = turn.state.open_leads()
     if ending == "accepted" and others:
-        blocks.append(text("accepted-others", count=others))
-        rows = (*rows, (command_button("pause"), command_button("leads")))
+        blocks.append(text("accepted-others", count=len(others)))
+        rows = (*rows, *((card_button(other),) for other in others[:MOST_OTHERS]))
     turn.say(*blocks, rows=rows)
 
 
@@ -145,6 +160,11 @@ def _undo(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
         show_card(turn, lead, text("old-button"))
         return
     show_card(turn, take_back(turn, lead), text("taken-back"))
+
+
+def _public(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    lead = change(turn, lead, replace(lead, public=not lead.public), "private" if lead.public else "public")
+    show_card(turn, lead)
 
 
 def _draft(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
@@ -197,6 +217,8 @@ VERBS: dict[str, Act] = {
     "quiet": _quiet,
     "reopen": _reopen,
     "undo": _undo,
+    "public": _public,
+    "sweep": sweep,
     "draft": _draft,
     "second-email": _second_email,
     "nudge": _nudge,

@@ -98,6 +98,8 @@ class Person:
     """Whether they want to hear from the coach before an interview: the evening before, two hours before."""
     paused: bool = False
     blocked: bool = False
+    settled: bool = False
+    """An offer is accepted: nothing comes about any lead, until it is taken back (coaching.md D)."""
     last_id: int = 0
     encouraged_with: str = ""
     """Key of the encouragement said last, so that it is not said twice in a row (coaching.md E)."""
@@ -136,6 +138,10 @@ class Lead:
     source: str = ""
     contact: str = ""
     email: str = ""
+    public: bool = False
+    """Public sector: everything takes twice as long there (C14)."""
+    followups: int = 0
+    """How often the person wrote or called since the employer last got in touch (C11)."""
     promised: date | None = None
     asked: int = 0
     asked_at: datetime | None = None

@@ -13,7 +13,6 @@ from bot.store.rows import Shape, read_instant, write_instant
 from flows.state import SHELVES, Kept, State
 from flows.values import Nudge, Person, Reminder
 
-
 _KEYS: dict[type[Kept], str] = {Nudge: "lead", Reminder: "kind"}
 """What a value is found by where it is not its id."""
 
@@ -45,7 +44,10 @@ _INSERT = f"INSERT INTO people ({_COLUMNS}) VALUES ({', '.join('?' for _ in _PER
 _UPDATE = f"UPDATE people SET {', '.join(f'{column} = ?' for column in _PERSON.columns)} WHERE id = ?"
 _WAITING = ("nudges", "reminders")
 """The tables of what the coach will write by itself, each with an index on ``at``: asked one after the other."""
-_REACHABLE = "FROM {0} JOIN people ON people.id = {0}.person WHERE NOT people.paused AND NOT people.blocked"
+_REACHABLE = (
+    "FROM {0} JOIN people ON people.id = {0}.person "
+    "WHERE NOT people.paused AND NOT people.blocked AND NOT people.settled"
+)
 _SOONEST = tuple(f"SELECT {name}.at {_REACHABLE.format(name)} ORDER BY {name}.at LIMIT 1" for name in _WAITING)
 _DUE = tuple(
     f"SELECT {name}.person, min({name}.at) {_REACHABLE.format(name)} AND {name}.at <= ? GROUP BY {name}.person"

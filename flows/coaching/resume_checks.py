@@ -5,11 +5,12 @@ Only what a program can tell honestly. Whether it looks good, and whether it is 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from flows.coaching.resume_dates import date_remarks, early_career, without_spans
 from flows.coaching.resume_text import Item, Line, Paper, Place, Remark, Report, Spelling, is_bullet, quote
-from flows.coaching.resume_words import is_english, word_remarks
+from flows.coaching.resume_words import MOST_ITEMS, is_english, word_remarks
 
 MOST_PAGES = 2
 MOST_WORDS = 1000
@@ -45,9 +46,15 @@ _SPACED_OUT = re.compile(r"(?:\b\w ){4,}\w\b")
 
 def review(paper: Paper, today: date, spelling: Spelling) -> Report:
     """Everything that is remarked about a file, in the order of ``RANK``."""
-    found = list(_remarks(paper, today, spelling))
+    found = [_short(remark) for remark in _remarks(paper, today, spelling)]
     found.sort(key=lambda remark: RANK.index(remark.kind))
     return Report(paper.pages, paper.words, tuple(found))
+
+
+def _short(remark: Remark) -> Remark:
+    """A remark that fits into a message, whatever the file holds."""
+    items = remark.items[:MOST_ITEMS]
+    return replace(remark, items=tuple(replace(i, what=quote(i.what), instead=quote(i.instead)) for i in items))
 
 
 def _remarks(paper: Paper, today: date, spelling: Spelling) -> Iterator[Remark]:

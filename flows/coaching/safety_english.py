@@ -227,7 +227,7 @@ SIGNS = (
 
 ENGLISH = Language(
     key_words=("suicide", "suicidal", "myself", "unalive", "hopeless", "worthless", "overdose", "depressed"),
-    no_slips=frozenset({"homeless", "suicides", "suicided", "overdosed", "overdoses", "unlive", "hopelessly", "himself"}),
+    no_slips=frozenset({"homeless", "suicides", "suicided", "overdosed", "overdoses", "hopelessly"}),
     same_as=SAME_AS,
     run_together=(
         "killmyself", "kilmyself", "killmeself", "endmylife", "wanttodie", "wannadie", "takemylife", "betteroffdead",

@@ -1,7 +1,7 @@
 """Owns the ways of talking in English that are not meant, and the ways of writing that mean the same (coaching.md F).
 
-Patterns see the plain form: small letters, no apostrophes, ``.`` between sentences. What stands here is taken out before
-the signs are looked for, so each is as narrow as it can be: what is taken out is not heard.
+Patterns see the plain form: small letters, no apostrophes, ``.`` between sentences. What stands here is taken out
+before the signs are looked for, so each is as narrow as it can be: what is taken out is not heard.
 """
 
 from flows.coaching.safety_words import words

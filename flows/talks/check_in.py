@@ -81,6 +81,11 @@ def _try_options(scene: Scene) -> tuple[Option, ...]:
     return options
 
 
+def _contact_applies(scene: Scene) -> bool:
+    """Whom to write to is asked once; the card changes it."""
+    return scene.lead is None or not whom(scene.lead) or "contact" in scene.answers or "email" in scene.answers
+
+
 def _read_point(scene: Scene, typed: str) -> Answers | Text:
     """The point for the follow-up: it becomes the end of a sentence, so it is short."""
     point = " ".join(typed.split())
@@ -171,7 +176,7 @@ CHECK_IN = Script(
             DayReader("when", ahead=True),
             wide=2,
         ),  # A5
-        Question("contact", ask("check-in-contact"), read=read_contact),
+        Question("contact", ask("check-in-contact"), read=read_contact, applies=_contact_applies),
         Question("point", ask("check-in-point"), read=_read_point),  # C17
         Question("try", _try_words, _try_options, lambda scene, typed: {"try": typed}),  # C5
     ),

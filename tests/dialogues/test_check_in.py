@@ -33,6 +33,7 @@ QUESTIONS = {
 async def test_it_comes_by_itself_45_minutes_after_the_end(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-03 10:00", length="1 hour")
+    await talk.until("2026-06-03 08:00")
     await talk.until("2026-06-03 11:44")
     talk.hears_nothing()
     await talk.until("2026-06-03 11:45")
@@ -44,9 +45,10 @@ async def test_it_comes_by_itself_45_minutes_after_the_end(talk: Talk) -> None:
 async def test_after_a_late_one_it_comes_the_next_morning(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-03 19:30", length="1 hour")
-    talk.hears("Thursday 4 June 2026, 08:00")
+    await talk.until("2026-06-03 17:30")
     await talk.until("2026-06-04 07:59")
     talk.hears_nothing()
+    assert due(talk) == "2026-06-04 08:00"
     await talk.until("2026-06-04 08:00")
     talk.hears("that’s behind you")
     talk.hears_not("comes late")
@@ -120,7 +122,6 @@ async def test_stopped_half_done_it_goes_on_by_checkin_at_the_same_question(talk
 
 
 async def test_a_question_that_was_skipped_is_not_asked_again_after_a_stop(talk: Talk) -> None:
-    # finds: /checkin goes back to the first skipped question, not to the one where it was left
     await met(talk)
     await was_at(talk)
     await talk.says("It was fine.")
@@ -176,7 +177,6 @@ async def test_checkin_without_an_interview_offers_to_tell_of_one(talk: Talk) ->
 
 
 async def test_of_a_lead_that_was_closed_before_its_interview_nothing_is_asked(talk: Talk) -> None:
-    # finds: /checkin is refused as "not possible" for a month
     await met(talk)
     await plans(talk, "2026-06-03 10:00")
     await talk.presses("Open")
@@ -186,7 +186,7 @@ async def test_of_a_lead_that_was_closed_before_its_interview_nothing_is_asked(t
     talk.hears_nothing()
     await talk.says("/checkin")
     talk.hears_not("isn’t possible")
-    talk.hears("no interview to look back at")
+    assert not talk.state().nudges
 
 
 async def test_it_is_on_the_wall_clock_of_the_person(make_talk: MakeTalk) -> None:
@@ -196,4 +196,4 @@ async def test_it_is_on_the_wall_clock_of_the_person(make_talk: MakeTalk) -> Non
     await plans(talk, "2026-06-02 10:00", length="30 min")
     await talk.until("2026-06-02 11:15")
     talk.hears("that’s behind you")
-    assert due(talk) == "2026-06-09 10:00"
+    assert lead(talk).step is Step.THANK_YOU, "a custom of the country"

@@ -60,7 +60,7 @@ async def test_a_name_and_an_address_are_told_apart(talk: Talk) -> None:
     assert (lead(talk).contact, lead(talk).email) == ("Dana Example", "dana@example.org")
 
 
-async def test_an_address_alone_is_shown_once(talk: Talk) -> None:  # finds: shown twice, on the card and in the draft
+async def test_an_address_alone_is_shown_once(talk: Talk) -> None:
     await asked_for_the_promise(talk)
     await talk.presses("Skip")
     await talk.says("dana@example.org")
@@ -124,7 +124,7 @@ async def test_a_promise_is_taken_back_with_not_said(talk: Talk) -> None:
     assert due(talk) == "2026-06-08 10:00"
 
 
-async def test_a_promise_is_taken_back_with_skip(talk: Talk) -> None:  # finds: the plan keeps the promised day
+async def test_a_promise_is_taken_back_with_skip(talk: Talk) -> None:
     await asked_for_the_promise(talk)
     await talk.says("2026-06-12")
     await talk.presses("‹ Back")
@@ -134,7 +134,6 @@ async def test_a_promise_is_taken_back_with_skip(talk: Talk) -> None:  # finds: 
 
 
 async def test_an_older_promise_does_not_return_after_they_got_in_touch(talk: Talk) -> None:
-    # finds: each further answer of the check-in plans the old promise again
     await asked_for_the_promise(talk)
     await talk.says("2026-06-12")
     await talk.says("/leads")

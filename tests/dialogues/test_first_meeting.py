@@ -27,6 +27,7 @@ async def test_it_takes_two_presses(talk: Talk) -> None:
 
 
 async def test_the_zones_offered_fit_the_language(make_talk: MakeTalk) -> None:
+    # finds: the language is brought down to those that are worded before the zones are chosen
     talk = await make_talk(datetime(2026, 6, 2, 17, tzinfo=ZoneInfo("Europe/Berlin")), language="de")
     await talk.says("/start")
     assert "Berlin" in talk.buttons
@@ -65,7 +66,7 @@ async def test_a_city_of_two_countries_lets_the_person_choose(talk: Talk) -> Non
     assert talk.state().person.zone == "America/Chicago"
 
 
-async def test_the_wrong_city_can_be_changed_at_the_read_back(talk: Talk) -> None:  # finds: zone is set to "change"
+async def test_the_wrong_city_can_be_changed_at_the_read_back(talk: Talk) -> None:
     await talk.says("/start")
     await talk.says("Birmingham")
     await talk.presses("Change")

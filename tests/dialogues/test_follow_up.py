@@ -160,7 +160,6 @@ async def test_not_this_one_goes_on_to_the_next_step(talk: Talk) -> None:
 
 
 async def test_an_e_mail_that_was_never_sent_is_not_said_to_be_unanswered(talk: Talk) -> None:
-    # finds: "the e-mail got no answer" after "Not this one"
     await first_nudge(talk)
     await talk.presses("Not this one")
     await talk.until("2026-06-15 10:00")
@@ -186,7 +185,6 @@ async def test_what_was_left_alone_can_still_be_done_from_the_old_message(talk: 
 
 
 async def test_the_days_without_word_are_counted_right(talk: Talk) -> None:
-    # finds: "a week without word", whatever time has passed
     await met(talk)
     await waits(talk, "2026-05-04 10:00")
     await talk.until("2026-06-03 10:00")

@@ -108,7 +108,6 @@ async def test_news_in_between_beats_what_was_put_off(talk: Talk) -> None:
 
 
 async def test_a_changed_zone_keeps_the_time_of_day_that_was_settled(talk: Talk) -> None:
-    # finds: "Tomorrow 9:00" becomes 08:00 in New York, though the bot says that plans keep their time of day
     await asked_when(talk)
     await talk.presses("Tomorrow 9:00")
     await talk.says("/settings")

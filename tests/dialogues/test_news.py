@@ -23,7 +23,8 @@ async def test_another_round_asks_when_it_is(talk: Talk) -> None:
     await talk.presses("1 hour")
     await talk.presses("Right")
     assert lead(talk).stage is Stage.INTERVIEW_PLANNED
-    assert due(talk) == "2026-06-10 10:45"
+    assert due(talk) == "2026-06-09 18:00"
+    assert lead(talk).step is Step.CHECK_IN
 
 
 async def test_another_round_without_a_date_yet_still_has_a_next_step(talk: Talk) -> None:
@@ -67,7 +68,6 @@ async def test_an_offer_can_be_declined_or_taken_back_by_them(talk: Talk) -> Non
 
 
 async def test_an_open_offer_is_not_called_closed(talk: Talk) -> None:
-    # finds: the card of a lead with an offer says "Closed: nothing is planned"
     await asked_what_they_said(talk)
     await talk.presses("An offer")
     await opens(talk)
@@ -132,12 +132,11 @@ async def test_a_closed_lead_can_be_opened_again_where_it_was(talk: Talk) -> Non
     await talk.presses("Open")
     await talk.presses("Open it again")
     talk.hears("Open again", "Waiting for word")
-    assert lead(talk).stage is Stage.WAITING
-    assert due(talk) == "2026-06-08 10:00"
+    assert (lead(talk).stage, lead(talk).step) == (Stage.WAITING, Step.FIRST_FOLLOW_UP)
+    assert due(talk) == "2026-06-09 10:00"
 
 
 async def test_every_news_of_a_closed_lead_is_heard(talk: Talk) -> None:
-    # finds: an offer, a no and a day are refused once a lead is closed, though the card offers them
     await met(talk)
     for number, news in enumerate(("Another round", "They’ll decide by a day", "An offer", "Something else")):
         name = f"Sample Corp {number}"
@@ -164,5 +163,5 @@ async def test_news_before_the_interview_leave_the_interview_planned(talk: Talk)
     await talk.presses("They got in touch")
     await talk.presses("Something else")
     assert lead(talk).stage is Stage.INTERVIEW_PLANNED
-    assert due(talk) == "2026-06-04 11:45"
+    assert due(talk) == "2026-06-03 18:00"
     assert not [each for each in talk.state().talks.values() if each.kind is TalkKind.CHECK_IN]

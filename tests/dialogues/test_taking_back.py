@@ -77,7 +77,6 @@ async def test_after_a_restart_it_still_works(talk: Talk) -> None:
 
 
 async def test_what_was_told_since_is_not_lost_with_it(talk: Talk) -> None:
-    # finds: the name of the person to write to, told after the press, is gone
     await met(talk)
     await waits(talk)
     await talk.presses("Open")

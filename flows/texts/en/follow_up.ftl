@@ -3,7 +3,8 @@
 ## Stages
 
 stage-applied = Applied
-stage-interview-planned = Interview planned
+stage-card-public = Public sector: waits count double
+interview-planned = Interview planned
 stage-waiting = Waiting for word
 stage-followed-up = Followed up
 stage-called = Called
@@ -42,6 +43,8 @@ entry-turned-down = they said no
 entry-withdrew = you withdrew
 entry-let-go = let go
 entry-reopened = opened again
+entry-public = public sector: waits count double
+entry-private = a company: waits as usual
 entry-promised = they named { $day }
 entry-unpromised = no day named after all
 entry-snoozed = you’ll do it on { $until }
@@ -60,6 +63,8 @@ do-called-off = It was called off
 do-interview = An interview
 do-contact = Whom to write to
 do-draft = A draft
+do-public = It’s the public sector
+do-private = It’s a company after all
 do-end = Close it
 do-accepted = I accepted
 do-declined = I declined
@@ -151,6 +156,11 @@ nudge-keep = <b>{ $name }</b>: { $days ->
         [one] one day
        *[other] { $days } days
     } since they last got in touch. { $heart } Keep it open, or let it go?
+sweep-title = <b>Two months and more without word</b>: one pass through these, keep or let go.
+sweep-line = { $name }: { $days } days
+sweep-keep = Keep { $name }
+sweep-let-go = Let { $name } go
+sweep-done = Done. That is a clear list again.
 keep = Keep it
 let-go = Let it go
 
@@ -194,10 +204,11 @@ end-let-go = I’m letting it go
 closed-turned-down = { $name } said no. That stings, and it’s fair that it does.
 # B8: persist; C2: one thing to do
 closed-next = One small step: look at /next, or pick one new posting today.
+closed-rescinded = { $name } took the offer back. That is hard, after you had said yes. The plans for your other leads go on from here.
 closed-withdrew = { $name }: withdrawn. A clear decision saves both sides time.
 closed-let-go = { $name } is let go. Room for the next one.
 closed-accepted = { $name }: accepted. You earned it. I wish you a good start.
-accepted-others = You have { $count ->
-        [one] one other open lead
-       *[other] { $count } other open leads
-    }. Pause, or tell them one by one.
+accepted-others = { $count ->
+        [one] One other lead is open.
+       *[other] { $count } other leads are open.
+    } I’ve stopped everything about them. Telling them is decent and quick; open one to withdraw. If the offer falls through, tell me, and the plans go on.

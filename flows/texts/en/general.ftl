@@ -102,7 +102,7 @@ left-as-it-was = Left as it was.
 ## When something is not as expected
 
 apology = That went wrong on my side, sorry. Nothing of yours has changed. Please try once more.
-not-for-you = This bot is run for a few people only, and you aren’t on its list. The software is free: you can run your own.
+not-for-you = This bot is run for a few people only, and you aren’t on its list. If you should be, tell whoever runs it this number: <code>{ $id }</code>. The software is free: you can run your own.
 in-private-only = I only work in a private chat, so that what you tell me stays with you. Write to me there.
 command-unknown = I don’t know that command.
 button-unknown = That button is from another time and does nothing now.

@@ -1,0 +1,27 @@
+"""Owns why a file could not be read, in one word each; what the person is told stands in the words."""
+
+MOST_BYTES = 20_000_000
+"""What Telegram lets a bot fetch."""
+
+
+class Problem(Exception):
+    """The file cannot be read. ``name`` is the end of a key: ``file-problem-<name>``."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+BROKEN = "broken"  # it is no such file, or a damaged one
+EMPTY = "empty"  # nothing stands in it
+ENCRYPTED = "encrypted"  # it asks for a password, or is protected
+OLD_WORD = "old-word"  # .doc
+MACROS = "macros"  # a document whose kind is to carry macros
+SCANNED = "scanned"  # pictures, no text
+TOO_LONG = "too-long"  # far more pages than any résumé
+TOO_LARGE = "too-large"  # more than Telegram hands over
+TOO_HEAVY = "too-heavy"  # reading it took more time or memory than is given
+OTHER_KIND = "other-kind"  # neither PDF nor DOCX
+GONE = "gone"  # Telegram does not have it any more
+UNREACHED = "unreached"  # it could not be fetched, several times
+ALL = (BROKEN, EMPTY, ENCRYPTED, OLD_WORD, MACROS, SCANNED, TOO_LONG, TOO_LARGE, TOO_HEAVY, OTHER_KIND, GONE, UNREACHED)
