@@ -3,8 +3,7 @@
 ## Stages
 
 stage-applied = Applied
-stage-card-public = Public sector: waits count double
-interview-planned = Interview planned
+stage-interview-planned = Interview planned
 stage-waiting = Waiting for word
 stage-followed-up = Followed up
 stage-called = Called
@@ -25,6 +24,7 @@ card-stage = { $stage }
 card-contact = Write to: { $contact }
 card-promised = They named { $day }
 card-timeline = { $lines }
+card-public = Public sector: waits count double
 interview-planned = { $kind } interview: { $at }
 interview-over = { $kind } interview was on { $at }
 entry = { $on }: { $what }
