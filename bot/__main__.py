@@ -65,14 +65,16 @@ def demo() -> None:
 @cli.command()
 def check() -> None:
     """Say whether settings, database and token work."""
-    from bot import settings
+    from bot import crisis, settings
 
     found = settings.load()
     key = found.key()
+    book = crisis.load(found.coach_crisis_lines)
     click.echo("settings  ok")
     click.echo(f"database  {_check_database(found.coach_database, key)}")
     if found.key_lies_beside_data():
         click.echo("          warning: the key lies in the same folder; whoever takes one takes both")
+    click.echo(f"crisis    ok: lines for {len(book.countries)} countries, looked through on {book.date}: {book.file}")
     click.echo(f"token     {asyncio.run(_check_token(found))}")
 
 
@@ -103,7 +105,7 @@ async def _check_token(settings: "Settings") -> str:
 @cli.command()
 def run() -> None:
     """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
-    from bot import logs, settings
+    from bot import crisis, logs, settings
     from bot.store.database import open_store
 
     found = settings.load()

@@ -15,6 +15,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 from bot.clock import Clock
 from bot.coach import Coach
 from bot.errors import SettingsError
+from bot.files.reader import Files
 from bot.inbox import Inbox
 from bot.logs import frames
 from bot.nudger import Nudger
@@ -61,8 +62,9 @@ class App:
         self._application = _application(token, api_url, self._inbox, request)
         self._application.add_handler(TypeHandler(Update, self._receive))
         self._application.add_error_handler(_log_error)
-        self._sender = Sender(self._application.bot, store, clock)
         self._coach = Coach(store, words, clock, allowed, self._changed)
+        self._files = Files(self._application.bot, self._coach.file_read)
+        self._sender = Sender(self._application.bot, store, clock, self._files)
         self._nudger = Nudger(store, self._coach, clock)
         self._parts: list[asyncio.Task[None]] = []
         self._connecting: asyncio.Task[None] | None = None
@@ -75,6 +77,10 @@ class App:
     def idle(self) -> bool:
         """Nothing is unhandled, no call can be made or is under way, no nudge that is due waits."""
         return self._inbox.idle and self._sender.idle and self._nudger.idle
+
+    async def pause(self) -> None:
+        """Let the bot work on. Comes back at once, but not before a file that is being read right now is read."""
+        await self._files.pause()
 
     async def start(self) -> None:
         """Start everything, and come back when Telegram is reached, however long that takes, or when stopped.

@@ -12,14 +12,16 @@ from telegram import Update
 
 from bot.calls import Call
 from bot.clock import Clock
+from bot.errors import StoreError
 from bot.logs import frames
 from bot.store.database import Store
+from bot.store.queues import OutboxRow
 from bot.telegram.reading import Reading, joined_group, read
 from bot.telegram.rendering import calls_for
 from bot.words import Words
 from flows.decide import apology, decide, in_private_only, newcomer, not_for_you
 from flows.effects import Effect, Forget
-from flows.events import Blocked, Due, Event, Unblocked
+from flows.events import Blocked, Due, Event, FileRead, Unblocked
 from flows.state import State
 
 log = structlog.get_logger()
@@ -68,6 +70,27 @@ class Coach:
         except Exception as error:  # noqa: BLE001  # the nudge stays due; the other people's must not wait for it
             log.error("reminder-failed", exception=frames(error))
             return
+        self._changed()
+
+    def file_read(self, row: OutboxRow, event: FileRead) -> None:
+        """A file was read, or cannot be: its row ends and its answer is queued together, so it is answered once.
+
+        Raises:
+            StoreError: nothing could be written; the row still stands.
+        """
+        try:
+            with self._store.transaction():
+                state = self._store.people.load(row.chat) if self._store.outbox.done(row.id) else None
+                if state is not None:
+                    self._act(state, state, event)
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001  # as in ``receive``
+            log.error("file-failed", exception=frames(error))
+            with self._store.transaction():
+                state = self._store.people.load(row.chat) if self._store.outbox.done(row.id) else None
+                if state is not None:
+                    self._say(row.chat, state.person.language, (apology(),))
         self._changed()
 
     def _take(self, update: Update) -> None:

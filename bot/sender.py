@@ -9,6 +9,7 @@ import asyncio
 import os
 from collections import deque
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
@@ -20,6 +21,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 from bot.calls import Call
 from bot.clock import Clock
 from bot.errors import StoreError
+from bot.files.reader import FETCH, Files
 from bot.logs import frames
 from bot.store.database import Store
 from bot.store.queues import OutboxRow
@@ -153,10 +155,11 @@ class Pace:
 class Sender:
     """One lane for each chat that has something to be sent."""
 
-    def __init__(self, bot: Bot, store: Store, clock: Clock) -> None:
+    def __init__(self, bot: Bot, store: Store, clock: Clock, files: Files | None = None) -> None:
         self._bot = bot
         self._store = store
         self._clock = clock
+        self._files = files
         self._wake = asyncio.Event()
         self._slots = asyncio.Semaphore(MOST_AT_ONCE)
         self._pace = Pace(clock)
@@ -188,6 +191,8 @@ class Sender:
         self._wake.set()
         self._resting.set()
         self._pace.close()
+        if self._files:
+            self._files.stop()
         await asyncio.gather(*self._lanes.values())
 
     def _ready_chats(self) -> list[int]:
@@ -205,7 +210,8 @@ class Sender:
             while (row := self._ready(chat)) is not None:
                 if row.call.bulk:
                     await self._pace.turn()
-                async with self._slots:
+                # Reading a file takes long, and has slots of its own.
+                async with nullcontext() if row.call.method == FETCH else self._slots:
                     row = self._ready(chat)  # it may have been dropped while it waited
                     if row is not None:
                         await self._send(row)
@@ -222,6 +228,9 @@ class Sender:
 
     async def _send(self, row: OutboxRow) -> None:
         try:
+            if self._files and row.call.method == FETCH:
+                write = await self._files.carry(row)
+                return await self._insist(write) if write else None
             message = await self._deliver(row.call)
         except Exception as error:  # noqa: BLE001  # ``verdict`` knows them all
             ruling = verdict(error, row.attempts)
@@ -257,11 +266,19 @@ class Sender:
             self._store.people.shown(row.chat, row.call.talk, message)
 
     async def _keep(self, write: Callable[[], None]) -> None:
-        """Write down what came of a call. If the store fails, wait and try again: the call must not be made twice."""
+        """Write down what came of a call."""
+
+        def kept() -> None:
+            with self._store.transaction():
+                write()
+
+        await self._insist(kept)
+
+    async def _insist(self, write: Callable[[], None]) -> None:
+        """Write. If the store fails, wait and try again: the call must not be made twice."""
         while True:
             try:
-                with self._store.transaction():
-                    return write()
+                return write()
             except StoreError as error:
                 log.error("result-not-kept", exception=frames(error))
             if self._stopping:

@@ -48,6 +48,9 @@ class Settings(BaseSettings):
     coach_allowed_users: Annotated[frozenset[int], NoDecode] = Field(
         default=frozenset(), description="Telegram user ids that may use the bot, with commas. Empty: anybody."
     )
+    coach_crisis_lines: Path | None = Field(
+        default=None, description="A file of crisis lines in the place of bot/crisis_lines.toml, in the same form."
+    )
     coach_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR."
     )

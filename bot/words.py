@@ -19,7 +19,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
-from flows.effects import Brief, Slot, Text, WordCount
+from bot.crisis import CrisisBook, load
+from flows.effects import Brief, CrisisLines, Slot, Text, WordCount
 
 DEFAULT_LANGUAGE = "en"
 LONGEST_SLOT = 500
@@ -72,16 +73,18 @@ def _escaped(value: str) -> str:
 class Words:
     """The words in every language there is, read once.
 
-    folder: holds one folder a language with ``.ftl`` files; by default the one that is shipped.
+    folder: holds one folder a language with ``.ftl`` files; by default the one that is shipped. crisis: the lines for
+    ``CrisisLines``; by default those that are shipped.
     Raises WordingError when a file has a mistake or a key twice, or when there is no English.
     """
 
     languages: tuple[str, ...]
 
-    def __init__(self, folder: Traversable | None = None) -> None:
+    def __init__(self, folder: Traversable | None = None, crisis: CrisisBook | None = None) -> None:
         root = files("flows") / "texts" if folder is None else folder
         shelves = sorted((shelf for shelf in root.iterdir() if shelf.is_dir()), key=lambda shelf: shelf.name)
-        self._tongues = {shelf.name: _Tongue(shelf) for shelf in shelves}
+        book = crisis or load()
+        self._tongues = {shelf.name: _Tongue(shelf, book) for shelf in shelves}
         self.languages = tuple(self._tongues)
         self._found: dict[str, str] = {language.lower(): language for language in self.languages}
         if DEFAULT_LANGUAGE not in self._tongues:
@@ -113,8 +116,9 @@ class Words:
 class _Tongue:
     """The words of one language."""
 
-    def __init__(self, shelf: Traversable) -> None:
+    def __init__(self, shelf: Traversable, crisis: CrisisBook) -> None:
         self.language = shelf.name
+        self._crisis = crisis
         try:
             Locale.parse(self.language, sep="-")
         except (ValueError, UnknownLocaleError) as error:
@@ -180,6 +184,8 @@ class _Tongue:
                 return _number(len(self.say(slot.of, clean).split()))
             case datetime():  # before date, which it is too
                 return _moment(slot, self.language)
+            case CrisisLines():
+                return "\n".join(self.say(line, kept) for line in self._crisis.lines_for(slot.country))
             case Brief():
                 return _brief(slot, self.language)
             case date():

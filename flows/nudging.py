@@ -27,7 +27,7 @@ MOST_IN_A_DIGEST = 10
 
 def remind(turn: Turn) -> None:
     """Say what is due now."""
-    if turn.person.paused or turn.person.blocked or turn.person.settled:
+    if turn.person.paused or turn.person.blocked or turn.person.settled or turn.person.held:
         return
     _pass_by(turn)
     due = sorted((n for n in turn.state.nudges.values() if n.at <= turn.now), key=lambda nudge: nudge.at)

@@ -106,6 +106,14 @@ class Person:
     reached_on: date | None = None
     """The local day of the last message the coach wrote first, and how many that day (telegram.md)."""
     reached_times: int = 0
+    held: bool = False
+    """They may be in danger: nothing about jobs comes until they say to go on (coaching.md F)."""
+    cared_with: str = ""
+    """Keys of what was said last by the card, while held, and to lowness, so that none is said twice in a row."""
+    heard_with: str = ""
+    warmed_with: str = ""
+    warmed_on: date | None = None
+    """The local day on which lowness was last answered in full: once a day."""
 
     @property
     def first_name(self) -> str:

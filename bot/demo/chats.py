@@ -23,10 +23,11 @@ class ShownButton:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that came with a message."""
+    """A file that came with a message. ``mime`` is empty where nobody said what kind it is."""
 
     name: str
     content: bytes
+    mime: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,11 @@ class Chat:
         return person | ({"language_code": self.language} if self.language else {})
 
 
+def file_id_of(message: Shown) -> str:
+    """What the Bot API calls the file of a message."""
+    return f"file-{message.id}"
+
+
 def message_json(chat: Chat, message: Shown, bot: dict[str, Any]) -> dict[str, Any]:
     """A message as the Bot API tells it."""
     body: dict[str, Any] = {
@@ -147,8 +153,10 @@ def message_json(chat: Chat, message: Shown, bot: dict[str, Any]) -> dict[str, A
     if message.text:
         body |= {text: message.text, entities: message.parsed.entities()}
     if message.document:
-        file = {"file_id": f"file-{message.id}", "file_unique_id": f"unique-{message.id}"}
-        body["document"] = file | {"file_name": message.document.name, "file_size": len(message.document.content)}
+        file = {"file_id": file_id_of(message), "file_unique_id": f"unique-{message.id}"}
+        kind = {"mime_type": message.document.mime} if message.document.mime else {}
+        size = len(message.document.content)
+        body["document"] = file | {"file_name": message.document.name, "file_size": size} | kind
     if message.rows:
         body["reply_markup"] = {"inline_keyboard": [[button.json() for button in row] for row in message.rows]}
     if message.edited:

@@ -54,6 +54,11 @@ class Conversation:
         self.rehearsal.standin.send_other(self.person, kind)
         await self.rehearsal.settle()
 
+    async def sends_file(self, name: str, content: bytes, mime: str = "") -> None:
+        """Send a file."""
+        self.rehearsal.standin.send_file(self.person, name, content, mime)
+        await self.rehearsal.settle()
+
     async def presses(self, button: str | int) -> None:
         """Press a button: the label of the newest button that has it, or a number counted from 1 (see ``in_front``).
 

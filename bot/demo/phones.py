@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.demo.chats import Chat, Shown, ShownButton, What, message_json
+from bot.demo.chats import Chat, Document, Shown, ShownButton, What, file_id_of, message_json
 from bot.demo.markup import Parsed
+from bot.demo.shared_files import Sent, SharedFiles
 from bot.demo.updates import Updates
 
 BOT: dict[str, Any] = {
@@ -60,6 +61,7 @@ class Phones:
     def __init__(self, now: Callable[[], datetime]) -> None:
         self.now = now
         self.updates = Updates(now)
+        self.files = SharedFiles(now)
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, Query] = {}
         self._last_message = 0
@@ -98,6 +100,17 @@ class Phones:
             return self.updates.add("edited_message", body | {"edit_date": body["date"]})
         del body["text"], body["entities"]
         return self.updates.add("message", body | {kind: OTHER_KINDS[kind]})
+
+    def send_file(self, person: int, name: str, content: bytes, mime: str = "") -> int:
+        """A person sends a file; apps say what kind it is, some do not."""
+        chat = self._open(person)
+        document = Document(name, content, mime)
+        message = Shown(
+            self.next_message_id(), self.now(), "", Parsed(""), by_bot=False, document=document, kind="document"
+        )
+        self.files.sent[file_id_of(message)] = Sent(chat, document)
+        chat.happen(What.TYPED, message)
+        return self.updates.add("message", message_json(chat, message, BOT))
 
     def press(self, person: int, message: int, button: int | str, *, accessible: bool = True) -> int:
         """A person presses a button: its place counted from 0, or its data (also of a button no longer shown).

@@ -71,6 +71,11 @@ def query_too_old() -> Refused:
     return bad_request("query is too old and response timeout expired or query ID is invalid")
 
 
+def wrong_file() -> Refused:
+    """There is no such file, or it is not this bot's to see."""
+    return bad_request("wrong file_id or the file is temporarily unavailable")
+
+
 def not_modified() -> Refused:
     """An edit that changes nothing."""
     return bad_request(

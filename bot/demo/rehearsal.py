@@ -99,7 +99,7 @@ class Rehearsal:
         for _ in range(MOST_ROUNDS):
             if self._app.idle and not self.standin.pending:
                 return
-            await asyncio.sleep(0)
+            await self._app.pause()
         raise NeverIdleError(
             f"still busy after {MOST_ROUNDS} rounds: {self.standin.pending} updates not confirmed, "
             f"{self.standin.counts.now} calls under way, {self.store.outbox.count()} in the outbox"

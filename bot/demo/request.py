@@ -47,7 +47,9 @@ class StandInRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Ask the stand-in; the url ends in ``/bot<token>/<method>``."""
+        """Ask the stand-in; the url ends in ``/bot<token>/<method>``, or in ``/file/bot<token>/<path>``."""
+        if "/file/bot" in url:
+            return await self._download(url)
         start, name = url.rsplit("/", 1)
         token = start.rsplit("/bot", 1)[1]
         params = _params(request_data)
@@ -65,6 +67,12 @@ class StandInRequest(BaseRequest):
         finally:
             self._under_way.discard(call)
         return code, json.dumps(body).encode()
+
+    async def _download(self, url: str) -> tuple[int, bytes]:
+        if self._broken:
+            raise NetworkError("the line is cut")
+        token, _, path = url.rpartition("/file/bot")[2].partition("/")
+        return await self._standin.download(token, path)
 
     async def _dead(self, name: str, params: dict[str, Any]) -> tuple[int, bytes]:
         if name != "getUpdates":

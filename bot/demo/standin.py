@@ -4,6 +4,7 @@ It never reads the clock and never waits for real time: ``now`` is given, and wh
 is the whole of it, so that it can stand behind ``StandInRequest`` or behind an HTTP server.
 """
 
+import json
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -72,6 +73,7 @@ class StandIn(Phones):
             "setMyCommands": self._set_my_commands,
             "sendMessage": self._send_message,
             "sendDocument": self._send_document,
+            "getFile": self._get_file,
             "editMessageText": self._edit_message_text,
             "answerCallbackQuery": self._answer_callback_query,
         }
@@ -109,6 +111,17 @@ class StandIn(Phones):
         except Refused as refused:
             return refused.code, refused.body()
 
+    async def download(self, token: str, path: str) -> tuple[int, bytes]:
+        """Fetch a file by the path that getFile gave: HTTP status and the file, or an error as JSON."""
+        try:
+            self._admit(token)
+            fault = self.faults.take("download")
+            if fault:
+                raise fault.error
+            return 200, self.files.fetch(path)
+        except Refused as refused:
+            return refused.code, json.dumps(refused.body()).encode()
+
     async def _carry_out(self, method: str, params: Params) -> Any:
         chat = self._about(params)
         with self.counts.counting(method, chat):
@@ -137,6 +150,9 @@ class StandIn(Phones):
         query = self.queries.get(str(params.get("callback_query_id")))
         if query:
             return query.chat.id
+        sent = self.files.sent.get(str(params.get("file_id")))
+        if sent:
+            return sent.chat.id
         chat = str(params.get("chat_id", ""))
         return int(chat) if chat.lstrip("-").isdigit() else None
 
@@ -187,6 +203,9 @@ class StandIn(Phones):
         message = Shown(self.next_message_id(), self.now(), caption, parsed, rows=rows, document=document)
         chat.happen(What.SENT, message)
         return message_json(chat, message, BOT)
+
+    async def _get_file(self, params: Params) -> dict[str, Any]:
+        return self.files.get(str(params.get("file_id", "")))
 
     async def _edit_message_text(self, params: Params) -> dict[str, Any]:
         parsed = read_message_text(params, "MESSAGE_TOO_LONG")

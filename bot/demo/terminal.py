@@ -4,6 +4,7 @@ One line is one act. With a pipe as standard input each line is echoed, so that 
 """
 
 import asyncio
+import mimetypes
 import re
 import secrets
 import sys
@@ -13,6 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 from zoneinfo import ZoneInfo
+
+from telegram.constants import FileSizeLimit
 
 from bot import logs
 from bot.demo import screen
@@ -31,6 +34,7 @@ HELP = """\
   12.3            press button 3 of message 12                restart     restart the bot on the same store
   later 7d        let time pass: m, h, d, w                   quit        leave
   until mon 9:00  let time pass until then, or 2026-06-09 10:00
+  file my/cv.pdf  send a file from this machine
   say 3           write something that looks like one of these, as a text
   anything else   write it to the bot"""
 _PLACE = re.compile(r"(?:press\s+)?(\d+)\.(\d+)")
@@ -49,6 +53,7 @@ class Terminal:
             "later": self._later,
             "until": self._until,
             "say": self._talk.says,
+            "file": self._file,
         }
         self._words: dict[str, Callable[[], Awaitable[None]]] = {
             "restart": self._restart,
@@ -83,6 +88,19 @@ class Terminal:
             await self._talk.presses_at(int(place[1]), int(place[2]) - 1)
         else:
             await self._talk.says(line)
+
+    async def _file(self, words: str) -> None:
+        path = Path(words).expanduser()
+        try:
+            size = path.stat().st_size
+            content = path.read_bytes() if size <= int(FileSizeLimit.FILESIZE_UPLOAD) else b""
+        except OSError as error:
+            self._say(f"({words} cannot be read: {error.strerror}. To write this as a text: say file {words})")
+            return
+        if content:
+            await self._talk.sends_file(path.name, content, mimetypes.guess_type(path.name)[0] or "")
+        else:
+            self._say("(No app sends an empty file, or one above 50 MB.)")
 
     async def _later(self, words: str) -> None:
         delta = read_delta(words)

@@ -54,7 +54,12 @@ _TABLES = (
         last_id INTEGER NOT NULL,
         encouraged_with TEXT NOT NULL,
         reached_on TEXT,
-        reached_times INTEGER NOT NULL
+        reached_times INTEGER NOT NULL,
+        {_flag("held")},
+        cared_with TEXT NOT NULL,
+        heard_with TEXT NOT NULL,
+        warmed_with TEXT NOT NULL,
+        warmed_on TEXT
     ) STRICT""",
     f"""CREATE TABLE leads (
         {_PERSON},

@@ -46,7 +46,7 @@ _WAITING = ("nudges", "reminders")
 """The tables of what the coach will write by itself, each with an index on ``at``: asked one after the other."""
 _REACHABLE = (
     "FROM {0} JOIN people ON people.id = {0}.person "
-    "WHERE NOT people.paused AND NOT people.blocked AND NOT people.settled"
+    "WHERE NOT people.paused AND NOT people.blocked AND NOT people.settled AND NOT people.held"
 )
 _SOONEST = tuple(f"SELECT {name}.at {_REACHABLE.format(name)} ORDER BY {name}.at LIMIT 1" for name in _WAITING)
 _DUE = tuple(

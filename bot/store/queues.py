@@ -90,9 +90,9 @@ class OutboxTable:
         ((earliest,),) = self._db.rows(f"SELECT min(not_before) FROM ({_FIRSTS})")  # noqa: S608  # ours alone
         return None if earliest is None else read_instant(earliest)
 
-    def done(self, row: int) -> None:
-        """Removes a call that was made, or never will be."""
-        self._db.run("DELETE FROM outbox WHERE id = ?", (row,))
+    def done(self, row: int) -> bool:
+        """Removes a call that was made, or never will be; False when it was gone already."""
+        return self._db.run("DELETE FROM outbox WHERE id = ?", (row,)) == 1
 
     def retry(self, row: int, not_before: datetime) -> None:
         """Keeps a call that failed for another attempt, not earlier than ``not_before``."""

@@ -6,21 +6,21 @@ The rule: what a person sends is always an event, if only ``Unreadable``; what T
 import re
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Document, Message, Update, User
 from telegram.ext.filters import StatusUpdate
 
 from bot.telegram.buttons import decode
-from bot.words import clean
-from flows.events import Blocked, Command, Event, Pressed, Typed, Unblocked, Unreadable
+from bot.words import clean, cut
+from flows.events import Blocked, Command, Event, FileSent, Pressed, Typed, Unblocked, Unreadable
 
+LONGEST_FILE_NAME = 120
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL | re.ASCII)
 _KINDS = (
-    "animation",  # before document, which it is too
+    "animation",
     "audio",
     "checklist",
     "contact",
     "dice",
-    "document",
     "game",
     "location",
     "paid_media",
@@ -84,7 +84,14 @@ def _sent(update: Update, message: Message) -> Event | None:
     for kind in _KINDS:
         if getattr(message, kind):
             return Unreadable(kind)
+    if message.document:  # after animation, which comes as both
+        return _file(message.document)
     return None if StatusUpdate.ALL.check_update(update) else Unreadable("other")
+
+
+def _file(document: Document) -> Event:
+    name = cut(clean(document.file_name or "").strip(), LONGEST_FILE_NAME)
+    return FileSent(document.file_id, name, document.file_size or 0, document.mime_type or "")
 
 
 def _written(text: str) -> Event:

@@ -5,6 +5,7 @@ The rule: rendering never fails on what people wrote. Too long a message is cut,
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from html import escape, unescape
 from typing import Any
 
@@ -13,7 +14,7 @@ from telegram.constants import MessageLimit, ParseMode
 from bot.calls import Call
 from bot.telegram.buttons import encode
 from bot.words import Words, clean, cut, is_blank
-from flows.effects import Button, Draft, Effect, Export, Forget, Message, Rows, Say, Text
+from flows.effects import Button, Draft, Effect, Export, Forget, Message, ReadFile, Rows, Say, Text
 
 LONGEST_MESSAGE = int(MessageLimit.MAX_TEXT_LENGTH)
 LONGEST_LABEL = 60
@@ -55,6 +56,8 @@ def calls_for(
             case Export():
                 document = {"chat_id": chat, "filename": EXPORT_NAME, "content": export(), "caption": ""}
                 calls.append(Call("sendDocument", document))
+            case ReadFile():
+                calls.append(Call("getFile", {**asdict(effect), "today": effect.today.isoformat()}))
             case Forget():
                 pass  # done to the store, not to Telegram
     return calls

@@ -84,8 +84,6 @@ _OVER = (_S.QUIET, _S.NO)
 
 CATALOGUE: tuple[Encouragement, ...] = (
     # A good talk
-    Encouragement("encourage-good-prepared", (_S.GOOD_TALK,), _said("practised", "aloud")),
-    Encouragement("encourage-good-open", (_S.GOOD_TALK,), _said("body", "open")),
     Encouragement("encourage-good-inoculation", (_S.GOOD_TALK,), _said("their-view", "yes")),
     Encouragement("encourage-good-silence", (_S.GOOD_TALK,), _said("chemistry", "good")),
     Encouragement("encourage-good-coast", (_S.GOOD_TALK,), lambda facts: facts.open_leads > 1),

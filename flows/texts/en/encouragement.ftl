@@ -2,10 +2,6 @@
 
 ## After an interview that went well
 
-# C8
-encourage-good-prepared = You practised aloud, and you could feel the difference. Keep that, wherever this one goes.
-# A15
-encourage-good-open = You were open and at ease. That is yours, and it comes along to the next one.
 # C3, A3: prepared for a setback
 encourage-good-inoculation = A good talk can still be followed by silence: hiring drags on. If it does, it says little about today, and we have a plan.
 # C3, A1
