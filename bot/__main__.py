@@ -20,6 +20,7 @@ import click
 from bot.errors import CoachError, SettingsError, StoreError
 
 if TYPE_CHECKING:
+    from bot.crisis import CrisisBook
     from bot.settings import Settings
     from bot.store.database import Store
 
@@ -111,11 +112,12 @@ def run() -> None:
     found = settings.load()
     logs.configure(found.coach_log_level, found.coach_log_format)
     key = found.key()
+    book = crisis.load(found.coach_crisis_lines)
     with alone(found.coach_database), contextlib.closing(open_store(found.coach_database, key)) as store:
-        asyncio.run(_serve(found, store))
+        asyncio.run(_serve(found, store, book))
 
 
-async def _serve(settings: "Settings", store: "Store") -> None:
+async def _serve(settings: "Settings", store: "Store", crisis: "CrisisBook") -> None:
     import structlog
 
     from bot.app import App
@@ -136,7 +138,7 @@ async def _serve(settings: "Settings", store: "Store") -> None:
         token=settings.token,
         store=store,
         clock=WallClock(),
-        words=Words(),
+        words=Words(crisis=crisis),
         allowed=settings.coach_allowed_users,
         api_url=settings.telegram_api_url,
     )

@@ -52,8 +52,9 @@ class Country(_Part):
 
 
 class CrisisBook(_Part):
-    """All of the file. ``date``: when it was last looked through; ``directory``: for every other country."""
+    """All of the ``file``. ``date``: when it was last looked through; ``directory``: for every other country."""
 
+    file: str
     date: datetime.date
     directory: Address
     countries: Mapping[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], Country] = Field(min_length=1)
@@ -89,7 +90,8 @@ def load(path: Path | None = None) -> CrisisBook:
     file: Traversable = files("bot") / SHIPPED if path is None else path
     where = f"bot/{SHIPPED}" if path is None else f"COACH_CRISIS_LINES: {path}"
     try:
-        return CrisisBook.model_validate(tomllib.loads(file.read_text("utf-8")))
+        shown = f"bot/{SHIPPED}" if path is None else str(path)
+        return CrisisBook.model_validate({**tomllib.loads(file.read_text("utf-8")), "file": shown})
     except OSError as error:
         raise SettingsError(f"{where} cannot be read ({error.strerror})") from None
     except (UnicodeError, tomllib.TOMLDecodeError) as error:

@@ -178,14 +178,13 @@ class _Tongue:
                 return _number(slot)
             case Text():
                 return self.say(slot, kept)
-            case tuple():
-                return "\n".join(self.say(line, kept) for line in slot)
+            case tuple() | CrisisLines():
+                lines = slot if isinstance(slot, tuple) else self._crisis.lines_for(slot.country)
+                return "\n".join(self.say(line, kept) for line in lines)
             case WordCount():
                 return _number(len(self.say(slot.of, clean).split()))
             case datetime():  # before date, which it is too
                 return _moment(slot, self.language)
-            case CrisisLines():
-                return "\n".join(self.say(line, kept) for line in self._crisis.lines_for(slot.country))
             case Brief():
                 return _brief(slot, self.language)
             case date():

@@ -6,7 +6,7 @@ Whatever happened, the turn ends with the plan put right: one next step for ever
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows import commands
+from flows import care, commands
 from flows.cards import command_button, plan_of, show_card, show_leads
 from flows.effects import Effect, Message, Say, Text, text
 from flows.errors import IllegalMove
@@ -53,9 +53,12 @@ def decide(state: State, event: Event, now: datetime) -> Outcome:
 
 
 def _happened(turn: Turn, event: Event) -> None:
+    if care.answered(turn, event):
+        return
     match event:
         case Command():
             _command(turn, event)
+            care.say_that_it_holds(turn)
         case Typed():
             _typed(turn, event.text)
         case Pressed():
@@ -115,7 +118,7 @@ def _pressed(turn: Turn, press: Press | None) -> None:
         stale(turn, text("button-unknown"))
     elif press.verb in TALK_VERBS:
         _press_talk(turn, press)
-    elif press_lead(turn, press):
+    elif press_lead(turn, press) or care.pressed(turn, press):
         return
     elif press.verb == "card":
         _open_card(turn, press.id)

@@ -64,9 +64,9 @@ def _did(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
         return
     wrote = args == ("wrote",)
     lead = happen(turn, lead, Move.WROTE if wrote else Move.PHONED)
-    turn.say(
-        text("noted-wrote" if wrote else "noted-phoned", name=name_of(lead)), plan_of(turn, lead), rows=after(lead)
-    )
+    noted = text("noted-wrote" if wrote else "noted-phoned", name=name_of(lead))
+    said: Rows = () if wrote else ((button("do-told", "news", lead),),)
+    turn.say(noted, plan_of(turn, lead), rows=(*said, *after(lead)))
 
 
 def _news(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:

@@ -100,7 +100,7 @@ class Terminal:
         if content:
             await self._talk.sends_file(path.name, content, mimetypes.guess_type(path.name)[0] or "")
         else:
-            self._say("(No app sends an empty file, or one above 50 MB.)")
+            self._say("(The demo sends files that have something in them, up to 50 MB.)")
 
     async def _later(self, words: str) -> None:
         delta = read_delta(words)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pypdf import PageObject, PdfReader
+from pypdf.generic import PdfObject
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
 from bot.files.problems import BROKEN, ENCRYPTED, SCANNED, TOO_HEAVY, TOO_LONG, Problem
@@ -63,5 +64,6 @@ def _active(reader: PdfReader) -> bool:
 
 def _below(owner: Mapping[Any, Any], name: str) -> Mapping[Any, Any]:
     found = owner.get(name)
-    found = found.get_object() if hasattr(found, "get_object") else found
+    if isinstance(found, PdfObject):
+        found = found.get_object()
     return found if isinstance(found, Mapping) else {}

@@ -56,6 +56,7 @@ entry-checked-in = looked back at the interview
 entry-nudged = I wrote to you about it
 
 do-news = They got in touch
+do-told = They told me something
 do-wrote = I wrote to them
 do-phoned = I called them
 do-move = It was moved

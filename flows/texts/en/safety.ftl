@@ -70,7 +70,7 @@ care-low-2 = That sounds like a hard day. A search hits people where it hurts, a
 care-low-3 = I’m sorry it’s this hard right now. Many people feel this way while they look for work; it isn’t a flaw of yours.
 # F: lighter plan, offer to pause
 care-lighter = We can make this lighter. One small thing is enough for today, and nothing is enough, too.
-care-talk = And if you’d like a person to talk to: { $address } lists free lines in your country.
+care-talk = Somebody to talk to
 care-low-brief-1 = I’ve read that, too. No hurry with anything here.
 care-low-brief-2 = That sounds heavy. One small thing at a time.
 care-low-brief-3 = It’s a hard stretch. You can stop here whenever you like.

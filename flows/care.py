@@ -1,0 +1,176 @@
+"""Owns what is said to somebody who may be in danger, or low: wherever text is accepted, before anything else (F).
+
+Danger: whatever is under way is left where it is, the text is kept nowhere, and nothing about jobs comes until they
+say to go on. While that holds, what they type is heard, not taken for an answer. Lowness: a warm word first, then
+everything goes its way. No wording comes twice in a row.
+"""
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+from flows import commands
+from flows.cards import command_button
+from flows.coaching.safety import Risk, risk_in
+from flows.effects import Brief, Button, CrisisLines, Rows, Text, text
+from flows.events import BELOW, Command, Event, Press, Typed, Unreadable
+from flows.ladder import UNHELD, chase_time
+from flows.talks.scripts import TALKS
+from flows.turn import Turn
+from flows.values import Step
+
+VERB = "care"
+QUIET_DAYS = timedelta(days=3)
+CARDS = ("1", "2")
+STILL = ("1", "2", "3")
+HEARD = ("1", "2", "3", "4")
+WARM = ("1", "2", "3")
+BRIEF = ("1", "2", "3")
+TWO = ("1", "2")
+
+
+def answered(turn: Turn, event: Event) -> bool:
+    """Say what there is to say to danger, to lowness, or while nudges are held; True when that is all there is to say."""
+    risk = risk_in(_words_of(event))
+    if risk is Risk.DANGER:
+        _danger(turn)
+        return True
+    if turn.person.held and isinstance(event, Typed | Unreadable):
+        _hear(turn, event)
+        return True
+    if risk is Risk.LOW and not turn.person.held:
+        return _warm(turn, event)
+    return False
+
+
+def _words_of(event: Event) -> str:
+    """All that was typed: of a command that there is, what follows it; of any other, its name too."""
+    match event:
+        case Typed():
+            return event.text
+        case Command() if event.name in commands.COMMANDS:
+            return event.argument
+        case Command():
+            return f"{event.name.replace('_', ' ')} {event.argument}"
+    return ""
+
+
+def _danger(turn: Turn) -> None:
+    if turn.person.held:
+        again = _another("care-still", STILL, turn.person.heard_with)
+        turn.change_person(heard_with=again)
+        turn.say(text(again), _lines(turn), rows=_rows())
+        return
+    card = _another("care-danger", CARDS, turn.person.cared_with)
+    turn.change_person(held=True, cared_with=card)
+    at = card[-1]
+    turn.say(text(card), text(f"care-call-{at}"), _lines(turn), text(f"care-near-{at}"), rows=_rows(expression=True))
+
+
+def _hear(turn: Turn, event: Typed | Unreadable) -> None:
+    heard = _another("care-heard", HEARD, turn.person.heard_with)
+    turn.change_person(heard_with=heard)
+    unread = (text("unreadable", kind=event.kind),) if isinstance(event, Unreadable) else ()
+    turn.say(*unread, text(heard), rows=_rows())
+
+
+def _warm(turn: Turn, event: Event) -> bool:
+    """Answer lowness, in full once a day; True when there is nothing that the text could be the answer to."""
+    full = turn.person.warmed_on != turn.today
+    warm = _another("care-low", WARM, turn.person.warmed_with) if full else _brief(turn)
+    turn.change_person(warmed_with=warm, warmed_on=turn.today)
+    lighter = (text("care-lighter"),) if full else ()
+    turn.say(text(warm), *lighter, rows=_lighter_rows(turn) if full else ())
+    newcomer = not turn.state.leads and not turn.person.zone_known
+    return isinstance(event, Typed) and turn.state.asking() is None and not newcomer
+
+
+def _brief(turn: Turn) -> str:
+    return _another("care-low-brief", BRIEF, turn.person.warmed_with)
+
+
+def say_that_it_holds(turn: Turn) -> None:
+    """After a command while nudges are held: that they are, and the way back."""
+    if turn.person.held:
+        turn.say(text("care-held"), rows=(_button("care-resume", "resume"), _button("care-numbers", "numbers")))
+
+
+def pressed(turn: Turn, press: Press) -> bool:
+    """Do what a button of these messages says; False if it is none of those."""
+    if press.verb == VERB:
+        _pressed(turn, press.args)
+    return press.verb == VERB
+
+
+def _pressed(turn: Turn, args: tuple[str, ...]) -> None:
+    match args:
+        case ("expression",):
+            turn.change_person(held=False)
+            _go_on(turn, _heard(turn, "care-expression", TWO))
+        case ("resume",):
+            turn.change_person(held=False)
+            _go_on(turn, text("care-resume-1"))
+        case ("somebody",):
+            turn.say(_heard(turn, "care-somebody", TWO), rows=(_button("care-numbers", "numbers"), *_resume(turn)))
+        case ("quiet",):
+            _rest(turn)
+        case _:
+            turn.say(_heard(turn, "care-numbers", TWO), _lines(turn), rows=_resume(turn))
+
+
+def _heard(turn: Turn, key: str, variants: tuple[str, ...]) -> Text:
+    said = _another(key, variants, turn.person.heard_with)
+    turn.change_person(heard_with=said)
+    return text(said)
+
+
+def _go_on(turn: Turn, before: Text) -> None:
+    """Carry on where they were."""
+    if talk := turn.state.asking():
+        TALKS.show(turn, talk, before)
+    elif turn.state.leads or turn.person.zone_known:
+        turn.say(before, rows=((command_button("next"), command_button("leads")),))
+    else:
+        turn.say(before)
+        commands.COMMANDS["start"](turn)
+
+
+def _rest(turn: Turn) -> None:
+    """Three quiet days: what would come in them comes after, except what is about an interview."""
+    until = chase_time(turn.person, turn.today + QUIET_DAYS)
+    at = until.astimezone(UTC)
+    for nudge in turn.state.nudges.values():
+        if nudge.at < at and nudge.step is not Step.CHECK_IN and nudge.step not in UNHELD:
+            turn.put(replace(nudge, planned=at, at=at))
+    for reminder in turn.state.reminders.values():
+        if reminder.at < at:
+            turn.put(replace(reminder, planned=at, at=at))
+    turn.say(text("care-quiet-1", day=Brief(until.date())))
+
+
+def _another(key: str, variants: tuple[str, ...], last: str) -> str:
+    """The wording after the one said last."""
+    keys = [f"{key}-{variant}" for variant in variants]
+    return keys[(keys.index(last) + 1) % len(keys)] if last in keys else keys[0]
+
+
+def _lines(turn: Turn) -> Text:
+    return text("care-lines", lines=CrisisLines(turn.person.country))
+
+
+def _rows(*, expression: bool = False) -> Rows:
+    rows = (_button("care-somebody", "somebody"), _button("care-numbers", "numbers"), _button("care-resume", "resume"))
+    return (_button("care-expression", "expression"), *rows) if expression else rows
+
+
+def _resume(turn: Turn) -> Rows:
+    return (_button("care-resume", "resume"),) if turn.person.held else ()
+
+
+def _lighter_rows(turn: Turn) -> Rows:
+    pause = () if turn.person.paused else ((command_button("pause"),),)
+    return (_button("care-quiet", "quiet"), *pause, _button("care-talk", "numbers"))
+
+
+def _button(label: str, what: str) -> tuple[Button, ...]:
+    """A row with one button. What it does comes below: the message with the numbers stays."""
+    return (Button(text(label), Press(BELOW + VERB, 0, (what,))),)
