@@ -75,7 +75,7 @@ def check() -> None:
     click.echo(f"database  {_check_database(found.coach_database, key)}")
     if found.key_lies_beside_data():
         click.echo("          warning: the key lies in the same folder; whoever takes one takes both")
-    click.echo(f"crisis    ok: lines for {len(book.countries)} countries, looked through on {book.date}: {book.file}")
+    click.echo(f"crisis    ok: {book.file}, looked through on {book.date}, countries {len(book.countries)}")
     click.echo(f"token     {asyncio.run(_check_token(found))}")
 
 

@@ -79,7 +79,8 @@ class App:
         return self._inbox.idle and self._sender.idle and self._nudger.idle
 
     async def pause(self) -> None:
-        """Let the bot work on. Comes back at once, but not before a file that is being read right now is read."""
+        """Let the bot work on. Comes back at once, but not before the file or picture in hand is done."""
+        await self._sender.pause()
         await self._files.pause()
 
     async def start(self) -> None:

@@ -19,6 +19,7 @@ from telegram import Bot, Message
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.calls import Call
+from bot.charts import Drawing
 from bot.clock import Clock
 from bot.errors import StoreError
 from bot.files.reader import FETCH, Files
@@ -64,6 +65,7 @@ _REFUSALS: dict[str, Final] = {
     "query id is invalid": Final.HARMLESS,
     "message to edit not found": Final.NOTHING_TO_EDIT,
     "message can't be edited": Final.NOTHING_TO_EDIT,
+    "no text in the message to edit": Final.NOTHING_TO_EDIT,
     "message_id_invalid": Final.NOTHING_TO_EDIT,
 }
 """What a 400 means, by a part of Telegram's description; any other is a mistake of ours, and hopeless."""
@@ -89,8 +91,8 @@ def verdict(error: Exception, attempts: int) -> Verdict:
     return Final.SETTLED  # a bug of ours must not block the chat
 
 
-async def make(bot: Bot, call: Call) -> int | None:
-    """Make one call. Returns the id of the message it shows, if it shows one.
+async def make(bot: Bot, call: Call, drawing: Drawing) -> int | None:
+    """Make one call; a picture is drawn first. Returns the id of the message it shows, if it shows one.
 
     Raises:
         TelegramError: it failed; see ``verdict``.
@@ -106,6 +108,8 @@ async def make(bot: Bot, call: Call) -> int | None:
             shown = await bot.answer_callback_query(**params)
         case "sendDocument":
             shown = await bot.send_document(document=params.pop("content").encode(), **params)
+        case "sendPhoto":
+            shown = await bot.send_photo(photo=await drawing.draw(params.pop("panels")), **params)
         case _:
             raise ValueError(call.method)
     return shown.message_id if isinstance(shown, Message) else None
@@ -160,6 +164,7 @@ class Sender:
         self._store = store
         self._clock = clock
         self._files = files
+        self._drawing = Drawing()
         self._wake = asyncio.Event()
         self._slots = asyncio.Semaphore(MOST_AT_ONCE)
         self._pace = Pace(clock)
@@ -176,6 +181,10 @@ class Sender:
         """No call can be made now and none is under way. One kept back by the pace or a back-off does not count."""
         held = self._pace.waiting if self._pace.full else 0
         return len(self._lanes) == held and self._lanes.keys() >= set(self._ready_chats())
+
+    async def pause(self) -> None:
+        """While a picture is being drawn, wait until it is. For whoever waits without looking at a clock."""
+        await self._drawing.pause()
 
     async def run(self) -> None:
         """Send until stopped."""
@@ -245,11 +254,11 @@ class Sender:
 
     async def _deliver(self, call: Call) -> int | None:
         try:
-            return await make(self._bot, call)
+            return await make(self._bot, call, self._drawing)
         except BadRequest as error:
             if verdict(error, 0) is not Final.NOTHING_TO_EDIT:
                 raise
-        return await make(self._bot, anew(call))
+        return await make(self._bot, anew(call), self._drawing)
 
     def _rule(self, row: OutboxRow, ruling: Verdict) -> None:
         if isinstance(ruling, Retry):

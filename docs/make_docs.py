@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.settings import Settings
 from bot.words import Words
 from docs import lived
+from docs.make_coaching import coaching
 from docs.make_pictures import chat_picture
 from docs.make_talks import talks
 from flows import ladder
@@ -113,6 +114,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "stages": stages,
     "steps": steps,
     "diagram": diagram,
+    "coaching": coaching,
     "talks": lambda: talks(WORDS),
 }
 

@@ -144,11 +144,16 @@ def show_leads(turn: Turn, page: int = 0) -> None:
 def show_next(turn: Turn) -> None:
     """Show what is planned, soonest first."""
     planned = sorted(turn.state.nudges.values(), key=lambda nudge: nudge.at)
-    if not planned:
+    reminders = sorted(turn.state.reminders.values(), key=lambda reminder: reminder.at)
+    if not planned and not reminders:
         turn.say(text("next-nothing"), rows=((command_button("interview"), command_button("add")),))
         return
     leads = [turn.state.leads[nudge.lead] for nudge in planned]
     lines = tuple(text("next-line", name=name_of(lead), plan=plan_of(turn, lead)) for lead in leads[:MOST_PLANNED])
+    lines += tuple(
+        text("next-reminder", what=text(f"reminder-{each.kind}"), at=each.at.astimezone(turn.person.tz))
+        for each in reminders
+    )
     more = (text("next-more", count=len(leads) - MOST_PLANNED),) if len(leads) > MOST_PLANNED else ()
     paused = (text("paused-reminder"),) if turn.person.paused else ()
     turn.say(

@@ -12,7 +12,7 @@ from flows import commands
 from flows.cards import command_button
 from flows.coaching.safety import Risk, risk_in
 from flows.effects import Brief, Button, CrisisLines, Rows, Text, text
-from flows.events import BELOW, Command, Event, Press, Typed, Unreadable
+from flows.events import BELOW, Command, Event, FileSent, Press, Typed, Unreadable
 from flows.ladder import UNHELD, chase_time
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
@@ -29,7 +29,7 @@ TWO = ("1", "2")
 
 
 def answered(turn: Turn, event: Event) -> bool:
-    """Say what there is to say to danger, to lowness, or while nudges are held; True when that is all there is to say."""
+    """Answer danger, lowness, and what comes while nudges are held; True when nothing else is to be said."""
     risk = risk_in(_words_of(event))
     if risk is Risk.DANGER:
         _danger(turn)
@@ -47,6 +47,8 @@ def _words_of(event: Event) -> str:
     match event:
         case Typed():
             return event.text
+        case FileSent():
+            return event.caption
         case Command() if event.name in commands.COMMANDS:
             return event.argument
         case Command():

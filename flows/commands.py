@@ -7,6 +7,7 @@ from flows.cards import command_button, name_of, show_leads, show_next
 from flows.effects import Brief, Button, Export, Forget, text
 from flows.events import Press
 from flows.moves import interview_over
+from flows.talks import practice
 from flows.talks.parts import city_of
 from flows.talks.scripts import TALKS
 from flows.talks.small import quiet_hours
@@ -91,6 +92,14 @@ def begin_check_in(turn: Turn, interview: Interview) -> None:
     )
 
 
+def _practice(turn: Turn) -> None:
+    practice.begin_practice(TALKS, turn)
+
+
+def _look_at_resume(turn: Turn) -> None:
+    TALKS.begin(turn, TalkKind.RESUME)
+
+
 def _settings(turn: Turn) -> None:
     person = turn.person
     paused = text("settings-paused") if person.paused else text("settings-running")
@@ -102,7 +111,7 @@ def _settings(turn: Turn) -> None:
             command_button("evening-off" if person.evening_before else "evening-on"),
             command_button("hours-off" if person.hours_before else "hours-on"),
         ),
-        (command_button("resume" if person.paused else "pause"),),
+        (command_button("go-on" if person.paused else "pause"),),
     )
     turn.say(text("settings-title"), text("lines", lines=(zone, quiet, paused)), rows=rows)
 
@@ -127,7 +136,7 @@ def _before(field: str, *, on: bool) -> Run:
 
 def _pause(turn: Turn) -> None:
     turn.change_person(paused=True)
-    turn.say(text("paused"), rows=((command_button("resume"),),))
+    turn.say(text("paused"), rows=((command_button("go-on"),),))
 
 
 def _resume(turn: Turn) -> None:
@@ -168,7 +177,9 @@ def _cancel(turn: Turn) -> None:
 COMMANDS: dict[str, Run] = {
     "interview": _interview,
     "checkin": _check_in,
+    "practice": _practice,
     "add": _add,
+    "resume": _look_at_resume,
     "leads": show_leads,
     "next": show_next,
     "settings": _settings,
@@ -187,5 +198,5 @@ BUTTONS_ONLY: dict[str, Run] = {
     "hours-off": _before("hours_before", on=False),
     "hours-on": _before("hours_before", on=True),
     "pause": _pause,
-    "resume": _resume,
+    "go-on": _resume,
 }

@@ -10,11 +10,15 @@ from flows import care, commands
 from flows.cards import command_button, plan_of, show_card, show_leads
 from flows.effects import Effect, Message, Say, Text, text
 from flows.errors import IllegalMove
-from flows.events import BELOW, Blocked, Command, Due, Event, Press, Pressed, Typed, Unblocked, Unreadable
+from flows.events import (
+    BELOW, Blocked, Command, Due, Event, FileRead, FileSent, Press, Pressed, Typed, Unblocked, Unreadable,
+)  # fmt: skip
 from flows.moves import replan
 from flows.nudging import remind
 from flows.presses import press_lead, stale
 from flows.state import State
+from flows.talks import practice, resume_file
+from flows.talks.reminding import press_reminder
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import Person, TalkKind
@@ -39,7 +43,7 @@ def newcomer(id: int, name: str, language: str, now: datetime) -> State:  # noqa
 
 def decide(state: State, event: Event, now: datetime) -> Outcome:
     """What happens when ``event`` reaches a person at ``now`` (aware)."""
-    if not isinstance(event, Blocked | Due) and state.person.blocked:
+    if not isinstance(event, Blocked | Due | FileRead) and state.person.blocked:
         state = replace(state, person=replace(state.person, blocked=False))
     pressed = event.message if isinstance(event, Pressed) else None
     turn = Turn(state, now, pressed, bulk=isinstance(event, Due))
@@ -63,6 +67,10 @@ def _happened(turn: Turn, event: Event) -> None:
             _typed(turn, event.text)
         case Pressed():
             _pressed(turn, event.press)
+        case FileSent():
+            _file_sent(turn, event)
+        case FileRead():
+            resume_file.read(TALKS, turn, event)
         case Unreadable():
             _unreadable(turn, event.kind)
         case Due():
@@ -88,6 +96,14 @@ def _typed(turn: Turn, typed: str) -> None:
         commands.COMMANDS["start"](turn)
         return
     _say_what_is_possible(turn, "typed-unasked")
+
+
+def _file_sent(turn: Turn, event: FileSent) -> None:
+    refusal = resume_file.sent(turn, event)
+    if refusal is not None and (talk := turn.state.asking()):
+        TALKS.show(turn, talk, refusal)
+    elif refusal is not None:
+        turn.say(refusal, rows=((command_button("resume"), command_button("help")),))
 
 
 def _unreadable(turn: Turn, kind: str) -> None:
@@ -124,6 +140,11 @@ def _pressed(turn: Turn, press: Press | None) -> None:
         _open_card(turn, press.id)
     elif press.verb == "leads":
         show_leads(turn, press.id)
+    elif press.verb == "remind":
+        if not press_reminder(turn, press.args[0] if press.args else ""):
+            stale(turn, text("talk-over"))
+    elif press.verb == practice.VERB:
+        practice.press_practise(TALKS, turn, press)
     elif press.verb == "check-in":
         _open_check_in(turn, press)
     elif press.verb == "delete":

@@ -52,10 +52,26 @@ def text(key: str, **slots: Slot) -> Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A button that opens a page: ``address`` with ``query`` behind it, each value as plain text, percent-encoded.
+
+    One whose whole address is longer than Telegram takes is left out.
+    """
+
+    label: Text
+    address: str
+    query: tuple[tuple[str, str | Text], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """Text for the person to send: shown as a block that copies with one tap; never HTML inside."""
+    """Text for the person to send: shown as a block that copies with one tap; never HTML inside.
+
+    ``links`` stand as one row above the message's own buttons.
+    """
 
     body: Text
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +106,32 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a picture: its length ``value``, and ``shown`` beside it. ``open``: an outline, not full yet."""
+
+    label: Text
+    value: int
+    shown: Text
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A part of a picture: bars that share one measure."""
+
+    title: Text
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Show a picture of plain numbers with ``message`` as its caption; it is drawn when it is sent."""
+
+    panels: tuple[Panel, ...]
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Send the person all of their data as one JSON document."""
 
@@ -114,4 +156,4 @@ class Forget:
     """Remove everything of this person. What is said in the same turn is still sent."""
 
 
-Effect = Say | Export | ReadFile | Forget
+Effect = Say | Chart | Export | ReadFile | Forget

@@ -46,12 +46,16 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class FileSent:
-    """A file was sent; ``size`` in bytes, 0 when it was not told. ``file_id`` is Telegram's, and fetches it again."""
+    """A file was sent; ``size`` in bytes, 0 when it was not told. ``file_id`` is Telegram's, and fetches it again.
+
+    ``caption`` is what was written with it.
+    """
 
     file_id: str
     name: str
     size: int = 0
     mime: str = ""
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,14 @@ Each ends in a commitment: what, when, by which channel (C1). Nothing is sent by
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from flows.cards import button, name_of, open_card, step_button
-from flows.coaching.drafts import Block, first_email, last_interview, phone_script, second_email, thank_you
+from flows.coaching.draft_facts import last_interview
+from flows.coaching.draft_kinds import DraftKind
+from flows.coaching.drafts import Block, write
 from flows.coaching.encouragement import Situation, encourage
 from flows.coaching.findings import chosen_try
+from flows.drafting import staying, tone_row
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import BELOW, Press
 from flows.ladder import first_planned, next_step
@@ -23,23 +25,16 @@ def show_nudge(turn: Turn, lead: Lead, step: Step, *before: Text) -> None:
     turn.say(*before, *blocks, rows=_staying((*_check_in_row(turn, lead), *rows)))
 
 
-def show_draft(turn: Turn, lead: Lead) -> None:
-    """Show what could be sent now, though nothing is due; before its time, say so (C10, C11)."""
-    due = next_step(turn.person, lead, turn.state.interviews.values())
-    wait: tuple[Text, ...] = ()
-    if due and due.step in (Step.FIRST_FOLLOW_UP, Step.SECOND_FOLLOW_UP) and due.at > turn.now:
-        wait = (text("draft-early", day=Brief(due.at.astimezone(turn.person.tz).date())),)
-    written = lead.stage in (Stage.FOLLOWED_UP, Stage.CALLED, Stage.QUIET)
-    draft = second_email(turn, lead) if written else first_email(turn, lead)
-    rows = ((button("sent-it", "did", lead, "wrote"), button("do-news", "news", lead)), (open_card(lead),))
-    turn.say(*wait, *draft, rows=_staying(rows))
-
-
 def show_second_email(turn: Turn, lead: Lead) -> None:
     """The e-mail in place of the call."""
-    opening = text("nudge-second-email", name=name_of(lead))
-    rows = _answer_rows(lead, Step.SECOND_FOLLOW_UP, "sent-it", "wrote")
-    turn.say(opening, *second_email(turn, lead), text("commit-email"), rows=_staying(rows))
+    show_toned(turn, lead, Step.SECOND_FOLLOW_UP, DraftKind.SECOND)
+
+
+def show_toned(turn: Turn, lead: Lead, step: Step, kind: DraftKind) -> None:
+    """Show the draft that came with a step once more, in another tone."""
+    opening = text("nudge-second-email" if kind is DraftKind.SECOND else "draft-title", name=name_of(lead))
+    blocks, rows = _with_draft(turn, lead, step, kind)
+    turn.say(opening, *blocks, rows=_staying(rows))
 
 
 def _look(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
@@ -60,16 +55,15 @@ def _first(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
         else text("nudge-first-days", days=_days_since(turn, lead))
     )
     opening = text("nudge-first", name=name_of(lead), since=since, heart=encourage(turn, lead, Situation.WAITING))
-    blocks = (opening, *first_email(turn, lead), text("commit-email"))
-    return blocks, _answer_rows(lead, Step.FIRST_FOLLOW_UP, "sent-it", "wrote")
+    blocks, rows = _with_draft(turn, lead, Step.FIRST_FOLLOW_UP, DraftKind.FIRST)
+    return (opening, *blocks), rows
 
 
 def _second(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
     written = "nudge-second" if lead.stage is Stage.FOLLOWED_UP else "nudge-second-unwritten"
     opening = text(written, name=name_of(lead), heart=encourage(turn, lead, Situation.SECOND))
-    blocks = (opening, *phone_script(turn, lead), text("commit-phone"))
-    rows = _answer_rows(lead, Step.SECOND_FOLLOW_UP, "called-them", "phoned")
-    return blocks, ((button("email-instead", "second-email", lead),), *rows)
+    blocks, rows = _with_draft(turn, lead, Step.SECOND_FOLLOW_UP, DraftKind.PHONE)
+    return (opening, *blocks), rows
 
 
 def _propose_quiet(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
@@ -121,8 +115,8 @@ def _before(turn: Turn, lead: Lead, which: str) -> tuple[tuple[Block, ...], Rows
 
 
 def _thank_you(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
-    blocks = (text("nudge-thank-you", name=name_of(lead)), *thank_you(turn, lead), text("commit-email"))
-    return blocks, _answer_rows(lead, Step.THANK_YOU, "sent-it", "thanked")
+    blocks, rows = _with_draft(turn, lead, Step.THANK_YOU, DraftKind.THANKS)
+    return (text("nudge-thank-you", name=name_of(lead)), *blocks), rows
 
 
 def _check_in(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
@@ -142,12 +136,26 @@ NUDGES: dict[Step, Callable[[Turn, Lead], tuple[tuple[Block, ...], Rows]]] = {
 }
 
 
+def _with_draft(turn: Turn, lead: Lead, step: Step, kind: DraftKind) -> tuple[tuple[Block, ...], Rows]:
+    """The draft that comes with a step, the question when it will be done, and the buttons; the tones stand first."""
+    commit, done, what = COMMITS[kind]
+    instead = ((button("email-instead", "second-email", lead),),) if kind is DraftKind.PHONE else ()
+    rows = (tone_row(turn, lead, kind, step), *instead, *_answer_rows(lead, step, done, what))
+    return (*write(turn, lead, kind), text(commit)), rows
+
+
+COMMITS: dict[DraftKind, tuple[str, str, str]] = {
+    DraftKind.THANKS: ("commit-email", "sent-it", "thanked"),
+    DraftKind.FIRST: ("commit-email", "sent-it", "wrote"),
+    DraftKind.SECOND: ("commit-email", "sent-it", "wrote"),
+    DraftKind.PHONE: ("commit-phone", "called-them", "phoned"),
+}
+"""The drafts that steps come with: the question that asks for a commitment (C1), and the button that says it is done."""
+
+
 def _staying(rows: Rows) -> Rows:
-    """The same buttons, answered below: the message holds what the person is about to copy, so it stays as it is."""
-    return tuple(
-        tuple(replace(button, press=replace(button.press, verb=BELOW + button.press.verb)) for button in row)
-        for row in rows
-    )
+    """The buttons answered below, except the tones: those change the draft in its place."""
+    return tuple(row if row and row[0].press.verb == "draft" else staying((row,))[0] for row in rows)
 
 
 def _days_since(turn: Turn, lead: Lead) -> int:

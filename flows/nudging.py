@@ -1,7 +1,8 @@
 """Owns the moment a nudge is due: checked against the truth, then said; several at once in one message.
 
 Nothing comes in quiet hours, to somebody who paused or blocked the bot, or a fourth time in a day (telegram.md); it is
-held then, and comes later. What comes late says so. Reminders of the person's own interview are not held.
+held then, and comes later. What comes late says so. Reminders of the person's own interview are not held. What was
+promised about no lead (``reminders.py``) is due like a nudge, and keeps the same rules.
 """
 
 from dataclasses import replace
@@ -14,10 +15,12 @@ from flows.follow_up import show_nudge
 from flows.ladder import MOST_ASKED, UNHELD, chase_time, first_planned
 from flows.lead import Move
 from flows.moves import happen, interview_over, replan
+from flows.reminders import put_off
 from flows.sweep import opening, show_sweep, stale_leads
+from flows.talks.reminding import say_reminder
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import Interview, Lead, Nudge, Step, TalkKind
+from flows.values import Interview, Lead, Nudge, Reminder, Step, TalkKind
 from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours, is_workday
 
 LATE_AFTER = timedelta(minutes=15)
@@ -30,22 +33,31 @@ def remind(turn: Turn) -> None:
     if turn.person.paused or turn.person.blocked or turn.person.settled or turn.person.held:
         return
     _pass_by(turn)
-    due = sorted((n for n in turn.state.nudges.values() if n.at <= turn.now), key=lambda nudge: nudge.at)
+    waiting: list[Nudge | Reminder] = [*turn.state.nudges.values(), *turn.state.reminders.values()]
+    due = sorted((nudge for nudge in waiting if nudge.at <= turn.now), key=lambda nudge: nudge.at)
     if until := _held_until(turn, due):
-        held = [nudge for nudge in due if nudge.step not in UNHELD]
-        due = [nudge for nudge in due if nudge.step in UNHELD]
+        held = [nudge for nudge in due if not _is_unheld(nudge)]
+        due = [nudge for nudge in due if _is_unheld(nudge)]
         _hold(turn, held, until)
     if not due:
         return
     times = turn.person.reached_times if turn.person.reached_on == turn.today else 0
     turn.change_person(reached_on=turn.today, reached_times=times + 1)
     stale = stale_leads(turn)
-    if len(stale) > 1 and {nudge.lead for nudge in due} <= {lead.id for lead in stale}:
+    if len(stale) > 1 and {_lead_of(nudge) for nudge in due} <= {lead.id for lead in stale}:
         _say_sweep(turn, stale)
     elif len(due) == 1:
         _say_one(turn, due[0])
     else:
         _say_digest(turn, due)
+
+
+def _is_unheld(nudge: Nudge | Reminder) -> bool:
+    return isinstance(nudge, Nudge) and nudge.step in UNHELD
+
+
+def _lead_of(nudge: Nudge | Reminder) -> int:
+    return nudge.lead if isinstance(nudge, Nudge) else 0
 
 
 def _say_sweep(turn: Turn, stale: tuple[Lead, ...]) -> None:
@@ -71,20 +83,23 @@ def _pass_by(turn: Turn) -> None:
     replan(turn)
 
 
-def _held_until(turn: Turn, due: list[Nudge]) -> datetime | None:
+def _held_until(turn: Turn, due: list[Nudge | Reminder]) -> datetime | None:
     """Until when what is due is held back: quiet hours, or three messages today. A check-in is not held by these."""
     if in_quiet_hours(turn.person, turn.now):
         return after_quiet_hours(turn.person, turn.now)
     reached = turn.person.reached_times if turn.person.reached_on == turn.today else 0
-    if reached < MOST_A_DAY or any(nudge.step is Step.CHECK_IN for nudge in due):
+    if reached < MOST_A_DAY or any(isinstance(nudge, Nudge) and nudge.step is Step.CHECK_IN for nudge in due):
         return None
     tomorrow = at_wall_time(turn.person, turn.today + timedelta(days=1), turn.person.quiet_to)
     return after_quiet_hours(turn.person, tomorrow)
 
 
-def _hold(turn: Turn, nudges: list[Nudge], until: datetime) -> None:
+def _hold(turn: Turn, nudges: list[Nudge | Reminder], until: datetime) -> None:
     """Hold ``nudges`` back until then; about following up, only on a working day, unless they chose the day."""
     for nudge in nudges:
+        if isinstance(nudge, Reminder):
+            turn.put(replace(nudge, at=until.astimezone(UTC)))
+            continue
         lead = turn.state.leads[nudge.lead]
         chosen = nudge.step is Step.CHECK_IN or lead.snoozed_until is not None
         day = until.astimezone(turn.person.tz).date()
@@ -92,7 +107,10 @@ def _hold(turn: Turn, nudges: list[Nudge], until: datetime) -> None:
         turn.put(replace(nudge, at=at.astimezone(UTC)))
 
 
-def _say_one(turn: Turn, nudge: Nudge) -> None:
+def _say_one(turn: Turn, nudge: Nudge | Reminder) -> None:
+    if isinstance(nudge, Reminder):
+        say_reminder(turn, nudge, *_late(turn, nudge))
+        return
     lead = turn.state.leads[nudge.lead]
     if nudge.step in UNHELD:
         show_nudge(turn, _reminded(turn, lead, nudge.step), nudge.step)
@@ -110,11 +128,17 @@ def _say_one(turn: Turn, nudge: Nudge) -> None:
     show_nudge(turn, _asked(turn, lead), nudge.step, *before)
 
 
-def _say_digest(turn: Turn, due: list[Nudge]) -> None:
+def _say_digest(turn: Turn, due: list[Nudge | Reminder]) -> None:
     lines: list[Text] = []
     rows: list[tuple[Button, ...]] = []
     late = next((_late(turn, nudge) for nudge in due if _late(turn, nudge)), ())
     for nudge in due:
+        if isinstance(nudge, Reminder):
+            label = text("digest-reminder", what=text(f"reminder-{nudge.kind}"))
+            lines.append(label)
+            rows.append((Button(label, Press("remind", 0, (nudge.kind,))),))
+            put_off(turn, nudge)
+            continue
         lead = turn.state.leads[nudge.lead]
         label = text("digest-button", name=name_of(lead), what=text(f"due-{nudge.step}"))
         lines.append(text("digest-line", name=name_of(lead), what=text(f"due-{nudge.step}")))
@@ -128,7 +152,7 @@ def _say_digest(turn: Turn, due: list[Nudge]) -> None:
     turn.say(*late, text("digest-title", count=len(due)), shown, *more, rows=tuple(rows[:MOST_IN_A_DIGEST]))
 
 
-def _late(turn: Turn, nudge: Nudge) -> tuple[Text, ...]:
+def _late(turn: Turn, nudge: Nudge | Reminder) -> tuple[Text, ...]:
     if turn.now - nudge.planned <= LATE_AFTER:
         return ()
     return (text("late", at=nudge.planned.astimezone(turn.person.tz)),)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flows.values import CheckIn, Entry, Interview, Lead, Nudge, Person, Reminder, Talk
+from flows.values import Card, CheckIn, Entry, Interview, Lead, Nudge, Person, Reminder, Talk
 
-Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Talk
+Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Card | Talk
 
 SHELVES: dict[type[Kept], str] = {
     Lead: "leads",
@@ -15,6 +15,7 @@ SHELVES: dict[type[Kept], str] = {
     Entry: "entries",
     Nudge: "nudges",
     Reminder: "reminders",
+    Card: "cards",
     Talk: "talks",
 }
 """Which field of ``State`` keeps which kind of value."""
@@ -22,7 +23,7 @@ SHELVES: dict[type[Kept], str] = {
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One person and all that is theirs, by id; nudges by the id of their lead, reminders by their kind."""
+    """One person and all that is theirs, by id; nudges by the id of their lead, reminders by kind, cards by question."""
 
     person: Person
     leads: Mapping[int, Lead] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class State:
     entries: Mapping[int, Entry] = field(default_factory=dict)
     nudges: Mapping[int, Nudge] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
+    cards: Mapping[str, Card] = field(default_factory=dict)
     talks: Mapping[int, Talk] = field(default_factory=dict)
 
     def put(self, value: Kept) -> "State":
@@ -73,4 +75,6 @@ def key_of(value: Kept) -> int | str:
     """What a value is found by."""
     if isinstance(value, Reminder):
         return value.kind
+    if isinstance(value, Card):
+        return value.question
     return value.lead if isinstance(value, Nudge) else value.id

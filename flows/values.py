@@ -61,6 +61,14 @@ class InterviewStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Tone(StrEnum):
+    """How a draft sounds."""
+
+    PLAIN = "plain"
+    WARM = "warm"
+    BRIEF = "brief"
+
+
 class TalkKind(StrEnum):
     """Which conversation a talk is; each has its script in ``flows/talks``."""
 
@@ -74,6 +82,8 @@ class TalkKind(StrEnum):
     SNOOZE = "snooze"
     PROMISE = "promise"
     CONTACT = "contact"
+    DRAFT_FACTS = "draft-facts"
+    PRACTICE = "practice"
     RESUME = "resume"
     RESUME_FILE = "resume-file"
     RESUME_PLAN = "resume-plan"
@@ -101,6 +111,8 @@ class Person:
     settled: bool = False
     """An offer is accepted: nothing comes about any lead, until it is taken back (coaching.md D)."""
     last_id: int = 0
+    tone: Tone = Tone.PLAIN
+    """How they last wanted a draft to sound."""
     encouraged_with: str = ""
     """Key of the encouragement said last, so that it is not said twice in a row (coaching.md E)."""
     reached_on: date | None = None
@@ -250,6 +262,30 @@ class Reminder:
     planned: datetime
     at: datetime
     details: Mapping[str, str] = field(default_factory=dict)
+
+
+class Rating(StrEnum):
+    """How an answer went, as the person felt it; nobody else rates."""
+
+    WELL = "well"
+    SO_SO = "so-so"
+    HARD = "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A common question that the person has practised: ``box`` and ``due`` say when it comes back.
+
+    ``rating`` is None while it is not rated; ``answer`` is what they typed last, empty if they only said it aloud;
+    ``times`` counts how often it was practised. ``due`` is a day of their calendar.
+    """
+
+    question: str
+    box: int
+    due: date
+    rating: Rating | None = None
+    answer: str = ""
+    times: int = 0
 
 
 @dataclass(frozen=True, slots=True)

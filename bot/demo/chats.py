@@ -31,6 +31,15 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG that came with a message, and its size in points."""
+
+    content: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One message as it stands on the screen. ``html`` is what was sent, ``edited`` when it was changed last.
 
@@ -44,6 +53,7 @@ class Shown:
     by_bot: bool = True
     rows: tuple[tuple[ShownButton, ...], ...] = ()
     document: Document | None = None
+    picture: Picture | None = None
     edited: datetime | None = None
     kind: str = "text"
 
@@ -149,7 +159,7 @@ def message_json(chat: Chat, message: Shown, bot: dict[str, Any]) -> dict[str, A
         "chat": chat.json(),
         "date": int(message.date.timestamp()),
     }
-    text, entities = ("caption", "caption_entities") if message.document else ("text", "entities")
+    text, entities = ("caption", "caption_entities") if message.document or message.picture else ("text", "entities")
     if message.text:
         body |= {text: message.text, entities: message.parsed.entities()}
     if message.document:
@@ -157,6 +167,9 @@ def message_json(chat: Chat, message: Shown, bot: dict[str, Any]) -> dict[str, A
         kind = {"mime_type": message.document.mime} if message.document.mime else {}
         size = len(message.document.content)
         body["document"] = file | {"file_name": message.document.name, "file_size": size} | kind
+    if picture := message.picture:
+        sizes = {"width": picture.width, "height": picture.height, "file_size": len(picture.content)}
+        body["photo"] = [{"file_id": file_id_of(message), "file_unique_id": f"unique-{message.id}"} | sizes]
     if message.rows:
         body["reply_markup"] = {"inline_keyboard": [[button.json() for button in row] for row in message.rows]}
     if message.edited:

@@ -31,9 +31,11 @@ def told(happening: Happening, chat: Chat, *, bold: bool) -> list[str]:
 
 
 def body(message: Shown, *, bold: bool) -> Iterator[str]:
-    """The words of a message, drafts indented; a document by its name and size."""
+    """The words of a message, drafts indented; a document by its name and size, a picture by its size."""
     if message.document:
         yield f"[{message.document.name}, {len(message.document.content):,} bytes]"
+    if message.picture:
+        yield f"[picture: {message.picture.width} × {message.picture.height}, the numbers below]"  # noqa: RUF001  # a sign
     for text, is_draft in _parts(message.parsed, bold=bold):
         for line in text.strip("\n").split("\n"):
             indent = INDENT if is_draft else ""

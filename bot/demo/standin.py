@@ -22,6 +22,7 @@ from telegram.constants import (
 from bot.demo.chats import Chat, Document, Shown, What, message_json
 from bot.demo.faults import Counts, Faults
 from bot.demo.phones import BOT, Phones
+from bot.demo.pictures import read_picture
 from bot.demo.refusals import (
     Params,
     Refused,
@@ -73,6 +74,7 @@ class StandIn(Phones):
             "setMyCommands": self._set_my_commands,
             "sendMessage": self._send_message,
             "sendDocument": self._send_document,
+            "sendPhoto": self._send_photo,
             "getFile": self._get_file,
             "editMessageText": self._edit_message_text,
             "answerCallbackQuery": self._answer_callback_query,
@@ -204,6 +206,16 @@ class StandIn(Phones):
         chat.happen(What.SENT, message)
         return message_json(chat, message, BOT)
 
+    async def _send_photo(self, params: Params) -> dict[str, Any]:
+        picture = read_picture(params)
+        parsed = read_text(params, "caption", int(MessageLimit.CAPTION_LENGTH), "message caption is too long")
+        rows = read_keyboard(params)
+        chat = self._reachable(params)
+        caption = str(params.get("caption", ""))
+        message = Shown(self.next_message_id(), self.now(), caption, parsed, rows=rows, picture=picture)
+        chat.happen(What.SENT, message)
+        return message_json(chat, message, BOT)
+
     async def _get_file(self, params: Params) -> dict[str, Any]:
         return self.files.get(str(params.get("file_id", "")))
 
@@ -216,7 +228,7 @@ class StandIn(Phones):
             raise bad_request("message to edit not found")
         if not message.by_bot:
             raise bad_request("message can't be edited")
-        if message.document:
+        if message.document or message.picture:
             raise bad_request("there is no text in the message to edit")
         if (message.parsed, message.rows) == (parsed, rows):
             raise not_modified()

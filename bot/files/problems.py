@@ -1,8 +1,5 @@
 """Owns why a file could not be read, in one word each; what the person is told stands in the words."""
 
-MOST_BYTES = 20_000_000
-"""What Telegram lets a bot fetch."""
-
 
 class Problem(Exception):
     """The file cannot be read. ``name`` is the end of a key: ``file-problem-<name>``."""

@@ -20,10 +20,10 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 import bot
 from bot.calls import Call
-from bot.files.problems import BROKEN, GONE, MOST_BYTES, TOO_HEAVY, TOO_LARGE, UNREACHED
+from bot.files.problems import ALL, BROKEN, GONE, TOO_HEAVY, TOO_LARGE, UNREACHED
 from bot.logs import frames
 from bot.store.queues import OutboxRow
-from flows.coaching.resume_text import Report
+from flows.coaching.resume_text import MOST_BYTES, Report
 from flows.events import FileRead
 
 log = structlog.get_logger()
@@ -147,7 +147,7 @@ def understood(answered: bytes) -> tuple[Report | None, str]:
     try:
         said = json.loads(answered)
         if problem := said.get("problem"):
-            return None, str(problem)
+            return None, problem if problem in ALL else BROKEN
         return _REPORT.validate_python(said["report"]), ""
     except (AttributeError, KeyError, ValueError, ValidationError) as error:
         log.error("file-answer-unread", exception=frames(error))

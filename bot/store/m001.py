@@ -52,6 +52,7 @@ _TABLES = (
         {_flag("blocked")},
         {_flag("settled")},
         last_id INTEGER NOT NULL,
+        tone TEXT NOT NULL,
         encouraged_with TEXT NOT NULL,
         reached_on TEXT,
         reached_times INTEGER NOT NULL,
@@ -143,6 +144,16 @@ _TABLES = (
         PRIMARY KEY (person, kind)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX reminders_by_time ON reminders (at)",
+    f"""CREATE TABLE cards (
+        {_PERSON},
+        question TEXT NOT NULL,
+        box INTEGER NOT NULL,
+        due TEXT NOT NULL,
+        rating TEXT,
+        answer TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (person, question)
+    ) STRICT, WITHOUT ROWID""",
     f"""CREATE TABLE talks (
         {_PERSON},
         id INTEGER NOT NULL,

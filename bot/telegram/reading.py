@@ -85,13 +85,14 @@ def _sent(update: Update, message: Message) -> Event | None:
         if getattr(message, kind):
             return Unreadable(kind)
     if message.document:  # after animation, which comes as both
-        return _file(message.document)
+        return _file(message.document, message.caption)
     return None if StatusUpdate.ALL.check_update(update) else Unreadable("other")
 
 
-def _file(document: Document) -> Event:
+def _file(document: Document, caption: str | None) -> Event:
     name = cut(clean(document.file_name or "").strip(), LONGEST_FILE_NAME)
-    return FileSent(document.file_id, name, document.file_size or 0, document.mime_type or "")
+    size, mime = document.file_size or 0, document.mime_type or ""
+    return FileSent(document.file_id, name, size, mime, clean(caption or "").strip())
 
 
 def _written(text: str) -> Event:

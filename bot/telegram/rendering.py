@@ -8,16 +8,20 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from html import escape, unescape
 from typing import Any
+from urllib.parse import quote, urlencode
 
 from telegram.constants import MessageLimit, ParseMode
 
 from bot.calls import Call
 from bot.telegram.buttons import encode
 from bot.words import Words, clean, cut, is_blank
-from flows.effects import Button, Draft, Effect, Export, Forget, Message, ReadFile, Rows, Say, Text
+from flows.effects import Button, Chart, Draft, Effect, Export, Forget, Link, Message, ReadFile, Say, Text
 
 LONGEST_MESSAGE = int(MessageLimit.MAX_TEXT_LENGTH)
+LONGEST_CAPTION = int(MessageLimit.CAPTION_LENGTH)
 LONGEST_LABEL = 60
+LONGEST_LINK = 2048
+"""Characters of the address of a button that opens a page."""
 EXPORT_NAME = "callback-coach.json"
 
 _TAG = r"<(?P<close>/?)(?P<name>[a-z][a-z0-9-]*)[^>]*>"
@@ -32,7 +36,7 @@ def render(message: Message, words: Words, language: str) -> tuple[str, dict[str
     The text holds at most 4096 characters after Telegram has parsed it. Raises WordingError on a bug in the words.
     """
     blocks = (_block(block, words, language) for block in message.blocks)
-    return fit("\n\n".join(block for block in blocks if block)), _keyboard(message.rows, words, language)
+    return fit("\n\n".join(block for block in blocks if block)), _keyboard(message, words, language)
 
 
 def calls_for(
@@ -53,6 +57,8 @@ def calls_for(
         match effect:
             case Say():
                 calls.append(_say(effect, chat, words, language))
+            case Chart():
+                calls.append(_chart(effect, chat, words, language))
             case Export():
                 document = {"chat_id": chat, "filename": EXPORT_NAME, "content": export(), "caption": ""}
                 calls.append(Call("sendDocument", document))
@@ -82,20 +88,58 @@ def _say(say: Say, chat: int, words: Words, language: str) -> Call:
     return Call(method, params, talk=say.talk, bulk=say.bulk)
 
 
+def _chart(chart: Chart, chat: int, words: Words, language: str) -> Call:
+    html, keyboard = render(chart.message, words, language)
+    panels = [
+        {
+            "title": words.plain(panel.title, language),
+            "bars": [
+                [words.plain(bar.label, language), bar.value, words.plain(bar.shown, language), bar.open]
+                for bar in panel.bars
+            ],
+        }
+        for panel in chart.panels
+    ]
+    caption = fit(html, LONGEST_CAPTION)
+    params: dict[str, Any] = {"chat_id": chat, "panels": panels, "caption": caption, "parse_mode": ParseMode.HTML.value}
+    if keyboard is not None:
+        params["reply_markup"] = keyboard
+    return Call("sendPhoto", params)
+
+
 def _block(block: Text | Draft, words: Words, language: str) -> str:
     if isinstance(block, Draft):
         return f"<pre>{escape(words.plain(block.body, language))}</pre>"
     return words.html(block, language)
 
 
-def _keyboard(rows: Rows, words: Words, language: str) -> dict[str, Any] | None:
-    keyboard = [[_button(button, words, language) for button in row] for row in rows if row]
+def _keyboard(message: Message, words: Words, language: str) -> dict[str, Any] | None:
+    links = [_links(block, words, language) for block in message.blocks if isinstance(block, Draft)]
+    buttons = [[_button(button, words, language) for button in row] for row in message.rows]
+    keyboard = [row for row in (*links, *buttons) if row]
     return {"inline_keyboard": keyboard} if keyboard else None
 
 
 def _button(button: Button, words: Words, language: str) -> dict[str, str]:
-    label = clean(" ".join(words.plain(button.label, language).split()))
-    return {"text": cut(label, LONGEST_LABEL) or "…", "callback_data": encode(button.press)}
+    return {"text": _label(button.label, words, language), "callback_data": encode(button.press)}
+
+
+def _links(draft: Draft, words: Words, language: str) -> list[dict[str, str]]:
+    found = [(_label(link.label, words, language), _address(link, words, language)) for link in draft.links]
+    return [{"text": label, "url": address} for label, address in found if len(address) <= LONGEST_LINK]
+
+
+def _address(link: Link, words: Words, language: str) -> str:
+    """The whole address: a space as %20, because mail programs show a plus sign; line ends as mail has them."""
+    values = {
+        name: words.plain(value, language) if isinstance(value, Text) else clean(value) for name, value in link.query
+    }
+    lines = {name: value.replace("\n", "\r\n") for name, value in values.items()}
+    return f"{link.address}?{urlencode(lines, quote_via=quote, safe='')}"
+
+
+def _label(label: Text, words: Words, language: str) -> str:
+    return cut(clean(" ".join(words.plain(label, language).split())), LONGEST_LABEL) or "…"
 
 
 def _seen(html: str) -> str:

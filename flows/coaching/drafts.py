@@ -1,79 +1,110 @@
 """Owns the drafts: text for the person to send, made of what they told and of nothing else (C17).
 
-Words ``draft-…``. A fact that is missing leaves its sentence out; 60 to 120 words (tested), no reproach, one question.
+A draft is words with facts: a fact that is not known leaves its sentence out. 60 to 120 words, brief ones 40 to 90
+(tested), no reproach, one question. Where the address is known, links open a web mail with it filled in.
 """
 
-from flows.effects import Brief, Draft, Text, WordCount, text
+from datetime import datetime
+
+from flows.coaching.draft_facts import agreed, applied_on, deadline, last_interview, missed, point_of, start
+from flows.coaching.draft_kinds import KINDS, RECRUITER, DraftKind
+from flows.effects import Brief, Draft, Link, Slot, Text, WordCount, text
 from flows.turn import Turn
-from flows.values import Interview, InterviewStatus, Lead
+from flows.values import Lead, Stage, Tone
 
 Block = Text | Draft
 
-
-def thank_you(turn: Turn, lead: Lead) -> tuple[Block, ...]:
-    """A thank-you note within a day, where that is customary (C13)."""
-    return _email("thanks", turn, lead)
-
-
-def first_email(turn: Turn, lead: Lead) -> tuple[Block, ...]:
-    """The first inquiry: short and friendly, asks whether they have chosen somebody (B6)."""
-    return _email("first", turn, lead)
+GMAIL = "https://mail.google.com/mail/"
+OUTLOOK = "https://outlook.live.com/mail/0/deeplink/compose"
+ENDINGS = {Stage.TURNED_DOWN: "no", Stage.QUIET: "quiet", Stage.LET_GO: "quiet"}
+"""How a lead ended, as a recruiter is told."""
 
 
-def second_email(turn: Turn, lead: Lead) -> tuple[Block, ...]:
-    """The second inquiry: a new angle, never a reminder of the first (C17)."""
-    return _email("second", turn, lead)
+def write(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone | None = None) -> tuple[Block, ...]:
+    """A draft of that kind: subject, text, length and to whom; in the person's tone unless another is given.
 
-
-def phone_script(turn: Turn, lead: Lead) -> tuple[Block, ...]:
-    """What to say on the phone: polite, with thanks whatever the answer is (B7)."""
-    body = text("draft-phone", opening=_occasion("phone", turn, lead), name=turn.person.name, about=_about(lead))
-    return (Draft(body),)
-
-
-def _email(which: str, turn: Turn, lead: Lead) -> tuple[Block, ...]:
-    point, interview = point_of(turn, lead), last_interview(turn, lead)
-    body = text(
-        f"draft-{which}",
-        greeting=text("draft-greeting-name", name=lead.contact) if lead.contact else text("draft-greeting"),
-        opening=_occasion(which, turn, lead),
-        point=text(f"draft-{which}-point", point=point)
-        if point
-        else text(f"draft-{which}-{'no-point' if interview else 'unmet'}"),
-        employer=lead.employer,
-        name=turn.person.name,
+    What the kind needs must be known (see ``missing``).
+    """
+    row = KINDS[kind]
+    tone = tone or turn.person.tone
+    slots = _slots(turn, lead, kind, tone)
+    body = Text(f"draft-{kind}-{tone}", slots)
+    if row.spoken:
+        return (Draft(body), text("draft-words", words=WordCount(body)))
+    subject = Text(f"draft-{kind}-subject", slots)
+    return (
+        text("draft-subject", subject=subject),
+        Draft(body, _links(lead.email, subject, body) if _reaches(lead, kind) else ()),
+        text("draft-facts", whom=_whom(lead, kind), words=WordCount(body)),
     )
-    subject = (
-        text("draft-subject-interview", about=_about(lead), day=Brief(interview.starts.date()))
-        if interview
-        else text("draft-subject-application", about=_about(lead))
-    )
+
+
+def _slots(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone) -> dict[str, Slot]:
+    """All that the words of a kind may use; what is not known is not there, and a choice says so."""
+    named = lead.contact if _reaches(lead, kind) else ""
+    point = point_of(turn, lead)
+    about = text("draft-about-role", role=lead.role) if lead.role else text("draft-about-position")
+    slots: dict[str, Slot] = {
+        "name": turn.person.name,
+        "employer": lead.employer,
+        "about": about,
+        "named": "yes" if named else "no",
+        "contact": named,
+        "pointed": "yes" if point else "no",
+        "point": point,
+        "ending": ENDINGS.get(lead.stage, "open"),
+        **_occasion(turn, lead),
+        **_days(turn, lead, kind),
+    }
+    slots["greeting"] = Text(f"draft-greeting-{tone}", slots)
+    slots["occasion"] = Text("draft-occasion", slots)
+    return slots
+
+
+def _occasion(turn: Turn, lead: Lead) -> dict[str, Slot]:
+    """What this is about, and its day: the last interview, else the application."""
+    if interview := last_interview(turn, lead):
+        return {"met": "interview", "day": Brief(interview.starts.date())}
+    if day := applied_on(turn, lead):
+        return {"met": "applied", "day": Brief(day)}
+    return {"met": "none"}
+
+
+def _days(turn: Turn, lead: Lead, kind: DraftKind) -> dict[str, Slot]:
+    """The days that single kinds need."""
+    slots: dict[str, Slot] = {"starting": "no"}
+    if day := deadline(turn, lead):
+        slots["deadline"] = Brief(day)
+    if day := start(turn, lead):
+        slots |= {"starting": "yes", "start": Brief(day)}
+    if kind is DraftKind.NO_SHOW and (at := agreed(turn, lead)):
+        slots |= {"day": Brief(at.date()), "at": at.time(), "way": _way(turn, lead, at)}
+    return slots
+
+
+def _way(turn: Turn, lead: Lead, at: datetime) -> str:
+    """How the talk at that time was to be held, if it is one that they told of before."""
+    interview = missed(turn, lead)
+    return interview.kind if interview and interview.starts == at else "none"
+
+
+def _reaches(lead: Lead, kind: DraftKind) -> bool:
+    """Whether the person to write to is the one whom this kind goes to."""
+    return not KINDS[kind].to_recruiter or lead.source == RECRUITER
+
+
+def _whom(lead: Lead, kind: DraftKind) -> Text:
     to = " ".join(filter(None, (lead.contact, lead.email)))
-    whom = text("draft-to", to=to) if to else text("draft-to-nobody")
-    return (text("draft-subject", subject=subject), Draft(body), text("draft-facts", whom=whom, words=WordCount(body)))
+    if not _reaches(lead, kind):
+        return text("draft-to-agency")
+    return text("draft-to", to=to) if to else text("draft-to-nobody")
 
 
-def _occasion(which: str, turn: Turn, lead: Lead) -> Text:
-    """The sentence that says what this is about: the interview and its day, else the application."""
-    interview = last_interview(turn, lead)
-    if interview:
-        return text(
-            f"draft-{which}-interview", about=_about(lead), day=Brief(interview.starts.date()), employer=lead.employer
-        )
-    return text(f"draft-{which}-application", about=_about(lead), employer=lead.employer)
-
-
-def _about(lead: Lead) -> Text:
-    return text("draft-about-role", role=lead.role) if lead.role else text("draft-about-position")
-
-
-def last_interview(turn: Turn, lead: Lead) -> Interview | None:
-    """The interview of a lead that took place last."""
-    over = [i for i in turn.state.interviews_of(lead) if i.status is InterviewStatus.OVER]
-    return over[-1] if over else None
-
-
-def point_of(turn: Turn, lead: Lead) -> str:
-    """The concrete point of the talk that the person named last, as the end of a sentence; empty if none."""
-    points = [check_in.answers["point"] for check_in in turn.state.check_ins_of(lead) if "point" in check_in.answers]
-    return " ".join(points[-1].split()).rstrip(".!; ") if points else ""
+def _links(email: str, subject: Text, body: Text) -> tuple[Link, ...]:
+    """Web mail with the draft filled in. A mailto link is not to be had: Telegram refuses it."""
+    if not email:
+        return ()
+    return (
+        Link(text("mail-gmail"), GMAIL, (("view", "cm"), ("fs", "1"), ("to", email), ("su", subject), ("body", body))),
+        Link(text("mail-outlook"), OUTLOOK, (("to", email), ("subject", subject), ("body", body))),
+    )

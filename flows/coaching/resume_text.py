@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
+MOST_BYTES = 20_000_000
+"""What Telegram hands over to a bot: no larger file is read."""
 LONGEST_QUOTE = 60
 """Characters of the file's own text that a remark may repeat, so that its place is found."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # noqa: RUF001  # an apostrophe people type

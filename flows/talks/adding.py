@@ -20,6 +20,7 @@ from flows.talks.parts import (
     wall_of,
     zone_questions,
 )
+from flows.talks.resume import before_the_next
 from flows.talks.script import NOTES, Jump, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -110,7 +111,8 @@ def _finish_application(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = _new_lead(turn, talk, Stage.APPLIED, at)
     _keep_notes(turn, lead, talk)
     turn.note(lead, "added", day=day.isoformat())
-    turn.say(text("added-application", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
+    noted = text("added-application", name=name_of(lead))
+    turn.say(noted, plan_of(turn, lead), *before_the_next(turn), rows=((open_card(lead),),))
 
 
 def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:

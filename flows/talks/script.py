@@ -97,6 +97,10 @@ class Question:
     optional: bool = True
     wide: int = 1
     """Options in one row of buttons."""
+    part_of: str = ""
+    """The question whose place in the progress mark it shares."""
+    echoed: bool = True
+    """Whether what was typed is shown again below the question; not so for what is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,8 @@ class Script:
     keep: Callable[[Turn, Talk], None] = keep_nothing
     leave: Callable[[Turn, Talk], None] = keep_nothing
     jumps: tuple[Jump, ...] = field(default=())
+    note: Callable[[Turn, Talk, str], Talk] | None = None
+    """Keeps text that is no answer; None: in the lead's timeline, or with the talk."""
 
     @cached_property
     def rulebook(self) -> Rulebook[Scene]:

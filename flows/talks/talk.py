@@ -93,7 +93,7 @@ class Talks:
         scene = Scene(turn, talk)
         read = question.read(scene, typed) if question.read else None
         if isinstance(read, Mapping):
-            self._settle_shown(turn, talk, text("talk-answered", answer=typed))
+            self._settle_shown(turn, talk, *((text("talk-answered", answer=typed),) if question.echoed else ()))
             self._answered(turn, talk, read)
         elif isinstance(read, Text):
             self._settle_shown(turn, talk)
@@ -138,6 +138,8 @@ class Talks:
             self.show(turn, replace(talk, question=place))
 
     def _noted(self, turn: Turn, talk: Talk, typed: str) -> Talk:
+        if note := self.scripts[talk.kind].note:
+            return note(turn, talk, typed)
         if lead := turn.state.leads.get(talk.lead or 0):
             turn.note(lead, "note", text=typed)
             return talk
@@ -153,10 +155,13 @@ class Talks:
         turn.effects.append(Say(Message((*asked, *after)), edit=talk.message))
 
     def _heading(self, scene: Scene) -> tuple[Text, ...]:
-        applying = [q.name for q in self.scripts[scene.talk.kind].questions if q.applies(scene)]
-        if len(applying) < 2 or scene.talk.question not in applying:
+        script = self.scripts[scene.talk.kind]
+        asked = script.question(scene.talk.question)
+        place = asked.part_of or asked.name
+        applying = [q.name for q in script.questions if not q.part_of and q.applies(scene)]
+        if len(applying) < 2 or place not in applying:
             return ()
-        return (text("talk-progress", at=applying.index(scene.talk.question) + 1, of=len(applying)),)
+        return (text("talk-progress", at=applying.index(place) + 1, of=len(applying)),)
 
     def _rows(self, scene: Scene, question: Question) -> Rows:
         talk = scene.talk

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import crisis
 from bot.clock import WallClock
 from bot.demo.standin import TOKEN, StandIn
 from bot.settings import example
@@ -58,9 +59,11 @@ async def test_what_init_wrote_lacks_only_the_token(tmp_path: Path) -> None:
 async def test_check_says_line_by_line_what_works_and_makes_nothing(tmp_path: Path, telegram: dict[str, str]) -> None:
     process = await done(tmp_path, "check", **telegram)
     assert await process.ends() == 0
+    book = crisis.load()
     assert process.out == [
         "settings  ok",
         "database  ok: there is none yet, `coach run` will make data/coach.db",
+        f"crisis    ok: bot/crisis_lines.toml, looked through on {book.date}, countries {len(book.countries)}",
         "token     ok: @callback_coach_bot",
     ]
     assert os.listdir(tmp_path) == []

@@ -32,6 +32,7 @@ async def applies(talk: Talk, employer: str = "Example Ltd", role: str = "Clerk"
 async def plans(
     talk: Talk,
     when: str = "2026-06-03 10:00",
+    *,
     employer: str = "Sample Corp",
     role: str = "Analyst",
     kind: str = "Video",

@@ -1,4 +1,5 @@
 """What becomes of the answers of a check-in: changed, noted, promised, found."""
+# ruff: noqa: RUF001  # the words of the bot, as they are typeset
 
 from flows.values import Step
 from tests.dialogues import SAMPLE, check_in, due, lead, met, skips, timeline, was_at

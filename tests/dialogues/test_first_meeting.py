@@ -1,4 +1,5 @@
 """The first meeting: who it is, where the person is, and the first step. Works half done."""
+# ruff: noqa: RUF001  # the words of the bot, as they are typeset
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

@@ -1,4 +1,5 @@
 """The list of leads, the card of one, and what is next."""
+# ruff: noqa: RUF001  # the words of the bot, as they are typeset
 
 from tests.dialogues import SAMPLE, applies, met, opens, plans, waits, was_at
 from tests.talk import Talk
@@ -58,7 +59,9 @@ async def test_a_card_shows_stage_interviews_what_happened_and_the_next_step(tal
     await met(talk)
     await waits(talk)
     await opens(talk)
-    talk.hears(SAMPLE, "Waiting for word", "Video interview was on Monday 1 June 2026, 10:00", "Tue 2 Jun: interview over")
+    talk.hears(
+        SAMPLE, "Waiting for word", "Video interview was on Monday 1 June 2026, 10:00", "Tue 2 Jun: interview over"
+    )
     talk.hears("If nothing by Monday 8 June")
     assert {"They got in touch", "I wrote to them", "I called them", "Close it"} <= set(talk.buttons)
 

@@ -1,4 +1,5 @@
 """They got in touch: another round, a day, an offer, a no, something else. And what closes a lead."""
+# ruff: noqa: RUF001  # the words of the bot, as they are typeset
 
 from flows.values import Stage, Step, TalkKind
 from tests.dialogues import SAMPLE, applies, due, lead, met, opens, plans, waits
@@ -75,7 +76,7 @@ async def test_an_open_offer_is_not_called_closed(talk: Talk) -> None:
     talk.hears_not("Closed")
 
 
-async def test_an_accepted_offer_speaks_of_the_other_open_leads(talk: Talk) -> None:
+async def accepted(talk: Talk) -> None:
     await met(talk)
     await applies(talk)
     await waits(talk)
@@ -83,10 +84,35 @@ async def test_an_accepted_offer_speaks_of_the_other_open_leads(talk: Talk) -> N
     await talk.presses("They got in touch")
     await talk.presses("An offer")
     await talk.presses("I accepted")
-    talk.hears("one other open lead")
-    await talk.presses("Pause everything")
+
+
+async def test_an_accepted_offer_stops_what_was_planned_for_the_others(talk: Talk) -> None:
+    await accepted(talk)
+    talk.hears("One other lead is open", "stopped everything")
+    assert "Example Ltd · Clerk" in talk.buttons
+    assert not lead(talk, "Example Ltd").closed
     await talk.later(weeks=6)
     talk.hears_nothing()
+
+
+async def test_what_is_stopped_is_not_announced(talk: Talk) -> None:
+    # finds: /next and /settings speak as if the coach would still write first
+    await accepted(talk)
+    await talk.says("/next")
+    talk.hears_not("If nothing by")
+    await talk.says("/settings")
+    talk.hears_not("I write first when it is time")
+
+
+async def test_an_offer_that_falls_through_lets_the_others_go_on(talk: Talk) -> None:
+    await accepted(talk)
+    await talk.later(weeks=4)
+    await opens(talk)
+    await talk.presses("They took it back")
+    talk.hears("Sample Corp")
+    assert lead(talk).stage is Stage.TURNED_DOWN
+    await talk.later(days=7)
+    talk.hears("Example Ltd")
 
 
 async def test_a_no_is_met_kindly_with_one_small_step(talk: Talk) -> None:

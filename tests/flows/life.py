@@ -13,6 +13,7 @@ from flows.effects import Button, Draft, Effect, Say, Slot, Text, WordCount
 from flows.events import Command, Due, Event, Press, Pressed, Typed
 from flows.state import State
 from flows.turn import Turn
+from flows.understanding.where import country_of
 from flows.values import Interview, Kind, Lead, Nudge, Person, Stage, Step
 
 TUESDAY = datetime(2026, 6, 2, 12, tzinfo=UTC)
@@ -69,7 +70,7 @@ class Life:
         self.state = newcomer(1, "Sam Sample", "en", now)
         wanted = {"evening_before": False, "hours_before": False, **person}  # so that a check-in is what comes first
         if zone is not None:
-            wanted |= {"zone": zone, "zone_known": True}
+            wanted = {"zone": zone, "zone_known": True, "country": country_of(zone), **wanted}
         self.state = replace(self.state, person=replace(self.state.person, **wanted))
         self.effects: tuple[Effect, ...] = ()
         self.messages = 0
@@ -139,9 +140,11 @@ class Life:
 
     def next_due(self) -> datetime | None:
         """When the nudger would wake for this person."""
-        if self.state.person.paused or self.state.person.blocked:
+        person = self.state.person
+        if person.paused or person.blocked or person.settled or person.held:
             return None
-        return min((nudge.at for nudge in self.state.nudges.values()), default=None)
+        promised = (*self.state.nudges.values(), *self.state.reminders.values())
+        return min((promise.at for promise in promised), default=None)
 
     def comes(self) -> None:
         """Wait for the next nudge, which comes."""

@@ -7,6 +7,7 @@ from bot.telegram.rendering import LONGEST_LABEL, render
 from bot.words import Words
 from flows.effects import Brief, Effect, Say, Text
 from flows.events import Due, Event
+from flows.ladder import UNHELD
 from flows.state import State
 from flows.values import Nudge, Step
 from flows.workdays import in_quiet_hours, is_workday
@@ -15,7 +16,8 @@ from tests.flows.seen import units
 
 WORDS = Words()
 MOST_BUTTONS = 100
-CHASES = frozenset(Step) - {Step.CHECK_IN}
+CHASES = frozenset(Step) - {Step.CHECK_IN, Step.THANK_YOU} - UNHELD
+"""Steps that come on working days only; the others follow the day of an interview."""
 
 
 def check(before: State, event: Event, after: State, effects: tuple[Effect, ...], now: datetime) -> None:
@@ -35,16 +37,18 @@ def check(before: State, event: Event, after: State, effects: tuple[Effect, ...]
 def one_next_step_for_every_open_lead(state: State) -> None:
     assert set(state.nudges) == {lead.id for lead in state.leads.values() if not lead.closed}
     for nudge in state.nudges.values():
-        assert nudge.step is state.leads[nudge.lead].step
+        assert (Step.CHECK_IN if nudge.step in UNHELD else nudge.step) is state.leads[nudge.lead].step
 
 
 def a_nudge_comes_at_a_good_time(state: State, nudge: Nudge, now: datetime, *, new: bool) -> None:
     assert nudge.due <= nudge.planned <= nudge.at
-    assert not new or nudge.at >= now
-    assert not new or not in_quiet_hours(state.person, nudge.at)
+    if not new or nudge.step in UNHELD:
+        return
+    assert nudge.at >= now
+    assert not in_quiet_hours(state.person, nudge.at)
     snoozed = state.leads[nudge.lead].snoozed_until is not None
-    if new and nudge.step in CHASES and not snoozed:
-        assert is_workday(nudge.at.astimezone(state.person.tz).date())
+    if nudge.step in CHASES and not snoozed:
+        assert is_workday(nudge.at.astimezone(state.person.tz).date(), state.person.country)
 
 
 def ids_are_new_and_stay(before: State, after: State) -> None:
@@ -102,13 +106,14 @@ def a_reminder_is_one_message_at_a_good_time(
     says = [effect for effect in effects if isinstance(effect, Say)]
     assert len(says) == len(effects) <= 1
     assert all(say.bulk and say.edit is None for say in says)
-    if person.paused or person.blocked:
+    if person.paused or person.blocked or person.settled or person.held:
         assert (effects, after) == ((), before)
         return
     due = [nudge for nudge in before.nudges.values() if nudge.at <= now]
-    assert all(nudge.at > now for nudge in after.nudges.values())
+    assert all(nudge.at > now for nudge in after.nudges.values() if nudge.step in CHASES)
     if says:
-        assert not in_quiet_hours(person, now)
         assert due
+        unheld = any(nudge.step in UNHELD for nudge in due)
+        assert unheld or not in_quiet_hours(person, now)
         reached = after.person.reached_times
-        assert reached <= 3 or any(nudge.step is Step.CHECK_IN for nudge in due)
+        assert reached <= 3 or unheld or any(nudge.step is Step.CHECK_IN for nudge in due)

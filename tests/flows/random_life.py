@@ -16,7 +16,9 @@ from tests.flows.promises import check
 USED: set[str] = set()
 """Every key that any life has shown."""
 
-ZONES = ("Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Honolulu", "UTC")
+ZONES = (
+    "Europe/London", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Honolulu", "UTC",
+)  # fmt: skip
 STARTS = (
     datetime(2026, 6, 2, 12, tzinfo=UTC),
     datetime(2026, 3, 27, 21, 30, tzinfo=UTC),  # before the clocks go forward
@@ -55,9 +57,11 @@ class RandomLife(RuleBasedStateMachine):
 
     life: CheckedLife
 
-    @initialize(start=st.sampled_from(STARTS), zone=st.sampled_from(ZONES), known=st.booleans())
-    def begins(self, start: datetime, zone: str, known: bool) -> None:  # drawn by hypothesis
-        self.life = CheckedLife(start, zone if known else None)
+    @initialize(
+        start=st.sampled_from(STARTS), zone=st.sampled_from((*ZONES, None)), evening=st.booleans(), hours=st.booleans()
+    )
+    def begins(self, start: datetime, zone: str | None, evening: bool, hours: bool) -> None:
+        self.life = CheckedLife(start, zone, evening_before=evening, hours_before=hours)
 
     @rule(name=st.sampled_from([*COMMANDS, "nonsense"]))
     def command(self, name: str) -> None:
@@ -132,15 +136,23 @@ class RandomLife(RuleBasedStateMachine):
         else:
             self.life.types(span)
 
+    @rule(name=st.sampled_from(("evening-off", "evening-on", "hours-off", "hours-on", "pause", "resume", "resume")))
+    def changes_a_setting(self, name: str) -> None:
+        self.life.commands("settings")
+        if button := self._find(lambda shown: name in shown.button.press.args):
+            self.life.presses_again(button)
+
     @precondition(lambda self: self.life.state.person.zone_known)
-    @rule(day=st.sampled_from(("today", "yesterday", "2026-01-05", "2026-05-20")), employer=st.sampled_from("ABCDE"))
-    def applies(self, day: str, employer: str) -> None:
+    @rule(ago=st.sampled_from((0, 1, 14, 30, 200)), employer=st.sampled_from("ABCDE"))
+    def applies(self, ago: int, employer: str) -> None:
         self.life.commands("add")
         if "ask-employer" in self.life.keys and len(self.life.state.leads) < 15:
             for typed in (employer, "Tester"):
                 self.life.types(typed)
             self.life.presses("website")
-            self.life.types(day)
+            self.life.types(
+                (self.life.now.astimezone(self.life.state.person.tz) - timedelta(days=ago)).date().isoformat()
+            )
             self.life.presses("right")
 
     @precondition(lambda self: self.life.state.person.zone_known)

@@ -46,7 +46,7 @@ button-evening-on = Remind me the evening before
 button-hours-off = No reminder two hours before
 button-hours-on = Remind me two hours before
 button-pause = Pause everything
-button-resume = Go on
+button-go-on = Go on
 take-back = Take back
 page-back = ‹ Back
 page-on = More ›
@@ -58,7 +58,9 @@ help =
 
     /interview: tell me of one, past or coming
     /checkin: look back at it together
+    /practice: answers to common questions
     /add: note an application
+    /resume: look at your résumé, or send it as a file
     /leads: all your leads, with what happened
     /next: what is planned
     /settings: time zone, quiet hours, pause
@@ -114,7 +116,7 @@ unreadable =
         [edited] I saw you edited a message. I keep what you wrote first; to correct it, use <i>Back</i>, or send it again.
         [voice] I can’t listen to voice messages. Type a few words instead.
         [photo] I can’t look at pictures. Type a few words instead.
-        [document] I can’t open files yet. Type a few words instead.
+        [document] I can read a résumé as PDF or DOCX. Of other files I read nothing.
         [location] I don’t read locations. Type your city instead.
         [empty] There was nothing to read in that message.
        *[other] I only read text and buttons. Type a few words instead.
