@@ -18,10 +18,10 @@ from bot.store.database import Store
 from bot.store.queues import OutboxRow
 from bot.telegram.reading import Reading, joined_group, read
 from bot.telegram.rendering import calls_for
-from bot.words import Words
+from bot.words import DEFAULT_LANGUAGE, Words
 from flows.decide import apology, decide, in_private_only, newcomer, not_for_you
 from flows.effects import Effect, Forget
-from flows.events import Blocked, Due, Event, FileRead, Unblocked
+from flows.events import Blocked, Due, Event, FileRead, Pressed, Unblocked
 from flows.state import State
 
 log = structlog.get_logger()
@@ -111,14 +111,15 @@ class Coach:
             self._act(before, before or self._newcomer(reading), reading.event, reading.query)
 
     def _newcomer(self, reading: Reading) -> State:
-        return newcomer(reading.person, reading.name, self._words.best(reading.language), self._clock.now())
+        # The language as Telegram tells it: "de-AT" says where they may be, also while there are no German words.
+        return newcomer(reading.person, reading.name, reading.language or DEFAULT_LANGUAGE, self._clock.now())
 
     def _act(self, before: State | None, state: State, event: Event, query: str | None = None) -> None:
         outcome = decide(state, event, self._clock.now())
         person = outcome.state.person
         if any(isinstance(effect, Forget) for effect in outcome.effects):
             self._store.people.forget(person.id)
-        else:
+        elif before is not None or not isinstance(event, Pressed):  # an old button does not bring back who is deleted
             self._store.people.save(before, outcome.state)
         if person.blocked:
             self._store.outbox.settle_chat(person.id)

@@ -16,7 +16,7 @@ NOW = datetime(2026, 6, 2, 16, tzinfo=UTC)
 ANSWERS = {
     "zone": "Europe/London", "candidates": "Europe/London", "which": "new", "employer": "Sample Corp",
     "role": "Data analyst", "day": "2026-06-03", "time": "14:00", "length": "60", "practised": "in-head",
-    "when": "not-said",
+    "when": "not-said", "card-1": "about-yourself", "card-2": "failure-failed", "card-3": "asking-hear",
 }  # fmt: skip
 SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.FIRST_MEETING: ("The first meeting", "`/start`, or the first message of somebody new"),
@@ -29,6 +29,7 @@ SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.SNOOZE: ("Another day", "{later}, then {later-date}"),
     TalkKind.PROMISE: ("The day they named", "{do-news}, then {news-decide}"),
     TalkKind.CONTACT: ("Whom to write to", "{do-contact} on the card of a lead"),
+    TalkKind.PRACTICE: ("Practice", "`/practice`, {practice-now} before an interview, {practice-offer} after one"),
 }
 """What each script is called here, and what opens it; the key of a button stands for its label."""
 CONDITIONS: dict[str, str] = {
@@ -39,6 +40,10 @@ CONDITIONS: dict[str, str] = {
     "role": "it is a new lead",
     "time": "no time was typed with the day",
     "length": "it is still to come",
+    **{f"ask-{place}": "the session has as many" for place in "123"},
+    **{f"hint-{place}": "a hint is wanted" for place in "123"},
+    **{f"last-{place}": "an answer was typed before" for place in "123"},
+    **{f"rate-{place}": "it was answered" for place in "123"},
 }
 """When a question outside the check-in is asked that is not always asked."""
 DAY = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d+ \w+")

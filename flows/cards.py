@@ -38,7 +38,9 @@ def plan_of(turn: Turn, lead: Lead) -> Text:
     if nudge is None:
         return text("next-offer" if lead.stage is Stage.OFFER else "next-none")
     local = nudge.at.astimezone(turn.person.tz)
-    if nudge.step in AT_AN_HOUR or lead.snoozed_until is not None:
+    if lead.snoozed_until is not None:
+        return text("next-snoozed", at=text("moment", at=local), what=text(f"due-{nudge.step}"))
+    if nudge.step in AT_AN_HOUR:
         return text(f"next-{nudge.step}", at=text("moment", at=local))
     return text(f"next-{nudge.step}", at=text("brief", day=Brief(local.date())))
 
@@ -156,6 +158,8 @@ def show_next(turn: Turn) -> None:
     )
     more = (text("next-more", count=len(leads) - MOST_PLANNED),) if len(leads) > MOST_PLANNED else ()
     paused = (text("paused-reminder"),) if turn.person.paused else ()
+    if turn.person.settled:
+        paused = (text("settled-reminder"),)
     turn.say(
         text("next-title"),
         text("spaced-lines", lines=lines),
@@ -174,14 +178,15 @@ def _actions(turn: Turn, lead: Lead) -> Rows:
         rows.append((button("do-move", "move", lead), button("do-called-off", "called-off", lead)))
     if not lead.closed:
         rows.append((button("do-interview", "interview", lead), button("do-contact", "contact", lead)))
-        draft = (button("do-draft", "draft", lead),) if "wrote" in can else ()
-        rows.append((*draft, button("do-end", "end", lead)))
+        rows.append((button("do-draft", "draft", lead), button("do-end", "end", lead)))
         rows.append((button("do-private" if lead.public else "do-public", "public", lead),))
     if "accepted" in can:
         answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
         rows += [(button(label, "closed", lead, answer),) for label, answer in answers]
     if lead.stage is Stage.ACCEPTED:
         rows.append((button("do-rescinded", "closed", lead, "turned-down"),))
+    if lead.closed:
+        rows.append((button("do-draft", "draft", lead),))
     if "reopened" in can:
         rows.append((button("do-reopened", "reopen", lead),))
     return (*rows, (Button(text("button-leads"), Press("leads")),))

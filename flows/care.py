@@ -58,9 +58,7 @@ def _words_of(event: Event) -> str:
 
 def _danger(turn: Turn) -> None:
     if turn.person.held:
-        again = _another("care-still", STILL, turn.person.heard_with)
-        turn.change_person(heard_with=again)
-        turn.say(text(again), _lines(turn), rows=_rows())
+        turn.say(_heard(turn, "care-still", STILL), _lines(turn), rows=_rows())
         return
     card = _another("care-danger", CARDS, turn.person.cared_with)
     turn.change_person(held=True, cared_with=card)
@@ -69,25 +67,20 @@ def _danger(turn: Turn) -> None:
 
 
 def _hear(turn: Turn, event: Typed | Unreadable) -> None:
-    heard = _another("care-heard", HEARD, turn.person.heard_with)
-    turn.change_person(heard_with=heard)
     unread = (text("unreadable", kind=event.kind),) if isinstance(event, Unreadable) else ()
-    turn.say(*unread, text(heard), rows=_rows())
+    turn.say(*unread, _heard(turn, "care-heard", HEARD), rows=_rows())
 
 
 def _warm(turn: Turn, event: Event) -> bool:
     """Answer lowness, in full once a day; True when there is nothing that the text could be the answer to."""
-    full = turn.person.warmed_on != turn.today
-    warm = _another("care-low", WARM, turn.person.warmed_with) if full else _brief(turn)
-    turn.change_person(warmed_with=warm, warmed_on=turn.today)
-    lighter = (text("care-lighter"),) if full else ()
-    turn.say(text(warm), *lighter, rows=_lighter_rows(turn) if full else ())
+    if turn.person.warmed_on == turn.today:
+        turn.say(_heard(turn, "care-low-brief", BRIEF))
+    else:
+        warm = _another("care-low", WARM, turn.person.warmed_with)
+        turn.change_person(warmed_with=warm, warmed_on=turn.today)
+        turn.say(text(warm), text("care-lighter"), rows=_lighter_rows(turn))
     newcomer = not turn.state.leads and not turn.person.zone_known
     return isinstance(event, Typed) and turn.state.asking() is None and not newcomer
-
-
-def _brief(turn: Turn) -> str:
-    return _another("care-low-brief", BRIEF, turn.person.warmed_with)
 
 
 def say_that_it_holds(turn: Turn) -> None:
@@ -120,6 +113,7 @@ def _pressed(turn: Turn, args: tuple[str, ...]) -> None:
 
 
 def _heard(turn: Turn, key: str, variants: tuple[str, ...]) -> Text:
+    """One of these wordings, and not the one said last."""
     said = _another(key, variants, turn.person.heard_with)
     turn.change_person(heard_with=said)
     return text(said)

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from flows.cards import command_button, name_of, show_leads, show_next
+from flows.drafting import show_draft_leads
 from flows.effects import Brief, Button, Export, Forget, text
 from flows.events import Press
+from flows.looking import show_patterns, show_stats
 from flows.moves import interview_over
 from flows.talks import practice
 from flows.talks.parts import city_of
@@ -13,6 +15,7 @@ from flows.talks.scripts import TALKS
 from flows.talks.small import quiet_hours
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, TalkKind
+from flows.weekly import review_words, show_weekly_settings
 
 Run = Callable[[Turn], None]
 CHECK_IN_WITHIN = timedelta(days=30)
@@ -70,9 +73,16 @@ def unchecked(turn: Turn) -> list[Interview]:
     found = [
         i
         for i in turn.state.interviews.values()
-        if i.id not in done and i.status is not InterviewStatus.CANCELLED and since <= i.ends <= turn.now
+        if i.id not in done and _took_place(turn, i) and since <= i.ends <= turn.now
     ]
     return sorted(found, key=lambda interview: interview.ends, reverse=True)
+
+
+def _took_place(turn: Turn, interview: Interview) -> bool:
+    """Whether an interview that is past was held: not called off, nor its lead closed before it."""
+    if interview.status is InterviewStatus.PLANNED:
+        return not turn.state.leads[interview.lead].closed
+    return interview.status is InterviewStatus.OVER
 
 
 def begin_check_in(turn: Turn, interview: Interview) -> None:
@@ -100,9 +110,15 @@ def _look_at_resume(turn: Turn) -> None:
     TALKS.begin(turn, TalkKind.RESUME)
 
 
+def _drafts(turn: Turn) -> None:
+    show_draft_leads(turn)
+
+
 def _settings(turn: Turn) -> None:
     person = turn.person
     paused = text("settings-paused") if person.paused else text("settings-running")
+    if person.settled:
+        paused = text("settled-reminder")
     zone = text("settings-zone", city=city_of(person.zone), now=turn.local.time())
     quiet = text("quiet-none-set") if person.quiet_from == person.quiet_to else quiet_hours(person)
     rows = (
@@ -111,9 +127,9 @@ def _settings(turn: Turn) -> None:
             command_button("evening-off" if person.evening_before else "evening-on"),
             command_button("hours-off" if person.hours_before else "hours-on"),
         ),
-        (command_button("go-on" if person.paused else "pause"),),
+        (command_button("weekly"), command_button("go-on" if person.paused else "pause")),
     )
-    turn.say(text("settings-title"), text("lines", lines=(zone, quiet, paused)), rows=rows)
+    turn.say(text("settings-title"), text("lines", lines=(zone, quiet, review_words(person), paused)), rows=rows)
 
 
 def _zone(turn: Turn) -> None:
@@ -168,10 +184,13 @@ def confirm_delete(turn: Turn, press: Press) -> None:
 
 
 def _cancel(turn: Turn) -> None:
-    if talk := turn.state.asking():
-        TALKS.stop(turn, talk)
-    else:
+    talk = turn.state.asking()
+    if talk is None:
         turn.say(text("cancel-nothing"), rows=((command_button("next"), command_button("leads")),))
+        return
+    TALKS.stop(turn, talk)
+    if other := turn.state.asking():
+        TALKS.show(turn, other, text("still-open"))
 
 
 COMMANDS: dict[str, Run] = {
@@ -180,8 +199,11 @@ COMMANDS: dict[str, Run] = {
     "practice": _practice,
     "add": _add,
     "resume": _look_at_resume,
+    "patterns": show_patterns,
+    "stats": show_stats,
     "leads": show_leads,
     "next": show_next,
+    "drafts": _drafts,
     "settings": _settings,
     "help": _help,
     "privacy": _privacy,
@@ -197,6 +219,7 @@ BUTTONS_ONLY: dict[str, Run] = {
     "evening-on": _before("evening_before", on=True),
     "hours-off": _before("hours_before", on=False),
     "hours-on": _before("hours_before", on=True),
+    "weekly": show_weekly_settings,
     "pause": _pause,
     "go-on": _resume,
 }

@@ -3,20 +3,34 @@
 Whatever happened, the turn ends with the plan put right: one next step for every open lead, none for a closed one.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows import care, commands
+from flows import care, commands, weekly
 from flows.cards import command_button, plan_of, show_card, show_leads
+from flows.drafting import show_draft_leads
 from flows.effects import Effect, Message, Say, Text, text
 from flows.errors import IllegalMove
 from flows.events import (
-    BELOW, Blocked, Command, Due, Event, FileRead, FileSent, Press, Pressed, Typed, Unblocked, Unreadable,
+    BELOW,
+    Blocked,
+    Command,
+    Due,
+    Event,
+    FileRead,
+    FileSent,
+    Press,
+    Pressed,
+    Typed,
+    Unblocked,
+    Unreadable,
 )  # fmt: skip
 from flows.moves import replan
 from flows.nudging import remind
 from flows.presses import press_lead, stale
 from flows.state import State
+from flows.steps import press_step
 from flows.talks import practice, resume_file
 from flows.talks.reminding import press_reminder
 from flows.talks.scripts import TALKS
@@ -25,7 +39,7 @@ from flows.values import Person, TalkKind
 
 COMMANDS: tuple[str, ...] = tuple(commands.COMMANDS)
 """The commands by name, in the order of the menu."""
-TALK_VERBS = ("answer", "back", "skip", "stop")
+TALK_VERBS = ("answer", "keep", "back", "skip", "stop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +67,7 @@ def decide(state: State, event: Event, now: datetime) -> Outcome:
         turn = Turn(state, now, pressed)
         stale(turn, text("not-possible-now"))
     replan(turn)
+    weekly.plan(turn)
     return Outcome(turn.state, tuple(turn.effects))
 
 
@@ -67,13 +82,12 @@ def _happened(turn: Turn, event: Event) -> None:
             _typed(turn, event.text)
         case Pressed():
             _pressed(turn, event.press)
-        case FileSent():
-            _file_sent(turn, event)
-        case FileRead():
-            resume_file.read(TALKS, turn, event)
+        case FileSent() | FileRead():
+            _file(turn, event)
         case Unreadable():
             _unreadable(turn, event.kind)
         case Due():
+            weekly.pass_by(turn)
             remind(turn)
         case Blocked():
             turn.change_person(blocked=True)
@@ -98,7 +112,10 @@ def _typed(turn: Turn, typed: str) -> None:
     _say_what_is_possible(turn, "typed-unasked")
 
 
-def _file_sent(turn: Turn, event: FileSent) -> None:
+def _file(turn: Turn, event: FileSent | FileRead) -> None:
+    if isinstance(event, FileRead):
+        resume_file.read(TALKS, turn, event)
+        return
     refusal = resume_file.sent(turn, event)
     if refusal is not None and (talk := turn.state.asking()):
         TALKS.show(turn, talk, refusal)
@@ -134,17 +151,10 @@ def _pressed(turn: Turn, press: Press | None) -> None:
         stale(turn, text("button-unknown"))
     elif press.verb in TALK_VERBS:
         _press_talk(turn, press)
-    elif press_lead(turn, press) or care.pressed(turn, press):
+    elif _pressed_elsewhere(turn, press):
         return
-    elif press.verb == "card":
-        _open_card(turn, press.id)
-    elif press.verb == "leads":
-        show_leads(turn, press.id)
-    elif press.verb == "remind":
-        if not press_reminder(turn, press.args[0] if press.args else ""):
-            stale(turn, text("talk-over"))
-    elif press.verb == practice.VERB:
-        practice.press_practise(TALKS, turn, press)
+    elif show := SHOWN.get(press.verb):
+        show(turn, press.id)
     elif press.verb == "check-in":
         _open_check_in(turn, press)
     elif press.verb == "delete":
@@ -153,6 +163,15 @@ def _pressed(turn: Turn, press: Press | None) -> None:
         run(turn)
     else:
         stale(turn, text("button-unknown"))
+
+
+def _pressed_elsewhere(turn: Turn, press: Press) -> bool:
+    """Whether a part that owns its buttons knew this one."""
+    if press_lead(turn, press) or care.pressed(turn, press):
+        return True
+    if press_step(turn, press) or weekly.press_weekly(turn, press):
+        return True
+    return practice.pressed(TALKS, turn, press) or press_reminder(turn, press)
 
 
 def _runnable(press: Press) -> commands.Run | None:
@@ -168,6 +187,8 @@ def _press_talk(turn: Turn, press: Press) -> None:
         TALKS.show(turn, talk)
     elif press.verb == "answer":
         TALKS.answer(turn, talk, press.args[1] if len(press.args) > 1 else "")
+    elif press.verb == "keep":
+        TALKS.keep(turn, talk)
     elif press.verb == "back":
         TALKS.back(turn, talk)
     elif press.verb == "skip":
@@ -181,6 +202,10 @@ def _open_card(turn: Turn, lead: int) -> None:
         show_card(turn, found)
     else:
         show_leads(turn)
+
+
+SHOWN: dict[str, Callable[[Turn, int], None]] = {"card": _open_card, "leads": show_leads, "drafts": show_draft_leads}
+"""What a button shows by its id alone: a lead, or a page of a list."""
 
 
 def _open_check_in(turn: Turn, press: Press) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from flows.cards import LEADS_ON_A_PAGE, button, command_button, name_of, open_card, show_leads
 from flows.coaching.draft_facts import COMPETING, GRACE, MISSED, agreed
-from flows.coaching.draft_kinds import KINDS, DraftKind, Fact, Sent, fitting
+from flows.coaching.draft_kinds import KINDS, DraftKind, Sent, fitting
 from flows.coaching.drafts import write
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import BELOW, Press
@@ -27,12 +27,12 @@ WRITTEN_FOR = (*FOLLOW_UPS, Step.THANK_YOU)
 """Steps that come with a draft: their leads are the likely ones."""
 THANKED_AT = (Step.THANK_YOU, Step.FIRST_FOLLOW_UP)
 """Steps at which a thank-you note counts; later it changes nothing."""
-AGAIN: dict[DraftKind, tuple[str, Fact]] = {
-    DraftKind.COMPETING: ("draft-another-day", Fact.DEADLINE),
-    DraftKind.NO_SHOW: ("draft-another-time", Fact.AGREED),
-    DraftKind.ACCEPT: ("draft-another-day", Fact.START),
+AGAIN: dict[DraftKind, str] = {
+    DraftKind.COMPETING: "draft-another-day",
+    DraftKind.NO_SHOW: "draft-another-time",
+    DraftKind.ACCEPT: "draft-another-day",
 }
-"""Which fact can be told anew below a draft, and by which button."""
+"""Below which drafts the facts that were asked for can be told anew, and by which button."""
 
 
 def show_draft_leads(turn: Turn, page: int = 0) -> None:
@@ -97,9 +97,9 @@ def _rows(turn: Turn, lead: Lead, kind: DraftKind) -> Rows:
     moves = (button(sent.label, sent.verb, lead, sent.argument),) if sent else ()
     if Move.HEARD in allowed(lead):
         moves = (*moves, button("do-news", "news", lead))
-    facts = (button("do-contact", "contact", lead),)
+    facts: tuple[Button, ...] = (button("do-contact", "contact", lead),)
     if again := AGAIN.get(kind):
-        facts = (*facts, button(again[0], "draft-fact", lead, kind, again[1]))
+        facts = (*facts, button(again, "draft-fact", lead, kind))
     others = (command_button("drafts"),) if kind is DraftKind.COMPETING and len(turn.state.leads) > 1 else ()
     return (moves, facts, (*others, button("draft-other-kind", "draft", lead), open_card(lead)))
 
@@ -107,7 +107,7 @@ def _rows(turn: Turn, lead: Lead, kind: DraftKind) -> Rows:
 def _sent(lead: Lead, kind: DraftKind) -> Sent | None:
     """What sending it does to the lead as it stands; None where it is no move."""
     sent = KINDS[kind].sent
-    if sent is None or sent.move not in allowed(lead):
+    if sent is None or not set(sent.moves) & set(allowed(lead)):
         return None
     if kind is DraftKind.THANKS and (lead.stage is not Stage.WAITING or lead.step not in THANKED_AT):
         return None

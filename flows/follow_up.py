@@ -3,18 +3,19 @@
 Each ends in a commitment: what, when, by which channel (C1). Nothing is sent by anybody but the person.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from flows.cards import button, name_of, open_card, step_button
+from flows.cards import button, name_of, step_button
 from flows.coaching.draft_facts import last_interview
 from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.drafts import Block, write
 from flows.coaching.encouragement import Situation, encourage
 from flows.coaching.findings import chosen_try
+from flows.coaching.practice import BEFORE_AN_INTERVIEW, Prompt, weakest
 from flows.drafting import staying, tone_row
 from flows.effects import Brief, Button, Rows, Text, text
-from flows.events import BELOW, Press
-from flows.ladder import first_planned, next_step
+from flows.events import Press
+from flows.ladder import first_planned
 from flows.turn import Turn
 from flows.values import Lead, Stage, Step
 
@@ -68,7 +69,7 @@ def _second(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
 
 def _propose_quiet(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
     blocks = (
-        text("quiet-feeling", name=name_of(lead)),
+        text("quiet-feeling" if lead.followups else "quiet-feeling-unwritten", name=name_of(lead)),
         text("quiet-honest"),
         encourage(turn, lead, Situation.QUIET),
         text("quiet-ask"),
@@ -106,12 +107,26 @@ def _before(turn: Turn, lead: Lead, which: str) -> tuple[tuple[Block, ...], Rows
     kind, at = interview.kind, interview.starts.astimezone(turn.person.tz).time()
     chosen = last_tried(turn)
     tries = (text("before-try", choice=chosen),) if chosen else ()
-    blocks = (text(f"before-{which}", name=name_of(lead), kind=kind, at=at), *tries, text(f"before-{which}-ask"))
+    two = weakest(turn.state.cards, kind, BEFORE_AN_INTERVIEW) if which == "evening" else ()
+    practise = (practice_lines(two),) if two else ()
+    blocks = (
+        text(f"before-{which}", name=name_of(lead), kind=kind, at=at),
+        *practise,
+        *tries,
+        text(f"before-{which}-ask"),
+    )
     rows = (
+        *(((Button(text("practice-now"), Press("practise", interview.id)),),) if two else ()),
         (button("do-move", "move", lead), button("do-called-off", "called-off", lead)),
         (Button(text("before-off"), Press("run", 0, (f"{which}-off",))),),
     )
     return blocks, rows
+
+
+def practice_lines(prompts: Iterable[Prompt]) -> Text:
+    """The questions that are named the evening before (C5, C8)."""
+    lines = tuple(text("practice-before-line", question=text(f"practice-q-{prompt.id}")) for prompt in prompts)
+    return text("practice-before", lines=lines)
 
 
 def _thank_you(turn: Turn, lead: Lead) -> tuple[tuple[Block, ...], Rows]:
@@ -150,7 +165,7 @@ COMMITS: dict[DraftKind, tuple[str, str, str]] = {
     DraftKind.SECOND: ("commit-email", "sent-it", "wrote"),
     DraftKind.PHONE: ("commit-phone", "called-them", "phoned"),
 }
-"""The drafts that steps come with: the question that asks for a commitment (C1), and the button that says it is done."""
+"""The drafts that steps come with: the question for a commitment (C1), and the button that says it is done."""
 
 
 def _staying(rows: Rows) -> Rows:

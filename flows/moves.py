@@ -11,7 +11,7 @@ from flows.lead import Move, move
 from flows.turn import Turn
 from flows.understanding.where import country_of
 from flows.values import Interview, InterviewStatus, Lead, Nudge, Stage, Step
-from flows.workdays import after_quiet_hours, at_wall_time
+from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours
 
 THANKS_WITHIN = timedelta(hours=20)
 """How long after an interview a thank-you note is still planned; it is sent within a day (C13)."""
@@ -110,13 +110,12 @@ def change_zone(turn: Turn, zone: str) -> None:
 
 
 def later_choices(turn: Turn) -> dict[str, datetime]:
-    """When the person may do it: the choices of *later*, by name."""
-    morning = at_wall_time(turn.person, turn.today + timedelta(days=1), COMMITTED_AT)
-    evening = turn.local.replace(hour=19, minute=0, second=0, microsecond=0)
+    """When the person may do it: the choices of *later*, by name. What falls into quiet hours is not offered."""
     in_an_hour = (turn.now + timedelta(hours=1)).astimezone(turn.person.tz)
-    choices = {"hour": in_an_hour, "evening": evening, "morning": morning}
-    if evening <= turn.local:
-        del choices["evening"]
+    evening = turn.local.replace(hour=19, minute=0, second=0, microsecond=0)
+    soon = {"hour": in_an_hour, "evening": evening}
+    choices = {name: at for name, at in soon.items() if at > turn.now and not in_quiet_hours(turn.person, at)}
+    choices["morning"] = at_wall_time(turn.person, turn.today + timedelta(days=1), COMMITTED_AT)
     choices["workday"] = chase_time(turn.person, turn.today + timedelta(days=1))
     return {name: after_quiet_hours(turn.person, at) for name, at in choices.items()}
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from flows.cards import name_of
 from flows.effects import Brief, Button, Text, text
-from flows.events import Press
+from flows.events import BELOW, Press
 from flows.follow_up import show_nudge
 from flows.ladder import MOST_ASKED, UNHELD, chase_time, first_planned
 from flows.lead import Move
@@ -144,9 +144,9 @@ def _say_digest(turn: Turn, due: list[Nudge | Reminder]) -> None:
         lines.append(text("digest-line", name=name_of(lead), what=text(f"due-{nudge.step}")))
         if nudge.step is not Step.CHECK_IN:
             asked = _reminded(turn, lead, nudge.step) if nudge.step in UNHELD else _asked(turn, lead)
-            rows.append((Button(label, Press("nudge", lead.id, (str(asked.version), nudge.step))),))
+            rows.append((Button(label, Press(BELOW + "nudge", lead.id, (str(asked.version), nudge.step))),))
         elif interview := _behind(turn, lead):
-            rows.append((Button(label, Press("check-in", interview.id)),))
+            rows.append((Button(label, Press(BELOW + "check-in", interview.id)),))
     more = (text("next-more", count=len(due) - MOST_IN_A_DIGEST),) if len(due) > MOST_IN_A_DIGEST else ()
     shown = text("lines", lines=tuple(lines[:MOST_IN_A_DIGEST]))
     turn.say(*late, text("digest-title", count=len(due)), shown, *more, rows=tuple(rows[:MOST_IN_A_DIGEST]))

@@ -19,9 +19,10 @@ from flows.cards import (
     step_button,
 )
 from flows.coaching.encouragement import Situation, encourage
+from flows.draft_presses import press_draft, press_draft_fact, press_no_show_sent
 from flows.effects import Rows, Text, text
 from flows.events import Press
-from flows.follow_up import show_draft, show_nudge, show_second_email
+from flows.follow_up import show_nudge, show_second_email
 from flows.ladder import first_planned
 from flows.lead import Move
 from flows.moves import change, happen, later_choices, pass_over, snooze, take_back, thanked
@@ -167,10 +168,6 @@ def _public(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     show_card(turn, lead)
 
 
-def _draft(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
-    show_draft(turn, lead)
-
-
 def _second_email(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     show_second_email(turn, lead)
 
@@ -219,7 +216,9 @@ VERBS: dict[str, Act] = {
     "undo": _undo,
     "public": _public,
     "sweep": sweep,
-    "draft": _draft,
+    "draft": press_draft,
+    "draft-fact": press_draft_fact,
+    "no-show-sent": press_no_show_sent,
     "second-email": _second_email,
     "nudge": _nudge,
     "interview": _interview,

@@ -1,6 +1,7 @@
-"""Owns the reminders: promises to write that are about no lead. When they come; who says them is in ``talks/reminding``.
+"""Owns the reminders: promises to write that are about no lead, and when they come.
 
-They keep the same rules as nudges: quiet hours, a pause, three messages a day, several at once in one (``nudging.py``).
+They keep the rules of nudges: quiet hours, a pause, three messages a day, several at once in one (``nudging.py``).
+What each says stands in ``talks/reminding.py``.
 """
 
 from datetime import UTC, datetime, timedelta

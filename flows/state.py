@@ -23,7 +23,7 @@ SHELVES: dict[type[Kept], str] = {
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One person and all that is theirs, by id; nudges by the id of their lead, reminders by kind, cards by question."""
+    """One person and all that is theirs, by id; nudges by their lead, reminders by kind, cards by question."""
 
     person: Person
     leads: Mapping[int, Lead] = field(default_factory=dict)

@@ -113,6 +113,12 @@ class Person:
     last_id: int = 0
     tone: Tone = Tone.PLAIN
     """How they last wanted a draft to sound."""
+    weekly: bool = True
+    weekly_day: int = 0
+    weekly_at: time = time(9)
+    """The weekly review: whether they want it, on which day (0 is Monday), at what hour of theirs."""
+    patterns_told: Mapping[str, str] = field(default_factory=dict)
+    """The patterns that were said, each with the number of its cases then: said again only when there is one more."""
     encouraged_with: str = ""
     """Key of the encouragement said last, so that it is not said twice in a row (coaching.md E)."""
     reached_on: date | None = None
@@ -121,9 +127,10 @@ class Person:
     held: bool = False
     """They may be in danger: nothing about jobs comes until they say to go on (coaching.md F)."""
     cared_with: str = ""
-    """Keys of what was said last by the card, while held, and to lowness, so that none is said twice in a row."""
+    """Key of the last card, so that the next is worded otherwise; then of what was said last besides the card."""
     heard_with: str = ""
     warmed_with: str = ""
+    """Key of the last full answer to lowness."""
     warmed_on: date | None = None
     """The local day on which lowness was last answered in full: once a day."""
 
@@ -248,6 +255,9 @@ class ReminderKind(StrEnum):
     """What the coach comes back with that is about no lead; who says it stands in ``flows/talks/reminding.py``."""
 
     RESUME = "resume"
+    WEEKLY = "weekly"
+    PATTERN = "pattern"
+    STEP = "step"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from telegram.constants import (
     BotCommandLimit,
@@ -22,6 +23,8 @@ Params = Mapping[str, Any]
 
 _COMMAND = re.compile(rf"[a-z0-9_]{{{int(BotCommandLimit.MIN_COMMAND)},{int(BotCommandLimit.MAX_COMMAND)}}}")
 _LINK = re.compile(r"(https?|tg)://\S+", re.IGNORECASE)
+LONGEST_LINK = 2048
+"""Characters; Telegram tells no number, and takes no longer ones."""
 
 
 class Refused(Exception):
@@ -150,11 +153,19 @@ def _button(button: Params) -> ShownButton:
             raise bad_request("BUTTON_DATA_INVALID")
         return ShownButton(label, data=str(button["callback_data"]))
     if "url" in button:
-        url = str(button["url"])
-        if not _LINK.fullmatch(url):
-            raise bad_request(f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol")
-        return ShownButton(label, url=url)
+        return ShownButton(label, url=_link(str(button["url"])))
     raise bad_request("Text buttons are unallowed in the inline keyboard")
+
+
+def _link(url: str) -> str:
+    """The address of a button: a page or a place in Telegram, never a mailto; with a whole host; not too long."""
+    if not _LINK.fullmatch(url):
+        raise bad_request(f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol")
+    if url.lower().startswith("http") and "." not in (urlsplit(url).hostname or ""):
+        raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
+    if len(url) > LONGEST_LINK or not url.isascii():
+        raise bad_request("BUTTON_URL_INVALID")
+    return url
 
 
 def read_commands(params: Params) -> list[dict[str, str]]:

@@ -3,7 +3,6 @@
 Nothing waits for real time: after each act the bot is let run until it has done all that it can do at this moment.
 """
 
-import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from functools import cache

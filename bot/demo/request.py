@@ -3,6 +3,7 @@
 import asyncio
 import json
 from typing import Any
+from urllib.parse import unquote
 
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
@@ -71,7 +72,7 @@ class StandInRequest(BaseRequest):
     async def _download(self, url: str) -> tuple[int, bytes]:
         if self._broken:
             raise NetworkError("the line is cut")
-        token, _, path = url.rpartition("/file/bot")[2].partition("/")
+        token, _, path = unquote(url.rpartition("/file/bot")[2]).partition("/")
         return await self._standin.download(token, path)
 
     async def _dead(self, name: str, params: dict[str, Any]) -> tuple[int, bytes]:

@@ -90,10 +90,9 @@ class Terminal:
             await self._talk.says(line)
 
     async def _file(self, words: str) -> None:
-        path = Path(words).expanduser()
+        path = Path(words)
         try:
-            size = path.stat().st_size
-            content = path.read_bytes() if size <= int(FileSizeLimit.FILESIZE_UPLOAD) else b""
+            content = _content(path)
         except OSError as error:
             self._say(f"({words} cannot be read: {error.strerror}. To write this as a text: say file {words})")
             return
@@ -186,6 +185,11 @@ def _lines(lines: Iterable[str] | None, out: TextIO, *, typed: bool) -> Iterator
             return
         if not line.startswith("#"):
             yield line
+
+
+def _content(path: Path) -> bytes:
+    """A file's content; nothing if it is larger than what can be sent. Raises ``OSError``."""
+    return path.read_bytes() if path.stat().st_size <= int(FileSizeLimit.FILESIZE_UPLOAD) else b""
 
 
 def _typed() -> Iterator[str]:

@@ -20,7 +20,7 @@ from flows.coaching.resume_posting import overlap
 from flows.coaching.resume_text import Paper, Report
 
 MOST_MEMORY = 768 * 1024 * 1024
-MOST_SECONDS = 15
+MOST_SECONDS = 8
 MOST_OPEN_FILES = 64
 DEEPEST = 1_000
 """Calls within calls: what nests deeper is no honest file."""
@@ -67,9 +67,9 @@ def answer(header: dict[str, str], data: bytes) -> Report:
     paper = read_paper(data)
     if header["purpose"] == "posting":
         return Report(paper.pages, paper.words, overlap=overlap(paper, header["posting"]))
-    from bot.files.spelling import Dictionary
+    from bot.files.spelling import dictionary
 
-    return review(paper, date.fromisoformat(header["today"]), Dictionary())
+    return review(paper, date.fromisoformat(header["today"]), dictionary())
 
 
 def told(header: dict[str, str], data: bytes) -> dict[str, Any]:

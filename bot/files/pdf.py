@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from pypdf import PageObject, PdfReader
-from pypdf.generic import PdfObject
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
+from pypdf.generic import PdfObject
 
-from bot.files.problems import BROKEN, ENCRYPTED, SCANNED, TOO_HEAVY, TOO_LONG, Problem
+from bot.files.problems import BROKEN, EMPTY, ENCRYPTED, SCANNED, TOO_HEAVY, TOO_LONG, Problem
 from bot.files.tidy import MOST_LINES, tidy
 from flows.coaching.resume_text import Line, Paper
 
@@ -46,7 +46,7 @@ def _read(reader: PdfReader) -> Paper:
         if not found and _has_pictures(page):
             unread.append(number)
     if not lines:
-        raise Problem(SCANNED)
+        raise Problem(SCANNED if unread else EMPTY)
     return Paper(tuple(lines[:MOST_LINES]), pages, unread_pages=tuple(unread), active=_active(reader))
 
 

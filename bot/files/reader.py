@@ -34,7 +34,7 @@ MOST_AT_ONCE = 2
 """Processes that read files: each may use a core and much memory."""
 MOST_ATTEMPTS = 6
 """How often it is tried to fetch a file before the person is asked to send it again: about a minute."""
-LONGEST = 25.0
+LONGEST = 20.0
 """Seconds after which a process that still reads is ended. It ends itself earlier when it computes that long."""
 _PLACE = Path(bot.__file__).parents[1]
 _REPORT = TypeAdapter(Report)
@@ -84,10 +84,12 @@ class Files:
                 data = await self._fetch(row.call)
             except (BadRequest, Forbidden, InvalidToken) as error:
                 problem = TOO_LARGE if "too big" in error.message.lower() else GONE
-            except TelegramError:
+                log.warning("file-not-fetched", problem=problem, exception=frames(error))
+            except TelegramError as error:
                 if row.attempts + 1 < MOST_ATTEMPTS:
                     raise
                 problem = UNREACHED
+                log.warning("file-not-fetched", problem=problem, exception=frames(error))
             else:
                 report, problem = await self._checked(data, asked)
         return FileRead(asked["file_id"], asked["name"], asked["purpose"], report, problem)

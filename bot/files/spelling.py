@@ -1,10 +1,12 @@
 """Owns the English dictionary: pyspellchecker's, which ships with it. Nothing is asked of any server."""
 
+from functools import cache
+
 from spellchecker import SpellChecker
 
 
 class Dictionary:
-    """A dictionary; it takes most of a second to load, so it is made only where it is needed."""
+    """A dictionary; see ``dictionary``."""
 
     def __init__(self) -> None:
         self._words = SpellChecker(language="en", distance=1)
@@ -21,3 +23,9 @@ class Dictionary:
         same = {meant: n for meant, n in times.items() if meant[0] == word[0]}
         best = max(same or times, key=lambda meant: (times[meant], meant), default="")
         return (best, times[best]) if best else ("", 0)
+
+
+@cache
+def dictionary() -> Dictionary:
+    """The dictionary, loaded when it is first asked for: that takes most of a second."""
+    return Dictionary()

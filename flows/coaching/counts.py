@@ -65,6 +65,15 @@ class Times:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Interviews held: after how many it went on (another round, or an offer), and how many still wait for word."""
+
+    times: int
+    went_on: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class Week:
     """What was done in one week."""
 
@@ -184,15 +193,16 @@ def by_source(found: Iterable[History]) -> dict[str, Funnel]:
     return dict(sorted(counted.items(), key=lambda item: -item[1].leads))
 
 
-def by_kind(found: Iterable[History]) -> dict[str, tuple[int, int]]:
-    """Interviews held, by kind, and after how many of them it went on: another round, or an offer."""
-    counted: dict[str, tuple[int, int]] = {}
+def by_kind(found: Iterable[History]) -> dict[str, Held]:
+    """What came of the interviews held, by their kind, the most frequent first."""
+    counted: dict[str, Held] = {}
     for history in found:
         for at, interview in enumerate(history.held):
             on = at + 1 < len(history.interviews) or history.offered
-            held, went_on = counted.get(interview.kind, (0, 0))
-            counted[interview.kind] = (held + 1, went_on + on)
-    return dict(sorted(counted.items(), key=lambda item: -item[1][0]))
+            waits = not on and not history.lead.closed and history.lead.stage is not Stage.QUIET
+            before = counted.get(interview.kind, Held(0, 0, 0))
+            counted[interview.kind] = Held(before.times + 1, before.went_on + on, before.waiting + waits)
+    return dict(sorted(counted.items(), key=lambda item: -item[1].times))
 
 
 def times(found: Iterable[History]) -> tuple[Times, ...]:

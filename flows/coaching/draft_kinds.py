@@ -1,6 +1,6 @@
 """Owns which drafts there are: one table from kind to where it fits, what it needs, and what sending it means.
 
-The words of a kind are ``draft-<kind>-<tone>`` and ``draft-<kind>-subject``; on its button stands ``draft-kind-<kind>``.
+The words of a kind are ``draft-<kind>-<tone>`` and ``draft-<kind>-subject``, on its button ``draft-kind-<kind>``.
 The table is in the order in which kinds are offered, so the rarer but more urgent ones come first.
 """
 
@@ -52,20 +52,21 @@ KNOWN: dict[Fact, Callable[[Turn, Lead], object | None]] = {
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What it means for the lead that the draft was sent: the move it must allow, and the button that does it."""
+    """What it means for the lead that the draft was sent: moves of which one must be allowed, and the button."""
 
-    move: Move
+    moves: tuple[Move, ...]
     label: str
     verb: str
     argument: str
 
 
-WROTE = Sent(Move.WROTE, "sent-it", "did", "wrote")
-PHONED = Sent(Move.PHONED, "called-them", "did", "phoned")
-THANKED = Sent(Move.WROTE, "sent-it", "did", "thanked")
-WITHDREW = Sent(Move.WITHDREW, "sent-it", "closed", "withdrew")
-ACCEPTED = Sent(Move.ACCEPTED, "sent-it", "closed", "accepted")
-TURNED_DOWN = Sent(Move.TURNED_DOWN, "sent-it", "closed", "turned-down")
+WROTE = Sent((Move.WROTE,), "sent-it", "did", "wrote")
+NOT_MET = Sent((Move.WROTE, Move.CALLED_OFF), "sent-it", "no-show-sent", "")
+PHONED = Sent((Move.PHONED,), "called-them", "did", "phoned")
+THANKED = Sent((Move.WROTE,), "sent-it", "did", "thanked")
+WITHDREW = Sent((Move.WITHDREW,), "sent-it", "closed", "withdrew")
+ACCEPTED = Sent((Move.ACCEPTED,), "sent-it", "closed", "accepted")
+TURNED_DOWN = Sent((Move.TURNED_DOWN,), "sent-it", "closed", "turned-down")
 
 
 def _always(turn: Turn, lead: Lead) -> bool:
@@ -108,7 +109,7 @@ KINDS: dict[DraftKind, DraftRow] = {
     DraftKind.ACCEPT: DraftRow((Stage.OFFER,), asks=(Fact.START,), sent=ACCEPTED),
     DraftKind.DECLINE: DraftRow((Stage.OFFER,), sent=WITHDREW),
     DraftKind.REJECTION: DraftRow((Stage.TURNED_DOWN,), sent=TURNED_DOWN),  # A7, A8
-    DraftKind.NO_SHOW: DraftRow(_MET, missed_lately, needs=(Fact.AGREED,), sent=WROTE),  # C18
+    DraftKind.NO_SHOW: DraftRow(_MET, missed_lately, needs=(Fact.AGREED,), sent=NOT_MET),  # C18
     DraftKind.COMPETING: DraftRow(OPEN_STAGES, _offer_elsewhere, needs=(Fact.DEADLINE,), sent=WROTE),  # C19
     DraftKind.THANKS: DraftRow(_MET, _was_interviewed, sent=THANKED),  # C13
     DraftKind.FIRST: DraftRow(_WAITING, sent=WROTE),  # B6

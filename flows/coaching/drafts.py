@@ -16,8 +16,14 @@ Block = Text | Draft
 
 GMAIL = "https://mail.google.com/mail/"
 OUTLOOK = "https://outlook.live.com/mail/0/deeplink/compose"
-ENDINGS = {Stage.TURNED_DOWN: "no", Stage.QUIET: "quiet", Stage.LET_GO: "quiet"}
-"""How a lead ended, as a recruiter is told."""
+ENDINGS = {
+    Stage.APPLIED: "applied",
+    Stage.QUIET: "quiet",
+    Stage.TURNED_DOWN: "no",
+    Stage.WITHDRAWN: "past",
+    Stage.LET_GO: "past",
+}
+"""How a lead stands, as a recruiter is told; of all others: they are talking."""
 
 
 def write(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone | None = None) -> tuple[Block, ...]:
@@ -44,7 +50,7 @@ def _slots(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone) -> dict[str, Slo
     named = lead.contact if _reaches(lead, kind) else ""
     point = point_of(turn, lead)
     about = text("draft-about-role", role=lead.role) if lead.role else text("draft-about-position")
-    slots: dict[str, Slot] = {
+    facts: dict[str, Slot] = {
         "name": turn.person.name,
         "employer": lead.employer,
         "about": about,
@@ -56,9 +62,8 @@ def _slots(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone) -> dict[str, Slo
         **_occasion(turn, lead),
         **_days(turn, lead, kind),
     }
-    slots["greeting"] = Text(f"draft-greeting-{tone}", slots)
-    slots["occasion"] = Text("draft-occasion", slots)
-    return slots
+    greeting, occasion = Text(f"draft-greeting-{tone}", facts), Text("draft-occasion", facts)
+    return {**facts, "greeting": greeting, "occasion": occasion}
 
 
 def _occasion(turn: Turn, lead: Lead) -> dict[str, Slot]:

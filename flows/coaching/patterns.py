@@ -95,9 +95,9 @@ class Pattern:
     of: int
 
     @property
-    def evidence(self) -> str:
-        """As it is remembered: what was said with it is not said again."""
-        return f"{self.times}/{self.of}"
+    def cases(self) -> int:
+        """How many cases speak for it: it is said again only when there is one more."""
+        return self.of - self.times if self.key in tuple(Place) else self.times
 
 
 def wilson(passed: int, of: int) -> tuple[float, float]:
@@ -113,7 +113,7 @@ def wilson(passed: int, of: int) -> tuple[float, float]:
     share, z2 = passed / of, Z * Z
     centre = (share + z2 / (2 * of)) / (1 + z2 / of)
     half = Z / (1 + z2 / of) * sqrt(share * (1 - share) / of + z2 / (4 * of * of))
-    return max(centre - half, 0.0), min(centre + half, 1.0)
+    return (centre - half if passed else 0.0), (centre + half if passed < of else 1.0)
 
 
 def gates(person: Person, found: Iterable[History], now: datetime) -> tuple[Gate, Gate]:

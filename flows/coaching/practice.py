@@ -191,6 +191,11 @@ def rated(card: Card, rating: Rating | None, today: date) -> Card:
     return replace(card, box=box, due=due, rating=rating, times=card.times + 1)
 
 
+def set_aside(card: Card, today: date) -> Card:
+    """The card of a question that was skipped: it waits as long as its box says, and nothing else has changed."""
+    return replace(card, due=today + timedelta(days=DAYS_IN_BOX[card.box]))
+
+
 def session(cards: Mapping[str, Card], kind: Kind | None, today: date) -> tuple[Prompt, ...]:
     """Three to practise: the weakest that is due, the one that is due longest, one that is new.
 
@@ -222,7 +227,9 @@ def weakest(cards: Mapping[str, Card], kind: Kind | None, count: int) -> tuple[P
 
     def rank(prompt: Prompt) -> tuple[int, int, int]:
         card = cards.get(prompt.id)
-        return (ranks[card.rating], card.box, PLACE[prompt.id]) if card else (2, 0, PLACE[prompt.id])
+        if card is None or not card.times:
+            return (2, 0, PLACE[prompt.id])
+        return (ranks[card.rating], card.box, PLACE[prompt.id])
 
     return tuple(sorted(_fitting(kind), key=rank)[:count])
 

@@ -37,12 +37,12 @@ MILD: tuple[tuple[str, tuple[str, ...], str], ...] = (
 CHANGE_OF: dict[str, str] = {
     "unread-pages": "software", "garbled": "software", "spaced-out": "software", "contact-aside": "software",
     "no-email": "contact", "email-odd": "contact", "no-phone": "contact", "phone-odd": "contact",
-    "contact-deep": "contact", "typos": "errors", "doubled": "errors", "dates-turned": "dates", "dates-ahead": "dates",
+    "contact-deep": "contact", "typos": "typos", "doubled": "typos", "dates-turned": "dates", "dates-ahead": "dates",
     "dates-mixed": "dates", "no-dates": "dates", "latest-old": "recent", "latest-deep": "top", "oldest-first": "top",
     "many-pages": "length", "two-pages-early": "length", "last-page": "length", "many-words": "short",
     "no-experience-heading": "headings", "no-education-heading": "headings", "gaps": "gaps", "long-bullets": "read",
     "long-sentences": "read", "no-bullets": "read", "same-beginning": "wording", "repeated": "wording",
-    "few-words": "skills",
+    "few-words": "results",
 }  # fmt: skip
 """What each kind of remark asks to be changed. Some ask for nothing."""
 

@@ -22,17 +22,20 @@ TOP = 0.5
 """The part of page 1 within which contact details are met at a first look (C16)."""
 
 RANK: tuple[str, ...] = (
-    "unlike", "unread-pages", "garbled", "spaced-out", "no-email", "contact-aside", "email-odd", "no-phone", "phone-odd",
-    "typos", "doubled", "dates-turned", "dates-ahead", "latest-old", "latest-deep", "many-pages", "two-pages-early",
-    "no-experience-heading", "no-education-heading", "no-dates", "gaps", "dates-mixed", "oldest-first", "contact-deep",
-    "long-bullets", "long-sentences", "no-bullets", "same-beginning", "repeated", "last-page", "many-words", "few-words",
-    "active", "not-english", "no-pages",
+    "unlike", "unread-pages", "garbled", "spaced-out", "no-email", "contact-aside", "email-odd", "no-phone",
+    "phone-odd", "typos", "doubled", "dates-turned", "dates-ahead", "latest-old", "latest-deep", "many-pages",
+    "two-pages-early", "no-experience-heading", "no-education-heading", "no-dates", "gaps", "dates-mixed",
+    "oldest-first", "contact-deep", "long-bullets", "long-sentences", "no-bullets", "same-beginning", "repeated",
+    "last-page", "many-words", "few-words", "active", "not-english",
 )  # fmt: skip
 """Every kind of remark, the most useful first: what keeps it from being read, then what a first look sees."""
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w-])")
 _AT = re.compile(r"\S+\s?@\s?\S+|\S+\s?(?:\(at\)|\[at\])\s?\S+", re.IGNORECASE)
 PHONE = re.compile(r"(?<![\w.])(?:\+|00|\()?\d[\d\s().\u00a0/-]{5,20}\d(?!\w)")
+_DATE = re.compile(r"\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}|\d{4}[/. -]\d{1,2}[/. -]\d{1,2}|(?:(?:19|20)\d\d\D*){1,3}")
+FEWEST_DIGITS = 6
+"""What has fewer is no telephone number, not even a wrong one."""
 _SLIPS = {
     "gmial.com": "gmail.com", "gmal.com": "gmail.com", "gmai.com": "gmail.com", "gamil.com": "gmail.com",
     "gnail.com": "gmail.com", "gmail.co": "gmail.com", "gmail.con": "gmail.com", "hotmial.com": "hotmail.com",
@@ -63,11 +66,11 @@ def _remarks(paper: Paper, today: date, spelling: Spelling) -> Iterator[Remark]:
         return
     yield from _readable(paper)
     yield from _contact(paper)
-    yield from date_remarks(paper, today)
     yield from _length(paper, today)
     if not is_english(paper, spelling):
         yield Remark("not-english")
         return
+    yield from date_remarks(paper, today)
     yield from _headings(paper)
     yield from word_remarks(paper, spelling)
 
@@ -104,7 +107,7 @@ def _contact(paper: Paper) -> Iterator[Remark]:
     if (not emails and EMAIL.search(aside)) or (not phones and _phones(aside)):
         yield Remark("contact-aside")
     if not emails and not EMAIL.search(aside):
-        odd = [Item(quote(found[0]), place=paper.place(line)) for line in paper.lines for found in _AT.finditer(line.text)]
+        odd = [Item(found[0], place=paper.place(line)) for line in paper.lines for found in _AT.finditer(line.text)]
         yield Remark("email-odd", tuple(odd[:2])) if odd else Remark("no-email")
     slips = [(line, email, _SLIPS.get(email.rpartition("@")[2].lower(), "")) for line, email in emails]
     if slipped := tuple(Item(email, meant, paper.place(line)) for line, email, meant in slips if meant):
@@ -120,15 +123,12 @@ def _contact(paper: Paper) -> Iterator[Remark]:
 def _phones(text: str) -> list[str]:
     """What looks like a telephone number; dates do not."""
     plain = EMAIL.sub(" ", without_spans(text))
-    return [" ".join(found[0].split()) for found in PHONE.finditer(plain) if _digits(found[0]) >= 6 and not _is_date(found[0])]
+    found = (each[0] for each in PHONE.finditer(plain))
+    return [" ".join(each.split()) for each in found if _digits(each) >= FEWEST_DIGITS and not _DATE.fullmatch(each)]
 
 
 def _digits(text: str) -> int:
     return sum(char.isdigit() for char in text)
-
-
-def _is_date(text: str) -> bool:
-    return re.fullmatch(r"\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}|\d{4}[/. -]\d{1,2}[/. -]\d{1,2}|(?:(?:19|20)\d\d\D*){1,3}", text) is not None
 
 
 def _plausible(phone: str) -> bool:
@@ -148,8 +148,6 @@ def _length(paper: Paper, today: date) -> Iterator[Remark]:
         yield Remark("many-pages", facts={"pages": paper.pages})
     elif paper.pages == MOST_PAGES and early_career(paper, today):
         yield Remark("two-pages-early")
-    if not paper.pages:
-        yield Remark("no-pages")
     if paper.paged and paper.pages > 1:
         last = sum(line.page == paper.pages for line in paper.lines)
         if 0 < last <= FEWEST_LINES_ON_LAST:

@@ -1,6 +1,6 @@
 """What the dates of a résumé show (A11: up to date?; C16: dates are among the first things looked for).
 
-Only spans ("March 2019 – present") count as times; a single date is not taken for one. Where only years stand, a gap is
+Only spans (March 2019 to present) count as times; a single date is not taken for one. Where only years stand, a gap is
 remarked only if it is there however the years are read.
 """
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from flows.coaching.resume_text import Item, Line, Paper, Remark, quote
 
@@ -107,9 +108,11 @@ def date_remarks(paper: Paper, today: date) -> Iterator[Remark]:
     if not spans:
         yield Remark("no-dates")
         return
-    yield from _impossible(paper, spans, now)
+    turned = tuple(_impossible(paper, spans, now))
+    yield from turned
     yield from _recent(paper, spans, now)
-    yield from _gaps(paper, spans, now)
+    if not turned:  # what is between wrong dates nobody knows
+        yield from _gaps(paper, spans, now)
     yield from _mixed(paper, spans)
     yield from _order(paper, spans)
 
@@ -179,7 +182,7 @@ def _mixed(paper: Paper, spans: Sequence[Span]) -> Iterator[Remark]:
 
 def _order(paper: Paper, spans: Sequence[Span]) -> Iterator[Remark]:
     starts = [span.start.first for span in spans if span.section == "experience"]
-    rising = [a < b for a, b in zip(starts, starts[1:], strict=False)]
+    rising = [a < b for a, b in pairwise(starts)]
     if len(rising) > 1 and all(rising):
         first = next(span for span in spans if span.section == "experience")
         yield Remark("oldest-first", (_item(paper, first),))

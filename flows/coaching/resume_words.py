@@ -28,8 +28,15 @@ _NOT_PROSE = re.compile(r"\S*[@/\\_#+]\S*|\S*\w\.\w\S*|\S*\d\S*")
 _DOUBLED = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+(\1)(?![\w-])", re.IGNORECASE)
 _MAY_DOUBLE = frozenset({"that", "had", "new", "bora", "pago", "baden", "walla", "duran"})
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
-_BRITISH = (("isation", "ization"), ("ise", "ize"), ("isi", "izi"), ("yse", "yze"), ("ysi", "yzi"), ("our", "or"),
-            ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"), ("mme", "m"))  # fmt: skip
+_BRITISH = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (r"is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)", "iz"), (r"ys(?=(?:e|es|ed|ing)$)", "yz"), ("our", "or"),
+        (r"ll(?=(?:ed|ing|er|ers)$)", "l"), (r"l(?=(?:ment|s)?$)", "ll"), (r"re(?=s?$)", "er"),
+        (r"ence(?=s?$)", "ense"), (r"ogue(?=s?$)", "og"), (r"mme(?=s?$)", "m"),
+    )
+)  # fmt: skip
+"""British spellings, and what the dictionary may have instead."""
 
 
 def is_english(paper: Paper, spelling: Spelling) -> bool:
@@ -59,7 +66,7 @@ def _typos(paper: Paper, spelling: Spelling) -> Iterator[Remark]:
             if small in found or small in spared or small in SPARED or spelling.knows(small):
                 continue
             meant, times = spelling.suggests(small)
-            if times >= common and not _only_another_spelling(small, meant):
+            if times >= common and not _only_another_spelling(small, meant, spelling):
                 found[small] = Item(word, meant, paper.place(line))
     if found:
         yield Remark("typos", tuple(found.values())[:MOST_ITEMS], {"count": len(found)})
@@ -90,11 +97,12 @@ def _names_and_skills(paper: Paper) -> frozenset[str]:
     return frozenset(named)
 
 
-def _only_another_spelling(word: str, meant: str) -> bool:
-    """British and American spellings of one word, and the plural of a known one."""
+def _only_another_spelling(word: str, meant: str, spelling: Spelling) -> bool:
+    """The plural of a known word, or the British spelling of one."""
     if word.removesuffix("s") == meant or word.removesuffix("'s") == meant:
         return True
-    return any(meant == word.replace(a, b) or meant == word.replace(b, a) for a, b in _BRITISH)
+    others = {british.sub(american, word) for british, american in _BRITISH} - {word}
+    return any(spelling.knows(other) for other in others)
 
 
 def _doubled(paper: Paper) -> Iterator[Remark]:

@@ -1,7 +1,7 @@
 """Adding: an application, an interview past or coming, an interview that was moved. Nothing counts before *Right*."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from flows.cards import name_of, open_card, plan_of
 from flows.effects import Text, text
@@ -66,7 +66,8 @@ def _read_back(scene: Scene) -> tuple[Text, ...]:
     twin = (text("read-back-twin"),) if lead is None and _twin(scene) else ()
     kind = text(f"kind-{scene.answers.get('kind', Kind.VIDEO)}")
     when = instant_of(scene.person, scene.talk)
-    behind = when <= scene.turn.now
+    minutes = int(scene.answers.get("length", USUAL_LENGTH))
+    behind = when.astimezone(UTC) + timedelta(minutes=minutes) <= scene.turn.now
     return (text("read-back-past" if behind else "read-back-interview", name=name, kind=kind, at=when), *twin)
 
 

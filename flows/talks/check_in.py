@@ -10,10 +10,11 @@ from datetime import date
 from flows.cards import name_of, open_card, plan_of, whom
 from flows.coaching.encouragement import after_talk, encourage
 from flows.coaching.findings import ASK_WHEN, chosen_try, finding, strength
-from flows.effects import Button, Text, text
+from flows.effects import Button, Rows, Text, text
 from flows.events import Press
 from flows.moves import promise
 from flows.talks.parts import LONGEST_NAME, DayReader, ask, day_options, kind_of
+from flows.talks.practice import offer_one
 from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -136,8 +137,17 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         *plan,
         *_encouragement(turn, lead, talk.answers),
         plan_of(turn, lead),
-        rows=((Button(text("change-answer"), Press("check-in", kept.interview, ("again",))), open_card(lead)),),
+        rows=(
+            (Button(text("change-answer"), Press("check-in", kept.interview, ("again",))), open_card(lead)),
+            *_practise(talk),
+        ),
     )
+
+
+def _practise(talk: Talk) -> Rows:
+    """After a finding about practising, one question can be practised at once (A16, C8)."""
+    found = finding(talk.answers)
+    return offer_one(talk.interview or 0) if found is not None and found.question == "practised" else ()
 
 
 def _encouragement(turn: Turn, lead: Lead, answers: Answers) -> tuple[Text, ...]:

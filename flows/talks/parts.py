@@ -83,13 +83,16 @@ def read_zone(scene: Scene, typed: str) -> Answers | Text:
     found = find_zones(typed)
     if not found:
         return text("zone-unknown", typed=typed)
-    return {"zone": found[0], "candidates": " ".join(found), "zone-check": ""}
+    return {"zone": found[0], "candidates": " ".join(found), "zone-check": "", "place": " ".join(typed.split())}
 
 
 def _zone_check_words(scene: Scene) -> tuple[Text, ...]:
     zone = scene.answers["zone"]
     local = scene.turn.now.astimezone(replace(scene.person, zone=zone).tz)
-    return (text("check-zone", city=city_of(zone), now=local.time()),)
+    city = city_of(zone)
+    place = scene.answers.get("place", city)
+    key = "check-zone-same" if place.casefold() == city.casefold() else "check-zone"
+    return (text(key, place=place, city=city, now=local.time()),)
 
 
 def _zone_check_options(scene: Scene) -> tuple[Option, ...]:
@@ -182,8 +185,14 @@ class DayReader:
             return text("day-ahead", day=read.day)
         if not self.with_time:
             return {self.question: read.day.isoformat()}
-        wall = read.wall.isoformat("minutes") if read.wall and not read.either_half else ""
-        return {self.question: read.day.isoformat(), "time": wall, "time-with-day": "yes" if wall else ""}
+        told = read.wall.isoformat("minutes") if read.wall else ""
+        wall = "" if read.either_half else told
+        return {
+            self.question: read.day.isoformat(),
+            "time": wall,
+            "time-with-day": "yes" if wall else "",
+            "half": told if read.either_half else "",
+        }
 
 
 def read_time(scene: Scene, typed: str) -> Answers | Text:
@@ -193,12 +202,22 @@ def read_time(scene: Scene, typed: str) -> Answers | Text:
         return text("time-unread")
     if read.either_half:
         return text("time-either-half")
-    return {"time": read.wall.isoformat("minutes")}
+    return {"time": read.wall.isoformat("minutes"), "half": ""}
 
 
 def time_options(scene: Scene) -> tuple[Option, ...]:
-    """The hours at which interviews mostly are."""
-    return tuple(Option(hour, text("time-button", time=time.fromisoformat(hour))) for hour in HOURS)
+    """The hours at which interviews mostly are; of a time that could be in either half of the day, both."""
+    hours = HOURS
+    if half := scene.answers.get("half"):
+        early = time.fromisoformat(half)
+        hours = (half, early.replace(hour=early.hour + 12).isoformat("minutes"))
+    return tuple(Option(hour, text("time-button", time=time.fromisoformat(hour)), also={"half": ""}) for hour in hours)
+
+
+def _ask_time(scene: Scene) -> tuple[Text, ...]:
+    if half := scene.answers.get("half"):
+        return (text("ask-which-half", time=time.fromisoformat(half)),)
+    return (text("ask-interview-time"),)
 
 
 def moment_questions(day_key: str = "ask-interview-day") -> tuple[Question, ...]:
@@ -206,7 +225,7 @@ def moment_questions(day_key: str = "ask-interview-day") -> tuple[Question, ...]
     return (
         Question("day", ask(day_key), day_options(-1, 0, 1, workdays=5), DayReader("day", ahead=None, with_time=True),
                  optional=False, wide=2),
-        Question("time", ask("ask-interview-time"), time_options, read_time,
+        Question("time", _ask_time, time_options, read_time,
                  applies=lambda scene: "time-with-day" not in scene.answers, optional=False, wide=4),
     )  # fmt: skip
 

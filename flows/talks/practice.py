@@ -19,6 +19,7 @@ from flows.coaching.practice import (
     new_card,
     rated,
     session,
+    set_aside,
     weakest,
 )
 from flows.effects import Brief, Button, Rows, Text, text
@@ -55,7 +56,15 @@ def begin_practice(talks: Talks, turn: Turn) -> None:
     talks.begin(turn, TalkKind.PRACTICE, opening, answers=_begun(turn, prompts))
 
 
-def press_practise(talks: Talks, turn: Turn, press: Press) -> None:
+def pressed(talks: Talks, turn: Turn, press: Press) -> bool:
+    """Do what a button about practising says; False if it is none of those."""
+    if press.verb != VERB:
+        return False
+    _practise_for(talks, turn, press)
+    return True
+
+
+def _practise_for(talks: Talks, turn: Turn, press: Press) -> None:
     """The weakest for an interview: one after a finding (A16), two before it; in the place of what was under way."""
     interview = turn.state.interviews.get(press.id)
     alone = press.args == (ONE,)
@@ -137,7 +146,7 @@ def _last_words(place: str) -> Words:
     def words(scene: Scene) -> tuple[Text, ...]:
         lines = [textwrap.wrap(line, LONGEST_LINE) or [""] for line in _kept(scene, place).splitlines()]
         shown = tuple(text("name", name=part) for line in lines for part in line)
-        return (_asked(scene, place), text("practice-last-title"), text("lines", lines=shown))
+        return (_asked(scene, place), text("practice-last-was", lines=shown))
 
     return words
 
@@ -207,23 +216,21 @@ def _jumps(place: str) -> tuple[Jump, ...]:
 
 
 def _keep(turn: Turn, talk: Talk) -> None:
-    """Keep what was said, and how it went, with its card; a question that was skipped is as it was."""
+    """Keep what was said, and how it went, with its card."""
     name, _, place = talk.question.rpartition("-")
-    said = talk.answers.get(f"ask-{place}")
-    if said is None:
-        return
     prompt = _prompt(talk, place)
     card = turn.state.cards.get(prompt.id) or new_card(prompt, turn.today)
-    if said != ALOUD:
-        card = replace(card, answer=said)
-    if name == "rate":
+    before = replace(
+        card, box=int(talk.answers.get(f"box-{place}", FIRST_BOX)), times=int(talk.answers.get(f"times-{place}", 0))
+    )
+    said = talk.answers.get(f"ask-{place}")
+    if said is None:  # skipped; what was rated before in this session stays
+        card = set_aside(card, turn.today) if card.times == before.times else card
+    elif name == "rate":
         rating = talk.answers.get(talk.question)
-        before = replace(
-            card,
-            box=int(talk.answers.get(f"box-{place}", FIRST_BOX)),
-            times=int(talk.answers.get(f"times-{place}", 0)),
-        )
         card = rated(before, Rating(rating) if rating else None, turn.today)
+    elif said != ALOUD:
+        card = replace(card, answer=said)
     turn.put(card)
 
 

@@ -2,12 +2,16 @@
 
 from typing import Protocol
 
-from flows.effects import Text
+from flows.cards import command_button
+from flows.effects import Text, text
+from flows.events import Press
+from flows.steps import say_step
 from flows.talks.resume import say_resume
 from flows.talks.scripts import TALKS
 from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.values import Reminder, ReminderKind
+from flows.weekly import say_pattern, say_weekly
 
 
 class SayReminder(Protocol):
@@ -17,8 +21,12 @@ class SayReminder(Protocol):
         """Say it, after ``before``."""
 
 
+VERB = "remind"
 SAYINGS: dict[ReminderKind, SayReminder] = {
     ReminderKind.RESUME: say_resume,
+    ReminderKind.WEEKLY: say_weekly,
+    ReminderKind.PATTERN: say_pattern,
+    ReminderKind.STEP: say_step,
 }
 
 
@@ -28,10 +36,13 @@ def say_reminder(turn: Turn, reminder: Reminder, *before: Text) -> None:
     SAYINGS[reminder.kind](TALKS, turn, reminder, *before)
 
 
-def press_reminder(turn: Turn, kind: str) -> bool:
-    """A reminder that was named among others is taken up; False if it is not promised any more."""
-    reminder = turn.state.reminders.get(kind)
-    if reminder is None:
+def press_reminder(turn: Turn, press: Press) -> bool:
+    """A reminder that was named among others is taken up; False if the button is about something else."""
+    if press.verb != VERB:
         return False
-    say_reminder(turn, reminder)
+    reminder = turn.state.reminders.get(press.args[0] if press.args else "")
+    if reminder is None:
+        turn.say(text("talk-over"), rows=((command_button("next"),),))
+    else:
+        say_reminder(turn, reminder)
     return True

@@ -48,9 +48,9 @@ def _leave(turn: Turn, talk: Talk) -> None:
 
 def _plan_words(scene: Scene) -> tuple[Text, ...]:
     first, *later = _changes(scene.talk)
-    lines = (text("resume-first", change=text(f"resume-change-{first}")),)
-    lines += tuple(text("resume-later", change=text(f"resume-change-{change}")) for change in later)
-    return (text("spaced-lines", lines=lines), text("resume-when"))
+    lines = [text("resume-first", change=text(f"resume-change-{first}"))]
+    lines += [text("resume-later", change=text(f"resume-change-{change}")) for change in later]
+    return (text("spaced-lines", lines=tuple(lines)), text("resume-when"))
 
 
 def _changes(talk: Talk) -> list[str]:

@@ -21,7 +21,7 @@ MOST_LATER = 12
 MOST_PLACES = 4
 READABLE = (".pdf", ".docx")
 MIMES = frozenset({"application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"})
-REVIEW, REST, POSTING, CHANGES, NOTHING = "review", "rest", "posting", "changes", "nothing"
+REVIEW, REST, POSTING, CHANGES = "review", "rest", "posting", "changes"
 
 
 def sent(turn: Turn, event: FileSent) -> Text | None:
@@ -139,7 +139,7 @@ def _options(scene: Scene) -> tuple[Option, ...]:
     left = int(scene.answers.get("left", 0))
     rest = (Option(REST, text("file-next-rest", count=left)),) if left else ()
     changes = (Option(CHANGES, text("file-next-changes")),) if scene.answers.get("changes") else ()
-    return (*changes, *rest, Option(NOTHING, text("file-next-nothing")))
+    return (*changes, *rest)
 
 
 def _read_posting(scene: Scene, typed: str) -> Answers | Text:
@@ -156,10 +156,8 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         turn.put(replace(talk, answers=answers))
         turn.say(text("posting-reading" if posting else "file-reading-again"))
         _ask(turn, answers["file"], answers.get("name", ""), POSTING if posting else REST, posting)
-    elif chosen == CHANGES:
-        talks.begin(turn, TalkKind.RESUME_PLAN, answers={"changes": answers["changes"]})
     else:
-        turn.say(text("file-done"))
+        talks.begin(turn, TalkKind.RESUME_PLAN, answers={"changes": answers["changes"]})
 
 
 def _leave(turn: Turn, talk: Talk) -> None:

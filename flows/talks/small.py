@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from flows.cards import after, name_of, open_card, plan_of, whom
+from flows.cards import after, button, name_of, open_card, plan_of, whom
 from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
 from flows.lead import Move
@@ -82,7 +82,10 @@ def _finish_contact(talks: Talks, turn: Turn, talk: Talk) -> None:
         turn.say(text("left-as-it-was"))
         return
     lead = keep_contact(turn, lead, talk.answers)
-    turn.say(text("contact-kept", name=name_of(lead), contact=whom(lead)), rows=((open_card(lead),),))
+    turn.say(
+        text("contact-kept", name=name_of(lead), contact=whom(lead)),
+        rows=((button("do-draft", "draft", lead), open_card(lead)),),
+    )
 
 
 def _day(words: str, workdays: int) -> Question:

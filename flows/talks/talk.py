@@ -109,6 +109,10 @@ class Talks:
         """Return to the question before; its answer can be given anew."""
         self._walk(turn, talk, "back")
 
+    def keep(self, turn: Turn, talk: Talk) -> None:
+        """Leave the answer that was typed before as it is, and go on."""
+        self._walk(turn, talk, "on")
+
     def skip(self, turn: Turn, talk: Talk) -> None:
         """Leave the question unanswered; what was answered before is taken back. A skip counts against nobody (C22)."""
         question = self.scripts[talk.kind].question(talk.question)
@@ -177,6 +181,9 @@ class Talks:
             )
             for option in question.options(scene)
         ]
+        if question.read and chosen and all(option.value != chosen for option in question.options(scene)):
+            kept = text("talk-chosen", label=text("name", name=chosen))
+            options.insert(0, Button(kept, Press("keep", talk.id, (question.name,))))
         rows = [tuple(options[at : at + question.wide]) for at in range(0, len(options), question.wide)]
         first = not any(q.applies(scene) for q in self._before(talk))
         steering: tuple[Button, ...] = () if first else (button("talk-back", "back"),)

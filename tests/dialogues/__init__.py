@@ -12,6 +12,15 @@ async def met(talk: Talk, zone: str = "London") -> Talk:
     await talk.says("/start")
     await talk.presses(zone)
     await talk.presses("Not yet")
+    return await without_review(talk)
+
+
+async def without_review(talk: Talk) -> Talk:
+    """Turn the weekly review off, so that all that comes by itself is about a lead."""
+    await talk.says("/settings")
+    if "Weekly review" in talk.buttons:
+        await talk.presses("Weekly review")
+        await talk.presses("No review")
     return talk
 
 
@@ -32,8 +41,8 @@ async def applies(talk: Talk, employer: str = "Example Ltd", role: str = "Clerk"
 async def plans(
     talk: Talk,
     when: str = "2026-06-03 10:00",
-    *,
     employer: str = "Sample Corp",
+    *,
     role: str = "Analyst",
     kind: str = "Video",
     length: str = "1 hour",

@@ -1,4 +1,4 @@
-"""Danger and lowness, wherever text is accepted; the hold; and what must not be taken for either (coaching.md F)."""
+"""Possible danger to oneself, wherever text is accepted: the card, the hold, the way back (coaching.md F)."""
 
 from collections.abc import Iterator
 from io import StringIO
@@ -8,14 +8,12 @@ import pytest
 import structlog
 
 from bot import logs
-from flows.values import Stage
-from tests.conftest import MakeTalk
-from tests.dialogues import applies, check_in, due, lead, met, plans, skips, timeline, waits, was_at
+from tests.dialogues import applies, check_in, due, met, plans, waits
+from tests.dialogues.safety_places import PLACES, Place, at_an_employer, at_the_point_for_the_follow_up, stored
 from tests.talk import Talk
 
 DANGER = "I want to die, Quillfeather"
 MARK = "Quillfeather"
-LOW = "I feel hopeless"
 ASKS = ("thinking of ending your life", "thinking about suicide")
 EXPRESSION, SOMEBODY = "It was just an expression", "Somebody is with me"
 NUMBERS, GO_ON = "Show the numbers again", "Go on with job things"
@@ -31,86 +29,6 @@ def hears_the_card(talk: Talk) -> None:
     assert talk.state().person.held
 
 
-def stored(talk: Talk) -> str:
-    """Every row of every table, decrypted."""
-    connection = talk.rehearsal.store._connection
-    tables = [name for (name,) in connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return "\n".join(repr(row) for table in tables for row in connection.rows(f"SELECT * FROM {table}"))  # noqa: S608
-
-
-async def in_no_talk(talk: Talk) -> None:
-    await met(talk)
-
-
-async def before_the_first_word(talk: Talk) -> None:
-    await met(talk)
-    await talk.says("/delete")
-    await talk.presses("Keep it")
-
-
-async def at_the_zone(talk: Talk) -> None:
-    await met(talk)
-    await talk.says("/settings")
-    await talk.presses("Time zone")
-
-
-async def at_an_employer(talk: Talk) -> None:
-    await met(talk)
-    await talk.says("/add")
-
-
-async def at_a_role(talk: Talk) -> None:
-    await at_an_employer(talk)
-    await talk.says("Sample Corp")
-
-
-async def at_a_day(talk: Talk) -> None:
-    await at_a_role(talk)
-    await talk.says("Analyst")
-    await talk.presses("Skip")
-
-
-async def at_a_read_back(talk: Talk) -> None:
-    await at_a_day(talk)
-    await talk.presses("Today")
-
-
-async def at_the_first_question_of_a_check_in(talk: Talk) -> None:
-    await met(talk)
-    await was_at(talk)
-
-
-async def at_a_question_with_buttons(talk: Talk) -> None:
-    await at_the_first_question_of_a_check_in(talk)
-    await talk.says("It went all right")
-
-
-async def at_the_point_for_the_follow_up(talk: Talk) -> None:
-    await at_the_first_question_of_a_check_in(talk)
-    await skips(talk, 13)
-
-
-async def at_quiet_hours(talk: Talk) -> None:
-    await met(talk)
-    await talk.says("/settings")
-    await talk.presses("Quiet hours")
-
-
-PLACES = (
-    in_no_talk,
-    before_the_first_word,
-    at_the_zone,
-    at_an_employer,
-    at_a_role,
-    at_a_day,
-    at_a_read_back,
-    at_the_first_question_of_a_check_in,
-    at_a_question_with_buttons,
-    at_the_point_for_the_follow_up,
-    at_quiet_hours,
-)
-
-
 @pytest.fixture
 def logged() -> Iterator[StringIO]:
     """All that is logged, from DEBUG on."""
@@ -121,7 +39,7 @@ def logged() -> Iterator[StringIO]:
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
-async def test_danger_is_answered_everywhere_and_kept_nowhere(talk: Talk, logged: StringIO, place: MakeTalk) -> None:
+async def test_danger_is_answered_everywhere_and_kept_nowhere(talk: Talk, logged: StringIO, place: Place) -> None:
     await place(talk)
     before = talk.state()
     await talk.says(DANGER)
@@ -135,7 +53,7 @@ async def test_danger_is_answered_everywhere_and_kept_nowhere(talk: Talk, logged
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
-async def test_just_an_expression_carries_on_where_they_were(talk: Talk, place: MakeTalk) -> None:
+async def test_just_an_expression_carries_on_where_they_were(talk: Talk, place: Place) -> None:
     await place(talk)
     question, asking = talk.last, talk.state().asking()
     await talk.says(DANGER)
@@ -280,114 +198,3 @@ async def test_a_check_in_that_danger_interrupted_is_finished_later(talk: Talk) 
     await talk.says("the sample project")
     assert check_in(talk).answers["point"] == "the sample project"
     assert MARK not in stored(talk)
-
-
-# Low.
-
-
-async def test_lowness_at_a_question_for_text_is_answered_and_is_still_the_answer(talk: Talk) -> None:
-    await at_the_first_question_of_a_check_in(talk)
-    await talk.says(LOW)
-    talk.hears("looking for work wears people down", "One small thing is enough")
-    assert check_in(talk).answers["recall"] == LOW
-    assert not talk.state().person.held
-
-
-async def test_lowness_at_a_question_with_buttons_is_answered_kept_as_a_note_and_the_question_comes_again(
-    talk: Talk,
-) -> None:
-    await at_a_question_with_buttons(talk)
-    question = talk.last
-    await talk.says(LOW)
-    talk.hears("One small thing is enough", "Kept as a note", question.splitlines()[-1])
-    assert "note" in timeline(talk)
-    asking = talk.state().asking()
-    assert asking is not None
-    assert asking.question == "dress"
-
-
-async def test_lowness_without_a_question_gets_its_answer_and_nothing_else(talk: Talk) -> None:
-    await met(talk)
-    await applies(talk)
-    await talk.says(LOW)
-    assert len(talk.news) == 1
-    talk.hears_not("not kept", "/add")
-    assert talk.buttons == ("Three quiet days", "Pause everything", "Somebody to talk to")
-    assert LOW not in stored(talk)
-    await talk.presses("Somebody to talk to")
-    talk.hears("116 123", "findahelpline.com")
-    talk.hears_not("on hold")
-    assert GO_ON not in talk.buttons
-
-
-async def test_lowness_is_answered_in_full_once_a_day_and_never_twice_with_the_same_words(talk: Talk) -> None:
-    await met(talk)
-    said: list[str] = []
-    for _ in range(3):
-        for _ in range(3):
-            await talk.says(LOW)
-            said.append(talk.last)
-        await talk.later(days=1)
-    full = [text for text in said if "One small thing is enough" in text]
-    assert len(full) == 3
-    assert said.index(full[1]) == 3
-    assert all(one != other for one, other in pairwise(said))
-
-
-async def test_three_quiet_days_move_what_would_come_and_leave_interviews_alone(talk: Talk) -> None:
-    await met(talk)
-    await waits(talk, "2026-05-27 10:00")
-    await plans(talk, "2026-06-04 15:00", "Example Ltd")
-    assert (due(talk)[:10], due(talk, "Example Ltd")[:10]) == ("2026-06-03", "2026-06-03")
-    await talk.says(LOW)
-    await talk.presses("Three quiet days")
-    talk.hears("Friday 5 June")
-    assert due(talk)[:10] == "2026-06-05"
-    await talk.until("2026-06-04 12:00")
-    talk.hears("Example Ltd")
-    talk.hears_not("Sample Corp")
-    await talk.until("2026-06-05 20:00")
-    talk.hears("Sample Corp")
-    talk.hears_not("late")
-    assert lead(talk).stage is Stage.WAITING
-
-
-async def test_pausing_can_be_chosen_after_lowness(talk: Talk) -> None:
-    await met(talk)
-    await talk.says(LOW)
-    await talk.presses("Pause everything")
-    assert talk.state().person.paused
-    await talk.later(days=1)
-    await talk.says(LOW)
-    assert "Pause everything" not in talk.buttons
-
-
-# Neither.
-
-
-@pytest.mark.parametrize(
-    "employer", ["Killer Instinct Ltd", "Suicide Prevention Sample Trust", "Dead Good Sample", "Deadline Sample Ltd"]
-)
-async def test_an_employer_may_be_called_what_it_likes(talk: Talk, employer: str) -> None:
-    await met(talk)
-    await applies(talk, employer)
-    assert lead(talk, employer).employer == employer
-    assert not talk.state().person.held
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "this commute kills me lol",
-        "I'm dead \U0001f602",
-        "I'd kill for this job",
-        "I nearly died laughing",
-        "I met the deadline",
-    ],
-)
-async def test_a_way_of_talking_is_an_answer_like_any_other(talk: Talk, typed: str) -> None:
-    await at_the_first_question_of_a_check_in(talk)
-    await talk.says(typed)
-    talk.hears_not("a bot", "findahelpline", "One small thing")
-    assert check_in(talk).answers["recall"] == typed
-    assert talk.state().person.held is False

@@ -2,7 +2,7 @@
 # ruff: noqa: RUF001  # the words of the bot, as they are typeset
 
 from flows.values import Stage
-from tests.dialogues import SAMPLE, lead, plans, timeline
+from tests.dialogues import SAMPLE, lead, plans, timeline, without_review
 from tests.talk import Talk
 
 
@@ -32,6 +32,7 @@ async def first_interview(talk: Talk) -> None:
     await talk.says("/start")
     await talk.presses("London")
     await talk.presses("Not yet")
+    await without_review(talk)
     await plans(talk, "2026-06-03 10:00")
     await talk.until("2026-06-02 18:00")
     talk.hears("is tomorrow at 10:00")
@@ -61,7 +62,7 @@ async def silence(talk: Talk) -> None:
     await talk.presses("I’ve sent it")
     assert lead(talk).stage is Stage.FOLLOWED_UP
     await talk.until("2026-06-16 10:00")
-    talk.hears("Now a call", "Hello, this is Sam Sample")
+    talk.hears("Now a call", "this is Sam Sample")
     await talk.presses("I called")
     assert lead(talk).stage is Stage.CALLED
     await talk.until("2026-06-23 10:00")

@@ -38,11 +38,9 @@ def a_lead(stage: Stage = Stage.WAITING, step: Step = Step.FIRST_FOLLOW_UP, **fi
     return replace(lead, **fields)
 
 
-def an_interview(wall: datetime, **fields: Any) -> Interview:
+def an_interview(wall: str, **fields: Any) -> Interview:
     """An hour by video, planned, in London, of lead 1."""
-    interview = Interview(
-        id=2, lead=1, wall=wall.replace(tzinfo=None), zone="Europe/London", minutes=60, kind=Kind.VIDEO, told=TUESDAY
-    )
+    interview = Interview(2, 1, datetime.fromisoformat(wall), "Europe/London", 60, Kind.VIDEO, told=TUESDAY)
     return replace(interview, **fields)
 
 
@@ -68,7 +66,8 @@ class Life:
     def __init__(self, now: datetime = TUESDAY, zone: str | None = "Europe/London", **person: Any) -> None:
         self.now = now
         self.state = newcomer(1, "Sam Sample", "en", now)
-        wanted = {"evening_before": False, "hours_before": False, **person}  # so that a check-in is what comes first
+        # So that what comes is about a lead, and a check-in comes first, unless a test wants more.
+        wanted = {"evening_before": False, "hours_before": False, "weekly": False, **person}
         if zone is not None:
             wanted = {"zone": zone, "zone_known": True, "country": country_of(zone), **wanted}
         self.state = replace(self.state, person=replace(self.state.person, **wanted))

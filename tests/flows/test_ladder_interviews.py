@@ -12,7 +12,7 @@ from tests.flows.life import a_lead, a_person, an_interview, instant
 LONDON = a_person(country="GB")
 NO_REMINDERS = replace(LONDON, evening_before=False, hours_before=False)
 PLANNED = a_lead(Stage.INTERVIEW_PLANNED, Step.CHECK_IN)
-THURSDAY = datetime(2026, 6, 4, 14)
+THURSDAY = "2026-06-04 14:00"
 
 
 def comes(person: Person, interview: Interview | None = None, lead: Lead = PLANNED) -> tuple[Step, str]:
@@ -67,7 +67,7 @@ def test_with_the_hours_turned_off_the_check_in_follows_the_evening() -> None:
 
 
 def test_quiet_hours_do_not_move_the_reminders_of_an_early_interview() -> None:
-    early = an_interview(datetime(2026, 6, 4, 7), reminded=Step.EVENING_BEFORE)
+    early = an_interview("2026-06-04 07:00", reminded=Step.EVENING_BEFORE)
     assert comes(LONDON, early) == (Step.HOURS_BEFORE, "2026-06-04 05:00")
     quiet = replace(LONDON, quiet_from=time(17))
     assert comes(quiet, an_interview(THURSDAY)) == EVENING
@@ -82,9 +82,9 @@ def test_the_evening_before_is_the_evening_where_the_person_is_and_the_hours_are
 
 @pytest.mark.parametrize(
     ("wall", "hours"),
-    [(datetime(2026, 3, 29, 3), "2026-03-29 00:00"), (datetime(2026, 10, 25, 3), "2026-10-25 02:00")],
+    [("2026-03-29 03:00", "2026-03-29 00:00"), ("2026-10-25 03:00", "2026-10-25 01:00")],
 )
-def test_two_hours_are_two_hours_also_when_the_clocks_change(wall: datetime, hours: str) -> None:
+def test_two_hours_are_two_hours_also_when_the_clocks_change(wall: str, hours: str) -> None:
     interview = an_interview(wall, told=instant("2026-03-01"), reminded=Step.EVENING_BEFORE)
     assert comes(LONDON, interview) == (Step.HOURS_BEFORE, hours)
 
@@ -94,23 +94,21 @@ def test_two_hours_are_two_hours_also_when_the_clocks_change(wall: datetime, hou
     [
         (THURSDAY, 60, "2026-06-04 15:45"),
         (THURSDAY, 30, "2026-06-04 15:15"),
-        (datetime(2026, 6, 4, 19, 14), 60, "2026-06-04 20:59"),
-        (datetime(2026, 6, 4, 19, 15), 60, "2026-06-05 08:00"),  # 21:00: the next morning
-        (datetime(2026, 6, 5, 20), 120, "2026-06-06 08:00"),  # a Saturday: a check-in does not wait for Monday
-        (datetime(2026, 12, 24, 20), 60, "2026-12-25 08:00"),
-        (datetime(2026, 10, 25, 0, 30), 60, "2026-10-25 08:00"),
+        ("2026-06-04 19:14", 60, "2026-06-04 20:59"),
+        ("2026-06-04 19:15", 60, "2026-06-05 08:00"),  # 21:00: the next morning
+        ("2026-06-05 20:00", 120, "2026-06-06 08:00"),  # a Saturday: a check-in does not wait for Monday
+        ("2026-12-24 20:00", 60, "2026-12-25 08:00"),
+        ("2026-10-25 00:30", 60, "2026-10-25 08:00"),
     ],
 )
-def test_the_check_in_comes_45_minutes_after_the_end_out_of_quiet_hours(
-    wall: datetime, minutes: int, wanted: str
-) -> None:
+def test_the_check_in_comes_45_minutes_after_the_end_out_of_quiet_hours(wall: str, minutes: int, wanted: str) -> None:
     interview = an_interview(wall, minutes=minutes)
     assert comes(NO_REMINDERS, interview) == (Step.CHECK_IN, wanted)
 
 
 def test_an_interview_keeps_its_own_zone_when_the_person_travels() -> None:
     tokyo = replace(NO_REMINDERS, zone="Asia/Tokyo", country="JP")
-    assert comes(tokyo, an_interview(datetime(2026, 6, 4, 9))) == (Step.CHECK_IN, "2026-06-04 18:45")
+    assert comes(tokyo, an_interview("2026-06-04 09:00")) == (Step.CHECK_IN, "2026-06-04 18:45")
 
 
 def test_a_check_in_without_an_interview_is_counted_from_what_is_known() -> None:
@@ -118,30 +116,30 @@ def test_a_check_in_without_an_interview_is_counted_from_what_is_known() -> None
     assert comes(LONDON, over, replace(PLANNED, counted_from=instant("2026-06-04", "14:00"))) == CHECK_IN
 
 
-def thanks(country: str, ended: datetime, **person: object) -> tuple[Step, str]:
+def thanks(country: str, ended: str, **person: object) -> tuple[Step, str]:
     zone = {"US": "America/New_York", "CA": "America/Toronto", "GB": "Europe/London"}[country]
     who = a_person(zone, country=country, **person)
-    ended = ended.replace(tzinfo=who.tz)
-    return comes(who, lead=a_lead(Stage.WAITING, Step.THANK_YOU, last_contact=ended, counted_from=ended))
+    at = datetime.fromisoformat(ended).replace(tzinfo=who.tz)
+    return comes(who, lead=a_lead(Stage.WAITING, Step.THANK_YOU, last_contact=at, counted_from=at))
 
 
 @pytest.mark.parametrize("country", ["US", "CA"])
 @pytest.mark.parametrize(
     ("ended", "wanted"),
     [
-        (datetime(2026, 6, 4, 11), "2026-06-04 18:00"),
-        (datetime(2026, 6, 4, 15, 59), "2026-06-04 18:00"),
-        (datetime(2026, 6, 4, 16), "2026-06-05 09:00"),
-        (datetime(2026, 6, 4, 22), "2026-06-05 09:00"),
-        (datetime(2026, 6, 5, 17), "2026-06-06 09:00"),  # a Saturday: within a day counts for more
+        ("2026-06-04 11:00", "2026-06-04 18:00"),
+        ("2026-06-04 15:59", "2026-06-04 18:00"),
+        ("2026-06-04 16:00", "2026-06-05 09:00"),
+        ("2026-06-04 22:00", "2026-06-05 09:00"),
+        ("2026-06-05 17:00", "2026-06-06 09:00"),  # a Saturday: within a day counts for more
     ],
 )
 def test_a_thank_you_comes_the_same_evening_or_the_morning_after_a_late_interview(
-    country: str, ended: datetime, wanted: str
+    country: str, ended: str, wanted: str
 ) -> None:
     assert thanks(country, ended) == (Step.THANK_YOU, wanted)
 
 
 def test_a_thank_you_keeps_out_of_quiet_hours() -> None:
-    early = datetime(2026, 6, 4, 11)
+    early = "2026-06-04 11:00"
     assert thanks("US", early, quiet_from=time(17), quiet_to=time(9, 30))[1] == "2026-06-05 09:30"

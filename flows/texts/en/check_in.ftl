@@ -71,7 +71,7 @@ check-in-when-not-said = They didn’t say
 check-in-contact = Who is the person to write to? Name, e-mail address, or both.
 # C17: the concrete point for the draft
 check-in-point = One thing for your follow-up. Finish the sentence in a few words: “I keep thinking about what we said on …”
-point-too-long = A few words are enough for the draft, under { $most } characters.
+point-too-long = A few words are enough for the draft, at most { $most } characters.
 # C5: a learning goal, chosen by the person
 check-in-try = What will you try next time? Choose, or type your own.
 check-in-chosen = Next time you’ll try: <b>{ $choice }</b>

@@ -104,7 +104,7 @@ draft-thanks-plain =
        *[no] { "" }
     }
 
-    If anything was left open, or if something further from me would help you to decide, please tell me and I will send it. I look forward to hearing how you will go on, and this address always reaches me.
+    If anything was left open, or if something further from me would help you to decide, please tell me and I will send it. I look forward to hearing how you will go on, and you can reach me at this address at any time.
 
     Kind regards
     { $name }
@@ -119,7 +119,7 @@ draft-thanks-warm =
        *[no] { "" }
     }
 
-    Should a question come up while you decide, please write to me, and I will gladly answer it. I look forward to hearing from you, whatever the answer will be, and I wish you a good week until then.
+    Should a question come up while you decide, please write to me, and I will gladly answer it. I look forward to hearing from you, whatever the answer will be, and I wish you all the best until then.
 
     With best wishes
     { $name }
@@ -176,7 +176,7 @@ draft-first-warm =
        *[no] { "" }
     }
 
-    I can imagine that there is a lot to weigh. Could you tell me whether you have chosen somebody, or when you think you will? If something from my side would make it easier, I will gladly send it, and any answer is a good answer to have.
+    I can imagine that there is a lot to weigh. Could you tell me whether you have chosen somebody, or when you think you will? If something from my side would make it easier, I will gladly send it, and any answer helps me to plan.
 
     With best wishes
     { $name }
@@ -219,10 +219,10 @@ draft-second-warm =
 
     I have one thing to add to { $occasion }. If it helps you, I will write down on one page how I would go about the first weeks{ $pointed ->
         [yes] , beginning with what we said on { $point }.
-       *[no] , beginning with the people I would want to listen to.
+       *[no] { " " }and what I would want to know first.
     } It takes two minutes to read and commits you to nothing.
 
-    Shall I send it, or have you already decided? Whichever it is, I would be glad of a line from you. If it has become somebody else, I wish you a good start together, and I thank you for considering me.
+    Shall I send it, or have you already decided? Whichever it is, I would be glad of a line from you. If you have chosen somebody else, I wish you a good start together, and I thank you for considering me.
 
     With best wishes
     { $name }
@@ -345,7 +345,7 @@ draft-competing-plain =
        *[no] { "" }
     }
 
-    Is a decision possible before that day? If it is not, please tell me that as well; I will understand, and it helps me to plan. If anything is missing for it, I will send it at once.
+    Is a decision possible by then? If it is not, please tell me that as well; I will understand, and it helps me to plan. If anything is missing for it, I will send it at once.
 
     Kind regards
     { $name }
@@ -357,7 +357,7 @@ draft-competing-warm =
        *[no] { "" }
     }
 
-    Do you see a way to decide before that day? If that is too soon, I will understand, and I would be grateful to know it. Thank you for thinking about it.
+    Do you see a way to decide by then? If that is too soon, I will understand, and I would be grateful to know it. Thank you for thinking about it.
 
     With best wishes
     { $name }
@@ -369,7 +369,7 @@ draft-competing-brief =
        *[no] { "" }
     }
 
-    Can you decide before that day? If not, a short line helps me just as well.
+    Can you decide by then? If not, a short line helps me just as well.
 
     Kind regards
     { $name }
@@ -382,7 +382,7 @@ draft-agency-plain =
 
     { $met ->
         [interview] On { $day } I had my interview with { $employer } about { $about }.
-        [applied] On { $day } I applied to { $employer } through you, for { $about }.
+        [applied] On { $day } I applied to { $employer } for { $about }.
        *[none] I am writing about { $about } at { $employer }.
     } I have no answer yet, and I would rather ask you than go past you.{ $pointed ->
         [yes] { " " }If you speak with them: what we said on { $point } has stayed with me, and I would be glad to go on from there.
@@ -421,7 +421,7 @@ draft-agency-brief =
        *[no] { "" }
     }
 
-    Have they told you anything since? A day, a question or a no would all help me to plan, and one line is enough. Thank you for asking.
+    Have they told you anything since? A day, a question or a no would all help me to plan, and one line is enough. Thank you for asking them.
 
     Kind regards
     { $name }
@@ -435,6 +435,8 @@ draft-recruiter-plain =
     { $ending ->
         [no] { $employer } has told me that they chose somebody else for { $about }, so I am looking further.
         [quiet] From { $employer } there has been no answer about { $about }, so I am looking further.
+        [applied] I have applied to { $employer } for { $about }, and I am looking further at the same time.
+        [past] { $employer } is no longer an option for me, so I am looking further.
        *[open] I am talking with { $employer } about { $about }, and I am looking further at the same time.
     }
 
@@ -448,6 +450,8 @@ draft-recruiter-warm =
     { $ending ->
         [no] { $employer } has chosen somebody else for { $about }. That is how it goes, and I would like to look ahead.
         [quiet] { $employer } has not answered about { $about }, and I would like to look ahead.
+        [applied] I have applied to { $employer } for { $about }, and I would like to keep other doors open as well.
+        [past] { $employer } is no longer an option for me, and I would like to look ahead.
        *[open] I am still talking with { $employer } about { $about }, and I would like to keep other doors open as well.
     }
 
@@ -461,7 +465,9 @@ draft-recruiter-brief =
     { $ending ->
         [no] { $employer } has chosen somebody else for { $about }, so I am looking further.
         [quiet] { $employer } has not answered about { $about }, so I am looking further.
-       *[open] Beside { $about } at { $employer } I am looking further.
+        [applied] I have applied to { $employer } for { $about }, and I am looking further.
+        [past] { $employer } is no longer an option for me, so I am looking further.
+       *[open] I am talking with { $employer } about { $about }, and I am looking further.
     }
 
     Which openings do you have now, or expect soon, that would fit? I can send you my current résumé, and I am glad to talk by phone.
@@ -476,7 +482,7 @@ draft-decline-plain =
     { $greeting }
 
     Thank you for offering me { $about } at { $employer }, and for the time you have given me. I have thought it over, and I have decided not to accept.{ $pointed ->
-        [yes] { " " }What we said on { $point } was worth the conversation to me.
+        [yes] { " " }What we said on { $point } has given me something to think about.
        *[no] { "" }
     }
 
@@ -513,7 +519,7 @@ draft-withdraw-plain =
     { $greeting }
 
     I am writing about { $occasion }. I have decided to withdraw, and I am telling you now so that nobody spends more time on it. Please take me out of the selection.{ $pointed ->
-        [yes] { " " }What we said on { $point } was worth the conversation to me.
+        [yes] { " " }What we said on { $point } has given me something to think about.
        *[no] { "" }
     }
 
@@ -549,8 +555,8 @@ draft-rejection-subject = Thank you for your answer: { $about }
 draft-rejection-plain =
     { $greeting }
 
-    Thank you for telling me about your decision on { $about }, and for the time you took. I had hoped for another answer, and I wish you and the person you chose a good start.{ $pointed ->
-        [yes] { " " }What we said on { $point } was worth the conversation to me.
+    Thank you for telling me about your decision on { $about }, and for the time you took. I had hoped for another answer, but I wish you and the person you chose a good start.{ $pointed ->
+        [yes] { " " }What we said on { $point } has given me something to think about.
        *[no] { "" }
     }
 
@@ -590,7 +596,7 @@ draft-accept-plain =
         [yes] { " " }As we agreed, I start on { $start }.
        *[no] { "" }
     }{ $pointed ->
-        [yes] { " " }What we said on { $point } is something I look forward to working on.
+        [yes] { " " }I look forward to taking up what we said on { $point }.
        *[no] { "" }
     }
 
@@ -605,7 +611,7 @@ draft-accept-warm =
         [yes] { " " }As we agreed, I start on { $start }.
        *[no] { "" }
     }{ $pointed ->
-        [yes] { " " }What we said on { $point } is something I look forward to.
+        [yes] { " " }I look forward to taking up what we said on { $point }.
        *[no] { "" }
     }
 

@@ -29,7 +29,7 @@ encourage-hard-memory = Right after, memory keeps the worst minutes and drops th
 ## Waiting for word
 
 # A5
-encourage-wait-promised = You asked when you’d hear; that makes today’s mail easy to write: they named the day themselves.
+encourage-wait-promised = They named the day themselves; that makes today’s mail easy to write.
 # C17
 encourage-wait-point = You remembered something real from the talk. That makes this mail worth reading.
 # A3

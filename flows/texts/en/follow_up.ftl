@@ -77,6 +77,7 @@ next-line = <b>{ $name }</b>: { $plan }
 next-more = And { $count } more in /leads.
 next-nothing = Nothing is planned, because there’s no open lead.
 next-offer = The next word is yours: accept, or decline.
+next-snoozed = I’ll be back on { $at }: { $what }.
 next-none = Closed: nothing is planned.
 next-check-in = I’ll ask how it went on { $at }.
 next-evening-before = I’ll write the evening before: { $at }.
@@ -110,9 +111,9 @@ due-keep-or-close = keep or close
 # A15, C8: before the interview; A5: what to ask
 before-evening =
     <b>{ $name }</b> is tomorrow at { $at }. Ten minutes tonight: { $kind ->
-        [phone] one answer aloud, your notes on the table, a quiet room.
-        [video] one answer aloud, the link opened once, the camera at eye level.
-       *[other] one answer aloud, clothes laid out, the way looked up.
+        [phone] two answers aloud, your notes on the table, a quiet room.
+        [video] two answers aloud, the link opened once, the camera at eye level.
+       *[other] two answers aloud, clothes laid out, the way looked up.
     }
 before-hours =
     <b>{ $name }</b> at { $at }. { $kind ->
@@ -144,6 +145,7 @@ nudge-second-email = <b>{ $name }</b>: a second e-mail, from a new side:
 commit-email = When will you send it? Now, or name the time and I’ll be back with it.
 commit-phone = When will you call? Now, or name the time and I’ll be back with the words.
 # A1: name the feeling; B2: the word, once, without drama
+quiet-feeling-unwritten = <b>{ $name }</b>: weeks without a word, and they’ve gone dark. Anger or a flat feeling would be fair. There’s a word for it, ghosting, and it is about how they work.
 quiet-feeling = <b>{ $name }</b>: you did your part, and they’ve gone dark. Anger or a flat feeling would be fair. There’s a word for it, ghosting, and it is about how they work.
 # A2, B3: most likely a no; B4: what else it can be
 quiet-honest = Honestly: most likely it’s a no that nobody wanted to say. Sometimes the interviewer is ill or gone, or the money for the job is.

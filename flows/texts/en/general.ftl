@@ -23,6 +23,7 @@ command-checkin = Look back at an interview
 command-add = Note an application
 command-leads = Your leads
 command-next = What is planned, soonest first
+command-drafts = A draft: what to write, in your tone
 command-settings = Time zone, quiet hours, pause
 command-help = What I can do
 command-privacy = What I keep, and who can see it
@@ -37,6 +38,7 @@ button-check-in = Look back at the interview
 button-add = An application
 button-leads = My leads
 button-next = What is next
+button-drafts = Another lead
 button-help = What you can do
 button-card = Open
 button-zone = Time zone
@@ -63,6 +65,8 @@ help =
     /resume: look at your résumé, or send it as a file
     /leads: all your leads, with what happened
     /next: what is planned
+    /patterns, /stats: what the counts show
+    /drafts: words to send, in three tones
     /settings: time zone, quiet hours, pause
     /privacy, /export, /delete: your data
 
@@ -96,6 +100,7 @@ span = { $span }
 span-none = No quiet hours
 span-unread = I couldn’t read that. Two times with a dash, like 22:30-07:00.
 paused = Paused. I won’t write first until you say so; your plans are kept.
+settled-reminder = You’ve accepted an offer, so I write nothing about the others. To go on with them after all, open the accepted one again.
 paused-reminder = Everything is paused: I won’t write first.
 resumed = Good to have you back. What fell due meanwhile comes in one message.
 moved-on = Things have moved on since I asked. Left as it was.
@@ -122,7 +127,7 @@ unreadable =
        *[other] I only read text and buttons. Type a few words instead.
     }
 soonest = Next is { $employer }. { $plan }
-too-long = That is long for a line on a button. Please keep it under { $most } characters.
+too-long = That is long for a line on a button. Please keep it to { $most } characters.
 day-unread = I couldn’t read a day there. Use a button, or type it like 2026-06-09, 9 June or tomorrow.
 day-far = { $day } is a long way off. Which day do you mean?
 day-past = { $day } is over. Which day is it?

@@ -17,7 +17,9 @@ practice-ask = { $theme ->
 practice-aloud = Done aloud
 practice-hint = A hint
 practice-last = My last answer
-practice-last-title = You last wrote:
+practice-last-was =
+    You last wrote:
+    { $lines }
 practice-rate = How did it go?
 practice-rate-well = Went well
 practice-rate-so-so = So-so
@@ -46,7 +48,9 @@ button-practice = Practise
 # A16, C8
 practice-offer = Practise one now
 # C5, C8: the two weakest, the evening before
-practice-before = Two to say aloud tonight:
+practice-before =
+    These two:
+    { $lines }
 practice-before-line = • “{ $question }”
 practice-now = Practise now
 
@@ -101,8 +105,8 @@ practice-hint-ask =
     You’re choosing too.
 
 ## The bank
-# A15: the answers practised beforehand
 
+# A15: the answers practised beforehand
 practice-q-about-yourself = Tell us about yourself.
 practice-q-about-walk-through = Walk us through your résumé.
 practice-q-about-proud = What are you most proud of in your work?

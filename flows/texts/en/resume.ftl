@@ -89,22 +89,24 @@ next-reminder = <b>{ $what }</b>: { $at }
 digest-reminder = { $what }
 
 # A11: the changes, one concrete act each
-resume-change-errors = read it aloud from the last line to the first, then let one other person read it.
+resume-change-errors = Read it aloud from the last line to the first, then let one other person read it.
 # C16
-resume-change-top = put name, latest title, employer and dates into the upper half of page one; then education.
+resume-change-top = Put name, latest title, employer and dates into the upper half of page one; then education.
+resume-change-typos = Correct what I found. Then let one other person read it: a program misses the words that are right in the wrong place.
+resume-change-results = Say for each position what came of it: a number, or what was different afterwards.
 # A12
-resume-change-first-look = decide on the one thing that should stick, and move it to the top third of page one.
-resume-change-skills = take one posting that you want, mark five things it asks for, and show the true ones in the upper half.
-resume-change-recent = add your latest work or course, and check address and number.
+resume-change-first-look = Decide on the one thing that should stick, and move it to the top third of page one.
+resume-change-skills = Take one posting that you want, mark five things it asks for, and show the true ones in the upper half.
+resume-change-recent = Add your latest work or course, and check address and number.
 # C16
-resume-change-length = cut it to two pages, or one early in a career. Three are for universities and public offices.
-resume-change-read = split long lines into bullets of one fact each, at most two lines long.
-resume-change-short = strike one line in five: first whatever is older than ten years.
-resume-change-look = use one typeface, one size for text and one for headings, and even margins.
-resume-change-test = do the test of seven seconds with one person.
-resume-change-software = save it as plain text in one column, so that software reads it as people do; a PDF made by Word or Docs does.
-resume-change-contact = put e-mail address and telephone number into the first lines of the page, and check each character.
-resume-change-dates = write all dates in one way, like “Mar 2021 – present”, and check each.
-resume-change-headings = use the usual headings: Experience, Education, Skills.
-resume-change-gaps = give the gap one honest line: what you did, or that you took time.
-resume-change-wording = begin each bullet with another verb: what you did, and what came of it.
+resume-change-length = Cut it to two pages, or one early in a career. Three are for universities and public offices.
+resume-change-read = Split long lines into bullets of one fact each, at most two lines long.
+resume-change-short = Strike one line in five: first whatever is older than ten years.
+resume-change-look = Use one typeface, one size for text and one for headings, and even margins.
+resume-change-test = Do the test of seven seconds with one person.
+resume-change-software = Save it as plain text in one column, so that software reads it as people do; a PDF made by Word or Docs does.
+resume-change-contact = Put e-mail address and telephone number into the first lines of the page, and check each character.
+resume-change-dates = Write all dates in one way, like “Mar 2021 – present”, and check each.
+resume-change-headings = Use the usual headings: Experience, Education, Skills.
+resume-change-gaps = Give the gap one honest line: what you did, or that you took time.
+resume-change-wording = Begin each bullet with another verb: what you did, and what came of it.

@@ -14,21 +14,20 @@ file-pages =
         [one] one page
        *[other] { $pages } pages
     }
-file-no-pages = pages unknown
+file-no-pages = and how many pages this kind of file doesn’t say (a PDF would)
 file-nothing = Nothing to remark on: software can read it, and contact details, dates and headings are where they are sought.
 file-rest = The other remarks:
 # C16, A11: what a program cannot know, it says
 file-cannot-tell = <i>What I can’t tell: how it looks, and whether what it says is good. For that, the seven seconds with a friend: /resume.</i>
 # A11, A12: the next thing
-file-next = Paste a job posting here, and I compare the words; I keep it only for that. Or:
-file-next-again = Another posting, or the rest of a long one? Paste it. Or:
+file-next = Paste a job posting here, and I compare the words; I keep it only for that.
+file-next-again = Another posting, or the rest of a long one? Paste it.
 file-next-changes = What to change first
 file-next-rest =
     { $count ->
         [one] One more remark
        *[other] { $count } more remarks
     }
-file-next-nothing = That’s enough
 file-done = Good. I keep nothing of your file.
 
 ## Places
@@ -60,8 +59,7 @@ remark-spaced-out =
     { $items }
     Software reads single letters there, not a word. Use letter spacing, not spaces.
 remark-active = <b>Not only text</b>: the file carries a script, a macro or another file. Mail filters may refuse it; export it as a plain PDF.
-remark-not-english = <b>Language</b>: most of it isn’t English. I check spelling, headings and wording in English only, so I left those out.
-remark-no-pages = <b>Pages</b>: this file doesn’t say how many it has. Two are fine, one early in a career; a PDF would show me.
+remark-not-english = <b>Language</b>: most of it isn’t English. I check spelling, headings, dates and wording in English only, so I left those out.
 
 ## Remarks: contact
 

@@ -13,6 +13,7 @@ talk-slept =
        *[other] This question about { $employer } has waited a few days. If your message was the answer, send it again:
     }
 talk-over = We’ve finished with that one.
+still-open = This one is still open:
 cancel-nothing = I wasn’t asking anything. Nothing to leave.
 
 ## First meeting
@@ -21,7 +22,8 @@ meeting-hello = Hello { $name }. I’m Callback Coach: a bot, not a person, and 
 meeting-what = After an interview I ask how it went. When it’s time to follow up, I write first, with a draft. When they go quiet, we look at it honestly and keep going.
 ask-zone = Where are you? I need it to write at a decent hour. Choose, or type your city.
 zone-unknown = I don’t know “{ $typed }”. Try the nearest big city, or a zone like Europe/Berlin.
-check-zone = { $city }: is it { $now } there now?
+check-zone-same = { $city }: is it { $now } there now?
+check-zone = { $place }, on { $city } time: is it { $now } there now?
 ask-first-step = Have you an interview coming, or one behind you?
 first-step-ahead = One is coming
 first-step-behind = One is behind me
@@ -47,6 +49,7 @@ kind-phone = Phone
 kind-video = Video
 kind-on-site = On site
 ask-interview-day = Which day? Choose, or type it, with the time if you like: 2026-06-09 14:30.
+ask-which-half = { $time }: in the night, or in the afternoon?
 ask-interview-time = At what time does it start? Choose, or type it like 14:30.
 ask-moved-day = When is it now? Choose the day, or type it with the time: 2026-06-09 14:30.
 ask-length = How long will it take?
