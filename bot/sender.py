@@ -156,8 +156,12 @@ class Pace:
         self._wake.set()
 
 
+Lane = tuple[int, bool]
+"""A chat, and whether it is its lane for files: reading one takes long, and messages do not wait for it."""
+
+
 class Sender:
-    """One lane for each chat that has something to be sent."""
+    """One lane for each chat that has something to be sent, and one for each that has a file to be read."""
 
     def __init__(self, bot: Bot, store: Store, clock: Clock, files: Files | None = None) -> None:
         self._bot = bot
@@ -168,7 +172,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._slots = asyncio.Semaphore(MOST_AT_ONCE)
         self._pace = Pace(clock)
-        self._lanes: dict[int, asyncio.Task[None]] = {}
+        self._lanes: dict[Lane, asyncio.Task[None]] = {}
         self._resting = asyncio.Event()
         self._stopping = False
 
@@ -180,7 +184,7 @@ class Sender:
     def idle(self) -> bool:
         """No call can be made now and none is under way. One kept back by the pace or a back-off does not count."""
         held = self._pace.waiting if self._pace.full else 0
-        return len(self._lanes) == held and self._lanes.keys() >= set(self._ready_chats())
+        return len(self._lanes) == held and self._lanes.keys() >= set(self._ready_lanes())
 
     async def pause(self) -> None:
         """While a picture is being drawn, wait until it is. For whoever waits without looking at a clock."""
@@ -189,9 +193,9 @@ class Sender:
     async def run(self) -> None:
         """Send until stopped."""
         while not self._stopping:
-            for chat in self._ready_chats():
-                if chat not in self._lanes:
-                    self._lanes[chat] = asyncio.create_task(self._lane(chat))
+            for lane in self._ready_lanes():
+                if lane not in self._lanes:
+                    self._lanes[lane] = asyncio.create_task(self._walk(lane))
             await self._clock.sleep_until(self._next_look(), self._wake)
 
     async def stop(self) -> None:
@@ -204,8 +208,9 @@ class Sender:
             self._files.stop()
         await asyncio.gather(*self._lanes.values())
 
-    def _ready_chats(self) -> list[int]:
-        return self._store.outbox.ready_chats(self._clock.now())
+    def _ready_lanes(self) -> list[Lane]:
+        now = self._clock.now()
+        return [(chat, files) for files in (False, True) for chat in self._store.outbox.ready_chats(now, files=files)]
 
     def _next_look(self) -> datetime | None:
         ready = self._store.outbox.next_ready()
@@ -214,25 +219,24 @@ class Sender:
             return max(ready, self._clock.now() + timedelta(seconds=1))
         return ready
 
-    async def _lane(self, chat: int) -> None:
+    async def _walk(self, lane: Lane) -> None:
         try:
-            while (row := self._ready(chat)) is not None:
+            while (row := self._ready(lane)) is not None:
                 if row.call.bulk:
                     await self._pace.turn()
-                # Reading a file takes long, and has slots of its own.
-                async with nullcontext() if row.call.method == FETCH else self._slots:
-                    row = self._ready(chat)  # it may have been dropped while it waited
+                async with nullcontext() if lane[1] else self._slots:  # files have slots of their own
+                    row = self._ready(lane)  # it may have been dropped while it waited
                     if row is not None:
                         await self._send(row)
         except Exception as error:  # noqa: BLE001  # one chat's trouble must not end the sending to all
             log.error("lane-failed", exception=frames(error))
             await self._rest()
         finally:
-            del self._lanes[chat]
+            del self._lanes[lane]
             self._wake.set()
 
-    def _ready(self, chat: int) -> OutboxRow | None:
-        row = None if self._stopping else self._store.outbox.first(chat)
+    def _ready(self, lane: Lane) -> OutboxRow | None:
+        row = None if self._stopping else self._store.outbox.first(lane[0], files=lane[1])
         return row if row is not None and row.not_before <= self._clock.now() else None
 
     async def _send(self, row: OutboxRow) -> None:

@@ -35,6 +35,8 @@ def name_of(lead: Lead) -> Text:
 def plan_of(turn: Turn, lead: Lead) -> Text:
     """What comes next for a lead, and when."""
     nudge = planned(turn, lead)
+    if turn.person.settled and nudge is not None:
+        return text("next-stopped")
     if nudge is None:
         return text("next-offer" if lead.stage is Stage.OFFER else "next-none")
     local = nudge.at.astimezone(turn.person.tz)

@@ -154,7 +154,7 @@ def _likelihood(turn: Turn, lead: Lead) -> tuple[int, datetime, int]:
     far = datetime.max.replace(tzinfo=UTC)
     if lead.stage is Stage.OFFER:
         return (0, turn.now, lead.id)
-    if nudge is not None:
+    if nudge is not None and not lead.closed:
         return (1 if nudge.step in WRITTEN_FOR else 2, nudge.at, lead.id)
     return (3, far, -lead.id)
 

@@ -33,6 +33,11 @@ class Talk:
         self._begin()
         await self.conversation.sends(kind)
 
+    async def sends_file(self, name: str, content: bytes, mime: str = "") -> None:
+        """Send a file, and wait until it is answered."""
+        self._begin()
+        await self.conversation.sends_file(name, content, mime)
+
     async def presses(self, button: str | int, *, answered: bool = True) -> None:
         """Press the newest button with this label, or by number from 1; the bot must answer, or a spinner stays."""
         self._begin()

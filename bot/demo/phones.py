@@ -1,7 +1,7 @@
 """Owns the persons' side of the stand-in: what they see, type and press, each turned into a proper update."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -101,13 +101,11 @@ class Phones:
         del body["text"], body["entities"]
         return self.updates.add("message", body | {kind: OTHER_KINDS[kind]})
 
-    def send_file(self, person: int, name: str, content: bytes, mime: str = "") -> int:
+    def send_file(self, person: int, name: str, content: bytes, mime: str = "", caption: str = "") -> int:
         """A person sends a file; apps say what kind it is, some do not."""
         chat = self._open(person)
         document = Document(name, content, mime)
-        message = Shown(
-            self.next_message_id(), self.now(), "", Parsed(""), by_bot=False, document=document, kind="document"
-        )
+        message = replace(self._own(caption, "document"), document=document)
         self.files.sent[file_id_of(message)] = Sent(chat, document)
         chat.happen(What.TYPED, message)
         return self.updates.add("message", message_json(chat, message, BOT))

@@ -8,6 +8,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 
 from docx import Document
 from docx.document import Document as Opened
@@ -57,11 +58,11 @@ def _read(archive: zipfile.ZipFile, data: bytes) -> Paper:
     if _MACRO_KIND in archive.read("[Content_Types].xml"):
         raise Problem(MACROS)
     document = Document(io.BytesIO(data))
-    body = list(_body(document))
-    aside = tuple(_aside(document))
+    body = list(islice(_body(document), MOST_LINES))
+    aside = tuple(islice(_aside(document), MOST_LINES))
     if not body and not aside:
         raise Problem(SCANNED if any(name.startswith("word/media/") for name in names) else EMPTY)
-    lines = tuple(Line(text, 1, number) for number, text in enumerate(body[:MOST_LINES], 1))
+    lines = tuple(Line(text, 1, number) for number, text in enumerate(body, 1))
     active = any(name.endswith(("vbaProject.bin", ".exe")) or name.startswith("word/embeddings/") for name in names)
     words = sum(len(line.split()) for line in (*body, *aside))
     return Paper(lines, _pages(archive, names, words), paged=False, aside=aside, active=active)
@@ -87,7 +88,7 @@ def _lines(part: Paragraph | Table) -> Iterator[str]:
         for at, line in enumerate(tidy(part.text)):
             yield bullet + line if at == 0 else line
         return
-    # By the cells as they stand in the file: the library's own way is slow on large tables, and tells merged ones twice.
+    # The cells as they stand in the file: the library's own way is slow on large tables, and tells merged ones twice.
     for row in part._tbl.tr_lst:
         for cell in row.tc_lst:
             for inner in _Cell(cell, part).iter_inner_content():
@@ -95,10 +96,12 @@ def _lines(part: Paragraph | Table) -> Iterator[str]:
 
 
 def _is_list_item(paragraph: Paragraph) -> bool:
+    # By the style's id: the library looks a style up among all, for each paragraph anew.
     properties = paragraph._p.pPr
-    numbered = properties is not None and properties.numPr is not None
-    style = paragraph.style.name if paragraph.style is not None else ""
-    return numbered or str(style).startswith("List")
+    if properties is None:
+        return False
+    style = properties.pStyle.val if properties.pStyle is not None else ""
+    return properties.numPr is not None or style.startswith(("ListBullet", "ListNumber"))
 
 
 def _aside(document: Opened) -> Iterator[str]:

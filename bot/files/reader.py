@@ -36,6 +36,8 @@ MOST_ATTEMPTS = 6
 """How often it is tried to fetch a file before the person is asked to send it again: about a minute."""
 LONGEST = 20.0
 """Seconds after which a process that still reads is ended. It ends itself earlier when it computes that long."""
+CHILD = ("-m", "bot.files.child")
+"""What the process runs."""
 _PLACE = Path(bot.__file__).parents[1]
 _REPORT = TypeAdapter(Report)
 
@@ -124,7 +126,7 @@ class _Stopped(Exception):
 async def read_apart(header: dict[str, str], data: bytes, longest: float = LONGEST) -> bytes:
     """What the process says of a file; nothing when it had to be ended or ended itself."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.files.child",
+        sys.executable, *CHILD,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
         # Nothing of our own environment: in it are the token and the key.
         cwd=_PLACE, env={"PYTHONPATH": os.fspath(_PLACE), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"},

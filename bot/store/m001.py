@@ -192,7 +192,7 @@ _TABLES = (
         attempts INTEGER NOT NULL DEFAULT 0,
         {_instant("not_before")}
     ) STRICT""",
-    "CREATE INDEX outbox_by_chat ON outbox (chat, id, not_before)",
+    "CREATE INDEX outbox_by_chat ON outbox (chat, id, not_before, method)",
 )
 
 

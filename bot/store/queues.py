@@ -51,11 +51,15 @@ class OutboxRow:
 
 
 # Beside min() SQLite gives the other columns from the row that has the minimum: here the first of each chat.
-_FIRSTS = "SELECT chat, min(id) AS id, not_before FROM outbox GROUP BY chat"
+# A file that is to be read takes long, so files have lanes of their own: messages do not wait for them.
+_FIRSTS = "SELECT chat, min(id) AS id, not_before FROM outbox WHERE (method = 'getFile') = ? GROUP BY chat"
 
 
 class OutboxTable:
-    """Calls that wait, in order within each chat: only the first of a chat is ever to be made."""
+    """Calls that wait, in order within each chat: only the first of a chat is ever to be made.
+
+    Files that are to be read are a second queue beside the messages, with the same rule.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
@@ -70,25 +74,27 @@ class OutboxTable:
                 [(chat, call.method, json.dumps(dict(call.params)), call.talk, int(call.bulk), at) for call in calls],
             )
 
-    def first(self, chat: int) -> OutboxRow | None:
-        """What is to be sent next to a chat, whether it may be now or not."""
+    def first(self, chat: int, *, files: bool = False) -> OutboxRow | None:
+        """What is to be sent next to a chat (or the file to be read next), whether it may be now or not."""
         sql = (
-            "SELECT id, method, params, talk, bulk, attempts, not_before FROM outbox WHERE chat = ? ORDER BY id LIMIT 1"
+            "SELECT id, method, params, talk, bulk, attempts, not_before FROM outbox "
+            "WHERE chat = ? AND (method = 'getFile') = ? ORDER BY id LIMIT 1"
         )
-        for row, method, params, talk, bulk, attempts, not_before in self._db.rows(sql, (chat,)):
+        for row, method, params, talk, bulk, attempts, not_before in self._db.rows(sql, (chat, files)):
             call = Call(method, json.loads(params), talk, bool(bulk))
             return OutboxRow(row, chat, call, attempts, read_instant(not_before))
         return None
 
-    def ready_chats(self, now: datetime) -> list[int]:
-        """The chats whose first call may be made at ``now``, the longest waiting first."""
+    def ready_chats(self, now: datetime, *, files: bool = False) -> list[int]:
+        """The chats whose first call may be made (or file read) at ``now``, the longest waiting first."""
         sql = f"SELECT chat FROM ({_FIRSTS}) WHERE not_before <= ? ORDER BY id"  # noqa: S608  # ours alone
-        return [chat for (chat,) in self._db.rows(sql, (write_instant(now),))]
+        return [chat for (chat,) in self._db.rows(sql, (files, write_instant(now)))]
 
     def next_ready(self) -> datetime | None:
         """The earliest instant at which the first call of any chat may be made; None when nothing waits."""
-        ((earliest,),) = self._db.rows(f"SELECT min(not_before) FROM ({_FIRSTS})")  # noqa: S608  # ours alone
-        return None if earliest is None else read_instant(earliest)
+        sql = f"SELECT min(not_before) FROM ({_FIRSTS})"  # noqa: S608  # ours alone
+        found = [earliest for files in (False, True) for (earliest,) in self._db.rows(sql, (files,)) if earliest]
+        return read_instant(min(found)) if found else None
 
     def done(self, row: int) -> bool:
         """Removes a call that was made, or never will be; False when it was gone already."""

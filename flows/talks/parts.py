@@ -207,7 +207,7 @@ def read_time(scene: Scene, typed: str) -> Answers | Text:
 
 def time_options(scene: Scene) -> tuple[Option, ...]:
     """The hours at which interviews mostly are; of a time that could be in either half of the day, both."""
-    hours = HOURS
+    hours: tuple[str, ...] = HOURS
     if half := scene.answers.get("half"):
         early = time.fromisoformat(half)
         hours = (half, early.replace(hour=early.hour + 12).isoformat("minutes"))

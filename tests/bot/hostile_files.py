@@ -17,14 +17,14 @@ MEGABYTE = 1_000_000
 
 
 def flate_bomb() -> bytes:
-    """A page of a few hundred kilobytes that unpacks to hundreds of megabytes."""
-    packed = zlib.compress(b"BT /F1 9 Tf (x) Tj ET\n" * 15 * MEGABYTE, 9)
+    """A small page that unpacks to more than is given."""
+    packed = zlib.compress(b"BT /F1 9 Tf (x) Tj ET\n" * 4 * MEGABYTE, 9)
     return by_hand([CATALOG, PAGES, PAGE % FONT, stream(packed, b"/Filter /FlateDecode")])
 
 
 def twice_packed_bomb() -> bytes:
     """The same, packed twice."""
-    packed = zlib.compress(zlib.compress(b" " * 400 * MEGABYTE, 9), 9)
+    packed = zlib.compress(zlib.compress(b" " * 100 * MEGABYTE, 9), 9)
     return by_hand([CATALOG, PAGES, PAGE % FONT, stream(packed, b"/Filter [/FlateDecode /FlateDecode]")])
 
 
@@ -89,8 +89,8 @@ def endless_lines() -> bytes:
 
 
 def zip_bomb() -> bytes:
-    """A DOCX whose text is a gigabyte of nothing."""
-    return rezipped(docx(GOOD), {"word/media/image1.png": b"\0" * 200 * MEGABYTE})
+    """A DOCX with a picture that unpacks to more than is given."""
+    return rezipped(docx(GOOD), {"word/media/image1.png": b"\0" * 101 * MEGABYTE})
 
 
 def text_bomb() -> bytes:

@@ -13,9 +13,9 @@ from reportlab.pdfgen import canvas
 TODAY = date(2026, 6, 2)
 NAME = "Sam Sample"
 CONTACT = "sam.sample@example.com | +44 20 7946 0958 | London"
-LATEST = "March 2021 – present"
-BEFORE = "June 2016 – February 2021"
-STUDIED = "2012 – 2016"
+LATEST = "March 2021 - present"
+BEFORE = "June 2016 - February 2021"
+STUDIED = "2012 - 2016"
 GOOD: tuple[str, ...] = (
     NAME, "Data Analyst", CONTACT,
     "Summary",

@@ -77,10 +77,10 @@ async def test_three_o_clock_is_asked_and_not_guessed(talk: Talk) -> None:
 async def test_three_o_clock_typed_with_its_day_is_asked_and_the_day_is_kept(talk: Talk) -> None:
     await asked_for_the_day(talk)
     await talk.says("2026-06-09 3:00")
-    talk.hears("At what time does it start?")
+    talk.hears("03:00: in the night, or in the afternoon?")
     await talk.says("3:00")
     talk.hears("Morning or afternoon?")
-    await talk.says("15:00")
+    await talk.presses("15:00")
     talk.hears_not("couldn’t read")
     await talk.presses("Skip")
     talk.hears("Tuesday 9 June 2026, 15:00")

@@ -60,7 +60,7 @@ async def test_a_longer_one_is_asked_again_and_not_cut(talk: Talk) -> None:
     await met(talk)
     await talk.says("/add")
     await talk.says("x" * 81)
-    talk.hears("under 80 characters", "Which employer?")
+    talk.hears("to 80 characters", "Which employer?")
     assert not talk.state().leads
 
 

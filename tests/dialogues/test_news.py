@@ -96,7 +96,6 @@ async def test_an_accepted_offer_stops_what_was_planned_for_the_others(talk: Tal
 
 
 async def test_what_is_stopped_is_not_announced(talk: Talk) -> None:
-    # finds: /next and /settings speak as if the coach would still write first
     await accepted(talk)
     await talk.says("/next")
     talk.hears_not("If nothing by")

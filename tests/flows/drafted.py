@@ -12,7 +12,7 @@ from flows.coaching.drafts import Block, write
 from flows.effects import Draft
 from flows.turn import Turn
 from flows.values import CheckIn, Entry, InterviewStatus, Lead, Person, Stage, Tone
-from tests.flows.life import TUESDAY, a_lead, a_person, a_turn, an_interview
+from tests.flows.life import TUESDAY, Life, a_lead, a_person, a_turn, an_interview
 
 WORDS = Words()
 EMAILS = tuple(kind for kind in DraftKind if kind is not DraftKind.PHONE)
@@ -88,3 +88,19 @@ def shown(blocks: tuple[Block, ...]) -> str:
 def reads(told: Told, kind: DraftKind, tone: Tone = Tone.PLAIN, **lead: Any) -> str:
     """A draft as it reads."""
     return letter(blocks_of(told, kind, tone, **lead))
+
+
+def in_life(lead: Lead, *kept: Any, **person: Any) -> Life:
+    """A life with a lead of that shape in it."""
+    life = Life(**person)
+    for value in (lead, *kept):
+        life.state = life.state.put(value)
+    life.state = replace(life.state, person=replace(life.state.person, last_id=100))
+    return life
+
+
+def opens_drafts(life: Life, kind: DraftKind) -> None:
+    life.commands("drafts")
+    if not any(kind in shown.button.press.args for shown in life.newest):
+        life.presses("draft-all-kinds")
+    life.presses(f"draft-kind-{kind}")

@@ -142,8 +142,8 @@ class Life:
         person = self.state.person
         if person.paused or person.blocked or person.settled or person.held:
             return None
-        promised = (*self.state.nudges.values(), *self.state.reminders.values())
-        return min((promise.at for promise in promised), default=None)
+        nudges = [nudge.at for nudge in self.state.nudges.values()]
+        return min((*nudges, *(reminder.at for reminder in self.state.reminders.values())), default=None)
 
     def comes(self) -> None:
         """Wait for the next nudge, which comes."""
@@ -246,4 +246,4 @@ def texts_in(slot: Slot) -> Iterator[Text]:
             yield from texts_in(slot.of)
 
 
-NO_QUIET_HOURS = {"quiet_from": time(0), "quiet_to": time(0)}
+NO_QUIET_HOURS: dict[str, Any] = {"quiet_from": time(0), "quiet_to": time(0)}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ ORDER = {
 }
 
 
-def looking_back(kind: Kind = Kind.VIDEO, **person: object) -> Life:
+def looking_back(kind: Kind = Kind.VIDEO, **person: Any) -> Life:
     life = Life(**person)
     life.plans("2026-06-02 10:00", kind=kind)
     return life

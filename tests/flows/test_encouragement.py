@@ -29,12 +29,14 @@ HARMS = (
     r"\bdream job\b", r"\bvisuali[sz]e\b", r"\bpicture yourself\b", r"\bgreat things\b", r"\bthe right one\b",
     # orders to feel otherwise, and minimising (E)
     r"\bthink positive", r"\bstay positive", r"\bbe positive\b", r"\bpositive thinking\b", r"\bcheer up\b",
-    r"\bat least\b",    r"\bothers have it worse\b", r"\bworse off\b", r"\blook on the bright side\b", r"\bsilver lining\b", r"\bsmile\b",
+    r"\bat least\b",
+    r"\bothers have it worse\b", r"\bworse off\b", r"\blook on the bright side\b", r"\bsilver lining\b", r"\bsmile\b",
     r"\bdon't be sad\b", r"\bdon't worry\b", r"\bget over it\b", r"\bmove on\b", r"\bno big deal\b",
     r"\beverything happens for a reason\b", r"\bplenty of fish\b", r"\bkeep your chin up\b", r"\bjust a job\b",
     # guilt, pressure, and that it is all in their hands (C23)
     r"\bshould have\b", r"\byou failed\b", r"\byour fault\b", r"\btry harder\b", r"\bno excuse", r"\bmust\b",
-    r"\bstreak",    r"\ball (?:up to|in) you", r"\bin your control\b", r"\bentirely up to you\b", r"\byou can do anything\b",
+    r"\bstreak",
+    r"\ball (?:up to|in) you", r"\bin your control\b", r"\bentirely up to you\b", r"\byou can do anything\b",
     r"\bevery no\b", r"\btheir loss\b", r"\bjust be yourself\b", r"\bbelieve in yourself\b", r"\bnever give up\b",
 )  # fmt: skip
 """What no encouragement says (coaching.md C6, C23, E)."""
@@ -50,9 +52,8 @@ def said(key: str) -> str:
 
 
 @pytest.mark.parametrize("key", [entry.key for entry in CATALOGUE])
-@pytest.mark.parametrize("harm", HARMS)
-def test_nothing_is_said_that_harms(key: str, harm: str) -> None:
-    assert not re.search(harm, said(key), re.IGNORECASE)
+def test_nothing_is_said_that_harms(key: str) -> None:
+    assert [harm for harm in HARMS if re.search(harm, said(key), re.IGNORECASE)] == []
 
 
 @pytest.mark.parametrize("key", [entry.key for entry in CATALOGUE])

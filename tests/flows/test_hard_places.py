@@ -79,10 +79,18 @@ def test_a_held_nudge_does_not_come_on_a_weekend() -> None:
     assert is_workday(life.planned.date())
 
 
-def test_the_card_of_an_interview_still_ahead_offers_no_draft() -> None:
+def test_before_an_interview_only_drafts_are_offered_whose_sending_is_possible() -> None:
     life = planned()
     life.opens()
-    assert {"do-draft", "do-wrote"}.isdisjoint(shown.button.label.key for shown in life.newest)
+    assert "do-wrote" not in [shown.button.label.key for shown in life.newest]
+    life.presses("do-draft")
+    assert [shown.button.press.args[1:] for shown in life.newest if shown.button.press.verb == "draft"] == [
+        ("withdraw",),
+        ("all",),
+    ]
+    life.presses("draft-all-kinds")
+    life.presses("draft-kind-first")
+    assert "sent-it" not in [shown.button.label.key for shown in life.newest]
 
 
 @pytest.mark.parametrize("news", ["news-round", "news-decide", "news-offer", "news-no", "news-else"])
@@ -100,7 +108,7 @@ def test_whatever_an_employer_says_after_the_end_can_be_told(ending: str, news: 
     assert {"not-possible-now", "left-as-it-was"}.isdisjoint(life.keys)
 
 
-def test_an_interview_can_be_looked_back_at_though_its_lead_is_closed() -> None:
+def test_an_interview_can_be_looked_back_at_though_its_lead_was_closed_after_it() -> None:  # finds: check-in-none
     life = planned()
     life.now = instant("2026-06-04", "14:20")
     life.opens()

@@ -182,4 +182,4 @@ def test_of_several_interviews_the_one_that_ends_first_counts_and_none_that_is_o
 def test_the_next_step_is_the_same_however_often_it_is_asked_for() -> None:
     lead = counted(Stage.WAITING, Step.FIRST_FOLLOW_UP, "2026-06-02")
     assert next_step(LONDON, lead, ()) == next_step(LONDON, lead, ())
-    assert comes(replace(LONDON, **NO_QUIET_HOURS), lead)[1] == "2026-06-09 10:00"  # type: ignore[arg-type]  # times
+    assert comes(replace(LONDON, **NO_QUIET_HOURS), lead)[1] == "2026-06-09 10:00"

@@ -20,7 +20,7 @@ def even(facts: int) -> bool:
     return facts % 2 == 0
 
 
-RULES = (
+RULES: tuple[Rule[int], ...] = (
     Rule("go", ("a-one", "b"), "c", positive, "it is positive"),
     Rule("go", ("a-one",), "b", even, "it is even"),
     Rule("go", ("c",), "a-one"),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from flows.workdays import is_workday
 from tests.flows.life import TUESDAY, Life, a_lead, an_interview, instant
 
 
-def waiting(*leads: Lead, **person: object) -> Life:
+def waiting(*leads: Lead, **person: Any) -> Life:
     """A life with these leads, planned since Tuesday 2 June; by default one whose e-mail is due on 9 June."""
     life = Life(**person)
     for lead in leads or (a_lead(),):
@@ -23,7 +24,7 @@ def waiting(*leads: Lead, **person: object) -> Life:
     return life
 
 
-def due_at(when: datetime, **person: object) -> Life:
+def due_at(when: datetime, **person: Any) -> Life:
     life = waiting(**person)
     life.now = when
     life.acts(Due())
@@ -52,8 +53,9 @@ def test_nothing_is_said_before_it_is_due() -> None:
 @pytest.mark.parametrize("field", ["paused", "blocked", "settled", "held"])
 def test_nothing_comes_while_they_want_nothing_and_nothing_is_lost(field: str) -> None:
     life = waiting()
+    wanted: dict[str, Any] = {field: True}
     accepted = a_lead(Stage.ACCEPTED, id=2) if field == "settled" else None
-    life.state = replace(life.state, person=replace(life.state.person, **{field: True}))
+    life.state = replace(life.state, person=replace(life.state.person, **wanted))
     life.state = life.state.put(accepted) if accepted else life.state
     before, life.now = life.state, TENTH
     life.acts(Due())
@@ -164,7 +166,7 @@ def test_a_check_in_comes_also_as_a_fourth_message() -> None:
     assert life.state.person.reached_times == 4
 
 
-def planned(when: str = "2026-06-04 14:00", **fields: object) -> Life:
+def planned(when: str = "2026-06-04 14:00", **fields: Any) -> Life:
     """Told on Tuesday at 13:00, with both reminders wanted."""
     life = waiting(a_lead(Stage.INTERVIEW_PLANNED, Step.CHECK_IN), evening_before=True, hours_before=True)
     life.state = life.state.put(an_interview(when, **fields))

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from flows.decide import TALK_VERBS
 from flows.effects import Say
 from flows.events import Command, Press, Pressed, Unreadable
 from flows.talks.script import FINISHED, STOPPED
@@ -123,7 +124,7 @@ def test_change_leads_back_to_its_question_and_is_kept_as_no_answer() -> None:
     assert "check" not in talk_of(life).answers
 
 
-@pytest.mark.parametrize("verb", ["answer", "back", "skip", "stop"])
+@pytest.mark.parametrize("verb", TALK_VERBS)
 def test_a_press_on_a_question_that_is_past_shows_where_the_talk_is_and_changes_nothing(verb: str) -> None:
     life = looking_back()
     old = talk_of(life)
@@ -134,7 +135,7 @@ def test_a_press_on_a_question_that_is_past_shows_where_the_talk_is_and_changes_
     assert "check-in-on-time" in life.keys
 
 
-@pytest.mark.parametrize("verb", ["answer", "back", "skip", "stop"])
+@pytest.mark.parametrize("verb", TALK_VERBS)
 def test_a_press_on_a_talk_that_is_over_says_so(verb: str) -> None:
     life = looking_back()
     old = talk_of(life)

@@ -105,8 +105,9 @@ def read(line: str) -> tuple[str, str, str]:
 def shown(moment: Moment | None) -> str:
     if moment is None:
         return "-"
-    parts = (moment.day and moment.day.isoformat(), moment.wall and f"{moment.wall:%H:%M}")
-    return " ".join(filter(None, parts)) + ("?" if moment.either_half else "")
+    parts = [moment.day.isoformat()] if moment.day else []
+    parts += [f"{moment.wall:%H:%M}"] if moment.wall is not None else []
+    return " ".join(parts) + ("?" if moment.either_half else "")
 
 
 LINES = [read(line) for line in READ.strip().splitlines()]

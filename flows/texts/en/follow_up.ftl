@@ -78,6 +78,7 @@ next-more = And { $count } more in /leads.
 next-nothing = Nothing is planned, because there’s no open lead.
 next-offer = The next word is yours: accept, or decline.
 next-snoozed = I’ll be back on { $at }: { $what }.
+next-stopped = Stopped, because an offer is accepted.
 next-none = Closed: nothing is planned.
 next-check-in = I’ll ask how it went on { $at }.
 next-evening-before = I’ll write the evening before: { $at }.
