@@ -7,7 +7,6 @@ commit. What the coach writes by itself is paced, answers to people are not.
 
 import asyncio
 import os
-from collections import deque
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from bot.clock import Clock
 from bot.errors import StoreError
 from bot.files.reader import FETCH, Files
 from bot.logs import frames
+from bot.pace import Pace
 from bot.store.database import Store
 from bot.store.queues import OutboxRow
 
@@ -34,8 +34,6 @@ os.environ["PTB_TIMEDELTA"] = "1"
 
 MOST_AT_ONCE = 30
 """Calls under way. The HTTP library gets slower, not faster, with more than about 32."""
-BULK_A_SECOND = 25
-"""Telegram allows about 30; some room is left for answers."""
 LONGEST_BACK_OFF = timedelta(seconds=60)
 REST = timedelta(seconds=5)
 """How long to leave a failing store alone."""
@@ -119,41 +117,6 @@ def anew(call: Call) -> Call:
     """An edit as a new message."""
     params = {name: value for name, value in call.params.items() if name != "message_id"}
     return replace(call, method="sendMessage", params=params)
-
-
-class Pace:
-    """At most ``BULK_A_SECOND`` turns within any second."""
-
-    def __init__(self, clock: Clock) -> None:
-        self.waiting = 0
-        self._clock = clock
-        self._line = asyncio.Lock()
-        self._wake = asyncio.Event()
-        self._turns: deque[datetime] = deque(maxlen=BULK_A_SECOND)
-        self._closed = False
-
-    @property
-    def full(self) -> bool:
-        """No turn can be had now. A turn in the future (the clock was set back) does not count."""
-        if self._closed or len(self._turns) < BULK_A_SECOND:
-            return False
-        return timedelta(0) <= self._clock.now() - self._turns[0] < timedelta(seconds=1)
-
-    async def turn(self) -> None:
-        """Wait for a turn, in the order of asking."""
-        self.waiting += 1
-        try:
-            async with self._line:
-                while self.full:
-                    await self._clock.sleep_until(self._turns[0] + timedelta(seconds=1), self._wake)
-                self._turns.append(self._clock.now())
-        finally:
-            self.waiting -= 1
-
-    def close(self) -> None:
-        """Let everybody through, for the stop."""
-        self._closed = True
-        self._wake.set()
 
 
 Lane = tuple[int, bool]

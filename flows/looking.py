@@ -95,7 +95,7 @@ def _works(turn: Turn, found: tuple[History, ...]) -> list[Text]:
     if best := best_source(turn.person, found, turn.now):
         source, own, others = best
         slots = {"passed": own.passed, "of": own.of, "others": others.passed, "rest": others.of}
-        return [text("works-source", source=text(f"source-{source}"), **slots)]
+        return [text("works-source", source=source, **slots)]
     if works := what_works(turn.state):
         return [text(f"works-{works.question}-{works.answer}", times=works.times, of=works.of)]
     return []

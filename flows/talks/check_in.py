@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from flows.cards import name_of, open_card, plan_of, whom
+from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.encouragement import after_talk, encourage
 from flows.coaching.findings import ASK_WHEN, chosen_try, finding, strength
+from flows.drafting import keep_missed, show_draft
 from flows.effects import Button, Rows, Text, text
 from flows.events import Press
 from flows.moves import promise
@@ -18,10 +20,11 @@ from flows.talks.practice import offer_one
 from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
-from flows.values import CheckIn, Kind, Lead, Talk, TalkKind
+from flows.values import CheckIn, InterviewStatus, Kind, Lead, Talk, TalkKind
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
 NOT_SAID = "not-said"
+NO_SHOW = "no-show"
 
 
 def read_contact(scene: Scene, typed: str) -> Answers | Text:
@@ -46,11 +49,6 @@ def _choice(name: str, *values: str, kinds: tuple[Kind, ...] = tuple(Kind)) -> Q
         return tuple(Option(value, text(f"check-in-{name}-{value}", kind=kind_of(scene))) for value in values)
 
     return Question(name, words, options, applies=lambda scene: kind_of(scene) in kinds)
-
-
-def _free(name: str) -> Question:
-    """A question answered in their own words."""
-    return Question(name, ask(f"check-in-{name}"), read=lambda scene, typed: {name: typed})
 
 
 def _when_options(scene: Scene) -> tuple[Option, ...]:
@@ -122,10 +120,22 @@ def keep_contact(turn: Turn, lead: Lead, answers: Answers) -> Lead:
     return told
 
 
+def _no_show(turn: Turn, lead: Lead, kept: CheckIn) -> None:
+    """They never came or called: nothing to look back at, but something to write, the same day (C18)."""
+    turn.drop(kept)
+    if interview := turn.state.interviews.get(kept.interview):
+        turn.put(replace(interview, status=InterviewStatus.CANCELLED))
+        keep_missed(turn, lead, interview.starts)
+    show_draft(turn, lead, DraftKind.NO_SHOW)
+
+
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     kept = check_in_of(turn, talk)
     lead = turn.state.leads.get(talk.lead or 0)
     if kept is None or lead is None:
+        return
+    if talk.answers.get("recall") == NO_SHOW:
+        _no_show(turn, lead, kept)
         return
     turn.put(replace(kept, finished=True, left_at=""))
     turn.note(lead, "checked-in")
@@ -165,31 +175,43 @@ def _leave(turn: Turn, talk: Talk) -> None:
     turn.say(text("check-in-left"), *plan, rows=((open_card(lead),),) if lead else ())
 
 
+def _only_if_it_took_place(question: Question) -> Question:
+    """Nothing else is asked of an interview that was not held."""
+    applies = question.applies
+    return replace(question, applies=lambda scene: scene.answers.get("recall") != NO_SHOW and applies(scene))
+
+
+RECALL = Question(
+    "recall",
+    ask("check-in-recall"),
+    lambda scene: (Option(NO_SHOW, text("check-in-no-show")),),
+    read=lambda scene, typed: {"recall": typed},
+)
+QUESTIONS = (
+    _choice("dress", "yes", "almost", "no"),  # A15
+    _choice("on-time", "early", "just", "late"),  # A15
+    _choice("practised", "aloud", "in-head", "no"),  # A15, C8
+    _choice("came-across", "confident", "nervous", "eager"),  # A15
+    _choice("body", "open", "stiff", "casual"),  # A15
+    _choice("setup", "fine", "small", "trouble"),  # C22: link, sound, light; line; the way there
+    _choice("camera", "level", "low", "unsure", kinds=(Kind.VIDEO,)),  # C22
+    _choice("chemistry", "good", "fair", "hard"),  # A13
+    _choice("their-view", "yes", "unsure", "no"),  # A13
+    _choice("own-view", "yes", "unsure", "no"),  # A17
+    Question(
+        "when",
+        ask("check-in-when"),
+        _when_options,
+        DayReader("when", ahead=True),
+        wide=2,
+    ),  # A5
+    Question("contact", ask("check-in-contact"), read=read_contact, applies=_contact_applies),
+    Question("point", ask("check-in-point"), read=_read_point),  # C17
+    Question("try", _try_words, _try_options, lambda scene, typed: {"try": typed}),  # C5
+)
 CHECK_IN = Script(
     TalkKind.CHECK_IN,
-    (
-        _free("recall"),  # C21
-        _choice("dress", "yes", "almost", "no"),  # A15
-        _choice("on-time", "early", "just", "late"),  # A15
-        _choice("practised", "aloud", "in-head", "no"),  # A15, C8
-        _choice("came-across", "confident", "nervous", "eager"),  # A15
-        _choice("body", "open", "stiff", "casual"),  # A15
-        _choice("setup", "fine", "small", "trouble"),  # C22: link, sound, light; line; the way there
-        _choice("camera", "level", "low", "unsure", kinds=(Kind.VIDEO,)),  # C22
-        _choice("chemistry", "good", "fair", "hard"),  # A13
-        _choice("their-view", "yes", "unsure", "no"),  # A13
-        _choice("own-view", "yes", "unsure", "no"),  # A17
-        Question(
-            "when",
-            ask("check-in-when"),
-            _when_options,
-            DayReader("when", ahead=True),
-            wide=2,
-        ),  # A5
-        Question("contact", ask("check-in-contact"), read=read_contact, applies=_contact_applies),
-        Question("point", ask("check-in-point"), read=_read_point),  # C17
-        Question("try", _try_words, _try_options, lambda scene, typed: {"try": typed}),  # C5
-    ),
+    (RECALL, *(_only_if_it_took_place(question) for question in QUESTIONS)),
     finish=_finish,
     keep=_keep,
     leave=_leave,

@@ -10,7 +10,8 @@ from telegram import Bot
 from bot.calls import Call
 from bot.clock import HandClock
 from bot.demo.standin import StandIn
-from bot.sender import BULK_A_SECOND, MOST_AT_ONCE, Sender
+from bot.pace import BULK_A_SECOND
+from bot.sender import MOST_AT_ONCE, Sender
 from bot.store.database import Store
 from tests.bot.rig import KIM, NOON, SAM, a_while, later, opened, queue, sending, texts, until
 

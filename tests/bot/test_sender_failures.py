@@ -26,7 +26,7 @@ from bot.demo.standin import StandIn
 from bot.errors import StoreError
 from bot.sender import Final, Retry, verdict
 from bot.store.database import Store
-from bot.store.queues import OutboxTable
+from bot.store.queues import OutboxRow, OutboxTable
 from tests.bot.rig import NOON, SAM, a_while, later, opened, person, queue, saying, sending, talked, texts, until
 
 
@@ -182,11 +182,11 @@ class FailingOnce(OutboxTable):
 
     failing = True
 
-    def first(self, chat: int) -> None:
+    def first(self, chat: int, *, files: bool = False) -> OutboxRow | None:
         if self.failing:
             self.failing = False
             raise StoreError("disk error")
-        return super().first(chat)  # type: ignore[return-value]
+        return super().first(chat, files=files)
 
 
 async def test_a_lane_that_breaks_begins_anew_after_a_rest(

@@ -56,7 +56,7 @@ async def test_two_of_them_are_too_few(talk: Talk) -> None:
     await looks_back(talk, "Sample Corp", "2026-06-01 10:00")
     await looks_back(talk, "Example Ltd", "2026-06-02 10:00")
     await talk.says("/patterns")
-    talk.hears("Too early to tell", "2 so far")
+    talk.hears("Too early to tell", "2 of the 3 check-ins")
     talk.hears_not("late for")
     assert ReminderKind.PATTERN not in talk.state().reminders
 
@@ -89,7 +89,7 @@ async def test_asked_for_it_tells_where_things_stop_and_what_would_tell(talk: Ta
     talk.hears("nothing to count yet")
     await applies(talk)
     await talk.says("/patterns")
-    talk.hears("Too early to tell", "from 8 on", "from 4 on")
+    talk.hears("Too early to tell", "of the 8 settled", "of the 4 settled")
     talk.hears_not("When will you do it?")
 
 
@@ -123,7 +123,7 @@ async def test_the_numbers_come_as_a_picture_with_the_numbers_in_words(talk: Tal
     await was_at(talk)
     await talk.presses("Stop")
     await talk.says("/stats")
-    talk.hears("Your search in numbers", "2 leads: 1 answered, 1 came to an interview", "From 5 answers on")
+    talk.hears("Your search in numbers", "2 leads: 1 answered, 1 invited you", "from 5 answers on")
     (sent,) = [each for each in talk.happened if each.what is What.SENT]
     assert sent.message.picture is not None
     assert sent.message.picture.width == 1080

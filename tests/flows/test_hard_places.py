@@ -108,7 +108,7 @@ def test_whatever_an_employer_says_after_the_end_can_be_told(ending: str, news: 
     assert {"not-possible-now", "left-as-it-was"}.isdisjoint(life.keys)
 
 
-def test_an_interview_can_be_looked_back_at_though_its_lead_was_closed_after_it() -> None:  # finds: check-in-none
+def test_an_interview_can_be_looked_back_at_though_its_lead_was_closed_after() -> None:  # finds: check-in-none
     life = planned()
     life.now = instant("2026-06-04", "14:20")
     life.opens()

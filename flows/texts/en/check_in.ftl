@@ -4,6 +4,7 @@
 nudge-check-in = <b>{ $name }</b>: that’s behind you. A short look back now saves a week of second-guessing.
 # C21: their own words first
 check-in-recall = How did it go, in your own words?
+check-in-no-show = It didn’t take place: nobody came
 # A15: dressed properly? On the phone: set up for it (C22)
 check-in-dress =
     { $kind ->

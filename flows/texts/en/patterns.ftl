@@ -13,43 +13,32 @@ reminder-step = what you planned
 
 patterns-none = There is nothing to count yet. It begins with the first lead:
 # A10: from counts, not from moods
-patterns-title = <b>What the counts show</b>
+patterns-title = <b>What the counts show</b> (in brackets: chance allowed for)
 patterns-early = <b>Too early to tell</b> where things stop. This would tell us:
 # A10, C2: one thing, with something to do
 pattern-comes = I’ve been counting, and one thing shows.
 
 # A9, A12: what an application without an answer can and cannot tell
-gate-resume-early = <b>Before the interview</b>: { $of ->
-    [0] no application is old enough yet
-    [one] one application is settled
-   *[other] { $of } applications are settled
-}; from { $least } on I can say something. Note each with /add, answered or not.
+gate-resume-early = <b>Before the interview</b>: { $of } of the { $least } settled applications it takes. Note each with /add, answered or not.
 # A10, A11: the résumé is the gatekeeper; C23: one controllable thing, the rest left alone
 gate-resume-stops = <b>Before the interview</b>: { $passed ->
     [0] none
    *[other] { $passed }
-} of { $of } applications led to an interview. Chance allowed for, that means { $high } in 100 at best. Much of it isn’t yours to change; the résumé is.
+} of { $of } applications led to one; chance allowed for, { $high } in 100 at best. Much of it isn’t yours to change; the résumé is.
 # A7, A13: they called because something convinced them
-gate-resume-open = <b>Before the interview</b>: { $passed } of { $of } applications led to one (chance allowed for: { $low } to { $high } in 100). No sign that your résumé stops you.
-gate-interview-early = <b>In the interview</b>: { $of ->
-    [0] none is settled yet
-    [one] one is settled
-   *[other] { $of } are settled
-}; from { $least } on I can say something. A look back after each helps most.
+gate-resume-open = <b>Before the interview</b>: { $passed } of { $of } applications led to one ({ $low }–{ $high } %).
+gate-interview-early = <b>In the interview</b>: { $of } of the { $least } settled ones it takes. A look back after each helps most.
 # A14: again and again to the interview without an offer; A13: invited because qualified
 gate-interview-stops = <b>In the interview</b>: { $passed ->
     [0] none
    *[other] { $passed }
-} of { $of } led to an offer. Chance allowed for, that means { $high } in 100 at best. They invite you because you qualify, so this is the place to look.
-gate-interview-open = <b>In the interview</b>: { $passed } of { $of } led to an offer (chance allowed for: { $low } to { $high } in 100). Nothing stands out.
+} of { $of } led to an offer; chance allowed for, { $high } in 100 at best. They invite you because you qualify, so look here.
+gate-interview-open = <b>In the interview</b>: { $passed } of { $of } led to an offer ({ $low }–{ $high } %).
 
 # A15, C23: an answer that recurs, with its evidence
-recurs-early = Looks back: { $of ->
-    [one] one so far
-   *[other] { $of } so far
-}; from { $least } on I look for what recurs.
+recurs-early = Looking back: { $of } of the { $least } check-ins it takes to see what recurs.
 recurs-practised-no = By your own answers: not practised before { $times } of { $of } interviews.
-recurs-practised-in-head = By your own answers: practised only in your head before { $times } of { $of } interviews.
+recurs-practised-in-head = By your own answers: practised in your head only, { $times } of { $of } times.
 recurs-on-time-late = By your own answers: late for { $times } of { $of } interviews.
 recurs-on-time-just = By your own answers: only just in time for { $times } of { $of } interviews.
 recurs-dress-no = By your own answers: clothes or setting didn’t fit in { $times } of { $of } interviews.
@@ -69,7 +58,12 @@ works-chemistry-good = What works: you got on well with them in { $times } of { 
 works-on-time-early = What works: time to spare in { $times } of { $of }.
 works-dress-yes = What works: clothes and setting fitted in { $times } of { $of }.
 works-setup-fine = What works: the practical side went fine in { $times } of { $of }.
-works-source = What works: “{ $source }” led to an interview { $passed } times out of { $of }, all other ways { $others } out of { $rest }.
+works-source = What works: { $source ->
+    [website] job boards
+    [recruiter] recruiters
+    [referral] referrals
+   *[direct] writing to them directly
+}, { $passed } of { $of } led to an interview; all else, { $others } of { $rest }.
 
 ## The one step
 
@@ -82,7 +76,7 @@ step-ask = a message to a recruiter, or to somebody who’d hear of a role
 # C2: an offer on the table is what the week is about
 step-offer = a list of what you still need to know about the offer
 # C1: what, when
-step-when = One step for the days ahead: <b>{ $step }</b>. When will you do it?
+step-when = One step: <b>{ $step }</b>. When will you do it?
 step-promised = Your step stands: <b>{ $step }</b>, { $day }.
 step-now = You planned this for now: <b>{ $step }</b>. Done, or at another time?
 step-which-day = On which day? <b>{ $step }</b>
@@ -101,7 +95,7 @@ step-done = Done
 weekly-title = <b>Your week</b>
 weekly-done = Last week: { $what }.
 # B5: it happens to everyone
-weekly-still = Nothing moved last week. Such weeks are part of every search.
+weekly-still = Nothing moved last week. Every search has such weeks.
 joined = { $first }, { $rest }
 weekly-applications = { $n ->
     [one] one application
@@ -154,9 +148,9 @@ stats-no-answer = { $leads ->
    *[other] { $leads } leads, no answer yet.
 }
 stats-answered = { $n } answered
-stats-interviews = { $n } came to an interview
-stats-further = { $n } to a further round
-stats-offers = { $n } to an offer
+stats-interviews = { $n } invited you
+stats-further = { $n } asked you back
+stats-offers = { $n } made an offer
 stats-sources = Interviews by source: { $lines }.
 stats-source = { $source ->
     [website] job boards
@@ -174,7 +168,7 @@ stats-kind = { $kind } { $on } of { $held }{ $waiting ->
 stats-told = { $told ->
     [0] None
    *[other] { $told }
-} told you either way in the end{ $never ->
+} told you either way{ $never ->
     [0] .
    *[other] , { $never } never did.
 }
@@ -183,14 +177,14 @@ stats-usual = An answer usually takes them { $days ->
     [one] one day
    *[other] { $days } days
 } (the middle of { $answers } answers). { $context }
-stats-usual-early = From { $least } answers on I can say how long they usually take you; so far { $answers }.
+stats-usual-early = How long they usually take shows from { $least } answers on; so far { $answers }.
 # C14: context, never their odds; C15
 stats-context = For context: { $country ->
     [US] US
     [FR] France
     [BR] Brazil
    *[IN] India
-} { $days } on average, in one survey.
+} { $days } on average.
 
 ## In the picture
 
