@@ -29,6 +29,7 @@ SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.SNOOZE: ("Another day", "{later}, then {later-date}"),
     TalkKind.PROMISE: ("The day they named", "{do-news}, then {news-decide}"),
     TalkKind.CONTACT: ("Whom to write to", "{do-contact} on the card of a lead"),
+    TalkKind.DRAFT_FACTS: ("Facts for a draft", "a kind under `/drafts` that needs what was never told"),
     TalkKind.PRACTICE: ("Practice", "`/practice`, {practice-now} before an interview, {practice-offer} after one"),
 }
 """What each script is called here, and what opens it; the key of a button stands for its label."""
@@ -40,6 +41,9 @@ CONDITIONS: dict[str, str] = {
     "role": "it is a new lead",
     "time": "no time was typed with the day",
     "length": "it is still to come",
+    "deadline": "the draft is about another offer",
+    "start": "the draft accepts an offer",
+    "agreed-day": "the draft is about a talk that did not take place",
     **{f"ask-{place}": "the session has as many" for place in "123"},
     **{f"hint-{place}": "a hint is wanted" for place in "123"},
     **{f"last-{place}": "an answer was typed before" for place in "123"},

@@ -7,7 +7,8 @@ hours, a press taken back. All delays are in the person's working days and wall 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from flows.values import Interview, InterviewStatus, Lead, Nudge, Person, Stage, Step
+from flows.planned import Nudge
+from flows.values import Interview, InterviewStatus, Lead, Person, Stage, Step
 from flows.workdays import add_workdays, after_quiet_hours, at_wall_time, is_workday
 
 CHASE_AT = time(10)

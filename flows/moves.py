@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from flows.ladder import COMMITTED_AT, FIRST_STEP, NEXT_STEP, THANKED_IN, UNHELD, chase_time, first_planned, next_step
 from flows.lead import Move, move
+from flows.planned import Nudge
 from flows.turn import Turn
 from flows.understanding.where import country_of
-from flows.values import Interview, InterviewStatus, Lead, Nudge, Stage, Step
+from flows.values import Interview, InterviewStatus, Lead, Stage, Step
 from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours
 
 THANKS_WITHIN = timedelta(hours=20)

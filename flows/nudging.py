@@ -15,12 +15,13 @@ from flows.follow_up import show_nudge
 from flows.ladder import MOST_ASKED, UNHELD, chase_time, first_planned
 from flows.lead import Move
 from flows.moves import happen, interview_over, replan
+from flows.planned import Nudge, Reminder
 from flows.reminders import put_off
 from flows.sweep import opening, show_sweep, stale_leads
 from flows.talks.reminding import say_reminder
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import Interview, Lead, Nudge, Reminder, Step, TalkKind
+from flows.values import Interview, Lead, Step, TalkKind
 from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours, is_workday
 
 LATE_AFTER = timedelta(minutes=15)

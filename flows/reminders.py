@@ -7,8 +7,8 @@ What each says stands in ``talks/reminding.py``.
 from datetime import UTC, datetime, timedelta
 
 from flows.ladder import WORKDAYS_TO_ASK_AGAIN, chase_time
+from flows.planned import Reminder, ReminderKind
 from flows.turn import Turn
-from flows.values import Reminder, ReminderKind
 from flows.workdays import add_workdays, after_quiet_hours
 
 AT_LEAST = timedelta(hours=1)

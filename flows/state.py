@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flows.values import Card, CheckIn, Entry, Interview, Lead, Nudge, Person, Reminder, Talk
+from flows.planned import Card, Nudge, Reminder
+from flows.values import CheckIn, Entry, Interview, Lead, Person, Talk
 
 Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Card | Talk
 

@@ -11,10 +11,11 @@ from flows.coaching.patterns import Pattern, Place
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import Press
 from flows.ladder import COMMITTED_AT
+from flows.planned import Reminder, ReminderKind
 from flows.reminders import let_go, promise
 from flows.talks.talk import Talks
 from flows.turn import Turn
-from flows.values import InterviewStatus, Reminder, ReminderKind, Stage
+from flows.values import InterviewStatus, Stage
 from flows.workdays import at_wall_time
 
 VERB = "step"

@@ -14,11 +14,12 @@ from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import Press
 from flows.ladder import chase_time, first_planned
 from flows.looking import joined, pattern_words, show_pattern, told
+from flows.planned import Nudge, Reminder, ReminderKind
 from flows.reminders import promise
 from flows.steps import how, proposal, step_for
 from flows.talks.talk import Talks
 from flows.turn import Turn
-from flows.values import Nudge, Person, Reminder, ReminderKind
+from flows.values import Person
 from flows.workdays import after_quiet_hours, at_wall_time
 
 VERB = "weekly"

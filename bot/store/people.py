@@ -10,8 +10,9 @@ from typing import Any
 
 from bot.store.connection import Connection
 from bot.store.rows import Shape, read_instant, write_instant
+from flows.planned import Card, Nudge, Reminder
 from flows.state import SHELVES, Kept, State
-from flows.values import Card, Nudge, Person, Reminder
+from flows.values import Person
 
 _KEYS: dict[type[Kept], str] = {Nudge: "lead", Reminder: "kind", Card: "question"}
 """What a value is found by where it is not its id."""

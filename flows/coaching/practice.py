@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from flows.values import Card, Kind, Rating
+from flows.planned import Card, Rating
+from flows.values import Kind
 
 
 class Theme(StrEnum):

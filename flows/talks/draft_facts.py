@@ -39,7 +39,7 @@ def _first_days(scene: Scene) -> tuple[Option, ...]:
     options = []
     for _ in range(FIRSTS):
         day = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-        options.append(Option(day.isoformat(), text("brief", day=Brief(day, short=True))))
+        options.append(Option(day.isoformat(), text("draft-start-day", day=Brief(day, short=True))))
     return tuple(options)
 
 

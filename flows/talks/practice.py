@@ -24,10 +24,11 @@ from flows.coaching.practice import (
 )
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import BELOW, Press
+from flows.planned import Rating
 from flows.talks.script import Answers, Jump, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
-from flows.values import Interview, InterviewStatus, Rating, Talk, TalkKind
+from flows.values import Interview, InterviewStatus, Talk, TalkKind
 
 VERB = "practise"
 ONE = "one"

@@ -5,12 +5,12 @@ from typing import Protocol
 from flows.cards import command_button
 from flows.effects import Text, text
 from flows.events import Press
+from flows.planned import Reminder, ReminderKind
 from flows.steps import say_step
 from flows.talks.resume import say_resume
 from flows.talks.scripts import TALKS
 from flows.talks.talk import Talks
 from flows.turn import Turn
-from flows.values import Reminder, ReminderKind
 from flows.weekly import say_pattern, say_weekly
 
 

@@ -10,12 +10,13 @@ from flows.cards import command_button
 from flows.coaching.resume_changes import changes_of
 from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
+from flows.planned import Reminder, ReminderKind
 from flows.reminders import let_go, promise
 from flows.talks.parts import ZONE_CHANGE, DayReader, ask, day_options, keep_zone, zone_questions
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
-from flows.values import Reminder, ReminderKind, Talk, TalkKind
+from flows.values import Talk, TalkKind
 from flows.workdays import at_wall_time
 
 EVENING_AT = time(19)

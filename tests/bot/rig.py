@@ -23,8 +23,9 @@ from bot.store.queues import InboxTable
 from bot.words import WordingError, Words
 from flows.decide import newcomer
 from flows.effects import Text
+from flows.planned import Nudge
 from flows.state import State
-from flows.values import Lead, Nudge, Stage, Step, Talk, TalkKind
+from flows.values import Lead, Stage, Step, Talk, TalkKind
 
 KEY = "7" * 64
 NOON = datetime(2026, 6, 2, 12, tzinfo=UTC)

@@ -12,23 +12,9 @@ from bot.errors import StoreError
 from bot.store.connection import Connection, connect
 from bot.store.database import open_store
 from bot.store.migrations import STEPS, migrate
+from flows.planned import Nudge, Reminder, ReminderKind
 from flows.state import SHELVES, State
-from flows.values import (
-    CheckIn,
-    Entry,
-    Interview,
-    InterviewStatus,
-    Kind,
-    Lead,
-    Nudge,
-    Person,
-    Reminder,
-    ReminderKind,
-    Stage,
-    Step,
-    Talk,
-    TalkKind,
-)
+from flows.values import CheckIn, Entry, Interview, InterviewStatus, Kind, Lead, Person, Stage, Step, Talk, TalkKind
 
 KEY = "ab" * 32
 MONDAY = datetime(2026, 6, 8, 9, 30, tzinfo=UTC)

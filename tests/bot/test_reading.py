@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 
 from bot.telegram.reading import Reading, joined_group, read
-from flows.events import Blocked, Command, Event, Press, Pressed, Typed, Unblocked, Unreadable
+from flows.events import Blocked, Command, Event, FileSent, Press, Pressed, Typed, Unblocked, Unreadable
 
 ADA = {"id": 7, "is_bot": False, "first_name": "Ada", "last_name": "Sample", "language_code": "de-AT"}
 BOT = {"id": 99, "is_bot": True, "first_name": "Coach", "username": "CoachBot"}
@@ -112,7 +112,6 @@ def test_text_is_a_command_or_typed(written: str, event: Event) -> None:
         ("video_note", {"video_note": {**FILE, "length": 1, "duration": 1}}),
         ("animation", {"animation": {**PICTURE, "duration": 1}, "document": FILE}),
         ("sticker", {"sticker": {**PICTURE, "is_animated": False, "is_video": False, "type": "regular"}}),
-        ("document", {"document": FILE}),
         ("location", {"location": PLACE}),
         ("contact", {"contact": {"phone_number": "1", "first_name": "Bo"}}),
         ("poll", {"poll": POLL}),
@@ -194,3 +193,25 @@ def test_only_private_chats_are_read(elsewhere: Update) -> None:
 )
 def test_being_added_to_a_group_is_noticed_once(heard: Update, group: int | None) -> None:
     assert joined_group(heard) == group
+
+
+@pytest.mark.parametrize(
+    ("document", "event"),
+    [
+        ({}, FileSent("1", "")),
+        (
+            {"file_name": "cv.pdf", "mime_type": "application/pdf", "file_size": 9},
+            FileSent("1", "cv.pdf", 9, "application/pdf"),
+        ),
+        ({"file_name": "x\u202e\0.pdf"}, FileSent("1", "x.pdf")),
+        ({"file_name": "x" * 500}, FileSent("1", "x" * 119 + "…")),
+    ],
+)
+def test_a_file_is_told_by_its_id_name_size_and_kind(document: dict[str, Any], event: Event) -> None:
+    file = {**FILE, "file_id": "1", **document}
+    assert meaning(read(update(message=message(document=file)))) == event
+
+
+def test_what_is_written_with_a_file_comes_with_it() -> None:
+    sent = meaning(read(update(message=message(document={**FILE, "file_id": "1"}, caption=" for you "))))
+    assert sent == FileSent("1", "", caption="for you")

@@ -156,11 +156,11 @@ class FailingOutbox(OutboxTable):
 
     failing = 2
 
-    def done(self, row: int) -> None:
+    def done(self, row: int) -> bool:
         if self.failing:
             self.failing -= 1
             raise StoreError("disk full")
-        super().done(row)
+        return super().done(row)
 
 
 async def test_what_was_sent_is_not_sent_again_because_the_disk_is_full(

@@ -11,22 +11,9 @@ from bot.calls import Call
 from bot.errors import StoreError, WrongKey
 from bot.store.connection import Connection, connect
 from bot.store.database import Store, open_store
+from flows.planned import Nudge, Reminder, ReminderKind
 from flows.state import State
-from flows.values import (
-    CheckIn,
-    Entry,
-    Interview,
-    Kind,
-    Lead,
-    Nudge,
-    Person,
-    Reminder,
-    ReminderKind,
-    Stage,
-    Step,
-    Talk,
-    TalkKind,
-)
+from flows.values import CheckIn, Entry, Interview, Kind, Lead, Person, Stage, Step, Talk, TalkKind
 
 KEY = "ab" * 32
 PASSPHRASE = "it's a long walk"

@@ -15,22 +15,9 @@ from hypothesis import strategies as st
 from bot.errors import StoreError
 from bot.store.connection import IN_MEMORY
 from bot.store.database import Store, open_store
+from flows.planned import Nudge, Reminder, ReminderKind
 from flows.state import SHELVES, State
-from flows.values import (
-    CheckIn,
-    Entry,
-    Interview,
-    Kind,
-    Lead,
-    Nudge,
-    Person,
-    Reminder,
-    ReminderKind,
-    Stage,
-    Step,
-    Talk,
-    TalkKind,
-)
+from flows.values import CheckIn, Entry, Interview, Kind, Lead, Person, Stage, Step, Talk, TalkKind
 
 KEY = "ab" * 32
 NOON = datetime(2026, 6, 9, 12, tzinfo=UTC)

@@ -1,7 +1,7 @@
 """Detective work as it is said: by itself when the evidence suffices, once; by /patterns; and in numbers by /stats."""
 
 from bot.demo.chats import What
-from flows.values import ReminderKind
+from flows.planned import ReminderKind
 from tests.dialogues import SAMPLE, applies, opens, was_at
 from tests.talk import Talk
 

@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from flows.values import Card, Rating
+from flows.planned import Card, Rating
 from tests.dialogues import met, skips
 from tests.talk import Talk
 

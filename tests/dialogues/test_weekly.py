@@ -1,6 +1,6 @@
 """The weekly review: Monday morning, what happened, what is planned, one step; moved, turned off, and never filler."""
 
-from flows.values import ReminderKind
+from flows.planned import ReminderKind
 from tests.dialogues import applies, lead, opens, waits
 from tests.talk import Talk
 

@@ -11,10 +11,11 @@ from typing import Any
 from flows.decide import decide, newcomer
 from flows.effects import Button, Draft, Effect, Say, Slot, Text, WordCount
 from flows.events import Command, Due, Event, Press, Pressed, Typed
+from flows.planned import Nudge
 from flows.state import State
 from flows.turn import Turn
 from flows.understanding.where import country_of
-from flows.values import Interview, Kind, Lead, Nudge, Person, Stage, Step
+from flows.values import Interview, Kind, Lead, Person, Stage, Step
 
 TUESDAY = datetime(2026, 6, 2, 12, tzinfo=UTC)
 """Tuesday 2 June 2026, 13:00 in London: nobody's quiet hour."""

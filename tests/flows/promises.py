@@ -8,8 +8,9 @@ from bot.words import Words
 from flows.effects import Brief, Effect, Say, Text
 from flows.events import Due, Event
 from flows.ladder import UNHELD
+from flows.planned import Nudge
 from flows.state import State
-from flows.values import Nudge, Step
+from flows.values import Step
 from flows.workdays import in_quiet_hours, is_workday
 from tests.flows.life import all_texts, texts_in
 from tests.flows.seen import units

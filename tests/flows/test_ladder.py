@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from flows.ladder import chase_time, first_planned, next_step
-from flows.values import ENDS, InterviewStatus, Lead, Nudge, Person, Stage, Step
+from flows.planned import Nudge
+from flows.values import ENDS, InterviewStatus, Lead, Person, Stage, Step
 from tests.flows.life import NO_QUIET_HOURS, a_lead, a_person, an_interview, instant
 
 LONDON = a_person(country="GB")

@@ -13,10 +13,11 @@ from bot.words import Words
 from flows.coaching.patterns import Pattern, pattern
 from flows.effects import Chart, Message, Say
 from flows.looking import show_pattern, show_patterns, show_stats
+from flows.planned import Reminder, ReminderKind
 from flows.state import State
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import Kind, Reminder, ReminderKind, Stage
+from flows.values import Kind, Stage
 from flows.weekly import say_weekly
 from tests.flows.made_lives import NOW, MadeLife
 

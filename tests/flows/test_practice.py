@@ -26,7 +26,8 @@ from flows.coaching.practice import (
     weakest,
 )
 from flows.effects import text
-from flows.values import Card, Kind, Rating
+from flows.planned import Card, Rating
+from flows.values import Kind
 
 WORDS = Words()
 WORDS_FILE = files("flows") / "texts" / "en" / "practice.ftl"

@@ -6,7 +6,7 @@ import pytest
 
 from bot.words import Words
 from flows.coaching.practice import FIRST_BOX, IN_A_SESSION
-from flows.values import Card, Rating
+from flows.planned import Card, Rating
 from tests.flows.life import Life, body
 
 WORDS = Words()

@@ -12,9 +12,10 @@ import bot
 import flows
 from flows.commands import BUTTONS_ONLY, COMMANDS
 from flows.lead import Move
+from flows.planned import ReminderKind
 from flows.presses import ENDINGS, NEWS
 from flows.talks.adding import LENGTHS, SOURCES
-from flows.values import InterviewStatus, Kind, ReminderKind, Stage, Step, Tone
+from flows.values import InterviewStatus, Kind, Stage, Step, Tone
 
 FOLDER = files("flows") / "texts" / "en"
 KEY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
@@ -105,6 +106,8 @@ CALLED = frozenset(called())
 
 def is_used(key: str) -> bool:
     """Whether the code names this key: as it is, as one of several wordings (``-1``, ``-2``), or put together."""
+    if any(key == f"{family}-{value}" for family, values in FAMILIES.items() for value in values):
+        return True
     several = re.sub(r"-\d+$", "", key)
     return key in STRINGS or several in STRINGS or any(pattern.fullmatch(key) for pattern in PATTERNS)
 

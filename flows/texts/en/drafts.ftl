@@ -57,6 +57,7 @@ draft-competing-others = The same goes to the others you’d rather work for.
 
 ask-draft-deadline = By which day do you have to answer the other offer? Choose, or type it like 2026-06-09.
 ask-draft-start = Which day do you start? It goes into the letter; skip it if it isn’t settled.
+draft-start-day = On { $day }
 ask-draft-agreed-day = For which day was it agreed? Choose, or type it, with the time if you like: 2026-06-09 14:30.
 ask-draft-agreed-time = At what time? Choose, or type it like 14:30.
 draft-agreed-ahead = That time is still to come. Which was it?
@@ -93,6 +94,7 @@ draft-thanks-subject = { $met ->
         [interview] Thank you for the conversation on { $day }: { $about }
        *[none] Thank you: { $about }
     }
+# C13, C17
 draft-thanks-plain =
     { $greeting }
 
@@ -108,6 +110,7 @@ draft-thanks-plain =
 
     Kind regards
     { $name }
+# C13, C17
 draft-thanks-warm =
     { $greeting }
 
@@ -123,6 +126,7 @@ draft-thanks-warm =
 
     With best wishes
     { $name }
+# C13, C17
 draft-thanks-brief =
     { $greeting }
 
@@ -146,6 +150,7 @@ draft-first-subject = { $met ->
         [applied] My application of { $day }: { $about }
        *[none] Your decision: { $about }
     }
+# B6, C17: whether they have chosen somebody
 draft-first-plain =
     { $greeting }
 
@@ -164,6 +169,7 @@ draft-first-plain =
 
     Kind regards
     { $name }
+# B6, C17: whether they have chosen somebody
 draft-first-warm =
     { $greeting }
 
@@ -180,6 +186,7 @@ draft-first-warm =
 
     With best wishes
     { $name }
+# B6, C17: whether they have chosen somebody
 draft-first-brief =
     { $greeting }
 
@@ -200,6 +207,7 @@ draft-first-brief =
 ## The second inquiry. C17: a new angle, never a reminder of the first
 
 draft-second-subject = How I would begin: { $about }
+# C11, C17: a new angle
 draft-second-plain =
     { $greeting }
 
@@ -214,6 +222,7 @@ draft-second-plain =
 
     Kind regards
     { $name }
+# C11, C17: a new angle
 draft-second-warm =
     { $greeting }
 
@@ -226,6 +235,7 @@ draft-second-warm =
 
     With best wishes
     { $name }
+# C11, C17: a new angle
 draft-second-brief =
     { $greeting }
 
@@ -241,6 +251,7 @@ draft-second-brief =
 
 ## Words for a call. B7: polite, with thanks whatever the answer is; C12: after an e-mail
 
+# B7, C12: thanks whatever the news
 draft-phone-plain =
     “Hello{ $named ->
         [yes] { " " }{ $contact }
@@ -258,6 +269,7 @@ draft-phone-plain =
     If it’s open: “When may I ask again?” Write the day down.
 
     Voicemail: your name, the role, your number, slowly, and thanks.
+# B7, C12: thanks whatever the news
 draft-phone-warm =
     “Hello{ $named ->
         [yes] { " " }{ $contact }
@@ -275,6 +287,7 @@ draft-phone-warm =
     If it’s open: “Thank you. Which day would be good for me to ask again?” Write it down.
 
     Voicemail: your name, the role, your number, slowly, and thanks.
+# B7, C12: thanks whatever the news
 draft-phone-brief =
     “Hello{ $named ->
         [yes] { " " }{ $contact }
@@ -294,6 +307,7 @@ draft-phone-brief =
 ## Nobody came. C18: the agreed time, not apologetic, no reproach
 
 draft-no-show-subject = Agreed for { $day }, { $at }: { $about }
+# C18: the agreed time, not apologetic
 draft-no-show-plain =
     { $greeting }
 
@@ -307,6 +321,7 @@ draft-no-show-plain =
 
     Kind regards
     { $name }
+# C18: the agreed time, not apologetic
 draft-no-show-warm =
     { $greeting }
 
@@ -320,6 +335,7 @@ draft-no-show-warm =
 
     With best wishes
     { $name }
+# C18: the agreed time, not apologetic
 draft-no-show-brief =
     { $greeting }
 
@@ -337,6 +353,7 @@ draft-no-show-brief =
 ## Another offer is on the table. C19: at once, with the deadline
 
 draft-competing-subject = My decision is due on { $deadline }: { $about }
+# C19: with the deadline
 draft-competing-plain =
     { $greeting }
 
@@ -349,6 +366,7 @@ draft-competing-plain =
 
     Kind regards
     { $name }
+# C19: with the deadline
 draft-competing-warm =
     { $greeting }
 
@@ -361,6 +379,7 @@ draft-competing-warm =
 
     With best wishes
     { $name }
+# C19: with the deadline
 draft-competing-brief =
     { $greeting }
 
@@ -429,6 +448,7 @@ draft-agency-brief =
 ## To a recruiter, for the next one. B8
 
 draft-recruiter-subject = Openings like { $about } at { $employer }
+# B8: the next one
 draft-recruiter-plain =
     { $greeting }
 
@@ -444,6 +464,7 @@ draft-recruiter-plain =
 
     Kind regards
     { $name }
+# B8: the next one
 draft-recruiter-warm =
     { $greeting }
 
@@ -459,6 +480,7 @@ draft-recruiter-warm =
 
     With best wishes
     { $name }
+# B8: the next one
 draft-recruiter-brief =
     { $greeting }
 
@@ -552,6 +574,7 @@ draft-withdraw-brief =
 ## Answering a no, and asking for feedback. A7, A8: they saw something; what was missing can be asked
 
 draft-rejection-subject = Thank you for your answer: { $about }
+# A7, A8: what was missing can be asked
 draft-rejection-plain =
     { $greeting }
 
@@ -564,6 +587,7 @@ draft-rejection-plain =
 
     Kind regards
     { $name }
+# A7, A8: what was missing can be asked
 draft-rejection-warm =
     { $greeting }
 
@@ -576,6 +600,7 @@ draft-rejection-warm =
 
     With best wishes
     { $name }
+# A7, A8: what was missing can be asked
 draft-rejection-brief =
     { $greeting }
 

@@ -13,7 +13,7 @@ reminder-step = what you planned
 
 patterns-none = There is nothing to count yet. It begins with the first lead:
 # A10: from counts, not from moods
-patterns-title = <b>What the counts show</b> (in brackets: chance allowed for)
+patterns-title = <b>What the counts show</b>
 patterns-early = <b>Too early to tell</b> where things stop. This would tell us:
 # A10, C2: one thing, with something to do
 pattern-comes = I’ve been counting, and one thing shows.
@@ -24,16 +24,16 @@ gate-resume-early = <b>Before the interview</b>: { $of } of the { $least } settl
 gate-resume-stops = <b>Before the interview</b>: { $passed ->
     [0] none
    *[other] { $passed }
-} of { $of } applications led to one; chance allowed for, { $high } in 100 at best. Much of it isn’t yours to change; the résumé is.
+} of { $of } applications led to one ({ $low }–{ $high }%, allowing for chance). Much of it isn’t yours to change; the résumé is.
 # A7, A13: they called because something convinced them
-gate-resume-open = <b>Before the interview</b>: { $passed } of { $of } applications led to one ({ $low }–{ $high } %).
+gate-resume-open = <b>Before the interview</b>: { $passed } of { $of } applications led to one ({ $low }–{ $high }%, allowing for chance).
 gate-interview-early = <b>In the interview</b>: { $of } of the { $least } settled ones it takes. A look back after each helps most.
 # A14: again and again to the interview without an offer; A13: invited because qualified
 gate-interview-stops = <b>In the interview</b>: { $passed ->
     [0] none
    *[other] { $passed }
-} of { $of } led to an offer; chance allowed for, { $high } in 100 at best. They invite you because you qualify, so look here.
-gate-interview-open = <b>In the interview</b>: { $passed } of { $of } led to an offer ({ $low }–{ $high } %).
+} of { $of } led to an offer ({ $low }–{ $high }%, allowing for chance). They invite you because you qualify, so look here.
+gate-interview-open = <b>In the interview</b>: { $passed } of { $of } led to an offer ({ $low }–{ $high }%, allowing for chance).
 
 # A15, C23: an answer that recurs, with its evidence
 recurs-early = Looking back: { $of } of the { $least } check-ins it takes to see what recurs.
@@ -63,7 +63,7 @@ works-source = What works: { $source ->
     [recruiter] recruiters
     [referral] referrals
    *[direct] writing to them directly
-}, { $passed } of { $of } led to an interview; all else, { $others } of { $rest }.
+}, { $passed } of { $of } to an interview; all else, { $others } of { $rest }.
 
 ## The one step
 
