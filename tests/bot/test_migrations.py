@@ -1,7 +1,7 @@
 """Migrations: each starts from data written before it, as that version wrote it; a store is migrated wholly or not."""
 
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,22 @@ from bot.errors import StoreError
 from bot.store.connection import Connection, connect
 from bot.store.database import open_store
 from bot.store.migrations import STEPS, migrate
-from flows.planned import Nudge, Reminder, ReminderKind
+from flows.planned import Card, Nudge, Rating, Reminder, ReminderKind
 from flows.state import SHELVES, State
-from flows.values import CheckIn, Entry, Interview, InterviewStatus, Kind, Lead, Person, Stage, Step, Talk, TalkKind
+from flows.values import (
+    CheckIn,
+    Entry,
+    Interview,
+    InterviewStatus,
+    Kind,
+    Lead,
+    Person,
+    Stage,
+    Step,
+    Talk,
+    TalkKind,
+    Tone,
+)
 
 KEY = "ab" * 32
 MONDAY = datetime(2026, 6, 8, 9, 30, tzinfo=UTC)
@@ -23,21 +36,25 @@ AT = "2026-06-08T09:30:00.000000+00:00"
 # ruff: noqa: S608  # rows written out as that version wrote them
 WRITTEN_BY_M001 = (
     f"""INSERT INTO people (id, name, joined, language, zone, zone_known, country, quiet_from, quiet_to,
-        evening_before, hours_before, paused, blocked, last_id, encouraged_with, reached_on, reached_times)
+        evening_before, hours_before, paused, blocked, settled, last_id, tone, weekly, weekly_day, weekly_at,
+        patterns_told, encouraged_with, reached_on, reached_times, held, cared_with, heard_with, warmed_with,
+        warmed_on)
         VALUES (7, 'Ada', '{AT}', 'en', 'Europe/Berlin', 1, 'DE', '21:00:00', '08:00:00',
-        1, 0, 0, 0, 6, '', NULL, 0)""",
+        1, 0, 0, 0, 0, 6, 'warm', 1, 0, '09:00:00', '{{}}', '', NULL, 0, 0, '', '', '', NULL)""",
     f"""INSERT INTO leads (person, id, employer, stage, step, counted_from, last_contact, created, role, source,
-        contact, email, promised, asked, asked_at, snoozed_until, came_from, version, previous)
-        VALUES (7, 1, 'Acme', 'waiting', 'look', '{AT}', '{AT}', '{AT}', 'Engineer', '', '', '', '2026-06-12', 1,
+        contact, email, public, followups, promised, asked, asked_at, snoozed_until, came_from, version, previous)
+        VALUES (7, 1, 'Acme', 'waiting', 'look', '{AT}', '{AT}', '{AT}', 'Engineer', '', '', '', 1, 2, '2026-06-12', 1,
         NULL, NULL, NULL, 2, '{{"id": 1, "employer": "Acme", "stage": "applied", "step": "look",
         "counted_from": "{AT}", "last_contact": "{AT}", "created": "{AT}"}}')""",
     f"""INSERT INTO interviews (person, id, lead, wall, zone, minutes, kind, told, status, reminded)
         VALUES (7, 2, 1, '2026-06-10T14:00:00.000000', 'Europe/Berlin', 45, 'video', '{AT}', 'over',
         'evening-before')""",
-    f"""INSERT INTO check_ins (person, id, interview, lead, at, answers, finished)
-        VALUES (7, 3, 2, 1, '{AT}', '{{"went": "well"}}', 1)""",
+    f"""INSERT INTO check_ins (person, id, interview, lead, at, answers, finished, left_at)
+        VALUES (7, 3, 2, 1, '{AT}', '{{"went": "well"}}', 1, '')""",
     f"""INSERT INTO entries (person, id, lead, at, what, details) VALUES (7, 4, 1, '{AT}', 'added', '{{}}')""",
     f"INSERT INTO nudges (person, lead, step, due, planned, at) VALUES (7, 1, 'look', '{AT}', '{AT}', '{AT}')",
+    """INSERT INTO cards (person, question, box, due, rating, answer, times)
+        VALUES (7, 'about-yourself', 2, '2026-06-13', 'hard', 'I began in a shop', 3)""",
     f"""INSERT INTO reminders (person, kind, due, planned, at, details)
         VALUES (7, 'resume', '{AT}', '{AT}', '{AT}', '{{"why": "new role"}}')""",
     f"""INSERT INTO talks (person, id, kind, question, opened, asked, asked_at, lead, interview, message, answers)
@@ -53,6 +70,7 @@ READ_FROM_M001 = State(
         country="DE",
         hours_before=False,
         last_id=6,
+        tone=Tone.WARM,
     ),
     leads={
         1: Lead(
@@ -64,6 +82,8 @@ READ_FROM_M001 = State(
             MONDAY,
             MONDAY,
             role="Engineer",
+            public=True,
+            followups=2,
             promised=datetime(2026, 6, 12, tzinfo=UTC).date(),
             asked=1,
             version=2,
@@ -86,6 +106,7 @@ READ_FROM_M001 = State(
     check_ins={3: CheckIn(3, 2, 1, MONDAY, {"went": "well"}, finished=True)},
     entries={4: Entry(4, 1, MONDAY, "added")},
     reminders={"resume": Reminder(ReminderKind.RESUME, MONDAY, MONDAY, MONDAY, {"why": "new role"})},
+    cards={"about-yourself": Card("about-yourself", 2, date(2026, 6, 13), Rating.HARD, "I began in a shop", 3)},
     nudges={1: Nudge(1, Step.LOOK, MONDAY, MONDAY, MONDAY)},
     talks={5: Talk(5, TalkKind.ADD, "role", MONDAY, 6, MONDAY, message=99, answers={"employer": "Acme"})},
 )
