@@ -67,7 +67,7 @@ def decide(state: State, event: Event, now: datetime) -> Outcome:
         turn = Turn(state, now, pressed)
         stale(turn, text("not-possible-now"))
     replan(turn)
-    weekly.plan(turn)
+    weekly.plan(turn, state)
     return Outcome(turn.state, tuple(turn.effects))
 
 

@@ -16,6 +16,7 @@ from flows.ladder import chase_time, first_planned
 from flows.looking import joined, pattern_words, show_pattern, told
 from flows.planned import Nudge, Reminder, ReminderKind
 from flows.reminders import promise
+from flows.state import State
 from flows.steps import how, proposal, step_for
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -30,11 +31,12 @@ DAYS = range(7)
 OFF, DAY, AT = "off", "day", "at"
 
 
-def plan(turn: Turn) -> None:
+def plan(turn: Turn, before: State) -> None:
     """Plan the next review and the pattern that the evidence now bears; the last thing of every turn."""
     if not _silent(turn.person):
         _plan_review(turn)
-        _plan_pattern(turn)
+        if turn.bulk or _counted(turn.state) != _counted(before):
+            _plan_pattern(turn)
 
 
 def pass_by(turn: Turn) -> None:
@@ -45,6 +47,11 @@ def pass_by(turn: Turn) -> None:
         kept = turn.state.reminders.get(kind)
         if kept is not None and kept.at <= turn.now and empty(turn):
             turn.drop(kept)
+
+
+def _counted(state: State) -> tuple[int, ...]:
+    """Whether what is counted may have changed: a change makes a new value, so the same one is the same."""
+    return tuple(map(id, (state.leads, state.interviews, state.check_ins, state.entries)))
 
 
 def _silent(person: Person) -> bool:

@@ -7,12 +7,12 @@ a known day.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time
 from statistics import median
 
 from flows.lead import Move
 from flows.state import State
-from flows.values import Entry, Interview, InterviewStatus, Lead, Stage
+from flows.values import Entry, Interview, InterviewStatus, Lead, Person, Stage
 
 ANSWERS = frozenset({Move.HEARD, Move.PLANNED, Move.OFFERED, Move.TURNED_DOWN})
 """What an employer does when they answer; another round that is agreed is an answer too."""
@@ -91,10 +91,22 @@ class Week:
 
 def histories(state: State, now: datetime) -> tuple[History, ...]:
     """The history of every lead, in the order they came."""
+    timelines = _timelines(state)
+    rounds: dict[int, list[Interview]] = {}
+    for interview in sorted(state.interviews.values(), key=lambda interview: interview.starts):
+        if interview.status is not InterviewStatus.CANCELLED:
+            rounds.setdefault(interview.lead, []).append(interview)
+    return tuple(
+        _history(state.person, lead, timelines.get(id_, []), tuple(rounds.get(id_, ())), now)
+        for id_, lead in sorted(state.leads.items())
+    )
+
+
+def _timelines(state: State) -> dict[int, list[Entry]]:
     timelines: dict[int, list[Entry]] = {}
     for _, entry in sorted(state.entries.items()):
         timelines.setdefault(entry.lead, []).append(entry)
-    return tuple(_history(state, lead, timelines.get(id_, []), now) for id_, lead in sorted(state.leads.items()))
+    return timelines
 
 
 def effective(timeline: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -119,15 +131,16 @@ def _told_along(entry: Entry, kept: list[Entry]) -> bool:
     return entry.what == "promised" and any(e.what == Move.HEARD and e.at == entry.at for e in kept)
 
 
-def _history(state: State, lead: Lead, timeline: list[Entry], now: datetime) -> History:
+def _history(
+    person: Person, lead: Lead, timeline: list[Entry], interviews: tuple[Interview, ...], now: datetime
+) -> History:
     lines = effective(timeline)
-    interviews = tuple(i for i in state.interviews_of(lead) if i.status is not InterviewStatus.CANCELLED)
     held = tuple(i for i in interviews if i.status is InterviewStatus.OVER or i.ends <= now)
-    applied = next((_noon(state, line.details["day"]) for line in lines if line.what == "added"), None)
+    applied = next((_noon(person, line.details["day"]) for line in lines if line.what == "added"), None)
     closings = [line.at for line in lines if line.what in CLOSINGS] if lead.closed else []
     closed = closings[-1] if closings else None
-    spans, waiting_since, known = _spans(state, lines, applied, held)
-    zone = state.person.tz
+    spans, waiting_since, known = _spans(person, lines, applied, held)
+    zone = person.tz
     until = (closed or now).astimezone(zone).date()
     offered = any(line.what == Move.OFFERED for line in lines)
     return History(
@@ -150,15 +163,15 @@ def _told(lead: Lead, *, offered: bool) -> bool | None:
     return False if lead.stage in (Stage.QUIET, Stage.LET_GO) else None
 
 
-def _noon(state: State, day: str) -> datetime:
-    return datetime.combine(date.fromisoformat(day), datetime.min.time(), state.person.tz) + timedelta(hours=12)
+def _noon(person: Person, day: str) -> datetime:
+    return datetime.combine(date.fromisoformat(day), time(12), person.tz)
 
 
 def _spans(
-    state: State, lines: tuple[Entry, ...], applied: datetime | None, held: tuple[Interview, ...]
+    person: Person, lines: tuple[Entry, ...], applied: datetime | None, held: tuple[Interview, ...]
 ) -> tuple[tuple[int, ...], date | None, bool]:
     """Days to each answer, since when an answer is awaited (None: none is), and whether they ever answered."""
-    zone = state.person.tz
+    zone = person.tz
     starts = [(i.ends.astimezone(UTC), False) for i in held] + ([(applied.astimezone(UTC), False)] if applied else [])
     answers = [(line.at, True) for line in lines if line.what in ANSWERS]
     spans: list[int] = []
@@ -232,9 +245,7 @@ def median_time(found: Iterable[History]) -> int | None:
 
 def week(state: State, since: datetime, now: datetime) -> Week:
     """What happened after ``since``, up to ``now``."""
-    timelines: dict[int, list[Entry]] = {}
-    for _, entry in sorted(state.entries.items()):
-        timelines.setdefault(entry.lead, []).append(entry)
+    timelines = _timelines(state)
     done = [entry.what for timeline in timelines.values() for entry in effective(timeline) if since < entry.at <= now]
     interviews = [i for i in state.interviews.values() if i.status is not InterviewStatus.CANCELLED]
 

@@ -47,7 +47,7 @@ def stem(term: str) -> str:
         return small
     for ending in _ENDINGS:
         if small.endswith(ending) and len(small) - len(ending) >= 4:
-            return small.removesuffix(ending)
+            return small.removesuffix(ending).removesuffix("e")
     return small
 
 

@@ -145,10 +145,10 @@ async def test_a_kill_between_telegrams_yes_and_our_note_of_it_doubles_one_messa
 
 
 def answer(server: HttpServer, person: int) -> str | int | None:
-    """What this person answers: the first choice, words where there is none to press, None when nothing is asked."""
+    """What this person answers: the first of several choices, else words, None when nothing is asked."""
     front = server.standin.chat(person).in_front()
     verbs = [press.verb for button in front.buttons if (press := decode(button.data))] if front else []
-    if verbs[:1] == ["answer"]:
+    if verbs.count("answer") > 1:
         return 0
     return "Lee Acme" if "stop" in verbs else None
 

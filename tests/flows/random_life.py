@@ -80,6 +80,9 @@ class RandomLife(RuleBasedStateMachine):
         self.life.acts(Unreadable(kind))
 
     @rule(at=st.integers(0, 40), again=st.integers(0, 3))
+    def presses_shown(self, at: int, again: int) -> None:
+        self.presses_what_is_shown(at, again)
+
     def presses_what_is_shown(self, at: int, again: int) -> None:
         for step in range(again + 1):
             if buttons := self.life.newest:
@@ -177,6 +180,15 @@ class RandomLife(RuleBasedStateMachine):
             if "ask-length" in life.keys:
                 life.presses("length-60")
             life.presses("right")
+
+    @rule(news=st.sampled_from(("round", "decide", "offer", "offer", "no", "else")), at=st.integers(0, 5))
+    def hears_from_them(self, news: str, at: int) -> None:
+        if leads := list(self.life.state.leads.values()):
+            self.life.opens(leads[at % len(leads)])
+            if ask := self._find(lambda shown: shown.button.press.verb == "news"):
+                self.life.presses_again(ask)
+                self.life.presses(f"news-{news}")
+                self.presses_what_is_shown(at=at, again=0)
 
     @rule(answers=st.lists(st.integers(0, 3), min_size=15, max_size=15))
     def looks_back(self, answers: list[int]) -> None:
