@@ -79,9 +79,12 @@ def unchecked(turn: Turn) -> list[Interview]:
 
 
 def _took_place(turn: Turn, interview: Interview) -> bool:
-    """Whether an interview that is past was held: not called off, nor its lead closed before it."""
+    """Whether an interview that is past was held: not called off, nor its lead closed before it was over."""
+    lead = turn.state.leads[interview.lead]
+    if interview.status is InterviewStatus.PLANNED and lead.closed:
+        return lead.counted_from >= interview.ends
     if interview.status is InterviewStatus.PLANNED:
-        return not turn.state.leads[interview.lead].closed
+        return True
     return interview.status is InterviewStatus.OVER
 
 

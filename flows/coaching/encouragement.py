@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from flows.effects import Text, text
 from flows.turn import Turn
-from flows.values import ENDS, Lead, Stage
+from flows.values import ENDS, InterviewStatus, Lead, Stage
 
 
 class Situation(StrEnum):
@@ -88,6 +88,7 @@ CATALOGUE: tuple[Encouragement, ...] = (
     Encouragement("encourage-good-silence", (_S.GOOD_TALK,), _said("chemistry", "good")),
     Encouragement("encourage-good-coast", (_S.GOOD_TALK,), lambda facts: facts.open_leads > 1),
     Encouragement("encourage-good-ordinary", (_S.GOOD_TALK,), _always),
+    Encouragement("encourage-good-rest", (_S.GOOD_TALK,), _always),
     # A hard talk
     Encouragement("encourage-hard-half-theirs", (_S.HARD_TALK,), _said("chemistry", "hard")),
     Encouragement("encourage-hard-fit", (_S.HARD_TALK,), _said("own-view", "no", "unsure")),
@@ -148,11 +149,12 @@ def facts_of(turn: Turn, lead: Lead) -> Facts:
     answers: dict[str, str] = {}
     for check_in in turn.state.check_ins_of(lead):
         answers.update(check_in.answers)
-    elsewhere = {interview.lead for interview in turn.state.interviews.values()} - {lead.id}
+    held = [i for i in turn.state.interviews.values() if i.status is not InterviewStatus.CANCELLED]
+    elsewhere = {interview.lead for interview in held} - {lead.id}
     replied = (Stage.TURNED_DOWN, Stage.OFFER, Stage.ACCEPTED)
     return Facts(
         answers=answers,
-        rounds=len(turn.state.interviews_of(lead)),
+        rounds=sum(interview.lead == lead.id for interview in held),
         interviewed_elsewhere=len(elsewhere),
         open_leads=sum(other.stage not in ENDS for other in turn.state.leads.values()),
         replies=len(elsewhere | {other.id for other in turn.state.leads.values() if other.stage in replied}),

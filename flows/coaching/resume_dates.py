@@ -25,7 +25,7 @@ _MONTH = (
 )
 _NAME = rf"(?:\d{{{{1,2}}}}\s+)?(?P<{{0}}name>{_MONTH})\.?,?\s*(?:\d{{{{1,2}}}},?\s+)?"
 _YEAR = r"(?:19|20)\d\d"
-_SIDE = rf"(?:{_NAME}(?P<{{0}}named>{_YEAR}|['’]\d\d)|(?P<{{0}}month>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<{{0}}numbered>{_YEAR}|\d\d)(?!\d)|(?P<{{0}}isoyear>{_YEAR})-(?P<{{0}}isomonth>0[1-9]|1[0-2])|(?P<{{0}}year>{_YEAR}))"  # noqa: E501, RUF001  # one pattern; an apostrophe people type
+_SIDE = rf"(?:{_NAME}(?P<{{0}}named>{_YEAR}|['’]\d\d)|(?P<{{0}}month>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<{{0}}numbered>{_YEAR}|\d\d)(?!\d)|(?P<{{0}}isoyear>{_YEAR})-(?P<{{0}}isomonth>0[1-9]|1[0-2])|(?P<{{0}}year>{_YEAR}))"  # noqa: E501  # one pattern; an apostrophe people type
 _NOW = r"present|current|currently|now|today|ongoing|to date|date"
 _SPAN = re.compile(
     rf"(?<![\d/.]){_SIDE.format('a')}\s*(?:[-–—−]|\bto\b|\buntil\b|\btill\b)+\s*(?:{_SIDE.format('b')}|(?P<now>{_NOW})\b)",  # noqa: RUF001  # dashes people type
@@ -95,7 +95,7 @@ def _moment(found: re.Match[str], side: str) -> Moment | None:
 
 
 def _year(typed: str) -> int:
-    digits = typed.strip("'’")  # noqa: RUF001  # an apostrophe people type
+    digits = typed.strip("'’")  # an apostrophe people type
     if len(digits) == 4:
         return int(digits)
     return 2000 + int(digits) if int(digits) < 60 else 1900 + int(digits)

@@ -18,7 +18,7 @@ FEWEST_TERMS = 5
 """With fewer of weight, those that are said only once are looked at too."""
 LONGEST_NAME = 3
 """Words that stay together as one name."""
-_TERM = re.compile(r"[^\W_][\w+#]*(?:[./&'’-][\w+#]+)*\+*", re.UNICODE)  # noqa: RUF001  # an apostrophe people type
+_TERM = re.compile(r"[^\W_][\w+#]*(?:[./&'’-][\w+#]+)*\+*", re.UNICODE)  # an apostrophe people type
 _SENTENCES = re.compile(r"\n|(?<=[.!?:])\s+")
 _ENDINGS = (
     "ically", "ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "er", "ly", "es",
@@ -42,7 +42,7 @@ def _stems(term: str) -> set[str]:
 
 def stem(term: str) -> str:
     """A word without its ending, roughly: "managing" and "management" are one."""
-    small = term.casefold().replace("’", "'").removesuffix("'s")  # noqa: RUF001  # an apostrophe people type
+    small = term.casefold().replace("’", "'").removesuffix("'s")  # an apostrophe people type
     if not small.isalpha():
         return small
     for ending in _ENDINGS:
@@ -55,7 +55,7 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """Every term of a text, and whether only a space lies before it; of one with a dash or slash its parts too."""
     end = 0
     for found in _TERM.finditer(text):
-        term = found[0].strip("'’.&-/")  # noqa: RUF001  # an apostrophe people type
+        term = found[0].strip("'’.&-/")  # an apostrophe people type
         yield term, end > 0 and text[end : found.start()] == " "
         end = found.end()
         if re.search(r"[/-]", term):
@@ -105,7 +105,9 @@ def _has_weight(term: str) -> bool:
 
 
 def _looks_like_a_skill(term: str, *, first: bool) -> bool:
-    inner = any(char.isupper() for char in term[1:]) or (not term.isalpha() and not re.fullmatch(r"[\w’'-]+", term))  # noqa: RUF001  # as above
+    inner = any(char.isupper() for char in term[1:]) or (
+        not term.isalpha() and not re.fullmatch(r"[\w’'-]+", term)
+    )  # as above
     return term.lower() in SPARED or inner or (not first and term[:1].isupper())
 
 

@@ -13,7 +13,7 @@ MOST_BYTES = 20_000_000
 """What Telegram hands over to a bot: no larger file is read."""
 LONGEST_QUOTE = 60
 """Characters of the file's own text that a remark may repeat, so that its place is found."""
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # noqa: RUF001  # an apostrophe people type
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # an apostrophe people type
 BULLET = re.compile(r"^\s*(?:[•▪◦‣·○●■□➢➤✓✔∙⁃◆❖]|[-–—*o](?=\s))\s*")  # noqa: RUF001  # dashes people type
 WIDEST_HEADING = 40
 

@@ -138,6 +138,8 @@ def _settle(talks: Talks, turn: Turn, lead: Lead, interview: Interview) -> None:
     over = interview.ends <= turn.now
     turn.put(replace(interview, status=InterviewStatus.OVER if over else InterviewStatus.PLANNED))
     when, name = interview.starts.isoformat(), name_of(lead)
+    if lead.closed:
+        lead = happen(turn, lead, Move.HEARD)  # it was closed while this was being told: they want to meet after all
     if over:
         happen(turn, lead, Move.INTERVIEWED, interview.ends.astimezone(UTC), when=when, kind=interview.kind)
         past = text("added-past", name=name)

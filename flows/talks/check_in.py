@@ -23,6 +23,7 @@ from flows.turn import Turn
 from flows.values import CheckIn, InterviewStatus, Kind, Lead, Talk, TalkKind
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
+EMPTY_BRACKETS = re.compile(r"<\s*>|\(\s*\)|\[\s*\]")
 NOT_SAID = "not-said"
 NO_SHOW = "no-show"
 
@@ -32,7 +33,7 @@ def read_contact(scene: Scene, typed: str) -> Answers | Text:
     line = " ".join(typed.split())
     found = EMAIL.search(line)
     name = EMAIL.sub(" ", line) if found else line
-    name = " ".join(name.split()).strip(" <>(),;:-")
+    name = " ".join(EMPTY_BRACKETS.sub(" ", name).split()).strip(" ,;:-.")
     email = found[0] if found else ""
     if len(name) > LONGEST_NAME or len(email) > LONGEST_NAME:
         return text("too-long", most=LONGEST_NAME)

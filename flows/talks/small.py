@@ -17,7 +17,7 @@ from flows.values import Person, Step, Talk, TalkKind
 from flows.workdays import at_wall_time
 
 SPANS = ("21:00-08:00", "20:00-09:00", "22:00-07:00", "23:00-06:00")
-SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?")  # noqa: RUF001  # a dash people type
+SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?")  # a dash people type
 
 
 def _leave(turn: Turn, talk: Talk) -> None:

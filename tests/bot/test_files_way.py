@@ -30,7 +30,7 @@ async def sam(talk: Talk) -> Talk:
 
 async def test_a_file_is_answered_and_nothing_of_it_waits_or_is_kept(sam: Talk) -> None:
     await sam.sends_file("cv.pdf", pdf(GOOD), "application/pdf")
-    sam.hears("Reading cv.pdf", "one page", "Nothing to remark on", "can’t tell")
+    sam.hears("Reading cv.pdf", "one page", "Nothing to remark on", "how it looks")
     assert sam.rehearsal.store.outbox.count() == 0
     (kept,) = sam.state().talks.values()
     assert kept.kind is TalkKind.RESUME_FILE
@@ -69,7 +69,7 @@ async def test_after_many_failures_the_person_is_asked_to_send_it_again(sam: Tal
     sam.standin.fail_next("download", NetworkError("the line broke"), times=MOST_ATTEMPTS)
     await sam.sends_file("cv.pdf", pdf(GOOD))
     await sam.later(minutes=5)
-    sam.hears("couldn’t fetch")
+    sam.hears("send it again in a while")
     sam.hears_not(READ)
     await sam.says("/help")
     sam.hears("/resume")
@@ -155,7 +155,7 @@ async def test_what_cannot_be_read_is_not_even_fetched(sam: Talk, name: str, mim
 
 
 @pytest.mark.parametrize(
-    ("refusal", "answer"), [("file is too big", "above 20 MB"), ("wrong file_id", "doesn’t have that file")]
+    ("refusal", "answer"), [("file is too big", "above 20 MB"), ("wrong file_id", "have that file for me any more")]
 )
 async def test_what_telegram_refuses_is_told_and_the_chat_goes_on(sam: Talk, refusal: str, answer: str) -> None:
     sam.standin.fail_next(FETCH, bad_request(refusal))

@@ -170,6 +170,8 @@ async def test_a_check_in_with_power_cuts_reads_and_is_kept_as_one_without(tmp_p
             await talk(server, SAM, steps=4)
             before = len(told(server, SAM))
             if (step := answer(server, SAM)) is None:
+                process.send(signal.SIGTERM)  # the last message was heard, perhaps not yet noted as sent
+                await process.ends()
                 break
             server.standin.hold(SAM)
             act(server, step, SAM)

@@ -1,5 +1,5 @@
 """Adding an application: steps by buttons and text, read back before it counts, and what to expect after."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import Stage, Step
 from tests.dialogues import applies, due, lead, met

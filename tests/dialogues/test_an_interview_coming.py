@@ -1,5 +1,5 @@
 """An interview that is to come: employer, role, when, kind, length; read back with zone before it counts."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import InterviewStatus, Kind, Stage, Step
 from tests.dialogues import SAMPLE, due, interview, lead, met, plans, timeline, waits

@@ -1,5 +1,5 @@
 """Before an interview: a word the evening before and two hours before; each can be turned off."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import InterviewStatus
 from tests.dialogues import SAMPLE, due, interview, met, plans

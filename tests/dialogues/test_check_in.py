@@ -1,5 +1,5 @@
 """The check-in: when it comes, what it asks, and that it can be left and taken up again."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

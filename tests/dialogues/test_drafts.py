@@ -1,5 +1,5 @@
 """Drafts, as a person meets them: choose a lead and a kind, change the tone, copy, open a mail, say it was sent."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from datetime import date
 from urllib.parse import parse_qs, urlsplit

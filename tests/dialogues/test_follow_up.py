@@ -1,5 +1,5 @@
 """The follow-up ladder: e-mail, call or second e-mail, quiet, keep or close. Nothing is sent but by the person."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import Stage, Step
 from tests.dialogues import SAMPLE, due, lead, met, skips, timeline, waits, was_at

@@ -1,5 +1,5 @@
 """Doing it later: an hour, this evening, tomorrow, the next working day, a date. The coach comes back for it."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 import pytest
 

@@ -1,5 +1,5 @@
 """They got in touch: another round, a day, an offer, a no, something else. And what closes a lead."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import Stage, Step, TalkKind
 from tests.dialogues import SAMPLE, applies, due, lead, met, opens, plans, waits

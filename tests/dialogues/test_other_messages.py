@@ -1,5 +1,5 @@
 """Help, privacy, cancel, and messages of every other kind: each gets a useful answer."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 import pytest
 

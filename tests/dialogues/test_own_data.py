@@ -1,5 +1,5 @@
 """The data of a person: all of it as a file, and all of it gone."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 import json
 from typing import Any

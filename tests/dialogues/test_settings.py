@@ -1,5 +1,5 @@
 """Settings: time zone, quiet hours, pause."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from datetime import time
 

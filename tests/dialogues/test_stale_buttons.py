@@ -1,5 +1,5 @@
 """Old buttons: pressed twice, after weeks, after a restart, forged. Each is answered; none does a thing twice."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import Stage
 from tests.dialogues import check_in, lead, met, opens, plans, skips, timeline, waits, was_at

@@ -1,5 +1,5 @@
 """A wrong press can be taken back: everything about the lead is as it was before it."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import Stage, Step
 from tests.dialogues import due, lead, met, opens, timeline, waits

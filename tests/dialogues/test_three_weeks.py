@@ -1,5 +1,5 @@
 """One lead lived through: interview, check-in, e-mail, call, quiet, a reply, a second round, an offer, accepted."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import Stage
 from tests.dialogues import SAMPLE, lead, plans, timeline, without_review

@@ -1,5 +1,5 @@
 """Two talks open at once: their buttons work independently, and text goes to the one that asked last."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import TalkKind
 from tests.dialogues import SAMPLE, check_in, lead, met, plans, was_at

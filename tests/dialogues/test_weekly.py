@@ -94,7 +94,7 @@ async def test_with_nothing_to_say_it_says_nothing_and_comes_back(talk: Talk) ->
     await applies(talk)
     await opens(talk, "Example Ltd · Clerk")
     await talk.presses("Close it")
-    await talk.presses("I’m letting it go")  # noqa: RUF001  # as it stands on the button
+    await talk.presses("I’m letting it go")  # as it stands on the button
     await talk.later(weeks=4)
     talk.hears_nothing()
     assert planned(talk) == "2026-07-06 09:00"

@@ -1,5 +1,5 @@
 """When the coach writes first: not in quiet hours, several at once in one message, late ones say so, blocked none."""
-# ruff: noqa: RUF001  # the words of the bot, as they are typeset
+# the words of the bot, as they are typeset
 
 from flows.values import Step
 from tests.dialogues import SAMPLE, due, lead, met, plans, timeline, waits

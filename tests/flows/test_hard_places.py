@@ -252,3 +252,20 @@ def test_plans_keep_their_time_of_day_when_the_zone_changes_also_when_the_person
     life.presses("right")
     assert life.state.person.zone == "Europe/Berlin"
     assert life.planned == before
+
+
+def test_an_interview_told_to_its_end_after_its_lead_was_closed_is_not_lost() -> (
+    None
+):  # finds: not-possible-now, for good
+    life = applied()
+    life.opens()
+    life.presses("do-interview")
+    life.presses("video")
+    life.types("2026-06-09 14:30")
+    life.presses("length-60")
+    right = life.button("right")
+    life.opens()
+    life.presses("do-end")
+    life.presses("end-withdrew")
+    life.presses_again(right)
+    assert "not-possible-now" not in life.keys

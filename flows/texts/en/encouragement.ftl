@@ -11,6 +11,9 @@ encourage-good-coast = After a good day it’s tempting to rest on it. One small
 # C6
 encourage-good-ordinary = Now it’s out of your hands, and that’s all right: your part is done for this week.
 
+# C4
+encourage-good-rest = You can let it rest tonight. There’s a plan for whatever comes next.
+
 ## After one that did not
 
 # A8, A17
