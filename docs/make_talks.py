@@ -16,7 +16,7 @@ NOW = datetime(2026, 6, 2, 16, tzinfo=UTC)
 ANSWERS = {
     "zone": "Europe/London", "candidates": "Europe/London", "which": "new", "employer": "Sample Corp",
     "role": "Data analyst", "day": "2026-06-03", "time": "14:00", "length": "60", "practised": "in-head",
-    "when": "not-said", "card-1": "about-yourself", "card-2": "failure-failed", "card-3": "asking-hear",
+    "when": "not-said", "changes": "errors", "card-1": "about-yourself", "card-2": "failure-failed", "card-3": "asking-hear",
 }  # fmt: skip
 SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.FIRST_MEETING: ("The first meeting", "`/start`, or the first message of somebody new"),
@@ -30,6 +30,9 @@ SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.PROMISE: ("The day they named", "{do-news}, then {news-decide}"),
     TalkKind.CONTACT: ("Whom to write to", "{do-contact} on the card of a lead"),
     TalkKind.DRAFT_FACTS: ("Facts for a draft", "a kind under `/drafts` that needs what was never told"),
+    TalkKind.RESUME: ("The résumé", "`/resume`"),
+    TalkKind.RESUME_PLAN: ("What to change in the résumé, and when", "the end of the résumé, or its reminder"),
+    TalkKind.RESUME_FILE: ("A résumé as a file", "sending a PDF or DOCX"),
     TalkKind.PRACTICE: ("Practice", "`/practice`, {practice-now} before an interview, {practice-offer} after one"),
 }
 """What each script is called here, and what opens it; the key of a button stands for its label."""
@@ -41,6 +44,9 @@ CONDITIONS: dict[str, str] = {
     "role": "it is a new lead",
     "time": "no time was typed with the day",
     "length": "it is still to come",
+    "career": "it has two pages",
+    "field": "it has three pages or more",
+    "day": "another day was chosen",
     "deadline": "the draft is about another offer",
     "start": "the draft accepts an offer",
     "agreed-day": "the draft is about a talk that did not take place",

@@ -152,10 +152,10 @@ NUDGES: dict[Step, Callable[[Turn, Lead], tuple[tuple[Block, ...], Rows]]] = {
 
 
 def _with_draft(turn: Turn, lead: Lead, step: Step, kind: DraftKind) -> tuple[tuple[Block, ...], Rows]:
-    """The draft that comes with a step, the question when it will be done, and the buttons; the tones stand first."""
+    """The draft that comes with a step, the question when it will be done, and the buttons; the tones stand last."""
     commit, done, what = COMMITS[kind]
     instead = ((button("email-instead", "second-email", lead),),) if kind is DraftKind.PHONE else ()
-    rows = (tone_row(turn, lead, kind, step), *instead, *_answer_rows(lead, step, done, what))
+    rows = (*_answer_rows(lead, step, done, what), *instead, tone_row(turn, lead, kind, step))
     return (*write(turn, lead, kind), text(commit)), rows
 
 

@@ -10,7 +10,8 @@ from bot.demo.markup import Parsed, Span
 WIDTH = 96
 BAR = "│ "
 INDENT = "    "
-LONGEST_URL = 40
+OPENS_A_PAGE = " ↗"
+"""Behind the label of a button that opens a page: it cannot be pressed here."""
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
@@ -58,13 +59,8 @@ def buttons(message: Shown, chat: Chat) -> Iterator[str]:
         labels = []
         for button in row:
             number += 1
-            labels.append(f"[{prefix}{number}] {button.label}" + (f" ({_short(button.url)})" if button.url else ""))
+            labels.append(f"[{prefix}{number}] {button.label}" + (OPENS_A_PAGE if button.url else ""))
         yield "   ".join(labels)
-
-
-def _short(url: str) -> str:
-    """An address, or its beginning: one that fills in an e-mail is a thousand characters long."""
-    return url if len(url) <= LONGEST_URL else url[:LONGEST_URL] + "…"
 
 
 def older(chat: Chat) -> list[str]:

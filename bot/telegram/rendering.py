@@ -116,7 +116,7 @@ def _block(block: Text | Draft, words: Words, language: str) -> str:
 def _keyboard(message: Message, words: Words, language: str) -> dict[str, Any] | None:
     links = [_links(block, words, language) for block in message.blocks if isinstance(block, Draft)]
     buttons = [[_button(button, words, language) for button in row] for row in message.rows]
-    keyboard = [row for row in (*links, *buttons) if row]
+    keyboard = [row for row in (*buttons, *links) if row]  # what is answered stands first
     return {"inline_keyboard": keyboard} if keyboard else None
 
 

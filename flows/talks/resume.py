@@ -13,7 +13,7 @@ from flows.ladder import COMMITTED_AT
 from flows.planned import Reminder, ReminderKind
 from flows.reminders import let_go, promise
 from flows.talks.parts import ZONE_CHANGE, DayReader, ask, day_options, keep_zone, zone_questions
-from flows.talks.script import Answers, Option, Question, Scene, Script
+from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script, always
 from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
@@ -30,15 +30,16 @@ def _choice(name: str, *values: str, applies: str = "", given: str = "") -> Ques
         return tuple(Option(value, text(f"resume-{name}-{value}")) for value in values)
 
     def asked(scene: Scene) -> bool:
-        return not applies or scene.answers.get(applies) == given
+        return scene.answers.get(applies) == given
 
-    return Question(name, ask(f"resume-{name}"), options, applies=asked)
+    return Question(name, ask(f"resume-{name}"), options, applies=asked if applies else always)
 
 
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     changes = changes_of(talk.answers)
     if changes:
-        talks.begin(turn, TalkKind.RESUME_PLAN, text("resume-done"), answers={"changes": " ".join(changes)})
+        answers = {"changes": " ".join(changes), **_notes(talk)}
+        talks.begin(turn, TalkKind.RESUME_PLAN, text("resume-done"), answers=answers)
     else:
         turn.say(text("resume-fine"), rows=((command_button("add"),),))
 
@@ -72,14 +73,20 @@ def _finish_plan(talks: Talks, turn: Turn, talk: Talk) -> None:
     first, *later = _changes(talk)
     when = talk.answers.get("when")
     if when == DONE and later:
-        talks.begin(turn, TalkKind.RESUME_PLAN, text("resume-one-done"), answers={"changes": " ".join(later)})
+        answers = {"changes": " ".join(later), **_notes(talk)}
+        talks.begin(turn, TalkKind.RESUME_PLAN, text("resume-one-done"), answers=answers)
     elif when == DONE:
         let_go(turn, ReminderKind.RESUME)
         turn.say(text("resume-all-done"), rows=((command_button("add"),),))
     else:
-        reminder = promise(turn, ReminderKind.RESUME, _instant(turn, talk), changes=talk.answers["changes"])
+        reminder = promise(turn, ReminderKind.RESUME, _instant(turn, talk), changes=talk.answers["changes"], **_notes(talk))
         at = text("moment", at=reminder.at.astimezone(turn.person.tz))
         turn.say(text("resume-planned", at=at, change=text(f"resume-change-{first}")))
+
+
+def _notes(talk: Talk) -> dict[str, str]:
+    """What they typed between the questions: it comes back with the reminder."""
+    return {NOTES: talk.answers[NOTES]} if NOTES in talk.answers else {}
 
 
 def _instant(turn: Turn, talk: Talk) -> datetime:
@@ -101,7 +108,8 @@ def _leave_plan(turn: Turn, talk: Talk) -> None:
 
 def say_resume(talks: Talks, turn: Turn, reminder: Reminder, *before: Text) -> None:
     """The time has come to change what they meant to change: done, or when?"""
-    talks.begin(turn, TalkKind.RESUME_PLAN, *before, text("resume-reminder"), answers=reminder.details)
+    notes = (text("resume-notes", notes=reminder.details[NOTES]),) if NOTES in reminder.details else ()
+    talks.begin(turn, TalkKind.RESUME_PLAN, *before, text("resume-reminder"), *notes, answers=reminder.details)
 
 
 def before_the_next(turn: Turn) -> tuple[Text, ...]:

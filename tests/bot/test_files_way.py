@@ -129,10 +129,11 @@ async def test_another_persons_messages_do_not_wait_for_a_file(sam: Talk) -> Non
 
 
 async def test_two_files_are_answered_in_their_order(sam: Talk) -> None:
+    mark = len(sam.conversation.chat.happenings)
     sam.standin.send_file(SAM, "one.pdf", pdf(GOOD))
     await sam.sends_file("two.pdf", pdf(GOOD, GOOD[5:]))
-    said = [text for text in sam.news if READ in text or "Reading" in text]
-    assert [("one" in text or "two pages" in text or "2 pages" in text) for text in said] != []
+    said = [happening.message.text for happening in sam.conversation.chat.happenings[mark:] if happening.by_bot]
+    assert [text.split(", ")[1].split(".")[0] for text in said if READ in text] == ["one page", "2 pages"]
     (kept,) = [talk for talk in sam.state().talks.values() if talk.kind is TalkKind.RESUME_FILE]
     assert kept.answers["name"] == "two.pdf"
 

@@ -149,6 +149,18 @@ def test_it_is_said_again_when_the_next_application_is_noted_before_it_was_done(
     assert "resume-before-next" not in life.keys
 
 
+def test_what_was_typed_between_the_questions_comes_back_with_the_reminder() -> None:
+    life = Life()
+    life.commands("resume")
+    life.types("I should mention my Spanish.")
+    assert "talk-noted" in life.keys
+    for value in ("other", *GOOD_ANSWERS[1:]):
+        life.presses("answer", value)
+    life.presses("resume-when-morning")
+    life.comes()
+    assert life.said("resume-notes").slots["notes"] == "I should mention my Spanish."
+
+
 def test_a_file_is_asked_for_with_the_day_and_nothing_is_kept_of_it() -> None:
     life = Life()
     life.acts(SENT)

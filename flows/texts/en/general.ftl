@@ -72,7 +72,7 @@ help =
 
     I write first after each interview, and again when it is time to follow up. You send; I only draft.
 privacy =
-    <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it.
+    <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it. A résumé that you send as a file is read and not kept.
 
     <b>Who can read it:</b> you. Telegram carries our messages and stores them as it does all chats. Whoever runs the bot holds the key.
 

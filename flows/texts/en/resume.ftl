@@ -84,6 +84,7 @@ resume-plan-left = Nothing planned for the résumé. /resume starts anew.
 # A12
 resume-before-next = Before the next one goes out, as you planned: { $change }
 resume-reminder = It’s time for your résumé, as you planned.
+resume-notes = You noted: { $notes }
 reminder-resume = your résumé
 next-reminder = <b>{ $what }</b>: { $at }
 digest-reminder = { $what }
