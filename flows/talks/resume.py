@@ -79,7 +79,8 @@ def _finish_plan(talks: Talks, turn: Turn, talk: Talk) -> None:
         let_go(turn, ReminderKind.RESUME)
         turn.say(text("resume-all-done"), rows=((command_button("add"),),))
     else:
-        reminder = promise(turn, ReminderKind.RESUME, _instant(turn, talk), changes=talk.answers["changes"], **_notes(talk))
+        details = {"changes": talk.answers["changes"], **_notes(talk)}
+        reminder = promise(turn, ReminderKind.RESUME, _instant(turn, talk), **details)
         at = text("moment", at=reminder.at.astimezone(turn.person.tz))
         turn.say(text("resume-planned", at=at, change=text(f"resume-change-{first}")))
 
