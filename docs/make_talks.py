@@ -16,7 +16,8 @@ NOW = datetime(2026, 6, 2, 16, tzinfo=UTC)
 ANSWERS = {
     "zone": "Europe/London", "candidates": "Europe/London", "which": "new", "employer": "Sample Corp",
     "role": "Data analyst", "day": "2026-06-03", "time": "14:00", "length": "60", "practised": "in-head",
-    "when": "not-said", "changes": "errors", "card-1": "about-yourself", "card-2": "failure-failed", "card-3": "asking-hear",
+    "when": "not-said", "changes": "errors", "card-1": "about-yourself", "card-2": "failure-failed",
+    "card-3": "asking-hear",
 }  # fmt: skip
 SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.FIRST_MEETING: ("The first meeting", "`/start`, or the first message of somebody new"),
