@@ -12,7 +12,7 @@ from email import message_from_bytes
 from email.policy import HTTP
 from types import TracebackType
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from bot.demo.standin import StandIn
 
@@ -116,6 +116,9 @@ class HttpServer:
                 await writer.wait_closed()
 
     async def _answer(self, request: Request) -> bytes:
+        if request.path.startswith("/file/bot"):
+            token, _, path = unquote(request.path.removeprefix("/file/bot")).partition("/")
+            return _told(*await self.standin.download(token, path))
         start, method = request.path.rsplit("/", 1)
         params = request.params()
         patience = float(params.get("timeout", 0)) if method == "getUpdates" else 0.0
@@ -129,8 +132,11 @@ class HttpServer:
             self._news.set()
         if method == self._held:
             await self._answers.wait()
-        content = json.dumps(body).encode()
-        return f"HTTP/1.1 {status} Told\r\nContent-Length: {len(content)}\r\n\r\n".encode() + content
+        return _told(status, json.dumps(body).encode())
+
+
+def _told(status: int, content: bytes) -> bytes:
+    return f"HTTP/1.1 {status} Told\r\nContent-Length: {len(content)}\r\n\r\n".encode() + content
 
 
 async def _read(reader: asyncio.StreamReader, begun: bytes) -> Request | None:
