@@ -1,10 +1,12 @@
 """Owns the fixtures that several tests share: the stand-in for Telegram, and conversations over it."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import structlog
 from telegram import Bot
 
 from bot.clock import HandClock
@@ -19,6 +21,19 @@ NOON = datetime(2026, 6, 2, 12, tzinfo=UTC)
 KEY = "7" * 64
 
 MakeTalk = Callable[..., Awaitable[Talk]]
+
+
+@pytest.fixture
+def logs_put_back() -> Iterator[None]:
+    """For tests that run the demo: it sets up the logs of its process, which here is that of the tests."""
+    root, ours = logging.getLogger(), logging.getLogger("bot")
+    before = root.handlers[:], root.level, ours.level, logging.raiseExceptions
+    yield
+    root.handlers[:], level, own_level, logging.raiseExceptions = before
+    root.setLevel(level)
+    ours.setLevel(own_level)
+    logging.captureWarnings(capture=False)
+    structlog.reset_defaults()
 
 
 @pytest.fixture

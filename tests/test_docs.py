@@ -1,12 +1,9 @@
 """What holds of the docs: made parts are as the program makes them, and what they name is there."""
 
-import logging
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 
 from bot.__main__ import cli
 from bot.demo.terminal import START
@@ -19,6 +16,8 @@ from flows.effects import text
 from flows.lead import RULEBOOK
 from flows.talks.scripts import TALKS
 from flows.values import Person
+
+pytestmark = pytest.mark.usefixtures("logs_put_back")
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -37,19 +36,6 @@ STORY = (
     "news-offer",
 )
 """Words that the demo script comes by, in this order."""
-
-
-@pytest.fixture(autouse=True)
-def logs_put_back() -> Iterator[None]:
-    """The demo sets up the logs of its process, which here is that of the tests."""
-    root, ours = logging.getLogger(), logging.getLogger("bot")
-    before = root.handlers[:], root.level, ours.level, logging.raiseExceptions
-    yield
-    root.handlers[:], level, own_level, logging.raiseExceptions = before
-    root.setLevel(level)
-    ours.setLevel(own_level)
-    logging.captureWarnings(capture=False)
-    structlog.reset_defaults()
 
 
 def shell_lines(page: str) -> list[str]:

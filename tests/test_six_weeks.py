@@ -1,14 +1,13 @@
 """The search of docs/six-weeks.txt: its reviews, patterns and pictures come as its comments say, and nothing after."""
 
 import io
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 
 from bot.demo import terminal
+
+pytestmark = pytest.mark.usefixtures("logs_put_back")
 
 SCRIPT = Path(__file__).parents[1] / "docs/six-weeks.txt"
 STORY = (
@@ -36,19 +35,6 @@ STORY = (
     "Thursday 23 July 2026",
 )
 """What is said, in this order."""
-
-
-@pytest.fixture(autouse=True)
-def logs_put_back() -> Iterator[None]:
-    """The demo sets up the logs of its process, which here is that of the tests."""
-    root, ours = logging.getLogger(), logging.getLogger("bot")
-    before = root.handlers[:], root.level, ours.level, logging.raiseExceptions
-    yield
-    root.handlers[:], level, own_level, logging.raiseExceptions = before
-    root.setLevel(level)
-    ours.setLevel(own_level)
-    logging.captureWarnings(capture=False)
-    structlog.reset_defaults()
 
 
 def test_six_weeks_with_seven_leads_read_as_a_person_would_want_them() -> None:

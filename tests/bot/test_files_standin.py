@@ -1,13 +1,10 @@
 """The stand-in hands out files as Telegram does: by their id, up to 20 MB, by a link that lives for an hour."""
 
 import io
-import logging
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import structlog
 from telegram import Bot
 from telegram.constants import FileSizeLimit
 from telegram.error import BadRequest, InvalidToken, NetworkError
@@ -17,20 +14,9 @@ from bot.demo import terminal
 from bot.demo.standin import TOKEN, StandIn
 from tests.bot.resume_files import GOOD, pdf
 
+pytestmark = pytest.mark.usefixtures("logs_put_back")
+
 SAM = 1
-
-
-@pytest.fixture(autouse=True)
-def logs_put_back() -> Iterator[None]:
-    """The demo sets up the logs of its process, which here is that of the tests."""
-    root, ours = logging.getLogger(), logging.getLogger("bot")
-    before = root.handlers[:], root.level, ours.level, logging.raiseExceptions
-    yield
-    root.handlers[:], level, own_level, logging.raiseExceptions = before
-    root.setLevel(level)
-    ours.setLevel(own_level)
-    logging.captureWarnings(capture=False)
-    structlog.reset_defaults()
 
 
 async def test_a_file_is_fetched_as_it_was_sent(standin: StandIn, bot: Bot) -> None:

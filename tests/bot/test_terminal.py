@@ -1,13 +1,10 @@
 """The demo's terminal: what is typed is done and echoed, what the bot does is shown, and time goes where it is sent."""
 
 import io
-import logging
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-import structlog
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.demo import screen, terminal
@@ -17,22 +14,11 @@ from bot.demo.standin import StandIn
 from tests.bot.rig import until
 from tests.talk import Talk
 
+pytestmark = pytest.mark.usefixtures("logs_put_back")
+
 SAM = 1
 LONDON = ZoneInfo("Europe/London")
 TUESDAY = datetime(2026, 6, 2, 17, tzinfo=LONDON)
-
-
-@pytest.fixture(autouse=True)
-def logs_put_back() -> Iterator[None]:
-    """The demo sets up the logs of its process, which here is that of the tests."""
-    root, ours = logging.getLogger(), logging.getLogger("bot")
-    before = root.handlers[:], root.level, ours.level, logging.raiseExceptions
-    yield
-    root.handlers[:], level, own_level, logging.raiseExceptions = before
-    root.setLevel(level)
-    ours.setLevel(own_level)
-    logging.captureWarnings(capture=False)
-    structlog.reset_defaults()
 
 
 def shown(*lines: str) -> list[str]:
