@@ -9,7 +9,6 @@ from dataclasses import replace
 from flows.cards import (
     after,
     button,
-    card_button,
     command_button,
     name_of,
     open_card,
@@ -18,10 +17,11 @@ from flows.cards import (
     show_leads,
     step_button,
 )
+from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.encouragement import Situation, encourage
 from flows.draft_presses import press_draft, press_draft_fact, press_no_show_sent
-from flows.effects import Rows, Text, text
-from flows.events import Press
+from flows.effects import Button, Rows, Text, text
+from flows.events import BELOW, Press
 from flows.follow_up import show_nudge, show_second_email
 from flows.ladder import first_planned
 from flows.lead import Move
@@ -142,8 +142,14 @@ def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     others = turn.state.open_leads()
     if ending == "accepted" and others:
         blocks.append(text("accepted-others", count=len(others)))
-        rows = (*rows, *((card_button(other),) for other in others[:MOST_OTHERS]))
+        rows = (*rows, *((_withdraw_button(other),) for other in others[:MOST_OTHERS]))
     turn.say(*blocks, rows=rows)
+
+
+def _withdraw_button(lead: Lead) -> Button:
+    """A button that brings the draft with which to withdraw."""
+    label = text("withdraw-from", name=name_of(lead))
+    return Button(label, Press(BELOW + "draft", lead.id, (str(lead.version), DraftKind.WITHDRAW)))
 
 
 def _quiet(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:

@@ -89,7 +89,7 @@ async def accepted(talk: Talk) -> None:
 async def test_an_accepted_offer_stops_what_was_planned_for_the_others(talk: Talk) -> None:
     await accepted(talk)
     talk.hears("One other lead is open", "stopped everything")
-    assert "Example Ltd · Clerk" in talk.buttons
+    assert "Withdraw: Example Ltd · Clerk" in talk.buttons
     assert not lead(talk, "Example Ltd").closed
     await talk.later(weeks=6)
     talk.hears_nothing()

@@ -212,7 +212,8 @@ closed-rescinded = { $name } took the offer back. That is hard, after you had sa
 closed-withdrew = { $name }: withdrawn. A clear decision saves both sides time.
 closed-let-go = { $name } is let go. Room for the next one.
 closed-accepted = { $name }: accepted. You earned it. I wish you a good start.
+withdraw-from = Withdraw: { $name }
 accepted-others = { $count ->
         [one] One other lead is open.
        *[other] { $count } other leads are open.
-    } I’ve stopped everything about them. Telling them is decent and quick; open one to withdraw. If the offer falls through, tell me, and the plans go on.
+    } I’ve stopped everything about them. Telling them is decent and quick; here are the words. If the offer falls through, tell me, and the plans go on.
