@@ -12,6 +12,8 @@ from flows.values import Entry, InterviewStatus, Lead, Stage, Step
 LEADS_ON_A_PAGE = 8
 ENTRIES_ON_A_CARD = 8
 MOST_PLANNED = 15
+LONGEST_IN_A_LINE = 120
+"""Characters of a note that a card shows; /export has all of it."""
 AT_AN_HOUR = (Step.EVENING_BEFORE, Step.HOURS_BEFORE, Step.CHECK_IN)
 """Steps whose hour matters; of all others the day is said."""
 
@@ -101,8 +103,8 @@ def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
         *before,
         text("card-title", name=name_of(lead)),
         text("lines", lines=(*facts, *interviews)),
-        text("card-timeline", lines=tuple(entry_line(turn, entry) for entry in timeline)),
         plan_of(turn, lead),
+        text("card-timeline", lines=tuple(entry_line(turn, entry) for entry in timeline)),
         rows=_actions(turn, lead),
     )
 
@@ -116,14 +118,14 @@ def entry_line(turn: Turn, entry: Entry) -> Text:
         elif name in ("until", "when"):
             details[name] = datetime.fromisoformat(value).astimezone(turn.person.tz)
         else:
-            details[name] = value
+            details[name] = value if len(value) <= LONGEST_IN_A_LINE else value[:LONGEST_IN_A_LINE] + "…"
     what = Text(f"entry-{entry.what}", details)
     return text("entry", on=Brief(entry.at.astimezone(turn.person.tz).date(), short=True), what=what)
 
 
 def show_leads(turn: Turn, page: int = 0) -> None:
-    """Show the list: open leads first, newest last in each part."""
-    leads = sorted(turn.state.leads.values(), key=lambda lead: (lead.closed, lead.id))
+    """Show the list: offers first, then open leads, newest last in each part."""
+    leads = sorted(turn.state.leads.values(), key=lambda lead: (lead.stage is not Stage.OFFER, lead.closed, lead.id))
     if not leads:
         turn.say(text("leads-none"), rows=((command_button("interview"), command_button("add")),))
         return
@@ -137,7 +139,7 @@ def show_leads(turn: Turn, page: int = 0) -> None:
         if 0 <= to < pages
     )
     rows: Rows = tuple((card_button(lead),) for lead in shown)
-    opened = len(turn.state.open_leads())
+    opened = sum(not lead.closed or lead.stage is Stage.OFFER for lead in leads)  # an offer waits for an answer
     turn.say(
         text("leads-title", open=opened, closed=len(leads) - opened),
         text("lines", lines=lines),

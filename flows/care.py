@@ -5,6 +5,7 @@ say to go on. While that holds, what they type is heard, not taken for an answer
 everything goes its way. No wording comes twice in a row.
 """
 
+import re
 from dataclasses import replace
 from datetime import UTC, timedelta
 
@@ -26,6 +27,12 @@ HEARD = ("1", "2", "3", "4")
 WARM = ("1", "2", "3")
 BRIEF = ("1", "2", "3")
 TWO = ("1", "2")
+MORE_OF_IT = re.compile(
+    r"\b(?:ye[sp]|yeah|yup|i am|i do|tonight|good ?bye|bye"
+    r"|pills?|tablets|rope|noose|gun|knife|blades?|bridge|roof|tracks)\b",
+    re.IGNORECASE,
+)
+"""Typed after the question, while nudges are held: a yes, a farewell, a means. Answered as danger, never as chat."""
 
 
 def answered(turn: Turn, event: Event) -> bool:
@@ -35,7 +42,10 @@ def answered(turn: Turn, event: Event) -> bool:
         _danger(turn)
         return True
     if turn.person.held and isinstance(event, Typed | Unreadable):
-        _hear(turn, event)
+        if MORE_OF_IT.search(_words_of(event)):
+            _danger(turn)
+        else:
+            _hear(turn, event)
         return True
     if risk is Risk.LOW and not turn.person.held:
         return _warm(turn, event)
@@ -49,6 +59,8 @@ def _words_of(event: Event) -> str:
             return event.text
         case FileSent():
             return event.caption
+        case Unreadable():
+            return event.words
         case Command() if event.name in commands.COMMANDS:
             return event.argument
         case Command():
@@ -68,13 +80,13 @@ def _danger(turn: Turn) -> None:
 
 def _hear(turn: Turn, event: Typed | Unreadable) -> None:
     unread = (text("unreadable", kind=event.kind),) if isinstance(event, Unreadable) else ()
-    turn.say(*unread, _heard(turn, "care-heard", HEARD), rows=_rows())
+    turn.say(*unread, _heard(turn, "care-heard", HEARD), _lines(turn), rows=_rows())
 
 
 def _warm(turn: Turn, event: Event) -> bool:
     """Answer lowness, in full once a day; True when there is nothing that the text could be the answer to."""
     if turn.person.warmed_on == turn.today:
-        turn.say(_heard(turn, "care-low-brief", BRIEF))
+        turn.say(_heard(turn, "care-low-brief", BRIEF), rows=_lighter_rows(turn))
     else:
         warm = _another("care-low", WARM, turn.person.warmed_with)
         turn.change_person(warmed_with=warm, warmed_on=turn.today)
@@ -103,9 +115,11 @@ def _pressed(turn: Turn, args: tuple[str, ...]) -> None:
             _go_on(turn, _heard(turn, "care-expression", TWO))
         case ("resume",):
             turn.change_person(held=False)
-            _go_on(turn, text("care-resume-1"))
+            _go_on(turn, text("care-resume-paused" if turn.person.paused else "care-resume-1"))
         case ("somebody",):
             turn.say(_heard(turn, "care-somebody", TWO), rows=(_button("care-numbers", "numbers"), *_resume(turn)))
+        case ("yes",):
+            _danger(turn)
         case ("quiet",):
             _rest(turn)
         case _:
@@ -155,7 +169,9 @@ def _lines(turn: Turn) -> Text:
 
 def _rows(*, expression: bool = False) -> Rows:
     rows = (_button("care-somebody", "somebody"), _button("care-numbers", "numbers"), _button("care-resume", "resume"))
-    return (_button("care-expression", "expression"), *rows) if expression else rows
+    if not expression:
+        return rows
+    return (_button("care-yes", "yes"), _button("care-expression", "expression"), *rows)
 
 
 def _resume(turn: Turn) -> Rows:

@@ -21,6 +21,8 @@ Run = Callable[[Turn], None]
 CHECK_IN_WITHIN = timedelta(days=30)
 """How far back ``/checkin`` looks for interviews that were not talked about."""
 MOST_CHECK_INS_OFFERED = 8
+DELETE_WITHIN = timedelta(hours=1)
+"""How long the question before everything goes may be answered; an older one asks again."""
 
 
 def _start(turn: Turn) -> None:
@@ -120,7 +122,7 @@ def _drafts(turn: Turn) -> None:
 def _settings(turn: Turn) -> None:
     person = turn.person
     paused = text("settings-paused") if person.paused else text("settings-running")
-    if person.settled:
+    if person.settled and not person.paused:
         paused = text("settled-reminder")
     zone = text("settings-zone", city=city_of(person.zone), now=turn.local.time())
     quiet = text("quiet-none-set") if person.quiet_from == person.quiet_to else quiet_hours(person)
@@ -160,6 +162,9 @@ def _pause(turn: Turn) -> None:
 
 def _resume(turn: Turn) -> None:
     turn.change_person(paused=False)
+    if turn.person.settled:
+        turn.say(text("settled-reminder"))
+        return
     turn.say(text("resumed"), rows=((command_button("next"),),))
 
 
@@ -173,14 +178,23 @@ def _export(turn: Turn) -> None:
 
 
 def _delete(turn: Turn) -> None:
-    rows = ((Button(text("delete-yes"), Press("delete", 0, ("yes",))), Button(text("delete-no"), Press("delete"))),)
+    rows = (
+        (
+            Button(text("delete-yes"), Press("delete", 0, ("yes", str(int(turn.now.timestamp()))))),
+            Button(text("delete-no"), Press("delete")),
+        ),
+    )
     turn.say(text("delete-ask"), rows=rows)
 
 
 def confirm_delete(turn: Turn, press: Press) -> None:
     """The answer to the one question before everything goes."""
-    if press.args != ("yes",):
+    if press.args[:1] != ("yes",):
         turn.say(text("delete-kept"))
+        return
+    asked = press.args[1] if len(press.args) > 1 and press.args[1].isdecimal() else "0"
+    if turn.now.timestamp() - int(asked) > DELETE_WITHIN.total_seconds():
+        _delete(turn)
         return
     turn.effects.append(Forget())
     turn.say(text("deleted"))

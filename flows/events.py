@@ -77,6 +77,8 @@ class Unreadable:
     """A message of a kind the coach does not read: "photo", "voice", "edited" and so on."""
 
     kind: str
+    words: str = ""
+    """What was written with it, or what an edited message now says: read for danger alone (coaching.md F)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from flows.coaching.findings import chosen_try
 from flows.coaching.practice import BEFORE_AN_INTERVIEW, Prompt, weakest
 from flows.drafting import staying, tone_row
 from flows.effects import Brief, Button, Rows, Text, text
-from flows.events import Press
+from flows.events import BELOW, Press
 from flows.ladder import first_planned
 from flows.turn import Turn
 from flows.values import Lead, Stage, Step
@@ -24,6 +24,14 @@ def show_nudge(turn: Turn, lead: Lead, step: Step, *before: Text) -> None:
     """Say that ``step`` of a lead is due."""
     blocks, rows = NUDGES[step](turn, lead)
     turn.say(*before, *blocks, rows=_staying((*_check_in_row(turn, lead), *rows)))
+
+
+def show_again(turn: Turn, lead: Lead, step: Step, asked_on: Brief, *before: Text) -> None:
+    """Say for the second and last time that a step with a draft is due: shortly, the words behind a button."""
+    done, what = SAID_SHORTLY[step]
+    words = Button(text("show-words"), Press(BELOW + "nudge", lead.id, (str(lead.version), step)))
+    again = text("asked-again", name=name_of(lead), what=text(f"due-{step}"), day=asked_on)
+    turn.say(*before, again, rows=((words,), *_staying(_answer_rows(lead, step, done, what))))
 
 
 def show_second_email(turn: Turn, lead: Lead) -> None:
@@ -158,6 +166,12 @@ def _with_draft(turn: Turn, lead: Lead, step: Step, kind: DraftKind) -> tuple[tu
     rows = (*_answer_rows(lead, step, done, what), *instead, tone_row(turn, lead, kind, step))
     return (*write(turn, lead, kind), text(commit)), rows
 
+
+SAID_SHORTLY: dict[Step, tuple[str, str]] = {
+    Step.FIRST_FOLLOW_UP: ("sent-it", "wrote"),
+    Step.SECOND_FOLLOW_UP: ("called-them", "phoned"),
+}
+"""Steps that came with their words the first time: the button that says it is done."""
 
 COMMITS: dict[DraftKind, tuple[str, str, str]] = {
     DraftKind.THANKS: ("commit-email", "sent-it", "thanked"),

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from flows.cards import name_of
 from flows.effects import Brief, Button, Text, text
 from flows.events import BELOW, Press
-from flows.follow_up import show_nudge
+from flows.follow_up import SAID_SHORTLY, show_again, show_nudge
 from flows.ladder import MOST_ASKED, UNHELD, chase_time, first_planned
 from flows.lead import Move
 from flows.moves import happen, interview_over, replan
@@ -124,12 +124,16 @@ def _say_one(turn: Turn, nudge: Nudge | Reminder) -> None:
         return
     if lead.snoozed_until is not None:
         before = (*before, text("as-you-planned"))
-    elif lead.asked_at is not None:
-        before = (*before, text("asked-again", day=Brief(lead.asked_at.astimezone(turn.person.tz).date())))
+    elif lead.asked_at is not None and nudge.step in SAID_SHORTLY:
+        asked_on = Brief(lead.asked_at.astimezone(turn.person.tz).date())
+        show_again(turn, _asked(turn, lead), nudge.step, asked_on, *before)
+        return
     show_nudge(turn, _asked(turn, lead), nudge.step, *before)
 
 
 def _say_digest(turn: Turn, due: list[Nudge | Reminder]) -> None:
+    due, rest = due[:MOST_IN_A_DIGEST], due[MOST_IN_A_DIGEST:]
+    _hold(turn, rest, chase_time(turn.person, turn.today + timedelta(days=1)))
     lines: list[Text] = []
     rows: list[tuple[Button, ...]] = []
     late = next((_late(turn, nudge) for nudge in due if _late(turn, nudge)), ())
@@ -148,9 +152,9 @@ def _say_digest(turn: Turn, due: list[Nudge | Reminder]) -> None:
             rows.append((Button(label, Press(BELOW + "nudge", lead.id, (str(asked.version), nudge.step))),))
         elif interview := _behind(turn, lead):
             rows.append((Button(label, Press(BELOW + "check-in", interview.id)),))
-    more = (text("next-more", count=len(due) - MOST_IN_A_DIGEST),) if len(due) > MOST_IN_A_DIGEST else ()
-    shown = text("lines", lines=tuple(lines[:MOST_IN_A_DIGEST]))
-    turn.say(*late, text("digest-title", count=len(due)), shown, *more, rows=tuple(rows[:MOST_IN_A_DIGEST]))
+    more = (text("digest-more", count=len(rest)),) if rest else ()
+    shown = text("lines", lines=tuple(lines))
+    turn.say(*late, text("digest-title", count=len(due)), shown, *more, rows=tuple(rows))
 
 
 def _late(turn: Turn, nudge: Nudge | Reminder) -> tuple[Text, ...]:

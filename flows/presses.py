@@ -83,7 +83,7 @@ def _told(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
         lead = happen(turn, lead, Move.HEARD)
         TALKS.begin(turn, TalkKind.INTERVIEW, text("told-round", name=name_of(lead)), lead=lead.id)
     elif news == "decide":
-        TALKS.begin(turn, TalkKind.PROMISE, lead=lead.id)
+        TALKS.begin(turn, TalkKind.PROMISE, lead=lead.id, answers={"version": str(lead.version)})
     elif news == "offer":
         lead = happen(turn, lead, Move.OFFERED)
         answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
@@ -133,11 +133,11 @@ def _end(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     ending = args[0] if args and args[0] in ENDINGS else "let-go"
-    rescinded = lead.stage is Stage.ACCEPTED and ending == "turned-down"
+    rescinded = lead.stage in (Stage.OFFER, Stage.ACCEPTED) and ending == "turned-down"
     lead = happen(turn, lead, ENDINGS[ending])
     blocks = [text("closed-rescinded" if rescinded else f"closed-{ending}", name=name_of(lead))]
     rows: Rows = after(lead)
-    if ending == "turned-down":
+    if ending == "turned-down" and not rescinded:
         blocks += [encourage(turn, lead, Situation.NO), text("closed-next")]
     others = turn.state.open_leads()
     if ending == "accepted" and others:

@@ -83,7 +83,7 @@ def _sent(update: Update, message: Message) -> Event | None:
         return _written(clean(message.text).strip())
     for kind in _KINDS:
         if getattr(message, kind):
-            return Unreadable(kind)
+            return Unreadable(kind, clean(message.caption or "").strip())
     if message.document:  # after animation, which comes as both
         return _file(message.document, message.caption)
     return None if StatusUpdate.ALL.check_update(update) else Unreadable("other")
@@ -104,7 +104,7 @@ def _written(text: str) -> Event:
 
 def _edited(message: Message) -> Event | None:
     # A live location is edited every few seconds, and by the phone, not by the person.
-    return None if message.location else Unreadable("edited")
+    return None if message.location else Unreadable("edited", clean(message.text or message.caption or "").strip())
 
 
 def _pressed(query: CallbackQuery) -> Reading | None:

@@ -108,7 +108,7 @@ CATALOGUE: tuple[Encouragement, ...] = (
     # Gone quiet
     Encouragement("encourage-own-view", _OVER, _said("own-view", "no", "unsure")),
     Encouragement("encourage-practised", _OVER, _said("practised", "aloud")),
-    Encouragement("encourage-chemistry", _OVER, _said("chemistry", "hard", "fair")),
+    Encouragement("encourage-chemistry", _OVER, _said("chemistry", "hard")),
     Encouragement("encourage-good-talk", _OVER, _said("chemistry", "good")),
     Encouragement("encourage-early", _OVER, _said("on-time", "early")),
     Encouragement("encourage-open", _OVER, _said("body", "open")),
@@ -122,7 +122,7 @@ CATALOGUE: tuple[Encouragement, ...] = (
     Encouragement("encourage-fair-to-be-sad", _OVER, _always),
     Encouragement("encourage-friend", _OVER, _always),
     Encouragement("encourage-everyone", _SILENCE, _always),
-    Encouragement("encourage-competition", _OVER, _always),
+    Encouragement("encourage-competition", _OVER, _met),
     # Keep or close
     Encouragement("encourage-room", (_S.RESTING,), lambda facts: facts.open_leads > 1),
     Encouragement("encourage-door", (_S.RESTING,), _always),

@@ -88,7 +88,8 @@ def _lead_of(scene: Scene) -> Lead | None:
 
 
 def _right_or_change(scene: Scene) -> tuple[Option, ...]:
-    return (Option(RIGHT, text("right")), Option(CHANGE, text("change")))
+    # The zone is what was read back with it: once it is another, an old "Right" reads back anew.
+    return (Option(scene.person.zone, text("right")), Option(CHANGE, text("change")))
 
 
 def _new_lead(turn: Turn, talk: Talk, stage: Stage, at: datetime) -> Lead:
@@ -129,6 +130,9 @@ def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
     interview = turn.state.interviews[talk.interview or 0]
+    if interview.status is not InterviewStatus.PLANNED:  # it took place, or was called off, since this was asked
+        turn.say(text("moved-on"), rows=((open_card(turn.state.leads[interview.lead]),),))
+        return
     moved = replace(interview, wall=wall_of(talk), zone=turn.person.zone, told=turn.now, reminded=None)
     _settle(talks, turn, turn.state.leads[interview.lead], moved)
 
@@ -138,6 +142,11 @@ def _settle(talks: Talks, turn: Turn, lead: Lead, interview: Interview) -> None:
     over = interview.ends <= turn.now
     turn.put(replace(interview, status=InterviewStatus.OVER if over else InterviewStatus.PLANNED))
     when, name = interview.starts.isoformat(), name_of(lead)
+    if over and interview.ends < lead.last_contact and not lead.closed:
+        turn.note(lead, Move.INTERVIEWED, when=when, kind=interview.kind)  # an earlier round told late moves nothing
+        past = text("added-past", name=name)
+        talks.begin(turn, TalkKind.CHECK_IN, past, lead=lead.id, interview=interview.id)
+        return
     if lead.closed:
         lead = happen(turn, lead, Move.HEARD)  # it was closed while this was being told: they want to meet after all
     if over:

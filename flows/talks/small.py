@@ -67,8 +67,8 @@ def _finish_snooze(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 def _finish_promise(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = turn.state.leads.get(talk.lead or 0)
-    if lead is None:
-        turn.say(text("left-as-it-was"))
+    if lead is None or talk.answers.get("version") != str(lead.version):
+        turn.say(text("moved-on"), rows=((open_card(lead),),) if lead else ())
         return
     day = date.fromisoformat(talk.answers["until"])
     lead = happen(turn, lead, Move.HEARD, promised=day)

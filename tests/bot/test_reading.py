@@ -120,7 +120,7 @@ def test_text_is_a_command_or_typed(written: str, event: Event) -> None:
     ],
 )
 def test_a_message_that_is_not_text_is_named_by_its_kind(kind: str, content: dict[str, Any]) -> None:
-    assert meaning(read(update(message=message(**content)))) == Unreadable(kind)
+    assert meaning(read(update(message=message(**content)))) == Unreadable(kind, content.get("caption", ""))
 
 
 def test_what_telegram_notes_by_itself_is_no_event() -> None:
@@ -129,7 +129,7 @@ def test_what_telegram_notes_by_itself_is_no_event() -> None:
 
 
 def test_an_edited_message_is_named_as_such() -> None:
-    assert meaning(read(update(edited_message=message(text="Hi", edit_date=1781000001)))) == Unreadable("edited")
+    assert meaning(read(update(edited_message=message(text="Hi", edit_date=1781000001)))) == Unreadable("edited", "Hi")
 
 
 def test_a_live_location_that_moves_is_no_event() -> None:

@@ -172,7 +172,7 @@ async def test_a_press_on_an_old_message_may_come_without_it(standin: StandIn, b
 
 
 async def test_a_press_on_what_is_not_there_is_a_mistake_of_the_test(standin: StandIn, bot: Bot) -> None:
-    link = InlineKeyboardMarkup([[InlineKeyboardButton("Open", url="https://example.org")]])
+    link = InlineKeyboardMarkup([[InlineKeyboardButton("To this lead", url="https://example.org")]])
     sent = await bot.send_message(SAM, "One", reply_markup=link)
     for message, button in ((99, 0), (sent.message_id, 1), (sent.message_id, 0)):
         with pytest.raises(LookupError):

@@ -146,7 +146,7 @@ async def test_a_second_round_belongs_to_the_lead_there_is(talk: Talk) -> None:
     await waits(talk)
     await talk.says("/interview")
     await talk.presses(SAMPLE)
-    talk.hears("How is it held?")
+    talk.hears("Phone, video or on site?")
     await talk.presses("On site")
     await talk.says("2026-06-09 14:30")
     await talk.presses("1 hour")
@@ -159,7 +159,7 @@ async def test_a_second_round_belongs_to_the_lead_there_is(talk: Talk) -> None:
 async def test_a_moved_interview_is_asked_about_after_its_new_end_only(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-03 10:00")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("It was moved")
     await talk.says("2026-06-05 11:00")
     talk.hears("Friday 5 June 2026, 11:00")
@@ -177,7 +177,7 @@ async def test_a_moved_interview_is_asked_about_after_its_new_end_only(talk: Tal
 async def test_one_that_was_called_off_is_never_asked_about(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-03 10:00")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("It was called off")
     talk.hears("won’t take place")
     await talk.later(days=3)
@@ -202,7 +202,7 @@ async def test_a_restart_before_right_loses_nothing(talk: Talk) -> None:
 async def test_no_draft_offers_what_cannot_be_done_before_the_interview(talk: Talk) -> None:
     await met(talk)
     await plans(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     if "A draft" in talk.buttons:
         await talk.presses("A draft")
         if "I’ve sent it" in talk.buttons:

@@ -45,7 +45,7 @@ async def test_turned_off_in_the_message_it_does_not_come_again(talk: Talk) -> N
 async def test_one_that_was_called_off_is_not_announced(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-04 14:00")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("It was called off")
     await talk.until("2026-06-04 16:00")
     talk.hears_nothing()

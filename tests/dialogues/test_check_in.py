@@ -23,7 +23,7 @@ QUESTIONS = {
     "get on with them": "Well",
     "see you in the role": "Yes",
     "want to work there": "Yes",
-    "by when you’ll hear": "They didn’t say",
+    "when you’d hear": "They didn’t say",
     "person to write to": "Dana Example, dana@example.org",
     "One thing for your follow-up": "moving the archive",
     "try next time": "Ask when I’ll hear from them",
@@ -180,7 +180,7 @@ async def test_checkin_without_an_interview_offers_to_tell_of_one(talk: Talk) ->
 async def test_of_a_lead_that_was_closed_before_its_interview_nothing_is_asked(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-03 10:00")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("Close it")
     await talk.presses("I withdrew")
     await talk.until("2026-06-04 12:00")

@@ -13,7 +13,7 @@ async def asked_for_the_promise(talk: Talk) -> None:
     await met(talk)
     await was_at(talk)
     await skips(talk, TO_WHEN)
-    talk.hears("by when you’ll hear")
+    talk.hears("when you’d hear")
 
 
 async def test_back_changes_an_answer(talk: Talk) -> None:
@@ -103,7 +103,7 @@ async def test_a_promise_by_button_counts_as_well(talk: Talk) -> None:
 async def test_a_promised_day_that_is_over_is_asked_again(talk: Talk) -> None:
     await asked_for_the_promise(talk)
     await talk.says("2026-06-01")
-    talk.hears("Monday 1 June 2026 is over", "by when you’ll hear")
+    talk.hears("Monday 1 June 2026 is over", "when you’d hear")
     assert lead(talk).promised is None
 
 
@@ -200,7 +200,7 @@ async def test_the_concrete_point_stands_in_the_draft(talk: Talk) -> None:
     await talk.says("moving the archive.")
     await talk.presses("Skip")
     await talk.until("2026-06-08 10:00")
-    talk.hears("what we said on moving the archive, and")
+    talk.hears("what we said about moving the archive, and")
     assert lead(talk).step is Step.FIRST_FOLLOW_UP
 
 

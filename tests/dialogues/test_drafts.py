@@ -68,7 +68,7 @@ async def test_with_several_leads_it_asks_which(talk: Talk) -> None:
 async def test_a_draft_says_what_was_told_with_its_length(talk: Talk) -> None:
     await waits_with_an_address(talk)
     await drafts(talk, "A first inquiry")
-    talk.hears("Hello Dana Example,", "what we said on the night shift", "Subject: Our interview on Monday 1 June")
+    talk.hears("Hello Dana Example,", "what we said about the night shift", "Subject: Our interview on Monday 1 June")
     talk.hears("words. To: Dana Example dana@example.org", "It’s early")
 
 
@@ -106,7 +106,7 @@ async def test_a_nudge_comes_in_the_tone_chosen_before_and_can_change_it(talk: T
     await talk.presses("Plain")
     talk.hears("Hello Dana Example,", "When will you send it?")
     assert talk.front.id == nudge
-    assert {"I’ve sent it", "I’ll do it later", "Not this one"} <= set(talk.buttons)
+    assert {"I’ve sent it", "I’ll do it later", "Skip this step"} <= set(talk.buttons)
     await talk.presses("I’ve sent it")
     assert lead(talk).stage is Stage.FOLLOWED_UP
     assert any(message.id == nudge and "Hello Dana" in message.text for message in talk.messages)
@@ -131,7 +131,7 @@ async def test_without_an_address_there_is_no_link_and_it_can_be_told(talk: Talk
     await drafts(talk, "A first inquiry")
     talk.hears("haven’t told me whom to write to")
     assert links(talk) == {}
-    await talk.presses("Whom to write to")
+    await talk.presses("Contact person")
     await talk.says(ADDRESS)
     await talk.presses("A draft")
     await talk.presses("A first inquiry")
@@ -186,7 +186,7 @@ async def test_the_time_of_what_was_only_agreed_is_asked_for(talk: Talk) -> None
 
 async def test_an_offer_is_accepted_from_its_draft(talk: Talk) -> None:
     await waits_with_an_address(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("They got in touch")
     await talk.presses("An offer")
     await drafts(talk, "Accepting the offer")
@@ -199,7 +199,7 @@ async def test_an_offer_is_accepted_from_its_draft(talk: Talk) -> None:
 
 async def test_a_no_is_answered_with_grace_and_one_question(talk: Talk) -> None:
     await waits_with_an_address(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("They got in touch")
     await talk.presses("A no")
     await drafts(talk, "Answering a no")

@@ -19,7 +19,7 @@ async def test_the_bot_says_that_it_is_a_bot_and_asks_one_question(talk: Talk) -
 async def test_it_takes_two_presses(talk: Talk) -> None:
     await talk.says("/start")
     await talk.presses("London")
-    talk.hears("Have you an interview coming")
+    talk.hears("Do you have an interview coming up")
     await talk.presses("Not yet")
     talk.hears("/interview", "/add")
     person = talk.state().person
@@ -41,7 +41,7 @@ async def test_a_typed_city_is_read_back_with_its_time_before_the_next_question(
     talk.hears("Berlin", "18:00")
     talk.hears_not("interview coming")
     await talk.presses("Right")
-    talk.hears("Have you an interview coming")
+    talk.hears("Do you have an interview coming up")
     assert talk.state().person.zone == "Europe/Berlin"
 
 
@@ -73,7 +73,7 @@ async def test_the_wrong_city_can_be_changed_at_the_read_back(talk: Talk) -> Non
     await talk.presses("Change")
     talk.hears("Where are you?")
     await talk.presses("New York")
-    talk.hears("Have you an interview coming")
+    talk.hears("Do you have an interview coming up")
     assert talk.state().person.zone == "America/New_York"
 
 
@@ -83,7 +83,7 @@ async def test_a_restart_in_the_middle_changes_nothing(talk: Talk) -> None:
     await talk.restart()
     talk.hears_nothing()
     await talk.presses("Right")
-    talk.hears("Have you an interview coming")
+    talk.hears("Do you have an interview coming up")
     await talk.restart()
     await talk.presses("One is coming")
     talk.hears("Which employer?")
@@ -141,7 +141,7 @@ async def test_a_zone_that_was_told_stays_when_the_meeting_is_left(talk: Talk) -
 async def test_one_who_will_not_say_where_they_are_is_not_asked_twice_in_a_row(talk: Talk) -> None:
     await talk.says("/start")
     await talk.presses("Skip")
-    talk.hears("Have you an interview coming")
+    talk.hears("Do you have an interview coming up")
     talk.hears_not("Where are you?")
     assert not talk.state().person.zone_known
 

@@ -44,7 +44,7 @@ async def test_the_draft_holds_what_was_told_and_nothing_else(talk: Talk) -> Non
     await talk.says("the night shift")
     await talk.presses("Skip")
     await talk.until("2026-06-08 10:00")
-    talk.hears("Hello Dana Example,", "the Analyst role", "what we said on the night shift", "Sam Sample")
+    talk.hears("Hello Dana Example,", "the Analyst role", "what we said about the night shift", "Sam Sample")
     talk.hears("To: Dana Example dana@example.org")
     talk.hears_not("badly", "forgot", "None", "{")
 
@@ -52,7 +52,7 @@ async def test_the_draft_holds_what_was_told_and_nothing_else(talk: Talk) -> Non
 async def test_without_a_check_in_the_draft_leaves_out_what_is_not_known(talk: Talk) -> None:
     await first_nudge(talk)
     talk.hears("haven’t told me whom to write to")
-    talk.hears_not("what we said on", "To: ", "Hello ,")
+    talk.hears_not("what we said about", "To: ", "Hello ,")
     assert "Look back at the interview" in talk.buttons
 
 
@@ -117,7 +117,7 @@ async def test_keep_or_close_after_30_days(talk: Talk) -> None:
     await talk.until("2026-07-01 09:59")
     talk.hears_nothing()
     await talk.until("2026-07-01 10:00")
-    talk.hears("30 days since they last got in touch", "Keep it open, or let it go?")
+    talk.hears("30 days without a word from them", "Keep it open, or let it go?")
 
 
 async def test_kept_it_comes_back_in_a_month_and_not_before(talk: Talk) -> None:
@@ -146,7 +146,7 @@ async def test_let_go_ends_it_and_nothing_comes_any_more(talk: Talk) -> None:
 async def test_a_reply_reopens_a_quiet_lead(talk: Talk) -> None:
     await quiet_nudge(talk)
     await talk.presses("Call it quiet")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("They got in touch")
     await talk.presses("Something else")
     talk.hears("We count from today", "Monday 29 June")
@@ -155,14 +155,14 @@ async def test_a_reply_reopens_a_quiet_lead(talk: Talk) -> None:
 
 async def test_not_this_one_goes_on_to_the_next_step(talk: Talk) -> None:
     await first_nudge(talk)
-    await talk.presses("Not this one")
-    talk.hears("Left out", "Monday 15 June")
+    await talk.presses("Skip this step")
+    talk.hears("Skipped that step", "Monday 15 June")
     assert (lead(talk).stage, lead(talk).step) == (Stage.WAITING, Step.SECOND_FOLLOW_UP)
 
 
 async def test_an_e_mail_that_was_never_sent_is_not_said_to_be_unanswered(talk: Talk) -> None:
     await first_nudge(talk)
-    await talk.presses("Not this one")
+    await talk.presses("Skip this step")
     await talk.until("2026-06-15 10:00")
     talk.hears(SAMPLE)
     talk.hears_not("the e-mail got no answer")
@@ -171,7 +171,7 @@ async def test_an_e_mail_that_was_never_sent_is_not_said_to_be_unanswered(talk: 
 async def test_without_an_answer_it_is_said_twice_and_then_left_alone(talk: Talk) -> None:
     await first_nudge(talk)
     await talk.until("2026-06-10 10:00")
-    talk.hears("I brought this up on Monday 8 June", "leave it alone")
+    talk.hears("I brought it up on Monday 8 June", "leave it alone")
     await talk.until("2026-06-30 10:00")
     talk.hears_nothing()
     assert lead(talk).step is Step.KEEP_OR_CLOSE
@@ -196,7 +196,7 @@ async def test_the_days_without_word_are_counted_right(talk: Talk) -> None:
 async def test_a_draft_asked_for_before_its_time_says_so(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("A draft")
     if "A first inquiry" in talk.buttons:
         await talk.presses("A first inquiry")

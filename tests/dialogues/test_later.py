@@ -98,7 +98,7 @@ async def test_the_step_is_kept_when_it_is_put_off(talk: Talk) -> None:
 async def test_news_in_between_beats_what_was_put_off(talk: Talk) -> None:
     await asked_when(talk)
     await talk.presses("Tomorrow 9:00")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("They got in touch")
     await talk.presses("Something else")
     await talk.until("2026-06-14 12:00")

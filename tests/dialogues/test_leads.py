@@ -22,7 +22,7 @@ async def test_without_a_lead_it_says_what_a_lead_is_and_offers_to_begin(talk: T
 async def test_the_list_shows_open_leads_first_with_their_stage(talk: Talk) -> None:
     await met(talk)
     await applies(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("Close it")
     await talk.presses("I’m letting it go")
     await waits(talk)
@@ -90,10 +90,10 @@ async def test_whom_to_write_to_is_kept_and_shown(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
     await opens(talk)
-    await talk.presses("Whom to write to")
+    await talk.presses("Contact person")
     await talk.says("Dana Example, dana@example.org")
     talk.hears("Kept for", "Dana Example")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     talk.hears("Write to: Dana Example dana@example.org")
 
 
@@ -117,7 +117,7 @@ async def test_next_lists_what_is_planned_soonest_first(talk: Talk) -> None:
     planned = ("Sample Bank · Analyst", SAMPLE, "Example Ltd · Clerk")
     assert [talk.last.index(name) for name in planned] == sorted(talk.last.index(name) for name in planned)
     assert talk.buttons == planned
-    talk.hears("evening before", "I’ll be here with a draft", "one look")
+    talk.hears("evening before", "I’ll be here with a draft", "a look at the application")
 
 
 async def test_next_without_an_open_lead_says_why_it_is_empty(talk: Talk) -> None:

@@ -39,7 +39,7 @@ async def test_lowness_without_a_question_gets_its_answer_and_nothing_else(talk:
     await applies(talk)
     await talk.says(LOW)
     assert len(talk.news) == 1
-    talk.hears_not("not kept", "/add")
+    talk.hears_not("haven’t kept", "/add")
     assert talk.buttons == ("Three quiet days", "Pause everything", "Somebody to talk to")
     assert LOW not in stored(talk)
     await talk.presses("Somebody to talk to")

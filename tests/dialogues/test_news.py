@@ -9,7 +9,7 @@ from tests.talk import Talk
 async def asked_what_they_said(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("They got in touch")
     talk.hears("What did", SAMPLE)
 
@@ -17,7 +17,7 @@ async def asked_what_they_said(talk: Talk) -> None:
 async def test_another_round_asks_when_it_is(talk: Talk) -> None:
     await asked_what_they_said(talk)
     await talk.presses("Another round")
-    talk.hears("wants to see you again", "How is it held?")
+    talk.hears("wants to see you again", "Phone, video or on site?")
     talk.hears_not("Which employer?")
     await talk.presses("On site")
     await talk.says("2026-06-10 09:00")
@@ -61,9 +61,10 @@ async def test_an_offer_can_be_declined_or_taken_back_by_them(talk: Talk) -> Non
     await asked_what_they_said(talk)
     await talk.presses("An offer")
     await talk.presses("They took it back")
-    talk.hears("said no", "That stings")
+    talk.hears("took the offer back")
+    talk.hears_not("said no", "invited you")
     assert lead(talk).stage is Stage.TURNED_DOWN
-    await talk.presses("Take back")
+    await talk.presses("Undo")
     await talk.presses("I declined")
     assert lead(talk).stage is Stage.WITHDRAWN
 
@@ -117,7 +118,7 @@ async def test_an_offer_that_falls_through_lets_the_others_go_on(talk: Talk) -> 
 async def test_a_no_is_met_kindly_with_one_small_step(talk: Talk) -> None:
     await asked_what_they_said(talk)
     await talk.presses("A no")
-    talk.hears("That stings", "One small step")
+    talk.hears("It may sting", "One small step")
     assert talk.state().person.encouraged_with
     assert lead(talk).stage is Stage.TURNED_DOWN
     assert not talk.state().nudges
@@ -133,14 +134,14 @@ async def test_something_else_restarts_the_count(talk: Talk) -> None:
 async def test_opening_the_question_and_leaving_it_changes_nothing(talk: Talk) -> None:
     await asked_what_they_said(talk)
     before = lead(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     assert lead(talk) == before
 
 
 async def test_closing_asks_what_happened(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("Close it")
     talk.hears("what happened?")
     assert not lead(talk).closed
@@ -151,10 +152,10 @@ async def test_closing_asks_what_happened(talk: Talk) -> None:
 async def test_a_closed_lead_can_be_opened_again_where_it_was(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("Close it")
     await talk.presses("I’m letting it go")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("Open it again")
     talk.hears("Open again", "Waiting for word")
     assert (lead(talk).stage, lead(talk).step) == (Stage.WAITING, Step.FIRST_FOLLOW_UP)
@@ -166,10 +167,10 @@ async def test_every_news_of_a_closed_lead_is_heard(talk: Talk) -> None:
     for number, news in enumerate(("Another round", "They’ll decide by a day", "An offer", "Something else")):
         name = f"Sample Corp {number}"
         await waits(talk, employer=name)
-        await talk.presses("Open")
+        await talk.presses("To this lead")
         await talk.presses("Close it")
         await talk.presses("They said no")
-        await talk.presses("Open")
+        await talk.presses("To this lead")
         await talk.presses("They got in touch")
         if news not in talk.buttons:
             continue
@@ -184,7 +185,7 @@ async def test_every_news_of_a_closed_lead_is_heard(talk: Talk) -> None:
 async def test_news_before_the_interview_leave_the_interview_planned(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-04 10:00")
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     await talk.presses("They got in touch")
     await talk.presses("Something else")
     assert lead(talk).stage is Stage.INTERVIEW_PLANNED

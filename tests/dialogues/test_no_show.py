@@ -45,5 +45,5 @@ async def test_once_it_is_sent_the_ladder_counts_from_there(talk: Talk) -> None:
 
 async def test_a_wrong_press_can_be_put_right_by_telling_of_the_interview(talk: Talk) -> None:
     await nobody_came(talk)
-    await talk.presses("Open")
+    await talk.presses("To this lead")
     assert "An interview" in talk.buttons

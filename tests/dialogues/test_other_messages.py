@@ -100,7 +100,7 @@ async def test_text_with_nothing_asked_says_so_and_where_things_are(talk: Talk) 
     await met(talk)
     await waits(talk)
     await talk.says("They still have not called!")
-    talk.hears("not kept", "Sample Corp", "Monday 8 June")
+    talk.hears("haven’t kept", "Sample Corp", "Monday 8 June")
     assert {"An interview", "My leads"} <= set(talk.buttons)
 
 
@@ -126,7 +126,7 @@ async def test_after_cancel_a_text_is_nobodys_answer(talk: Talk) -> None:
     await talk.says("/add")
     await talk.says("/cancel")
     await talk.says("Example Ltd")
-    talk.hears("not kept")
+    talk.hears("haven’t kept")
     assert not talk.state().leads
 
 

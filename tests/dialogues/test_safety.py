@@ -25,7 +25,7 @@ def hears_the_card(talk: Talk) -> None:
     talk.hears("a bot", "116 123", "999", "findahelpline.com", "near", "on hold", "ost")
     assert any(asked in talk.last for asked in ASKS), talk.told("was not asked")
     assert talk.last.count("?") <= 2
-    assert talk.buttons == (EXPRESSION, SOMEBODY, NUMBERS, GO_ON)
+    assert talk.buttons == ("Yes, I am", EXPRESSION, SOMEBODY, NUMBERS, GO_ON)
     assert talk.state().person.held
 
 

@@ -58,7 +58,7 @@ async def check_in_after_it(talk: Talk) -> None:
 
 async def silence(talk: Talk) -> None:
     await talk.until("2026-06-09 10:00")
-    talk.hears("Hello Dana Example,", "what we said on moving the archive", "To: Dana Example dana@example.org")
+    talk.hears("Hello Dana Example,", "what we said about moving the archive", "To: Dana Example dana@example.org")
     await talk.presses("I’ve sent it")
     assert lead(talk).stage is Stage.FOLLOWED_UP
     await talk.until("2026-06-16 10:00")

@@ -33,7 +33,12 @@ async def test_it_comes_on_monday_morning_and_says_what_happened_and_what_is_pla
     await talk.until("2026-06-15 08:59")
     talk.hears_nothing()
     await talk.until(FIRST_REVIEW)
-    talk.hears("Your week", "one interview", "Example Ltd · Clerk: one look, Tue 16 Jun", "When will you do it?")
+    talk.hears(
+        "Your week",
+        "one interview",
+        "Example Ltd · Clerk: a look at the application, Tue 16 Jun",
+        "When will you do it?",
+    )
     talk.hears_not("application,")
     assert planned(talk) == "2026-06-22 09:00"
 
@@ -162,7 +167,7 @@ async def test_what_is_due_with_it_comes_in_the_same_message(talk: Talk) -> None
     await talk.stop()
     await talk.until("2026-06-15 10:00")
     await talk.start()
-    talk.hears("2 things are due", "your week", "one look")
+    talk.hears("2 things are due", "your week", "a look at the application")
     assert len(talk.happened) == 1
     await talk.presses("your week")
     talk.hears("Your week", "When will you do it?")

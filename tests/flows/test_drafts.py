@@ -92,7 +92,7 @@ def test_the_point_of_their_check_in_goes_in_where_it_fits(kind: DraftKind, tone
     fits = kind is not DraftKind.RECRUITER and not (
         tone is Tone.BRIEF and kind in (DraftKind.DECLINE, DraftKind.WITHDRAW, DraftKind.REJECTION, DraftKind.ACCEPT)
     )
-    assert (f"what we said on {POINT}" in reads(Told(), kind, tone).lower()) is fits
+    assert (f"what we said about {POINT}" in reads(Told(), kind, tone).lower()) is fits
     assert "what we said" not in reads(Told(point=False), kind, tone).lower()
 
 

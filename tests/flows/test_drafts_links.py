@@ -92,10 +92,10 @@ def test_nothing_a_person_writes_gets_out_of_its_place(role: str, contact: str, 
 )
 def test_the_stand_in_refuses_a_link_that_telegram_refuses(url: str) -> None:
     with pytest.raises(Refused):
-        read_keyboard({"reply_markup": {"inline_keyboard": [[{"text": "Open", "url": url}]]}})
+        read_keyboard({"reply_markup": {"inline_keyboard": [[{"text": "To this lead", "url": url}]]}})
 
 
 @pytest.mark.parametrize("url", ["https://example.org/a?b=c", "http://example.org", "tg://user?id=1"])
 def test_the_stand_in_takes_a_page_and_a_place_in_telegram(url: str) -> None:
-    ((button,),) = read_keyboard({"reply_markup": {"inline_keyboard": [[{"text": "Open", "url": url}]]}})
+    ((button,),) = read_keyboard({"reply_markup": {"inline_keyboard": [[{"text": "To this lead", "url": url}]]}})
     assert button.url == url

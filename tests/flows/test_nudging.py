@@ -135,7 +135,7 @@ def test_a_gathered_message_names_ten_at_most_and_counts_the_others(leads: int, 
     life = waiting(*(a_lead(id=n) for n in range(1, leads + 1)))
     life.comes()
     assert len(life.newest) == shown
-    assert ("next-more" in life.keys) is more
+    assert ("digest-more" in life.keys) is more
     assert all(nudge.at > life.now for nudge in life.state.nudges.values())
 
 

@@ -67,11 +67,11 @@ check-in-own-view-yes = Yes
 check-in-own-view-unsure = Not sure
 check-in-own-view-no = No
 # A5: when will they say?
-check-in-when = Did they say by when you’ll hear? Choose the day, or type it like 2026-06-09.
+check-in-when = Did they say when you’d hear? Choose the day, or type it like 2026-06-09.
 check-in-when-not-said = They didn’t say
 check-in-contact = Who is the person to write to? Name, e-mail address, or both.
 # C17: the concrete point for the draft
-check-in-point = One thing for your follow-up. Finish the sentence in a few words: “I keep thinking about what we said on …”
+check-in-point = One thing for your follow-up. Finish the sentence in a few words: “I keep coming back to what we said about …”
 point-too-long = A few words are enough for the draft, at most { $most } characters.
 # C5: a learning goal, chosen by the person
 check-in-try = What will you try next time? Choose, or type your own.
@@ -84,11 +84,11 @@ check-in-which = Which one shall we look at?
 check-in-button = { $name }, { $day }
 ## Strengths, from their own answers
 
-strength-practised-aloud = What you did well: you practised aloud. It shows.
+strength-practised-aloud = What you did well: you practised aloud. That stays with you.
 strength-came-across-confident = What you did well: you came across as somebody who knows what they bring.
-strength-body-open = What you did well: you were open and relaxed in the room, and people notice.
+strength-body-open = What you did well: by your own account you were open, friendly and relaxed.
 strength-chemistry-good = What you did well: you got a real conversation going.
-strength-on-time-early = What you did well: you had time to spare, so you arrived calm.
+strength-on-time-early = What you did well: you were there with time to spare.
 strength-on-time-just = What you did well: you were on time.
 strength-dress-yes = What you did well: you came prepared for the setting.
 strength-setup-fine = What you did well: the practical side was taken care of.

@@ -2,7 +2,7 @@
 ###
 ### The drafts themselves (draft-<kind>-<tone>) are plain text, no HTML. C17: role and day, one concrete point, one
 ### question at most, thanks; no reproach, nothing invented. A fact that is not known leaves its sentence out: such a
-### sentence stands in a choice, begins with { " " } and is { "" } otherwise. { $point } ends "what we said on …".
+### sentence stands in a choice, begins with { " " } and is { "" } otherwise. { $point } ends "what we said about …".
 
 ## Choosing
 
@@ -48,7 +48,7 @@ draft-enough = You’ve been in touch twice since their last word. I wouldn’t 
 draft-thanks-offered = A thank-you note isn’t expected where you are. It does no harm if it’s short.
 # C18: 15 to 20 minutes first, then the same day
 draft-no-show-wait = Give them until { $until }. If nothing has come by then:
-draft-no-show-today = Best sent today. You needn’t apologise, and you needn’t accuse:
+draft-no-show-today = Waiting for somebody who doesn’t come is hard, and it wasn’t you. Best sent today; no apology, no reproach:
 # C19: at once, with the deadline
 draft-competing-now = Send it now, while there’s time for them to act:
 draft-competing-others = The same goes to the others you’d rather work for.
@@ -74,7 +74,7 @@ draft-greeting-plain = { $named ->
     }
 draft-greeting-warm = { $named ->
         [yes] Dear { $contact },
-       *[no] Good day,
+       *[no] Hello,
     }
 draft-greeting-brief = { $named ->
         [yes] Hello { $contact },
@@ -102,11 +102,11 @@ draft-thanks-plain =
         [interview] Thank you for taking the time on { $day } to talk with me about { $about }.
        *[none] Thank you for your time, and for considering me for { $about }.
     }{ $pointed ->
-        [yes] { " " }What we said on { $point } has stayed with me, and I would be glad to go on from there.
+        [yes] { " " }What we said about { $point } has stayed with me, and I would be glad to go on from there.
        *[no] { "" }
     }
 
-    If anything was left open, or if something further from me would help you to decide, please tell me and I will send it. I look forward to hearing how you will go on, and you can reach me at this address at any time.
+    If anything was left open, or if something further from me would help you to decide, please tell me and I will send it. I look forward to hearing about the next steps, and you can reach me at this address at any time.
 
     Kind regards
     { $name }
@@ -118,7 +118,7 @@ draft-thanks-warm =
         [interview] Thank you for the conversation on { $day } about { $about }. I value the time you took for it.
        *[none] Thank you for considering me for { $about }. I value the time you are taking for it.
     }{ $pointed ->
-        [yes] { " " }What we said on { $point } is still on my mind, and I would enjoy taking it further with you.
+        [yes] { " " }What we said about { $point } is still on my mind, and I would enjoy taking it further with you.
        *[no] { "" }
     }
 
@@ -134,11 +134,11 @@ draft-thanks-brief =
         [interview] Thank you for the conversation on { $day } about { $about }.
        *[none] Thank you for considering me for { $about }.
     }{ $pointed ->
-        [yes] { " " }What we said on { $point } has stayed with me.
+        [yes] { " " }What we said about { $point } has stayed with me.
        *[no] { "" }
     }
 
-    If you need anything further from me, a short line is enough and I will send it. I look forward to hearing how you will go on.
+    If you need anything further from me, a short line is enough and I will send it. I look forward to hearing about the next steps.
 
     Kind regards
     { $name }
@@ -159,11 +159,11 @@ draft-first-plain =
         [applied] On { $day } I applied to { $employer } for { $about }, and I am still interested.
        *[none] I am writing about { $about } at { $employer }, in which I am still interested.
     }{ $pointed ->
-        [yes] { " " }I keep thinking about what we said on { $point }, and I would be glad to go into it further.
+        [yes] { " " }I keep coming back to what we said about { $point }, and I would be glad to go into it further.
        *[no] { "" }
     }
 
-    May I ask whether you have already chosen somebody, or when you expect to decide? If anything is still open on my side, please tell me and I will gladly send it. If you have chosen somebody else, a short line is enough.
+    May I ask whether you have already chosen somebody, or when you expect to decide? If anything is still open on my side, please tell me and I will gladly send it. Either way, a short line would help me to plan.
 
     Thank you for your time.
 
@@ -178,7 +178,7 @@ draft-first-warm =
         [applied] On { $day } I sent you my application for { $about }, and I would still like to work at { $employer }.
        *[none] I am writing about { $about }, because I would still like to work at { $employer }.
     }{ $pointed ->
-        [yes] { " " }What we said on { $point } is still on my mind, and I would enjoy going into it with you.
+        [yes] { " " }What we said about { $point } is still on my mind, and I would enjoy going into it with you.
        *[no] { "" }
     }
 
@@ -195,7 +195,7 @@ draft-first-brief =
         [applied] On { $day } I applied for { $about }, and I am still interested.
        *[none] I am writing about { $about }, in which I am still interested.
     }{ $pointed ->
-        [yes] { " " }I keep thinking about what we said on { $point }.
+        [yes] { " " }I keep coming back to what we said about { $point }.
        *[no] { "" }
     }
 
@@ -212,7 +212,7 @@ draft-second-plain =
     { $greeting }
 
     I am writing once more about { $occasion }. To make your decision easier, I can put down on one page how I would begin { $pointed ->
-        [yes] with what we said on { $point }.
+        [yes] with what we said about { $point }.
        *[no] in this role: what I would look at first, and what I would ask.
     }
 
@@ -227,7 +227,7 @@ draft-second-warm =
     { $greeting }
 
     I have one thing to add to { $occasion }. If it helps you, I will write down on one page how I would go about the first weeks{ $pointed ->
-        [yes] , beginning with what we said on { $point }.
+        [yes] , beginning with what we said about { $point }.
        *[no] { " " }and what I would want to know first.
     } It takes two minutes to read and commits you to nothing.
 
@@ -240,7 +240,7 @@ draft-second-brief =
     { $greeting }
 
     One more thought on { $occasion }: I could put down on one page how I would begin{ $pointed ->
-        [yes] { " " }with what we said on { $point }.
+        [yes] { " " }with what we said about { $point }.
        *[no] .
     }
 
@@ -317,7 +317,7 @@ draft-no-show-plain =
        *[other] conversation
     } about { $about } was agreed for { $day } at { $at }. I was ready at that time, and it did not take place.
 
-    Perhaps something came in between on your side. I am still interested and would like to have the conversation: which new time would suit you? As soon as you name one I will keep it free, and if somebody else should speak with me instead, that is fine too.
+    Perhaps something came up on your side. I am still interested and would like to have the conversation: which new time would suit you? As soon as you name one I will keep it free, and if somebody else should speak with me instead, that is fine too.
 
     Kind regards
     { $name }
@@ -358,7 +358,7 @@ draft-competing-plain =
     { $greeting }
 
     I am writing about { $occasion }. I have an offer from another employer, and I have to answer it by { $deadline }. Before I do, I would like to know where I stand with you, because this role still interests me.{ $pointed ->
-        [yes] { " " }What we said on { $point } is one reason.
+        [yes] { " " }What we said about { $point } is one reason.
        *[no] { "" }
     }
 
@@ -371,7 +371,7 @@ draft-competing-warm =
     { $greeting }
 
     I would like to be open with you about where I am. I have an offer from another employer, and they need my answer by { $deadline }. Before I give it, I am writing about { $occasion }, because I would be glad to work with you.{ $pointed ->
-        [yes] { " " }What we said on { $point } is a good part of that.
+        [yes] { " " }What we said about { $point } is a good part of that.
        *[no] { "" }
     }
 
@@ -384,7 +384,7 @@ draft-competing-brief =
     { $greeting }
 
     I am writing about { $occasion }. I have another offer and must answer it by { $deadline }; this role still interests me.{ $pointed ->
-        [yes] { " " }What we said on { $point } is one reason.
+        [yes] { " " }What we said about { $point } is one reason.
        *[no] { "" }
     }
 
@@ -404,7 +404,7 @@ draft-agency-plain =
         [applied] On { $day } I applied to { $employer } for { $about }.
        *[none] I am writing about { $about } at { $employer }.
     } I have no answer yet, and I would rather ask you than go past you.{ $pointed ->
-        [yes] { " " }If you speak with them: what we said on { $point } has stayed with me, and I would be glad to go on from there.
+        [yes] { " " }If you speak with them: what we said about { $point } has stayed with me, and I would be glad to go on from there.
        *[no] { "" }
     }
 
@@ -420,7 +420,7 @@ draft-agency-warm =
         [applied] My application for { $about } went out on { $day }, and I am still interested.
        *[none] I am still interested in { $about } there.
     }{ $pointed ->
-        [yes] { " " }Please pass on, if you can, that what we said on { $point } has stayed with me.
+        [yes] { " " }Please pass on, if you can, that what we said about { $point } has stayed with me.
        *[no] { "" }
     }
 
@@ -436,7 +436,7 @@ draft-agency-brief =
         [applied] On { $day } I applied to { $employer } for { $about }.
        *[none] I am writing about { $about } at { $employer }.
     }{ $pointed ->
-        [yes] { " " }What we said on { $point } has stayed with me.
+        [yes] { " " }What we said about { $point } has stayed with me.
        *[no] { "" }
     }
 
@@ -504,11 +504,11 @@ draft-decline-plain =
     { $greeting }
 
     Thank you for offering me { $about } at { $employer }, and for the time you have given me. I have thought it over, and I have decided not to accept.{ $pointed ->
-        [yes] { " " }What we said on { $point } has given me something to think about.
+        [yes] { " " }What we said about { $point } has given me something to think about.
        *[no] { "" }
     }
 
-    I am telling you now, so that you can go on with your search. It is a decision about what fits me at this point, and it says nothing against { $employer } or the people I met. I wish you the right person soon.
+    I am telling you now, so that you can go on with your search. It is a decision about what fits me at this point, and it says nothing against { $employer } or the people I met. I hope you find the right person soon.
 
     Kind regards
     { $name }
@@ -516,7 +516,7 @@ draft-decline-warm =
     { $greeting }
 
     Thank you for your offer and for the trust in it. You took time for me, and I do not take that for granted. After thinking it over, I have decided not to accept { $about }.{ $pointed ->
-        [yes] { " " }I will remember what we said on { $point }.
+        [yes] { " " }I will remember what we said about { $point }.
        *[no] { "" }
     }
 
@@ -529,7 +529,7 @@ draft-decline-brief =
 
     Thank you for offering me { $about } at { $employer }. I have thought it over, and I have decided not to accept.
 
-    I am telling you now, so that you can go on with your search. Thank you for your time; I wish you the right person soon.
+    I am telling you now, so that you can go on with your search. Thank you for your time; I hope you find the right person soon.
 
     Kind regards
     { $name }
@@ -541,7 +541,7 @@ draft-withdraw-plain =
     { $greeting }
 
     I am writing about { $occasion }. I have decided to withdraw, and I am telling you now so that nobody spends more time on it. Please take me out of the selection.{ $pointed ->
-        [yes] { " " }What we said on { $point } has given me something to think about.
+        [yes] { " " }What we said about { $point } has given me something to think about.
        *[no] { "" }
     }
 
@@ -553,7 +553,7 @@ draft-withdraw-warm =
     { $greeting }
 
     I am writing about { $occasion }, and I would like to be straight with you: I have decided to withdraw. I am telling you now, so that your time goes to those who can still say yes.{ $pointed ->
-        [yes] { " " }I will remember what we said on { $point }.
+        [yes] { " " }I will remember what we said about { $point }.
        *[no] { "" }
     }
 
@@ -566,7 +566,7 @@ draft-withdraw-brief =
 
     I am writing about { $occasion }. I have decided to withdraw, and I am telling you now so that nobody spends more time on it.
 
-    Thank you for considering me. I wish you the right person soon.
+    Thank you for considering me. I hope you find the right person soon.
 
     Kind regards
     { $name }
@@ -579,7 +579,7 @@ draft-rejection-plain =
     { $greeting }
 
     Thank you for telling me about your decision on { $about }, and for the time you took. I had hoped for another answer, but I wish you and the person you chose a good start.{ $pointed ->
-        [yes] { " " }What we said on { $point } has given me something to think about.
+        [yes] { " " }What we said about { $point } has given me something to think about.
        *[no] { "" }
     }
 
@@ -592,7 +592,7 @@ draft-rejection-warm =
     { $greeting }
 
     Thank you for letting me know about { $about }. Telling somebody no is not pleasant, and I value that you did. I wish you and the person you chose a good start together.{ $pointed ->
-        [yes] { " " }I will remember what we said on { $point }.
+        [yes] { " " }I will remember what we said about { $point }.
        *[no] { "" }
     }
 
@@ -621,7 +621,7 @@ draft-accept-plain =
         [yes] { " " }As we agreed, I start on { $start }.
        *[no] { "" }
     }{ $pointed ->
-        [yes] { " " }I look forward to taking up what we said on { $point }.
+        [yes] { " " }I look forward to taking up what we said about { $point }.
        *[no] { "" }
     }
 
@@ -636,7 +636,7 @@ draft-accept-warm =
         [yes] { " " }As we agreed, I start on { $start }.
        *[no] { "" }
     }{ $pointed ->
-        [yes] { " " }I look forward to taking up what we said on { $point }.
+        [yes] { " " }I look forward to taking up what we said about { $point }.
        *[no] { "" }
     }
 

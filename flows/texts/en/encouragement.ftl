@@ -7,7 +7,7 @@ encourage-good-inoculation = A good talk can still be followed by silence: hirin
 # C3, A1
 encourage-good-silence = It went well, and that’s worth something by itself. If a quiet week follows, that’s ordinary; don’t read it like tea leaves.
 # C7
-encourage-good-coast = After a good day it’s tempting to rest on it. One small thing for another lead today keeps you free of this one.
+encourage-good-coast = It’s tempting to wait now. One small step on another lead today, so that not everything hangs on this one.
 # C6
 encourage-good-ordinary = Now it’s out of your hands, and that’s all right: your part is done for this week.
 
@@ -36,9 +36,9 @@ encourage-wait-promised = They named the day themselves; that makes today’s ma
 # C17
 encourage-wait-point = You remembered something real from the talk. That makes this mail worth reading.
 # A3
-encourage-wait-busy = Mostly it means they’re busy.
+encourage-wait-busy = It may only mean they’re busy; that is often so after one week.
 # A4, B6
-encourage-wait-ordinary = Asking after a week is ordinary courtesy; nobody minds.
+encourage-wait-ordinary = Asking after a week is ordinary courtesy.
 
 ## No answer to the first e-mail
 
@@ -47,7 +47,7 @@ encourage-second-voice = You told me you got on well. A voice brings that back i
 # B7
 encourage-second-polite = A short, friendly call is no nuisance. It’s two minutes of their day.
 # C4
-encourage-second-know = Whatever they say, you’ll know more tonight than this morning.
+encourage-second-know = A call is the quickest way to hear where you stand.
 
 ## Gone quiet, or a no
 
@@ -60,21 +60,21 @@ encourage-chemistry = You told me the talk wasn’t easy. Chemistry is outside y
 # A7
 encourage-good-talk = You told me you got on well. Something about you reached them, and that was real.
 # A15, C4
-encourage-early = You were there with time to spare. Care like that is seen, also where it isn’t answered.
+encourage-early = You were there with time to spare. That care is yours, answered or not.
 # A15
-encourage-open = You told me you sat there open and relaxed. That is hard to do, and you can do it.
+encourage-open = You told me you were open and relaxed. That is hard to do, and you can do it.
 # C17
 encourage-point = You came home with something you’d really talked about. Those talks are the ones that lead somewhere, here or elsewhere.
 # A7
 encourage-rounds = They asked you back. Nobody does that out of politeness.
 # A10, B8
-encourage-elsewhere = This isn’t the only place that wanted to meet you. Your own list says so.
+encourage-elsewhere = Others have wanted to meet you. Your own list says so.
 # A7, A13
 encourage-invited = They invited you because something about you convinced them. That is still true.
 # C9
 encourage-weak-evidence = Not being chosen says little about how well you’d do the job. Interviews measure interviews.
 # A8
-encourage-experience = A no usually comes down to experience: somebody had done that exact thing before. You can’t argue with it, and needn’t.
+encourage-experience = A no often comes down to experience, or to things outside your control. You can’t argue with either, and needn’t.
 # A6
 encourage-told-you = They did tell you, which the considerate ones do. Now you know, and can stop waiting.
 # C4
@@ -84,7 +84,7 @@ encourage-friend = If a friend told you this story, you wouldn’t think less of
 # B5
 encourage-everyone = This happens to everybody who looks for work, good people too.
 # B8
-encourage-competition = Competition is strong, and you’re qualified. Both are true at once.
+encourage-competition = Competition is strong, and they thought you qualified enough to meet. Both are true.
 
 ## Keep or close
 

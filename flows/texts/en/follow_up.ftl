@@ -51,9 +51,9 @@ entry-snoozed = you’ll do it on { $until }
 entry-passed-over = one step left out
 entry-taken-back = last step taken back
 entry-note = note: { $text }
-entry-contact = to write to: { $contact }
+entry-contact = contact: { $contact }
 entry-checked-in = looked back at the interview
-entry-nudged = I wrote to you about it
+entry-nudged = I reminded you
 
 do-news = They got in touch
 do-told = They told me something
@@ -62,7 +62,7 @@ do-phoned = I called them
 do-move = It was moved
 do-called-off = It was called off
 do-interview = An interview
-do-contact = Whom to write to
+do-contact = Contact person
 do-draft = A draft
 do-public = It’s the public sector
 do-private = It’s a company after all
@@ -92,21 +92,23 @@ next-keep-or-close = On { $at } I’ll ask whether to keep it open.
 
 ## A step is due
 
+show-words = Show the words
 # C1, C11: said twice at most, then left to rest
-asked-again = I brought this up on { $day }. After today I leave it alone for a while.
+asked-again = <b>{ $name }</b>: { $what } is still open. I brought it up on { $day }; after today I leave it alone for a while. When will you do it?
 late = This was due on { $at } and comes late.
 as-you-planned = You planned this for now.
 digest-title = { $count } things are due. One at a time is fine:
+digest-more = And { $count } more, which I’ll bring next time.
 digest-line = { $name }: { $what }
 digest-button = { $name }: { $what }
 due-check-in = look back
 due-evening-before = an interview tomorrow
 due-hours-before = an interview today
 due-thank-you = a thank-you note
-due-look = one look
+due-look = a look at the application
 due-first-follow-up = an e-mail
 due-second-follow-up = a call
-due-propose-quiet = an honest look
+due-propose-quiet = wait on, or call it quiet
 due-keep-or-close = keep or close
 
 # A15, C8: before the interview; A5: what to ask
@@ -146,11 +148,11 @@ nudge-second-email = <b>{ $name }</b>: a second e-mail, from a new side:
 commit-email = When will you send it? Now, or name the time and I’ll be back with it.
 commit-phone = When will you call? Now, or name the time and I’ll be back with the words.
 # A1: name the feeling; B2: the word, once, without drama
-quiet-feeling-unwritten = <b>{ $name }</b>: weeks without a word, and they’ve gone dark. Anger or a flat feeling would be fair. There’s a word for it, ghosting, and it is about how they work.
-quiet-feeling = <b>{ $name }</b>: you did your part, and they’ve gone dark. Anger or a flat feeling would be fair. There’s a word for it, ghosting, and it is about how they work.
+quiet-feeling-unwritten = <b>{ $name }</b>: weeks without a word, and they’ve gone dark. Anger or a flat feeling would be fair. It’s called ghosting, and it’s about how they work.
+quiet-feeling = <b>{ $name }</b>: you did your part, and they’ve gone dark. Anger or a flat feeling would be fair. It’s called ghosting, and it’s about how they work.
 # A2, B3: most likely a no; B4: what else it can be
-quiet-honest = Honestly: most likely it’s a no that nobody wanted to say. Sometimes the interviewer is ill or gone, or the money for the job is.
-quiet-ask = Shall we call it quiet and put the energy elsewhere? If they write after all, it opens again.
+quiet-honest = Honestly: most likely it’s a no that nobody wanted to say. Or the interviewer is ill or has left, or the budget went.
+quiet-ask = Shall we call it quiet? If they write after all, it opens again.
 quiet-yes = Call it quiet
 quiet-no = Keep waiting
 quiet-now = <b>{ $name }</b> is quiet now. You did your part.
@@ -159,7 +161,7 @@ quiet-next = One small thing today: write to a recruiter, or pick one posting, a
 nudge-keep = <b>{ $name }</b>: { $days ->
         [one] one day
        *[other] { $days } days
-    } since they last got in touch. { $heart } Keep it open, or let it go?
+    } without a word from them. { $heart } Keep it open, or let it go?
 sweep-title = <b>Two months and more without word</b>: one pass through these, keep or let go.
 sweep-line = { $name }: { $days } days
 sweep-keep = Keep { $name }
@@ -172,7 +174,7 @@ sent-it = I’ve sent it
 called-them = I called
 email-instead = An e-mail instead
 later = I’ll do it later
-pass = Not this one
+pass = Skip this step
 ask-later = <b>{ $name }</b>, { $what }: when will you do it?
 later-hour = In an hour
 later-evening = This evening
@@ -183,7 +185,7 @@ snoozed = Settled for { $name }.
 noted-thanked = Noted: you thanked { $name }.
 noted-wrote = Noted: you wrote to { $name }.
 noted-phoned = Noted: you called { $name }.
-passed-over = Left out, for { $name }.
+passed-over = Skipped that step for { $name }.
 taken-back = Taken back. It stands as before:
 reopened = Open again:
 called-off = Noted: that interview of { $name } won’t take place.
@@ -197,7 +199,7 @@ news-offer = An offer
 news-no = A no
 news-else = Something else
 told-round = { $name } wants to see you again.
-told-offer = { $name } made you an offer. Thank them, ask for it in writing and by when they need your answer. You need not answer on the spot.
+told-offer = { $name } made you an offer. That is good news, and you did the work for it. Thank them; ask for it in writing, and by when they need your answer. You needn’t answer on the spot.
 # A6: those who tell you; the ladder starts anew
 told-else = Good that { $name } got in touch. We count from today.
 ask-end = Close { $name }: what happened?
@@ -205,10 +207,10 @@ end-turned-down = They said no
 end-withdrew = I withdrew
 end-let-go = I’m letting it go
 # A6: they told you; C4: kind to oneself
-closed-turned-down = { $name } said no. That stings, and it’s fair that it does.
+closed-turned-down = { $name } said no. It may sting; that would be fair.
 # B8: persist; C2: one thing to do
 closed-next = One small step: look at /next, or pick one new posting today.
-closed-rescinded = { $name } took the offer back. That is hard, after you had said yes. The plans for your other leads go on from here.
+closed-rescinded = { $name } took the offer back. That is hard, and it isn’t about your work. Your other plans go on from here.
 closed-withdrew = { $name }: withdrawn. A clear decision saves both sides time.
 closed-let-go = { $name } is let go. Room for the next one.
 closed-accepted = { $name }: accepted. You earned it. I wish you a good start.

@@ -40,7 +40,7 @@ button-leads = My leads
 button-next = What is next
 button-drafts = Another lead
 button-help = What you can do
-button-card = Open
+button-card = To this lead
 button-zone = Time zone
 button-quiet-hours = Quiet hours
 button-evening-off = No reminder the evening before
@@ -49,7 +49,7 @@ button-hours-off = No reminder two hours before
 button-hours-on = Remind me two hours before
 button-pause = Pause everything
 button-go-on = Go on
-take-back = Take back
+take-back = Undo
 page-back = ‹ Back
 page-on = More ›
 
@@ -74,7 +74,7 @@ help =
 privacy =
     <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it. A résumé that you send as a file is read and not kept.
 
-    <b>Who can read it:</b> you. Telegram carries our messages and stores them as it does all chats. Whoever runs the bot holds the key.
+    <b>Who can read it:</b> you, and whoever runs this bot, who holds the key. Telegram carries and stores our messages, as in all chats.
 
     <b>For how long:</b> until you delete it. /export gives you all of it, /delete removes all of it at once.
 
@@ -115,7 +115,7 @@ command-unknown = I don’t know that command.
 button-unknown = That button is from another time and does nothing now.
 old-button = That button is older than what happened since. Here is where it stands:
 not-possible-now = That isn’t possible from where things stand now. Nothing has changed.
-typed-unasked = I only read text where I’ve asked a question, so this one is not kept. Use a button or a command:
+typed-unasked = I can’t follow free text here, so I haven’t kept that. What happened? These are the ways in:
 unreadable =
     { $kind ->
         [edited] I saw you edited a message. I keep what you wrote first; to correct it, use <i>Back</i>, or send it again.

@@ -106,8 +106,8 @@ weekly-interviews = { $n ->
    *[other] { $n } interviews
 }
 weekly-answers = { $n ->
-    [one] one answer
-   *[other] { $n } answers
+    [one] one reply from an employer
+   *[other] { $n } replies from employers
 }
 weekly-messages = { $n ->
     [one] one follow-up

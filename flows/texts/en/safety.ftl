@@ -21,14 +21,15 @@ care-still-3 = That is a lot of pain. You can say it to them in the same words t
 
 ## Anything else typed while nudges are held: heard
 
-care-heard-1 = I’m here, and I read what you write. I keep none of it.
-care-heard-2 = Thank you for telling me. I’m a bot, so listening is most of what I can do. Write as much as you like.
-care-heard-3 = I’ve read it. There’s no hurry, and nothing about jobs needs an answer now.
-care-heard-4 = Still here. Is there somebody you could say this to as well, today?
+care-heard-1 = I’m here, and I’ve read that. If any part of you might act on it, please call now, or go to somebody:
+care-heard-2 = Thank you for telling me. I’m a bot and can’t judge how safe you are. These people can talk it through with you:
+care-heard-3 = I’ve read it. Nothing about jobs needs an answer now. For this a human voice is better than a bot:
+care-heard-4 = Still here. Who could you say this to today? If nobody comes to mind, these people are there:
 
 ## What the buttons do
 
 care-expression = It was just an expression
+care-yes = Yes, I am
 care-somebody = Somebody is with me
 care-numbers = Show the numbers again
 care-resume = Go on with job things
@@ -39,6 +40,7 @@ care-somebody-2 = That’s good. You can call together, too. I’m here as well,
 care-numbers-1 = Here they are. You can call just to talk:
 care-numbers-2 = Here they are again, for whenever you want them:
 care-resume-1 = Good to go on with you, at your pace. What fell due meanwhile comes in one message.
+care-resume-paused = Good to go on with you, at your pace. Everything else is still paused; /settings lets it go on.
 care-held = Job reminders are on hold until you say to go on.
 
 ## The lines. The data are in bot/crisis_lines.toml
@@ -71,8 +73,8 @@ care-low-3 = I’m sorry it’s this hard right now. Many people feel this way w
 # F: lighter plan, offer to pause
 care-lighter = We can make this lighter. One small thing is enough for today, and nothing is enough, too.
 care-talk = Somebody to talk to
-care-low-brief-1 = I’ve read that, too. No hurry with anything here.
-care-low-brief-2 = That sounds heavy. One small thing at a time.
+care-low-brief-1 = I’ve read that, and it sounds painful. Nothing about jobs has to happen today.
+care-low-brief-2 = That’s a lot to carry. Is there somebody you could tell today, too?
 care-low-brief-3 = It’s a hard stretch. You can stop here whenever you like.
 care-quiet = Three quiet days
 care-quiet-1 = Done. Nothing from me before { $day }, except about interviews you have planned. Be kind to yourself in between.
