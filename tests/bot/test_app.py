@@ -120,7 +120,7 @@ async def test_who_asks_to_be_forgotten_is_forgotten_and_told_so(
         standin.type(SAM, "/delete")
         await rest(bot, standin)
         assert store.people.count() == 1
-        standin.press(SAM, standin.chat(SAM).with_buttons()[-1].id, "delete:0:yes")
+        standin.press(SAM, standin.chat(SAM).with_buttons()[-1].id, 0)
         await rest(bot, standin)
         assert store.people.count() == 0
         assert "deleted" in standin.chat(SAM).messages[-1].text

@@ -117,7 +117,7 @@ async def test_next_lists_what_is_planned_soonest_first(talk: Talk) -> None:
     planned = ("Sample Bank · Analyst", SAMPLE, "Example Ltd · Clerk")
     assert [talk.last.index(name) for name in planned] == sorted(talk.last.index(name) for name in planned)
     assert talk.buttons == planned
-    talk.hears("evening before", "I’ll be here with a draft", "a look at the application")
+    talk.hears("evening before", "I’ll be here with a draft", "one look at it")
 
 
 async def test_next_without_an_open_lead_says_why_it_is_empty(talk: Talk) -> None:

@@ -39,7 +39,7 @@ async def test_it_comes_on_monday_morning_and_says_what_happened_and_what_is_pla
         "Example Ltd · Clerk: a look at the application, Tue 16 Jun",
         "When will you do it?",
     )
-    talk.hears_not("application,")
+    talk.hears_not("one application,")
     assert planned(talk) == "2026-06-22 09:00"
 
 
