@@ -7,7 +7,7 @@ from bot.telegram.rendering import LONGEST_LABEL, render
 from bot.words import Words
 from flows.effects import Brief, Effect, Say, Text
 from flows.events import Due, Event
-from flows.ladder import UNHELD
+from flows.ladder import MOST_ASKED, UNHELD
 from flows.planned import Nudge
 from flows.state import State
 from flows.values import Step
@@ -24,6 +24,7 @@ CHASES = frozenset(Step) - {Step.CHECK_IN, Step.THANK_YOU} - UNHELD
 def check(before: State, event: Event, after: State, effects: tuple[Effect, ...], now: datetime) -> None:
     """All promises about one turn."""
     one_next_step_for_every_open_lead(after)
+    no_step_is_said_more_often_than_its_cap(after)
     for nudge in after.nudges.values():
         new = before.nudges.get(nudge.lead) != nudge
         a_nudge_comes_at_a_good_time(after, nudge, now, new=new)
@@ -39,6 +40,12 @@ def one_next_step_for_every_open_lead(state: State) -> None:
     assert set(state.nudges) == {lead.id for lead in state.leads.values() if not lead.closed}
     for nudge in state.nudges.values():
         assert (Step.CHECK_IN if nudge.step in UNHELD else nudge.step) is state.leads[nudge.lead].step
+
+
+def no_step_is_said_more_often_than_its_cap(state: State) -> None:
+    """Once a step was said as often as it may be, the lead stands before another (C1, C11)."""
+    for lead in state.leads.values():
+        assert lead.asked < MOST_ASKED.get(lead.step, lead.asked + 1)
 
 
 def a_nudge_comes_at_a_good_time(state: State, nudge: Nudge, now: datetime, *, new: bool) -> None:
