@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot import logs
 from bot.demo import terminal
-from bot.demo.chats import Happening
+from bot.demo.chats import Happening, What
 from bot.demo.conversation import Conversation
 from bot.demo.rehearsal import Rehearsal
 
@@ -79,6 +79,11 @@ def happened() -> tuple[Moment, ...]:
             runner.run(rehearsal.stop())
 
 
+def _when(talk: Conversation, happening: Happening) -> datetime:
+    """When it happened: what was sent while time passed has its own hour."""
+    return happening.message.date.astimezone(talk.now.tzinfo) if happening.what is What.SENT else talk.now
+
+
 async def _live(talk: Conversation, lines: Sequence[str]) -> list[Moment]:
     phone = terminal.Terminal(talk, io.StringIO())
     await phone.begin()
@@ -88,5 +93,5 @@ async def _live(talk: Conversation, lines: Sequence[str]) -> list[Moment]:
         section += line.startswith(SECTION)
         if line and line != "quit" and not line.startswith("#"):
             await phone.act(line)
-            found += [Moment(section, talk.now, happening) for happening in talk.chat.happenings[len(found) :]]
+            found += [Moment(section, _when(talk, each), each) for each in talk.chat.happenings[len(found) :]]
     return found
