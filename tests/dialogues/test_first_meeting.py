@@ -28,7 +28,7 @@ async def test_it_takes_two_presses(talk: Talk) -> None:
 
 
 async def test_the_zones_offered_fit_the_language(make_talk: MakeTalk) -> None:
-    # finds: the language is brought down to those that are worded before the zones are chosen
+
     talk = await make_talk(datetime(2026, 6, 2, 17, tzinfo=ZoneInfo("Europe/Berlin")), language="de")
     await talk.says("/start")
     assert "Berlin" in talk.buttons

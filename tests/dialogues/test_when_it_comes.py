@@ -32,7 +32,7 @@ async def test_each_thing_of_the_digest_can_be_opened_and_done(talk: Talk) -> No
 
 
 async def test_the_rest_of_the_digest_is_still_there_after_one_was_opened(talk: Talk) -> None:
-    # finds: the digest is replaced by the first thing that is opened; the others have no button any more
+
     await met(talk)
     await waits(talk)
     await waits(talk, employer="Example Ltd")

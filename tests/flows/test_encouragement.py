@@ -79,7 +79,7 @@ def test_each_names_the_statement_that_it_carries() -> None:
             assert re.match(r"# [ABC]\d+", lines[at - 1]), line
 
 
-@pytest.mark.parametrize("situation", Situation)  # finds: one alone after a good talk, so the second raises
+@pytest.mark.parametrize("situation", Situation)
 def test_each_situation_has_at_least_two_that_fit_whatever_was_told(situation: Situation) -> None:
     after_an_interview = situation in (Situation.GOOD_TALK, Situation.HARD_TALK)
     known = replace(NOTHING, rounds=1) if after_an_interview else NOTHING
@@ -182,7 +182,7 @@ def test_the_facts_are_counted_for_this_lead_and_the_others() -> None:
     assert facts.replies == 2
 
 
-def test_an_interview_that_was_called_off_is_no_round() -> None:  # finds: it counts as one
+def test_an_interview_that_was_called_off_is_no_round() -> None:
     lead = a_lead()
     turn = a_turn(lead, an_interview("2026-06-01 10:00", status=InterviewStatus.CANCELLED))
     assert facts_of(turn, lead).rounds == 0

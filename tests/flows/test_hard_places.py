@@ -108,7 +108,7 @@ def test_whatever_an_employer_says_after_the_end_can_be_told(ending: str, news: 
     assert {"not-possible-now", "left-as-it-was"}.isdisjoint(life.keys)
 
 
-def test_an_interview_can_be_looked_back_at_though_its_lead_was_closed_after() -> None:  # finds: check-in-none
+def test_an_interview_can_be_looked_back_at_though_its_lead_was_closed_after() -> None:
     life = planned()
     life.now = instant("2026-06-04", "14:20")
     life.opens()
@@ -254,9 +254,7 @@ def test_plans_keep_their_time_of_day_when_the_zone_changes_also_when_the_person
     assert life.planned == before
 
 
-def test_an_interview_told_to_its_end_after_its_lead_was_closed_is_not_lost() -> (
-    None
-):  # finds: not-possible-now, for good
+def test_an_interview_told_to_its_end_after_its_lead_was_closed_is_not_lost() -> None:
     life = applied()
     life.opens()
     life.presses("do-interview")
