@@ -70,6 +70,10 @@ def _escaped(value: str) -> str:
     return html.escape(cut(clean(value), LONGEST_SLOT))
 
 
+def _holds_words(shelf: Traversable) -> bool:
+    return shelf.is_dir() and any(file.name.endswith(".ftl") for file in shelf.iterdir())
+
+
 class Words:
     """The words in every language there is, read once.
 
@@ -82,7 +86,7 @@ class Words:
 
     def __init__(self, folder: Traversable | None = None, crisis: CrisisBook | None = None) -> None:
         root = files("flows") / "texts" if folder is None else folder
-        shelves = sorted((shelf for shelf in root.iterdir() if shelf.is_dir()), key=lambda shelf: shelf.name)
+        shelves = sorted((shelf for shelf in root.iterdir() if _holds_words(shelf)), key=lambda shelf: shelf.name)
         book = crisis or load()
         self._tongues = {shelf.name: _Tongue(shelf, book) for shelf in shelves}
         self.languages = tuple(self._tongues)

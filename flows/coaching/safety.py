@@ -1,21 +1,19 @@
 """Owns noticing that somebody may be in danger, or low, from what they typed (coaching.md F). It decides nothing else.
 
 Deterministic: text is brought to one plain form, figures of speech are taken out, then the tables are looked through.
-The tables are one module a language (``LANGUAGES``); all are asked, because people mix languages. Missing a risk is
+The tables are one a language (``flows/texts``); all are asked, because people mix languages. Missing a risk is
 worse than asking once too often. A word list misses things; it is a net, not a judgement.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
-from flows.coaching.safety_english import ENGLISH
 from flows.coaching.safety_words import Language, Risk
+from flows.languages import languages, table
 
-__all__ = ["LANGUAGES", "Risk", "plain_form", "risk_in"]
-
-LANGUAGES: dict[str, Language] = {"en": ENGLISH}
-"""The tables by language; another one is one module and one line here."""
+__all__ = ["Risk", "plain_form", "risk_in", "tables"]
 
 LOOKALIKES = str.maketrans("аеорсухіјѕӏԁοαιυ", "aeopcyxijsldoaiu")  # noqa: RUF001  # Cyrillic and Greek, seen as Latin
 LEET = str.maketrans("013457@$!|*", "oieastasil ")
@@ -33,8 +31,14 @@ LONGEST_READ = 20_000
 def risk_in(typed: str) -> Risk | None:
     """What ``typed`` gives reason to fear: danger before lowness, None for neither."""
     plain = plain_form(typed)
-    found = [_risk(plain, language) for language in LANGUAGES.values()]
+    found = [_risk(plain, language) for language in tables().values()]
     return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in found), None)
+
+
+@cache
+def tables() -> dict[str, Language]:
+    """The tables by language."""
+    return {language: table(language, "safety") for language in languages()}
 
 
 def plain_form(typed: str) -> str:

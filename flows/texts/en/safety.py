@@ -4,8 +4,8 @@ Every group says why it counts. Patterns see the plain form: small letters, no a
 with the figures of speech of ``safety_figures.py`` taken out.
 """
 
-from flows.coaching.safety_figures import FIGURES, SAME_AS
 from flows.coaching.safety_words import Language, Risk, danger, low, words
+from flows.texts.en.safety_figures import FIGURES, SAME_AS
 
 WANT = (
     r"(?:want|wants|wanted|wanting|wish|wishing|need|needing|ready|like|love|hope|plan|planning|planned|going"
@@ -225,7 +225,7 @@ SIGNS = (
     ),
 )
 
-ENGLISH = Language(
+SAFETY = Language(
     key_words=("suicide", "suicidal", "myself", "unalive", "hopeless", "worthless", "overdose", "depressed"),
     no_slips=frozenset({"homeless", "suicides", "suicided", "overdosed", "overdoses", "hopelessly"}),
     same_as=SAME_AS,
