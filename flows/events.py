@@ -15,9 +15,36 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A text message, never empty."""
+    """A text message, never empty. ``message`` is Telegram's id of it; ``forwarded``: somebody else wrote it."""
 
     text: str
+    message: int | None = None
+    forwarded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A message that was sent before now says ``text``, never empty."""
+
+    text: str
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSent:
+    """Somebody's visiting card: name, telephone number, e-mail address; what it does not tell is empty."""
+
+    name: str
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSent:
+    """Where the person is, in degrees. It is used to find their time zone and is not kept."""
+
+    latitude: float
+    longitude: float
 
 
 BELOW = "+"
@@ -96,4 +123,17 @@ class Due:
     """The clock reached the person's next nudge."""
 
 
-Event = Command | Typed | Pressed | FileSent | FileRead | Unreadable | Blocked | Unblocked | Due
+Event = (
+    Command
+    | Typed
+    | Edited
+    | ContactSent
+    | PlaceSent
+    | Pressed
+    | FileSent
+    | FileRead
+    | Unreadable
+    | Blocked
+    | Unblocked
+    | Due
+)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flows.planned import Card, Nudge, Reminder
-from flows.values import CheckIn, Entry, Interview, Lead, Person, Talk
+from flows.values import CheckIn, Entry, Interview, Lead, Person, Talk, Written
 
-Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Card | Talk
+Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Card | Talk | Written
 
 SHELVES: dict[type[Kept], str] = {
     Lead: "leads",
@@ -18,6 +18,7 @@ SHELVES: dict[type[Kept], str] = {
     Reminder: "reminders",
     Card: "cards",
     Talk: "talks",
+    Written: "written",
 }
 """Which field of ``State`` keeps which kind of value."""
 
@@ -35,6 +36,7 @@ class State:
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
     cards: Mapping[str, Card] = field(default_factory=dict)
     talks: Mapping[int, Talk] = field(default_factory=dict)
+    written: Mapping[int, Written] = field(default_factory=dict)
 
     def put(self, value: Kept) -> "State":
         """With ``value`` in the place of its namesake, or added."""

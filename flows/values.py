@@ -87,6 +87,11 @@ class TalkKind(StrEnum):
     RESUME = "resume"
     RESUME_FILE = "resume-file"
     RESUME_PLAN = "resume-plan"
+    LANGUAGE = "language"
+    HEARD = "heard"
+    CALENDAR = "calendar"
+    FORWARDED = "forwarded"
+    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,8 @@ class Person:
     name: str
     joined: datetime
     language: str = "en"
+    """As Telegram tells it ("de-AT"), or as chosen."""
+    language_chosen: bool = False
     zone: str = "UTC"
     zone_known: bool = False
     country: str = ""
@@ -165,6 +172,9 @@ class Lead:
     source: str = ""
     contact: str = ""
     email: str = ""
+    phone: str = ""
+    language: str = ""
+    """In which language to write to them; empty: in the person's."""
     public: bool = False
     """Public sector: everything takes twice as long there (C14)."""
     followups: int = 0
@@ -198,6 +208,13 @@ class Interview:
     status: InterviewStatus = InterviewStatus.PLANNED
     reminded: Step | None = None
     """The last reminder before it that was said, or is past."""
+    zone_told: bool = False
+    """Whether the zone was told with it; else it was taken to be where the person was."""
+    place: str = ""
+    """Where it is held, or the link to it, as a calendar told it."""
+    uid: str = ""
+    """Of the calendar event it came from; empty when it was told otherwise. ``sequence``: of its last change."""
+    sequence: int = 0
 
     @property
     def starts(self) -> datetime:
@@ -255,3 +272,21 @@ class Talk:
     interview: int | None = None
     message: int | None = None
     answers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a text message of the person became, so that a later edit of it can be followed. The text is not kept.
+
+    ``id`` is Telegram's of the message. ``what``: "answer" (to ``question`` of a talk of ``kind``), "note", or
+    "heard" (free text that was understood).
+    """
+
+    id: int
+    at: datetime
+    what: str
+    kind: str = ""
+    question: str = ""
+    talk: int | None = None
+    lead: int | None = None
+    interview: int | None = None

@@ -1,8 +1,8 @@
 """Owns how a store comes to its shape: the migrations in order, each made once and never changed after a release.
 
-The next change is a new module-level function ``m002`` (in a file of its own, like ``m001``), a line in ``STEPS``, and
-a test that starts from data written before it (``tests/bot/test_migrations.py``). Foreign keys are off while migrations
-run and are checked at the end, all in one transaction: a store is migrated wholly or not at all.
+The next change is a new module-level function (in a file of its own, like ``m002``), a line in ``STEPS``, and a test
+that starts from data written before it (``tests/bot/test_migrations.py``). Foreign keys are off while migrations run
+and are checked at the end, all in one transaction: a store is migrated wholly or not at all.
 """
 
 from collections.abc import Callable
@@ -12,8 +12,9 @@ from sqlite_utils import Database, Migrations
 from bot.errors import StoreError
 from bot.store.connection import Connection
 from bot.store.m001 import m001
+from bot.store.m002 import m002
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001,)
+STEPS: tuple[Callable[[Database], None], ...] = (m001, m002)
 """Oldest first; the name of the function is what the store remembers."""
 
 
