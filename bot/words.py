@@ -20,14 +20,14 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from bot.crisis import CrisisBook, load
-from flows.effects import Brief, CrisisLines, Slot, Text, WordCount
+from flows.effects import Brief, CrisisLines, In, Slot, Text, WordCount
 
 DEFAULT_LANGUAGE = "en"
 LONGEST_SLOT = 500
 """Characters of a person's own text that are shown inside a sentence."""
 
-_DATE_PATTERNS = {"en": "EEEE d MMMM y"}
-"""Dates with their weekday; any other language takes the full form that Babel knows for it."""
+_DATE_FORMS = {"date-day": "full", "date-brief": "full", "date-short": "medium"}
+"""The keys that say how a language writes days; Babel's own forms for one that does not say."""
 
 _LONGEST_PLACEABLE = 100
 """fluent.runtime refuses a placeable above 2,500 characters, and a variant with several slots is one placeable: so
@@ -88,7 +88,9 @@ class Words:
         root = files("flows") / "texts" if folder is None else folder
         shelves = sorted((shelf for shelf in root.iterdir() if _holds_words(shelf)), key=lambda shelf: shelf.name)
         book = crisis or load()
-        self._tongues = {shelf.name: _Tongue(shelf, book) for shelf in shelves}
+        self._tongues: dict[str, _Tongue] = {}
+        for shelf in shelves:
+            self._tongues[shelf.name] = _Tongue(shelf, book, self._tongue)
         self.languages = tuple(self._tongues)
         self._found: dict[str, str] = {language.lower(): language for language in self.languages}
         if DEFAULT_LANGUAGE not in self._tongues:
@@ -106,11 +108,13 @@ class Words:
         """
         return self._tongue(language).say(text, _escaped)
 
-    def plain(self, text: Text, language: str) -> str:
+    def plain(self, text: Text | In, language: str) -> str:
         """As plain text, for drafts and labels: nothing escaped, slots in full length.
 
         Raises WordingError when the key or a slot it needs is missing.
         """
+        if isinstance(text, In):
+            return self.plain(text.text, text.language)
         return self._tongue(language).say(text, clean)
 
     def _tongue(self, language: str) -> "_Tongue":
@@ -120,8 +124,9 @@ class Words:
 class _Tongue:
     """The words of one language."""
 
-    def __init__(self, shelf: Traversable, crisis: CrisisBook) -> None:
+    def __init__(self, shelf: Traversable, crisis: CrisisBook, other: "Callable[[str], _Tongue]") -> None:
         self.language = shelf.name
+        self._other = other
         self._crisis = crisis
         try:
             Locale.parse(self.language, sep="-")
@@ -129,6 +134,7 @@ class _Tongue:
             raise WordingError(f"{self.language!r} is not the name of a language") from error
         self._bundle = FluentBundle([self.language], use_isolating=False)
         self._patterns: dict[str, Any] = {}
+        self._forms: dict[str, str] = {}
         known: set[str] = set()
         for file in sorted(shelf.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
@@ -157,6 +163,18 @@ class _Tongue:
             raise WordingError(f"{text.key!r} in {self.language!r} with slots {sorted(text.slots)}: {wrong}")
         return _LEFT_OUT.sub(lambda found: left_out[int(found[1])], str(said)) if left_out else str(said)
 
+    def _day(self, day: date, key: str) -> str:
+        form = self._forms.get(key)
+        if form is None:
+            form = self.say(Text(key), clean) if self._bundle.has_message(key) else _DATE_FORMS[key]
+            self._forms[key] = form
+        return _day(day, form, self.language)
+
+    def _moment(self, moment: datetime) -> str:
+        if moment.tzinfo is None:
+            raise WordingError("a moment without a zone cannot be worded")
+        return f"{self._day(moment.date(), 'date-day')}, {moment:%H:%M} ({_city(str(moment.tzinfo))})"
+
     def _pattern(self, key: str) -> Any:
         pattern = self._patterns.get(key)
         if pattern is None:
@@ -182,36 +200,26 @@ class _Tongue:
                 return _number(slot)
             case Text():
                 return self.say(slot, kept)
+            case In():
+                return self._other(slot.language).say(slot.text, kept)
             case tuple() | CrisisLines():
                 lines = slot if isinstance(slot, tuple) else self._crisis.lines_for(slot.country)
                 return "\n".join(self.say(line, kept) for line in lines)
             case WordCount():
-                return _number(len(self.say(slot.of, clean).split()))
+                return _number(len(self._slot(slot.of, clean).split()))
             case datetime():  # before date, which it is too
-                return _moment(slot, self.language)
+                return self._moment(slot)
             case Brief():
-                return _brief(slot, self.language)
+                return self._day(slot.day, "date-short" if slot.short else "date-brief")
             case date():
-                return _day(slot, self.language)
+                return self._day(slot, "date-day")
             case time():
                 return f"{slot:%H:%M}"
 
 
 @lru_cache(maxsize=1000)  # Babel takes 20 µs for a day, as long as all the rest of a short message
-def _day(day: date, language: str) -> str:
-    return format_date(day, _DATE_PATTERNS.get(language, "full"), Locale.parse(language, sep="-"))
-
-
-def _moment(moment: datetime, language: str) -> str:
-    if moment.tzinfo is None:
-        raise WordingError("a moment without a zone cannot be worded")
-    return f"{_day(moment.date(), language)}, {moment:%H:%M} ({_city(str(moment.tzinfo))})"
-
-
-@lru_cache(maxsize=1000)
-def _brief(brief: Brief, language: str) -> str:
-    pattern = "EEE d MMM" if brief.short else "EEEE d MMMM"
-    return format_date(brief.day, pattern, Locale.parse(language, sep="-"))
+def _day(day: date, form: str, language: str) -> str:
+    return format_date(day, form, Locale.parse(language, sep="-"))
 
 
 def _city(zone: str) -> str:

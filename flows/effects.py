@@ -14,7 +14,7 @@ class Text:
     Slots: ``str`` is from a person (escaped, cut when very long) or a Fluent selector, ``int`` a number, ``date`` is
     written with its weekday, an aware ``datetime`` with weekday, date, time and zone (in its own zone), ``time`` as
     hours and minutes, ``Text`` is rendered into its place, a tuple of ``Text`` one a line, ``WordCount`` as a number,
-    ``Brief`` as a day without its year, ``CrisisLines`` as lines.
+    ``In`` in another language, ``Brief`` as a day without its year, ``CrisisLines`` as lines.
     """
 
     key: str
@@ -25,7 +25,15 @@ class Text:
 class WordCount:
     """The number of words of a text, once it is rendered: a draft shows its length (C17)."""
 
-    of: Text
+    of: "Text | In"
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """Words in ``language``, whatever the person speaks: what they send to an employer, a language by its own name."""
+
+    language: str
+    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,7 @@ class CrisisLines:
     country: str
 
 
-Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | WordCount | Brief | CrisisLines
+Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | In | WordCount | Brief | CrisisLines
 
 
 def text(key: str, **slots: Slot) -> Text:
@@ -60,7 +68,7 @@ class Link:
 
     label: Text
     address: str
-    query: tuple[tuple[str, str | Text], ...]
+    query: tuple[tuple[str, str | Text | In], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,7 @@ class Draft:
     ``links`` stand as one row above the message's own buttons.
     """
 
-    body: Text
+    body: Text | In
     links: tuple[Link, ...] = ()
 
 

@@ -132,7 +132,7 @@ def _links(draft: Draft, words: Words, language: str) -> list[dict[str, str]]:
 def _address(link: Link, words: Words, language: str) -> str:
     """The whole address: a space as %20, because mail programs show a plus sign; line ends as mail has them."""
     values = {
-        name: words.plain(value, language) if isinstance(value, Text) else clean(value) for name, value in link.query
+        name: clean(value) if isinstance(value, str) else words.plain(value, language) for name, value in link.query
     }
     lines = {name: value.replace("\n", "\r\n") for name, value in values.items()}
     return f"{link.address}?{urlencode(lines, quote_via=quote, safe='')}"

@@ -22,7 +22,7 @@ from bot.store.database import Store, open_store
 from bot.store.queues import InboxTable
 from bot.words import WordingError, Words
 from flows.decide import newcomer
-from flows.effects import Text
+from flows.effects import In, Text
 from flows.planned import Nudge
 from flows.state import State
 from flows.values import Lead, Stage, Step, Talk, TalkKind
@@ -68,8 +68,8 @@ class Keys(Words):
             raise WordingError(f"{text.key!r} is not worded; the person said: secret words")
         return text.key
 
-    def plain(self, text: Text, language: str) -> str:
-        return self.html(text, language)
+    def plain(self, text: Text | In, language: str) -> str:
+        return self.html(text.text if isinstance(text, In) else text, language)
 
 
 class FullDisk(InboxTable):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.words import LONGEST_SLOT, WordingError, Words, clean, cut, is_blank
-from flows.effects import Text, WordCount, text
+from flows.effects import Brief, In, Text, WordCount, text
 
 ENGLISH = """
 hello = Hello <b>{ $name }</b>!
@@ -31,6 +31,8 @@ cycle = Again { cycle }
 nameless =
     .only = An attribute
 lost = See { nowhere }
+date-day = EEEE d MMMM y
+date-brief = EEEE d MMMM
 """
 GERMAN = "hello = Hallo { $name }!\nshow = { $value }\n"
 BRAZILIAN = "hello = Oi { $name }!\n"
@@ -153,6 +155,8 @@ def test_a_number_selects_and_has_no_thousands_mark(words: Words, count: int, sa
         (MOMENT.astimezone(UTC), "en", "Tuesday 9 June 2026, 12:30 (UTC)"),
         (date(2026, 6, 9), "en", "Tuesday 9 June 2026"),
         (date(2026, 6, 9), "de", "Dienstag, 9. Juni 2026"),
+        (Brief(date(2026, 6, 9)), "en", "Tuesday 9 June"),
+        (In("de", text("hello", name="Ada")), "en", "Hallo Ada!"),
         (time(9, 5), "en", "09:05"),
         (WordCount(text("hello", name="Ada  King\nLovelace")), "en", "4"),
     ],

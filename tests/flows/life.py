@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from flows.decide import decide, newcomer
-from flows.effects import Button, Draft, Effect, Say, Slot, Text, WordCount
+from flows.effects import Button, Draft, Effect, In, Say, Slot, Text, WordCount
 from flows.events import Command, Due, Event, Press, Pressed, Typed
 from flows.planned import Nudge
 from flows.state import State
@@ -219,7 +219,8 @@ class Life:
 
 def body(block: Text | Draft) -> Text:
     """The text of a block."""
-    return block.body if isinstance(block, Draft) else block
+    said = block.body if isinstance(block, Draft) else block
+    return said.text if isinstance(said, In) else said
 
 
 def all_texts(effects: tuple[Effect, ...]) -> Iterator[Text]:

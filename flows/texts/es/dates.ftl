@@ -1,0 +1,5 @@
+### How days are written (patterns of CLDR, read by Babel): whole, without the year, and short for buttons.
+
+date-day = EEEE d 'de' MMMM 'de' y
+date-brief = EEEE d 'de' MMMM
+date-short = EEE d MMM
