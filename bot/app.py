@@ -21,7 +21,7 @@ from bot.logs import frames
 from bot.nudger import Nudger
 from bot.sender import MOST_AT_ONCE, Sender
 from bot.store.database import Store
-from bot.words import Words
+from bot.words import DEFAULT_LANGUAGE, Words
 from flows.decide import COMMANDS
 from flows.effects import text
 
@@ -157,18 +157,27 @@ class App:
     async def _begin(self) -> None:
         application = self._application
         await application.initialize()
-        await self._set_commands()
+        await self._introduce()
         if not application.running:
             await application.start()
         if application.updater is not None:
             await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES, error_callback=_log_polling)
 
-    async def _set_commands(self) -> None:
+    async def _introduce(self) -> None:
+        """Tell Telegram the commands and what to show of the bot, in each language."""
+        bot = self._application.bot
         for language in self._words.languages:
-            menu = [BotCommand(name, self._words.plain(text(f"command-{name}"), language)) for name in COMMANDS]
+
+            def worded(key: str, language: str = language) -> str:
+                return self._words.plain(text(key), language)
+
+            # What is set without a language is for everybody who has none of their own.
+            code = None if language == DEFAULT_LANGUAGE else language
+            menu = [BotCommand(name, worded(f"command-{name}")) for name in COMMANDS]
             try:
-                # The menu without a language is for everybody who has none of their own.
-                await self._application.bot.set_my_commands(menu, language_code=None if language == "en" else language)
+                await bot.set_my_commands(menu, language_code=code)
+                await bot.set_my_description(worded("bot-description"), language_code=code)
+                await bot.set_my_short_description(worded("bot-short-description"), language_code=code)
             except BadRequest as error:
                 log.error("menu-refused", language=language, exception=frames(error))
 

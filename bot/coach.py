@@ -22,6 +22,7 @@ from bot.words import DEFAULT_LANGUAGE, Words
 from flows.decide import apology, decide, in_private_only, newcomer, not_for_you
 from flows.effects import Effect, Forget
 from flows.events import Blocked, Due, Event, FileRead, Pressed, Unblocked
+from flows.speaking import spoken_by
 from flows.state import State
 
 log = structlog.get_logger()
@@ -108,23 +109,27 @@ class Coach:
             return
         before = self._store.people.load(reading.person)
         if before is not None or met:
-            self._act(before, before or self._newcomer(reading), reading.event, reading.query)
+            state = spoken_by(before, reading.language) if before else self._newcomer(reading)
+            self._act(before, state, reading.event, reading.query, reading.language)
 
     def _newcomer(self, reading: Reading) -> State:
-        # The language as Telegram tells it: "de-AT" says where they may be, also while there are no German words.
+        # The language as Telegram tells it: "de-AT" also says where they may be.
         return newcomer(reading.person, reading.name, reading.language or DEFAULT_LANGUAGE, self._clock.now())
 
-    def _act(self, before: State | None, state: State, event: Event, query: str | None = None) -> None:
+    def _act(
+        self, before: State | None, state: State, event: Event, query: str | None = None, language: str | None = None
+    ) -> None:
         outcome = decide(state, event, self._clock.now())
-        person = outcome.state.person
+        after = spoken_by(outcome.state, language)  # they may just have chosen to go by Telegram again
+        person = after.person
         if any(isinstance(effect, Forget) for effect in outcome.effects):
             self._store.people.forget(person.id)
         elif before is not None or not isinstance(event, Pressed):  # an old button does not bring back who is deleted
-            self._store.people.save(before, outcome.state)
+            self._store.people.save(before, after)
         if person.blocked:
             self._store.outbox.settle_chat(person.id)
             return
-        self._say(person.id, person.language, outcome.effects, query, lambda: export(outcome.state))
+        self._say(person.id, person.language, outcome.effects, query, lambda: export(after))
 
     def _say(
         self,

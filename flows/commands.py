@@ -9,6 +9,7 @@ from flows.effects import Brief, Button, Export, Forget, text
 from flows.events import Press
 from flows.looking import show_patterns, show_stats
 from flows.moves import interview_over
+from flows.speaking import show_languages
 from flows.talks import practice
 from flows.talks.parts import city_of
 from flows.talks.scripts import TALKS
@@ -132,7 +133,8 @@ def _settings(turn: Turn) -> None:
             command_button("evening-off" if person.evening_before else "evening-on"),
             command_button("hours-off" if person.hours_before else "hours-on"),
         ),
-        (command_button("weekly"), command_button("go-on" if person.paused else "pause")),
+        (command_button("weekly"), command_button("language")),
+        (command_button("go-on" if person.paused else "pause"),),
     )
     turn.say(text("settings-title"), text("lines", lines=(zone, quiet, review_words(person), paused)), rows=rows)
 
@@ -222,6 +224,7 @@ COMMANDS: dict[str, Run] = {
     "next": show_next,
     "drafts": _drafts,
     "settings": _settings,
+    "language": show_languages,
     "help": _help,
     "privacy": _privacy,
     "export": _export,

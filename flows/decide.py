@@ -29,6 +29,7 @@ from flows.events import (
 from flows.moves import replan
 from flows.nudging import remind
 from flows.presses import press_lead, stale
+from flows.speaking import press_language
 from flows.state import State
 from flows.steps import press_step
 from flows.talks import practice, resume_file
@@ -169,7 +170,7 @@ def _pressed_elsewhere(turn: Turn, press: Press) -> bool:
     """Whether a part that owns its buttons knew this one."""
     if press_lead(turn, press) or care.pressed(turn, press):
         return True
-    if press_step(turn, press) or weekly.press_weekly(turn, press):
+    if press_step(turn, press) or weekly.press_weekly(turn, press) or press_language(turn, press):
         return True
     return practice.pressed(TALKS, turn, press) or press_reminder(turn, press)
 

@@ -1,13 +1,14 @@
-"""Owns the buttons that lead to a draft: its kind, its tone, a fact told anew. What is missing is asked for first."""
+"""Owns the buttons that lead to a draft: kind, tone, language, a fact told anew. What is missing is asked first."""
 
 from dataclasses import replace
 
 from flows.cards import name_of, open_card, plan_of
 from flows.coaching.draft_facts import missed
 from flows.coaching.draft_kinds import DraftKind, missing
-from flows.drafting import ALL, keep_missed, show_draft, show_kinds
+from flows.drafting import ALL, LANGUAGE, keep_missed, show_draft, show_kinds, show_languages
 from flows.effects import text
 from flows.follow_up import COMMITS, show_toned
+from flows.languages import best, languages
 from flows.lead import Move, allowed
 from flows.moves import happen
 from flows.talks.draft_facts import FOR
@@ -23,11 +24,31 @@ def press_draft(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
         show_kinds(turn, lead, everything=name == ALL)
         return
     kind = DraftKind(name)
+    if tone == LANGUAGE:
+        show_languages(turn, lead, kind, *(Step(step) for step in (step,) if step in tuple(Step)))
+        return
     if tone in tuple(Tone):
         turn.change_person(tone=Tone(tone))
     if missing(turn, lead, kind, also_asked=not tone):
         _ask(turn, lead, kind)
-    elif step in tuple(Step) and kind in COMMITS:
+    else:
+        _show(turn, lead, kind, step)
+
+
+def press_draft_language(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    """The language of all drafts of this lead was chosen: the draft comes in it."""
+    name, language, step = (*args, "", "", "")[:3]
+    if name not in tuple(DraftKind) or language not in languages():
+        show_kinds(turn, lead)
+        return
+    lead = replace(lead, language="" if language == best(turn.person.language) else language)
+    turn.put(lead)
+    _show(turn, lead, DraftKind(name), step)
+
+
+def _show(turn: Turn, lead: Lead, kind: DraftKind, step: str) -> None:
+    """The draft, or the one that came with a step."""
+    if step in tuple(Step) and kind in COMMITS:
         show_toned(turn, lead, Step(step), kind)
     else:
         show_draft(turn, lead, kind)

@@ -9,16 +9,19 @@ from datetime import UTC, datetime
 from flows.cards import LEADS_ON_A_PAGE, button, command_button, name_of, open_card, show_leads
 from flows.coaching.draft_facts import COMPETING, GRACE, MISSED, agreed
 from flows.coaching.draft_kinds import KINDS, DraftKind, Sent, fitting
-from flows.coaching.drafts import write
-from flows.effects import Brief, Button, Rows, Text, text
+from flows.coaching.drafts import language_of, write
+from flows.effects import Brief, Button, In, Rows, Text, text
 from flows.events import BELOW, Press
 from flows.ladder import THANKED_IN, next_step
+from flows.languages import languages
 from flows.lead import Move, allowed
 from flows.turn import Turn
 from flows.values import Lead, Stage, Step, Tone
 
 ALL = "all"
 """In the place of a kind: the button that shows all of them."""
+LANGUAGE = "language"
+"""In the place of a tone: the button that asks for the language."""
 ASKS_AGAIN = (DraftKind.FIRST, DraftKind.SECOND, DraftKind.PHONE)
 """Kinds that follow up: too early, or once too often, the coach says so (C10, C11)."""
 MOST_FOLLOW_UPS = 2
@@ -75,13 +78,31 @@ def show_draft(turn: Turn, lead: Lead, kind: DraftKind) -> None:
 
 
 def tone_row(turn: Turn, lead: Lead, kind: DraftKind, *step: Step) -> tuple[Button, ...]:
-    """The tones: pressed, the draft changes in its place. With a step: the draft that came with it."""
+    """The tones, and another language: pressed, the draft changes in its place. With a step: the draft it came with."""
 
     def label(tone: Tone) -> Text:
         words = text(f"tone-{tone}")
         return text("talk-chosen", label=words) if tone is turn.person.tone else words
 
-    return tuple(Button(label(t), Press("draft", lead.id, (str(lead.version), kind, t, *step))) for t in Tone)
+    tones = (Button(label(t), Press("draft", lead.id, (str(lead.version), kind, t, *step))) for t in Tone)
+    return (*tones, Button(text("draft-language"), Press("draft", lead.id, (str(lead.version), kind, LANGUAGE, *step))))
+
+
+def show_languages(turn: Turn, lead: Lead, kind: DraftKind, *step: Step) -> None:
+    """Ask in which language to write to them; it holds for every draft of this lead."""
+
+    def press(language: str) -> Press:
+        return Press("draft-in", lead.id, (str(lead.version), kind, language, *step))
+
+    now = language_of(turn, lead)
+    rows = tuple((Button(language_label(each, chosen=each == now), press(each)),) for each in languages())
+    turn.say(text("ask-draft-language", name=name_of(lead)), rows=rows)
+
+
+def language_label(language: str, *, chosen: bool) -> Text:
+    """A language by its own name, as a button; the one that holds is marked."""
+    name = text("name", name=In(language, text("language-name")))
+    return text("talk-chosen", label=name) if chosen else name
 
 
 def staying(rows: Rows) -> Rows:

@@ -19,7 +19,7 @@ from flows.cards import (
 )
 from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.encouragement import Situation, encourage
-from flows.draft_presses import press_draft, press_draft_fact, press_no_show_sent
+from flows.draft_presses import press_draft, press_draft_fact, press_draft_language, press_no_show_sent
 from flows.effects import Button, Rows, Text, text
 from flows.events import BELOW, Press
 from flows.follow_up import show_nudge, show_second_email
@@ -223,6 +223,7 @@ VERBS: dict[str, Act] = {
     "public": _public,
     "sweep": sweep,
     "draft": press_draft,
+    "draft-in": press_draft_language,
     "draft-fact": press_draft_fact,
     "no-show-sent": press_no_show_sent,
     "second-email": _second_email,

@@ -57,7 +57,8 @@ Method = Callable[[Params], Awaitable[Any]]
 class StandIn(Phones):
     """A Bot API and the phones behind it.
 
-    ``commands`` holds the menus that were set, by scope and language; ``profile`` the name and descriptions.
+    ``commands`` holds the menus that were set, by scope and language; ``profile`` the name and descriptions, by what
+    they are and language.
     """
 
     def __init__(self, now: Callable[[], datetime], token: str = TOKEN) -> None:
@@ -66,7 +67,7 @@ class StandIn(Phones):
         self.faults = Faults()
         self.counts = Counts()
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
-        self.profile: dict[str, str] = {}
+        self.profile: dict[tuple[str, str], str] = {}
         self._methods: dict[str, Method] = {
             "getMe": self._get_me,
             "getUpdates": self._get_updates,
@@ -138,7 +139,8 @@ class StandIn(Phones):
 
     async def _do(self, method: str, params: Params) -> Any:
         if method in _PROFILE:
-            self.profile |= read_profile(params, _PROFILE[method])
+            texts = read_profile(params, _PROFILE[method])
+            self.profile |= {(name, str(params.get("language_code") or "")): text for name, text in texts.items()}
             return True
         return await self._methods[method](params)
 

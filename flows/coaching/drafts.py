@@ -8,7 +8,8 @@ from datetime import datetime
 
 from flows.coaching.draft_facts import agreed, applied_on, deadline, last_interview, missed, point_of, start
 from flows.coaching.draft_kinds import KINDS, RECRUITER, DraftKind
-from flows.effects import Brief, Draft, Link, Slot, Text, WordCount, text
+from flows.effects import Brief, Draft, In, Link, Slot, Text, WordCount, text
+from flows.languages import best
 from flows.turn import Turn
 from flows.values import Lead, Stage, Tone
 
@@ -34,10 +35,10 @@ def write(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone | None = None) -> 
     row = KINDS[kind]
     tone = tone or turn.person.tone
     slots = _slots(turn, lead, kind, tone)
-    body = Text(f"draft-{kind}-{tone}", slots)
+    body = _for_them(lead, Text(f"draft-{kind}-{tone}", slots))
     if row.spoken:
         return (Draft(body), text("draft-words", words=WordCount(body)))
-    subject = Text(f"draft-{kind}-subject", slots)
+    subject = _for_them(lead, Text(f"draft-{kind}-subject", slots))
     return (
         text("draft-subject", subject=subject),
         Draft(body, _links(lead.email, subject, body) if _reaches(lead, kind) else ()),
@@ -45,10 +46,20 @@ def write(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone | None = None) -> 
     )
 
 
+def language_of(turn: Turn, lead: Lead) -> str:
+    """The language in which the employer is written to: the lead's, else the person's."""
+    return lead.language or best(turn.person.language)
+
+
+def _for_them(lead: Lead, words: Text) -> Text | In:
+    return In(lead.language, words) if lead.language else words
+
+
 def _slots(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone) -> dict[str, Slot]:
     """All that the words of a kind may use; what is not known is not there, and a choice says so."""
     named = lead.contact if _reaches(lead, kind) else ""
-    point = point_of(turn, lead)
+    # What they said of the talk stands in their own language: it has no place in a letter in another.
+    point = point_of(turn, lead) if language_of(turn, lead) == best(turn.person.language) else ""
     about = text("draft-about-role", role=lead.role) if lead.role else text("draft-about-position")
     facts: dict[str, Slot] = {
         "name": turn.person.name,
@@ -105,7 +116,7 @@ def _whom(lead: Lead, kind: DraftKind) -> Text:
     return text("draft-to", to=to) if to else text("draft-to-nobody")
 
 
-def _links(email: str, subject: Text, body: Text) -> tuple[Link, ...]:
+def _links(email: str, subject: Text | In, body: Text | In) -> tuple[Link, ...]:
     """Web mail with the draft filled in. A mailto link is not to be had: Telegram refuses it."""
     if not email:
         return ()

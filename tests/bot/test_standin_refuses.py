@@ -276,7 +276,7 @@ async def test_bad_commands_are_refused(bot: Bot, commands: list[BotCommand]) ->
 
 async def test_the_profile_is_kept_within_its_limits(standin: StandIn, bot: Bot) -> None:
     await bot.set_my_short_description("Writes first")
-    assert standin.profile == {"short_description": "Writes first"}
+    assert standin.profile == {("short_description", ""): "Writes first"}
     with pytest.raises(BadRequest):
         await bot.set_my_short_description("x" * (BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH + 1))
     with pytest.raises(BadRequest):

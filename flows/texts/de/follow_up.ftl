@@ -77,7 +77,7 @@ next-line = <b>{ $name }</b>: { $plan }
 next-more = Und { $count } mehr unter /leads.
 next-nothing = Es steht nichts an, weil keine Bewerbung offen ist.
 next-offer = Jetzt bist du am Zug: annehmen oder ablehnen.
-next-snoozed = { $what }: Ich melde mich am { $at } wieder.
+next-snoozed = Am { $at } melde ich mich wieder: { $what }.
 next-stopped = Angehalten, weil du ein Angebot angenommen hast.
 next-none = Abgeschlossen: Es steht nichts an.
 next-check-in = Am { $at } frage ich dich, wie es lief.
@@ -172,13 +172,13 @@ later-morning = Morgen 9:00
 later-workday = Nächster Werktag
 later-date = Anderer Tag
 snoozed = Abgemacht für { $name }.
-noted-thanked = Notiert: Du hast dich bedankt, { $name }.
-noted-wrote = Notiert: Du hast geschrieben, { $name }.
-noted-phoned = Notiert: Du hast angerufen, { $name }.
-passed-over = Schritt übersprungen, { $name }.
+noted-thanked = Notiert für { $name }: Du hast dich bedankt.
+noted-wrote = Notiert für { $name }: Du hast geschrieben.
+noted-phoned = Notiert für { $name }: Du hast angerufen.
+passed-over = Bei { $name } ist der Schritt übersprungen.
 taken-back = Zurückgenommen. Es steht wieder wie vorher:
 reopened = Wieder offen:
-called-off = Notiert: Das Gespräch findet nicht statt, { $name }.
+called-off = Notiert für { $name }: Das Gespräch findet nicht statt.
 
 ## News
 
@@ -190,7 +190,7 @@ news-no = Eine Absage
 news-else = Etwas anderes
 told-round = { $name }: Sie wollen dich noch einmal sehen.
 told-offer = { $name }: Du hast eine Zusage. Das ist eine gute Nachricht, und die Arbeit dafür hast du gemacht. Bedank dich; bitte um ein schriftliches Angebot und frag, bis wann sie deine Antwort brauchen. Du musst nicht sofort antworten.
-told-else = Gut, dass sie sich gemeldet haben, { $name }. Wir zählen ab heute neu.
+told-else = { $name }: Gut, dass sie sich gemeldet haben. Wir zählen ab heute neu.
 ask-end = { $name } abschließen: Was ist passiert?
 end-turned-down = Sie haben abgesagt
 end-withdrew = Ich ziehe zurück

@@ -13,9 +13,9 @@ encourage-good-rest = Vous pouvez laisser ça de côté ce soir. Il y a un plan,
 ## After one that did not
 
 encourage-hard-half-theirs = Si le courant passe ou non, c'est pour moitié de leur côté. Cette moitié-là, laissez-la-leur.
-encourage-hard-fit = Vous hésitez à vouloir ce poste. Ça compte autant que leur avis : il faut que ça convienne aux deux.
+encourage-hard-fit = Vous vous demandez si ce poste vous plairait. Ça compte autant que leur avis : il faut que ça convienne aux deux.
 encourage-hard-nervous = Le trac, c'est que ça comptait pour vous. La plupart des recruteurs ont été sur cette chaise, et le savent.
-encourage-hard-practised = C'était dur, et pourtant vous aviez répété et vous y êtes allé{ "" }. Ces deux choses vous restent.
+encourage-hard-practised = C'était dur, et pourtant vous aviez répété et vous avez tenu jusqu'au bout. Ces deux choses vous restent.
 encourage-hard-invited = Un échange difficile n'efface pas ce qui leur a donné envie de vous rencontrer.
 encourage-hard-memory = À chaud, la mémoire garde les pires minutes et oublie le reste. C'est rarement aussi mauvais que la version de ce soir.
 
@@ -40,13 +40,13 @@ encourage-chemistry = Vous m'avez dit que l'échange n'était pas facile. L'alch
 encourage-good-talk = Vous m'avez dit que le courant était passé. Quelque chose en vous les a touchés, et c'était réel.
 encourage-early = Vous étiez là avec de l'avance. Ce soin est à vous, avec ou sans réponse.
 encourage-open = Vous m'avez parlé d'une attitude ouverte et détendue. C'est difficile, et vous savez le faire.
-encourage-point = Vous en êtes sorti{ "" } avec un vrai sujet de discussion. Ce sont ces échanges-là qui mènent quelque part, ici ou ailleurs.
+encourage-point = Vous avez rapporté de l'échange un vrai sujet de discussion. Ce sont ces échanges-là qui mènent quelque part, ici ou ailleurs.
 encourage-rounds = Ils vous ont fait revenir. Personne ne fait ça par politesse.
 encourage-elsewhere = D'autres ont voulu vous rencontrer. C'est votre propre liste qui le dit.
 encourage-invited = Ils vous ont fait venir parce que quelque chose en vous les a convaincus. C'est toujours vrai.
 encourage-weak-evidence = Ne pas être choisi dit peu de chose de la façon dont vous feriez ce travail. Un entretien mesure surtout… l'entretien.
 encourage-experience = Un non tient souvent à l'expérience, ou à ce qui ne dépend pas de vous. Ni l'un ni l'autre ne se discute, et vous n'avez pas à le faire.
-encourage-told-you = Ils vous ont répondu, ce que font les employeurs corrects. Maintenant vous savez, et l'attente est finie.
+encourage-told-you = Ils vous ont répondu, comme le font les employeurs respectueux. Maintenant vous savez, et l'attente est finie.
 encourage-fair-to-be-sad = Un coup de mou ce soir, c'est normal. Vous y aviez mis quelque chose de vous.
 encourage-friend = Si quelqu'un que vous aimez vous racontait ça, vous ne l'en estimeriez pas moins. Ça vaut pour vous aussi.
 encourage-everyone = Ça arrive à tous ceux qui cherchent un poste, aux très bons aussi.
@@ -60,6 +60,6 @@ encourage-budget = Au bout d'un mois, c'est souvent le poste qui a disparu, pas 
 
 ## Applications without an answer
 
-encourage-volume = La plupart des candidatures ne reçoivent pas un mot ; il en arrive trop pour répondre à toutes. Ce n'est pas un jugement, personne ne vous a rencontré{ "" }.
+encourage-volume = La plupart des candidatures ne reçoivent pas un mot ; il en arrive trop pour répondre à toutes. Ce n'est pas un jugement, personne n'a encore fait votre connaissance.
 encourage-seconds = Un premier regard dure quelques secondes. Le silence mesure ces secondes-là, pas vos années.
 encourage-replies = D'autres vous ont répondu. C'est une meilleure mesure de votre dossier que ce silence.

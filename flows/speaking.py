@@ -1,0 +1,45 @@
+"""Owns which language a person and the coach speak: chosen with ``/language``, else that of their Telegram."""
+
+from dataclasses import replace
+
+from flows.drafting import language_label
+from flows.effects import Button, text
+from flows.events import Press
+from flows.languages import best, languages
+from flows.state import State
+from flows.turn import Turn
+
+AS_TELEGRAM = "as-telegram"
+
+
+def show_languages(turn: Turn) -> None:
+    """Ask which language to speak; each is named in itself."""
+    person = turn.person
+    chosen = best(person.language) if person.language_chosen else ""
+    rows = tuple(
+        (Button(language_label(each, chosen=each == chosen), Press("speak", 0, (each,))),) for each in languages()
+    )
+    as_telegram = text("language-as-telegram")
+    label = as_telegram if person.language_chosen else text("talk-chosen", label=as_telegram)
+    turn.say(text("ask-language"), rows=(*rows, (Button(label, Press("speak", 0, (AS_TELEGRAM,))),)))
+
+
+def press_language(turn: Turn, press: Press) -> bool:
+    """Whether the button was about the language; if so, it is spoken from this answer on."""
+    if press.verb != "speak":
+        return False
+    language = press.args[0] if press.args else ""
+    if language in languages():
+        turn.change_person(language=language, language_chosen=True)
+    elif language == AS_TELEGRAM:
+        turn.change_person(language_chosen=False)  # the next thing they send says which
+    turn.say(text("language-set"))
+    return True
+
+
+def spoken_by(state: State, language: str | None) -> State:
+    """``state``, once Telegram says that the person's app speaks ``language``; what they chose stands above that."""
+    person = state.person
+    if not language or person.language_chosen or language == person.language:
+        return state
+    return replace(state, person=replace(person, language=language))

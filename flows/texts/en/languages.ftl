@@ -1,0 +1,18 @@
+### Languages: the one we speak, and the one a draft is in.
+
+language-name = English
+command-language = The language we speak
+button-language = Language
+ask-language = Which language shall we speak?
+language-as-telegram = As in Telegram
+language-set = We speak English.
+draft-language = Language
+ask-draft-language = <b>{ $name }</b>: in which language do you write to them?
+
+### What Telegram shows of the bot before the first word.
+
+bot-description =
+    After an interview comes the waiting. I ask how it went, remember when to follow up, draft what to send, and write to you when it is time.
+
+    Private: what you tell me stays between you and the people who run me. Press Start.
+bot-short-description = Your coach after every interview: I ask how it went and write to you when it is time to follow up.

@@ -1,0 +1,173 @@
+"""Owns what a language's table of meanings is made of: cues, what takes their force away, and the words around names.
+
+Patterns see the plain form of one sentence (``meaning_text.py``): small letters, no accents, no apostrophes, one space
+between words, commas as words of their own; ``@`` is the name of a known lead, ``#`` a time, ``~`` an address or link.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from flows.understanding.heard import Saying
+from flows.values import Kind
+
+
+class Doubt(StrEnum):
+    """Why something that sounds like news is none."""
+
+    NOT = "not"  # "they haven't rejected me"
+    IF = "if"  # "if they reject me"
+    MAYBE = "maybe"  # "I'm afraid they'll say no", "hope they make an offer"
+    LATER = "later"  # "I'll write to them", "need to accept the offer"
+    OTHERS = "others"  # "my friend got an offer"
+    ASKED = "asked"  # "did Acme reject me?"
+
+
+class Needs(StrEnum):
+    """What must be told with a cue; without it, nothing was said."""
+
+    WHEN = "when"
+    EMPLOYER = "employer"  # any name of an employer
+    LEAD = "lead"  # a name of a known lead
+    SOMEBODY = "somebody"  # a name, a person, or a word that stands for them ("them", "her", "the recruiter")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say something.
+
+    ``despite``: doubts it withstands. ``before``/``after``: the name of the employer can stand right there, without a
+    preposition ("Acme rejected me", "emailed Acme"). ``ahead``/``behind``: what it says instead when told with a time
+    to come, or past. ``shy``: it gives way when anything else is said of the same employer in the message.
+    """
+
+    saying: Saying
+    pattern: re.Pattern[str]
+    topic: str = ""
+    despite: frozenset[Doubt] = frozenset()
+    needs: Needs | None = None
+    before: bool = False
+    after: bool = False
+    ahead: Saying | None = None
+    behind: Saying | None = None
+    shy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The words around names, all in the plain form.
+
+    ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``articles`` may stand
+    between, and are no part of the name. ``joins`` stand within a name before a capital ("of", "and"). ``ends`` end a
+    name that is written small; ``never`` are no names and begin none. ``places``: with their article they name an
+    employer ("the council"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` and ``given``
+    begin a person. ``company``: legal forms and the like, no part of what tells names apart.
+    """
+
+    at: frozenset[str]
+    with_: frozenset[str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    ends: frozenset[str]
+    never: frozenset[str]
+    places: frozenset[str]
+    called: frozenset[str]
+    titles: frozenset[str]
+    given: frozenset[str]
+    somebody: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``heads`` are
+    words that end or are a role by themselves ("analyst"); ``never`` are words that make no role ("dream job").
+    """
+
+    nouns: frozenset[str]
+    as_: frozenset[str]
+    for_: frozenset[str]
+    heads: frozenset[str]
+    never: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How an employer's own words are known: ``greeting``, ``we`` (their voice), ``closing``, each a sign; ``cues`` say
+    what they tell. ``own`` are words that only the person would use. ``signed``: the line before the signature.
+    """
+
+    greeting: re.Pattern[str]
+    we: re.Pattern[str]
+    closing: re.Pattern[str]
+    own: re.Pattern[str]
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The table of one language.
+
+    ``spelt``: ways of writing a word, and the one that the cues know (may be several words). ``key_words`` are found
+    despite one slip of the finger; ``no_slips`` are other words so near to them. ``elisions`` are parts of words that
+    end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop after them ends no
+    sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends ("but");
+    ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a question begins.
+    ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows it,
+    up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
+    what is moved, ``instead`` and ``from_`` before the old one. ``or_`` between two times: then none is certain.
+    """
+
+    cues: tuple[Cue, ...]
+    letters: Letters
+    names: Names
+    roles: Roles
+    doubts: Mapping[Doubt, re.Pattern[str]]
+    asking: re.Pattern[str]
+    breaks: re.Pattern[str]
+    turns: re.Pattern[str]
+    sources: Mapping[str, re.Pattern[str]]
+    modes: Mapping[Kind, re.Pattern[str]]
+    to: frozenset[str]
+    from_: frozenset[str]
+    or_: frozenset[str]
+    no_places: frozenset[str] = frozenset()
+    doubts_after: Mapping[Doubt, re.Pattern[str]] = field(default_factory=dict)
+    spelt: Mapping[str, str] = field(default_factory=dict)
+    key_words: frozenset[str] = frozenset()
+    no_slips: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()
+    dotted: frozenset[str] = frozenset()
+
+
+ALL_DOUBTS = frozenset(Doubt)
+
+
+def words(pattern: str) -> re.Pattern[str]:
+    """A pattern of whole words in the plain form."""
+    return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
+
+
+def among(listed: str) -> frozenset[str]:
+    """The words of a list written with spaces."""
+    return frozenset(listed.split())
+
+
+def says(
+    saying: Saying,
+    *patterns: str,
+    topic: str = "",
+    despite: Iterable[Doubt] = (),
+    needs: Needs | None = None,
+    before: bool = False,
+    after: bool = False,
+    ahead: Saying | None = None,
+    behind: Saying | None = None,
+    shy: bool = False,
+) -> tuple[Cue, ...]:
+    """Cues of one kind: each pattern is one."""
+    withstood = frozenset(despite)
+    return tuple(
+        Cue(saying, words(pattern), str(topic), withstood, needs, before, after, ahead, behind, shy)
+        for pattern in patterns
+    )

@@ -1,0 +1,193 @@
+"""Owns the plain form in which cues are looked for: words with where they stand, names, times and addresses as signs."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.reading import Reading
+
+NAME, TIME, ADDRESS = "@", "#", "~"
+COMMA, STOP, ASKS = ",", ".", "?"
+LONGEST_READ = 4_100
+"""Characters: what a message can hold."""
+MOST_WORDS = 800
+
+PIECE = re.compile(
+    r"(?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<word>[^\W_]+(?:['’‘`´ʼ′][^\W_]+)*)"  # noqa: RUF001  # the apostrophes people type
+    r"|(?P<stop>[.!?…\n\r\u2028\u2029;¿¡]+)"
+    r"|(?P<comma>[,:()\[\]–—|]|(?<=\s)-+(?=\s)|(?<=\w)-(?=\s))"  # noqa: RUF001  # dashes
+    r"|(?P<quote>[\"“”„«»])"
+    r"|(?P<other>[&@+/])"
+)
+APOSTROPHES = re.compile("['’‘`´ʼ′]")  # noqa: RUF001  # the ones people type
+INNER_DOT = re.compile(r"\.(?=[^\W\d_]{1,4}(?!\w))|\.(?=\d)")
+SHORTEST_KEY_WORD = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in its plain form, and where it stands in the text. ``capital``: it is written as names are."""
+
+    plain: str
+    start: int
+    end: int
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of one sentence; ``plain`` is them put together, ``starts`` where each begins in it."""
+
+    words: tuple[Word, ...]
+    plain: str
+    starts: tuple[int, ...]
+    asked: bool = False
+
+    def index(self, position: int) -> int:
+        """Which word stands at a position of ``plain``."""
+        return next((at for at, start in enumerate(self.starts) if start >= position), len(self.starts))
+
+
+def cleaned(typed: str) -> str:
+    """``typed`` without what cannot be seen."""
+    return "".join(
+        char for char in typed[:LONGEST_READ] if char.isascii() or unicodedata.category(char) not in ("Cf", "Cs", "Me")
+    )
+
+
+def plain_word(word: str) -> str:
+    """A word in small letters, without accents and apostrophes."""
+    if word.isascii():
+        return APOSTROPHES.sub("", word).lower()
+    letters = unicodedata.normalize("NFKD", APOSTROPHES.sub("", word)).casefold()
+    return "".join(char for char in letters if not unicodedata.combining(char))
+
+
+def words_of(text: str, meaning: Meaning) -> tuple[Word, ...]:
+    """The words and signs of a text, as the language writes them."""
+    shouted = text.isupper() and len(text) > 8
+    found: list[Word] = []
+    for piece in PIECE.finditer(text):
+        found.extend(_pieces(piece, text, meaning, shouted=shouted))
+        if len(found) >= MOST_WORDS:
+            break
+    return tuple(found)
+
+
+def _pieces(piece: re.Match[str], text: str, meaning: Meaning, *, shouted: bool) -> Iterator[Word]:
+    kind, raw, start, end = piece.lastgroup, piece[0], piece.start(), piece.end()
+    if kind == "address":
+        yield Word(ADDRESS, start, end)
+    elif kind == "stop":
+        if raw == "." and _joins(text, start, meaning):
+            return
+        if set(raw) - set("¿¡"):
+            yield Word(ASKS if "?" in raw else COMMA if set(raw) <= {"…"} or raw == ".." else STOP, start, end)
+    elif kind == "comma":
+        yield Word(COMMA, start, end)
+    elif kind == "quote":
+        yield Word('"', start, end)
+    elif kind == "other":
+        yield Word({"@": "at", "/": COMMA}.get(raw, raw), start, end)
+    else:
+        yield from _word(raw, start, meaning, shouted=shouted)
+
+
+def _joins(text: str, at: int, meaning: Meaning) -> bool:
+    """Whether a full stop ends no sentence: "Dr. Sample", "acme.com"."""
+    before = re.search(r"[^\W_]+$", text[max(0, at - 12) : at])
+    if before is not None and plain_word(before[0]) in meaning.dotted:
+        return True
+    return before is not None and INNER_DOT.match(text, at) is not None
+
+
+def _word(raw: str, start: int, meaning: Meaning, *, shouted: bool) -> Iterator[Word]:
+    if meaning.elisions and (cut := APOSTROPHES.search(raw)) and plain_word(raw[: cut.start()]) in meaning.elisions:
+        yield Word(plain_word(raw[: cut.start()]), start, start + cut.end())
+        yield from _word(raw[cut.end() :], start + cut.end(), meaning, shouted=shouted)
+        return
+    plain = _spelt(plain_word(raw), meaning)
+    capital = not shouted and (raw[0].isupper() or (raw[0].isdigit() and raw.upper() == raw and not raw.isdigit()))
+    for part in plain.split():
+        yield Word(part, start, start + len(raw), capital)
+
+
+def _spelt(plain: str, meaning: Meaning) -> str:
+    if (known := meaning.spelt.get(plain)) is not None:
+        return known
+    if len(plain) < SHORTEST_KEY_WORD - 1 or plain in meaning.key_words or plain in meaning.no_slips:
+        return plain
+    nearest = _slips(meaning.key_words)
+    for cut in _cuts(plain):
+        meant = nearest.get(cut)
+        if meant is not None and meant[0] == plain[0] and _one_slip(plain, meant):
+            return meant
+    return plain
+
+
+@cache
+def _slips(key_words: frozenset[str]) -> dict[str, str]:
+    return {cut: word for word in sorted(key_words) if len(word) >= SHORTEST_KEY_WORD for cut in _cuts(word)}
+
+
+def _cuts(word: str) -> Iterator[str]:
+    yield word
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    """Whether one letter was left out, put in, taken for another, or two neighbours were swapped."""
+    start = next((at for at, (one, other) in enumerate(zip(word, meant, strict=False)) if one != other), None)
+    if start is None:
+        return abs(len(word) - len(meant)) <= 1
+    one, other = word[start:], meant[start:]
+    return one[1:] == other or one == other[1:] or one[1:] == other[1:] or (one[:2] == other[1::-1] and one[2:] == other[2:])
+
+
+def with_signs(words: Sequence[Word], names: Sequence[tuple[int, int]], times: Sequence[Reading]) -> tuple[Word, ...]:
+    """``words`` with one sign each for known names (given by which words they are) and for times."""
+    starts = {first: last for first, last in names}
+    signed: list[Word] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if at in starts:
+            last = starts[at]
+            signed.append(Word(NAME, word.start, words[last].end, capital=True))
+            at = last + 1
+            continue
+        told = next((t for t in times if t.start <= word.start < t.end), None)
+        if told is None:
+            signed.append(word)
+        elif not (signed and signed[-1].plain == TIME and signed[-1].start == told.start):
+            signed.append(Word(TIME, told.start, told.end))
+        at += 1
+    return tuple(signed)
+
+
+def sentences(words: Sequence[Word]) -> tuple[Sentence, ...]:
+    """The sentences of a text."""
+    found: list[Sentence] = []
+    begun: list[Word] = []
+    for word in words:
+        if word.plain not in (STOP, ASKS):
+            begun.append(word)
+        elif begun:
+            found.append(_sentence(begun, asked=word.plain == ASKS))
+            begun = []
+        elif word.plain == ASKS and found:
+            found[-1] = _sentence(found[-1].words, asked=True)
+    return (*found, _sentence(begun)) if begun else tuple(found)
+
+
+def _sentence(words: Sequence[Word], *, asked: bool = False) -> Sentence:
+    starts, position = [], 0
+    for word in words:
+        starts.append(position)
+        position += len(word.plain) + 1
+    return Sentence(tuple(words), " ".join(word.plain for word in words), tuple(starts), asked)

@@ -1,0 +1,101 @@
+"""Owns which lead a name means: exactly, then nearly. The only door to ``rapidfuzz``, opened when a name is not exact.
+
+Two roles at one employer are never told apart by the employer alone: then none is certain, and the person is asked.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from flows.values import Lead
+
+FORMS = frozenset(
+    "ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag se kg ohg mbh ug ev sa sas sarl sl slu "
+    "sau srl spa bv nv oy ab as aps pty pvt group gruppe groupe grupo holding holdings the".split()
+)
+"""Legal forms and the like: they tell no two employers apart."""
+NEAR_ENOUGH = 84.0
+"""How alike two names must be, of a hundred, to be asked about."""
+SHORTEST_WITH_A_SLIP = 4
+SHORTEST_CALLED = 4
+MOST_NEAR = 4
+NO_WORD = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=2048)
+def plain_name(name: str) -> tuple[str, ...]:
+    """The words of a name that tell it apart: no case, accents, punctuation, legal forms."""
+    letters = unicodedata.normalize("NFKD", re.sub("['’`´]", "", name).casefold()).replace("&", " and ")
+    bare = "".join(char for char in letters if not unicodedata.combining(char))
+    words = tuple(word for word in NO_WORD.split(bare) if word)
+    kept = tuple(word for word in words if word not in FORMS)
+    return kept or words
+
+
+def which_leads(named: str, role: str, leads: Sequence[Lead]) -> tuple[int | None, tuple[int, ...]]:
+    """The lead that is meant for certain, if there is one, and those that may be meant, likeliest first."""
+    name = plain_name(named)
+    if not name:
+        return _by_role(role, leads) if role else (None, ())
+    if exact := [lead for lead in leads if plain_name(lead.employer) == name]:
+        return _among(exact, role)
+    if short := [lead for lead in leads if _shortens(name, plain_name(lead.employer))]:
+        return _among(short, role)
+    if slipped := [lead for lead in leads if _one_slip("".join(name), "".join(plain_name(lead.employer)))]:
+        return _among(slipped, role)
+    return None, _near(" ".join(name), leads)
+
+
+def _among(leads: Sequence[Lead], role: str) -> tuple[int | None, tuple[int, ...]]:
+    """One employer's leads, or several alike: certain if one is left, open ones before closed ones."""
+    told = [lead for lead in leads if role and _same_role(role, lead.role)]
+    still = told or [lead for lead in leads if not lead.closed] or list(leads)
+    ids = tuple(lead.id for lead in [*still, *(lead for lead in leads if lead not in still)])[:MOST_NEAR]
+    one_name = len({plain_name(lead.employer) for lead in leads}) == 1
+    certain = still[0].id if len(still) == 1 and (one_name or told) else None
+    if certain is not None and role and not told and still[0].role and len(leads) == 1:
+        certain = None  # another role there than the one that is told: a new one, maybe
+    return certain, ids
+
+
+def _by_role(role: str, leads: Sequence[Lead]) -> tuple[int | None, tuple[int, ...]]:
+    meant = [lead for lead in leads if not lead.closed and lead.role and _same_role(role, lead.role)]
+    return (meant[0].id if len(meant) == 1 else None), tuple(lead.id for lead in meant)[:MOST_NEAR]
+
+
+def _same_role(one: str, other: str) -> bool:
+    """Whether the words of one role are all in the other: "analyst", "data analyst"."""
+    ours, theirs = set(plain_name(one)), set(plain_name(other))
+    return bool(ours) and bool(theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether ``name`` is how ``whole`` is called for short: its first words, or its first letters ("M&S")."""
+    if len(name) < len(whole) and whole[: len(name)] == name:
+        return len("".join(name)) >= SHORTEST_CALLED
+    letters = "".join(word[0] for word in whole)
+    return len(whole) > 1 and "".join(name) in (letters, "".join(word[0] for word in whole if word != "and"))
+
+
+def _one_slip(name: str, meant: str) -> bool:
+    """Whether a slip of the finger made ``name`` of ``meant``; in a short name only two letters swapped are one."""
+    if abs(len(name) - len(meant)) > 1 or min(len(name), len(meant)) < SHORTEST_WITH_A_SLIP or name[0] != meant[0]:
+        return False
+    if any(char.isdigit() for char in name + meant):
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # only when a name is not exact
+
+    if len(meant) <= SHORTEST_WITH_A_SLIP + 1:
+        return sorted(name) == sorted(meant) and OSA.distance(name, meant) == 1
+    return OSA.distance(name, meant) == 1
+
+
+def _near(name: str, leads: Sequence[Lead]) -> tuple[int, ...]:
+    from rapidfuzz import fuzz  # noqa: PLC0415  # only when a name is not exact
+
+    if len(name) < SHORTEST_WITH_A_SLIP:
+        return ()
+    likeness = {lead.id: fuzz.ratio(name, " ".join(plain_name(lead.employer))) for lead in leads}
+    near = [lead for lead in leads if likeness[lead.id] >= NEAR_ENOUGH]
+    return tuple(lead.id for lead in sorted(near, key=lambda lead: (lead.closed, -likeness[lead.id])))[:MOST_NEAR]
