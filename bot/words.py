@@ -12,15 +12,16 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from bot.crisis import CrisisBook, load
-from flows.effects import Brief, CrisisLines, In, Slot, Text, WordCount
+from flows.effects import Brief, City, CrisisLines, In, Slot, Text, WordCount
 
 DEFAULT_LANGUAGE = "en"
 LONGEST_SLOT = 500
@@ -173,7 +174,7 @@ class _Tongue:
     def _moment(self, moment: datetime) -> str:
         if moment.tzinfo is None:
             raise WordingError("a moment without a zone cannot be worded")
-        return f"{self._day(moment.date(), 'date-day')}, {moment:%H:%M} ({_city(str(moment.tzinfo))})"
+        return f"{self._day(moment.date(), 'date-day')}, {moment:%H:%M} ({_city(str(moment.tzinfo), self.language)})"
 
     def _pattern(self, key: str) -> Any:
         pattern = self._patterns.get(key)
@@ -209,6 +210,8 @@ class _Tongue:
                 return _number(len(self._slot(slot.of, clean).split()))
             case datetime():  # before date, which it is too
                 return self._moment(slot)
+            case City():
+                return _city(slot.zone, self.language)
             case Brief():
                 return self._day(slot.day, "date-short" if slot.short else "date-brief")
             case date():
@@ -222,9 +225,11 @@ def _day(day: date, form: str, language: str) -> str:
     return format_date(day, form, Locale.parse(language, sep="-"))
 
 
-def _city(zone: str) -> str:
-    """A zone by the city that names it: "Europe/London" is "London"."""
-    return zone.rpartition("/")[2].replace("_", " ")
+@lru_cache(maxsize=1000)
+def _city(zone: str, language: str) -> str:
+    """A zone by the city that names it: "Europe/London" is "London", in Spanish "Londres"."""
+    city = get_timezone_location(ZoneInfo(zone), locale=Locale.parse(language, sep="-"), return_city=True)
+    return city.rpartition("/")[2]
 
 
 @lru_cache(maxsize=1000)

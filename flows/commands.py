@@ -5,13 +5,12 @@ from datetime import timedelta
 
 from flows.cards import command_button, name_of, show_leads, show_next
 from flows.drafting import show_draft_leads
-from flows.effects import Brief, Button, Export, Forget, text
+from flows.effects import Brief, Button, City, Export, Forget, text
 from flows.events import Press
 from flows.looking import show_patterns, show_stats
 from flows.moves import interview_over
 from flows.speaking import show_languages
 from flows.talks import practice
-from flows.talks.parts import city_of
 from flows.talks.scripts import TALKS
 from flows.talks.small import quiet_hours
 from flows.turn import Turn
@@ -125,7 +124,7 @@ def _settings(turn: Turn) -> None:
     paused = text("settings-paused") if person.paused else text("settings-running")
     if person.settled and not person.paused:
         paused = text("settled-reminder")
-    zone = text("settings-zone", city=city_of(person.zone), now=turn.local.time())
+    zone = text("settings-zone", city=City(person.zone), now=turn.local.time())
     quiet = text("quiet-none-set") if person.quiet_from == person.quiet_to else quiet_hours(person)
     rows = (
         (command_button("zone"), command_button("quiet-hours")),

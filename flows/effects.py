@@ -14,7 +14,7 @@ class Text:
     Slots: ``str`` is from a person (escaped, cut when very long) or a Fluent selector, ``int`` a number, ``date`` is
     written with its weekday, an aware ``datetime`` with weekday, date, time and zone (in its own zone), ``time`` as
     hours and minutes, ``Text`` is rendered into its place, a tuple of ``Text`` one a line, ``WordCount`` as a number,
-    ``In`` in another language, ``Brief`` as a day without its year, ``CrisisLines`` as lines.
+    ``In`` in another language, ``City`` as a zone by its city, ``Brief`` as a day without its year, ``CrisisLines`` as lines.
     """
 
     key: str
@@ -45,13 +45,20 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
+class City:
+    """A time zone by the city that names it, as each language calls it."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class CrisisLines:
     """Whom a person in danger can reach in ``country`` (two letters; empty: not known), one a line (coaching.md F)."""
 
     country: str
 
 
-Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | In | WordCount | Brief | CrisisLines
+Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | In | WordCount | Brief | City | CrisisLines
 
 
 def text(key: str, **slots: Slot) -> Text:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from flows.effects import Brief, Text, text
+from flows.effects import Brief, City, Text, text
 from flows.moves import change_zone
 from flows.talks.script import Answers, Jump, Option, Question, Scene
 from flows.turn import Turn
@@ -70,7 +70,7 @@ def _zone_options(scene: Scene) -> tuple[Option, ...]:
 
 def zone_option(zone: str) -> Option:
     """A zone as an answer, shown by its city; what was typed before it no longer counts."""
-    return Option(zone, text("zone-name", city=city_of(zone)), also={"candidates": "", "zone-check": ""})
+    return Option(zone, text("zone-name", city=City(zone)), also={"candidates": "", "zone-check": ""})
 
 
 def city_of(zone: str) -> str:
@@ -92,13 +92,13 @@ def _zone_check_words(scene: Scene) -> tuple[Text, ...]:
     city = city_of(zone)
     place = scene.answers.get("place", city)
     key = "check-zone-same" if place.casefold() == city.casefold() else "check-zone"
-    return (text(key, place=place, city=city, now=local.time()),)
+    return (text(key, place=place, city=City(zone), now=local.time()),)
 
 
 def _zone_check_options(scene: Scene) -> tuple[Option, ...]:
     zones = scene.answers.get("candidates", "").split()
     first = Option(zones[0], text("right")) if zones else Option(scene.answers["zone"], text("right"))
-    others = (Option(zone, text("zone-name", city=city_of(zone))) for zone in zones[1:])
+    others = (Option(zone, text("zone-name", city=City(zone))) for zone in zones[1:])
     return (first, *others, Option("change", text("change")))
 
 

@@ -4,12 +4,12 @@ import re
 from datetime import date, time
 
 from flows.cards import after, button, name_of, open_card, plan_of, whom
-from flows.effects import Text, text
+from flows.effects import City, Text, text
 from flows.ladder import COMMITTED_AT
 from flows.lead import Move
 from flows.moves import happen, snooze
 from flows.talks.check_in import keep_contact, read_contact
-from flows.talks.parts import ZONE_CHANGE, DayReader, ask, city_of, day_options, keep_zone, zone_questions
+from flows.talks.parts import ZONE_CHANGE, DayReader, ask, day_options, keep_zone, zone_questions
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -25,7 +25,7 @@ def _leave(turn: Turn, talk: Talk) -> None:
 
 
 def _finish_zone(talks: Talks, turn: Turn, talk: Talk) -> None:
-    turn.say(text("zone-set", city=city_of(turn.person.zone), now=turn.local.time()))
+    turn.say(text("zone-set", city=City(turn.person.zone), now=turn.local.time()))
 
 
 def _span_options(scene: Scene) -> tuple[Option, ...]:
