@@ -74,15 +74,15 @@ def blocks_of(told: Told, kind: DraftKind, tone: Tone, **lead: Any) -> tuple[Blo
     return write(turn, made, kind, tone)
 
 
-def letter(blocks: tuple[Block, ...]) -> str:
-    """The text of the draft, as it is copied."""
+def letter(blocks: tuple[Block, ...], language: str = "en") -> str:
+    """The text of the draft, as it is copied by somebody who speaks ``language``."""
     (draft,) = [block for block in blocks if isinstance(block, Draft)]
-    return WORDS.plain(draft.body, "en")
+    return WORDS.plain(draft.body, language)
 
 
-def shown(blocks: tuple[Block, ...]) -> str:
+def shown(blocks: tuple[Block, ...], language: str = "en") -> str:
     """All that is shown beside the draft, as HTML."""
-    return "\n".join(WORDS.html(block, "en") for block in blocks if not isinstance(block, Draft))
+    return "\n".join(WORDS.html(block, language) for block in blocks if not isinstance(block, Draft))
 
 
 def reads(told: Told, kind: DraftKind, tone: Tone = Tone.PLAIN, **lead: Any) -> str:

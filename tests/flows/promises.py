@@ -8,6 +8,7 @@ from bot.words import Words
 from flows.effects import Brief, Effect, Say, Text
 from flows.events import Due, Event
 from flows.ladder import MOST_ASKED, UNHELD
+from flows.languages import best, languages
 from flows.planned import Nudge
 from flows.state import State
 from flows.values import Step
@@ -30,7 +31,7 @@ def check(before: State, event: Event, after: State, effects: tuple[Effect, ...]
         a_nudge_comes_at_a_good_time(after, nudge, now, new=new)
     ids_are_new_and_stay(before, after)
     entries_only_grow(before, after)
-    what_is_said_can_be_sent(effects)
+    what_is_said_can_be_sent(effects, best(after.person.language))
     what_is_told_of_the_plan_is_the_plan(after, effects)
     if isinstance(event, Due):
         a_reminder_is_one_message_at_a_good_time(before, after, effects, now)
@@ -75,18 +76,24 @@ def entries_only_grow(before: State, after: State) -> None:
     assert all(after.entries.get(id_) is entry for id_, entry in before.entries.items())
 
 
-def what_is_said_can_be_sent(effects: tuple[Effect, ...]) -> None:
+def what_is_said_can_be_sent(effects: tuple[Effect, ...], *spoken: str) -> None:
+    """Within the limits of Telegram, in the languages ``spoken``, or in all."""
+    for language in spoken or languages():
+        it_can_be_sent_in(language, effects)
+
+
+def it_can_be_sent_in(language: str, effects: tuple[Effect, ...]) -> None:
     for effect in effects:
         if not isinstance(effect, Say):
             continue
-        html, _ = render(effect.message, WORDS, "en")
+        html, _ = render(effect.message, WORDS, language)
         assert 0 < units(html) <= 4096
         buttons = [button for row in effect.message.rows for button in row]
         assert len(buttons) <= MOST_BUTTONS
         for button in buttons:
             assert len(encode(button.press).encode()) <= 64
             assert decode(encode(button.press)) == button.press
-            label = WORDS.plain(button.label, "en")
+            label = WORDS.plain(button.label, language)
             assert label.strip()
             names = {"name", "lead-name"} & {text.key for text in texts_in(button.label)}
             assert names or button.label.slots.keys() & {"name"} or len(label) <= LONGEST_LABEL

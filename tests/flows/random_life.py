@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from flows.decide import COMMANDS, newcomer
 from flows.effects import Forget
 from flows.events import Blocked, Due, Event, Press, Pressed, Unblocked, Unreadable
+from flows.languages import languages
 from tests.flows.life import Life, Shown, all_texts
 from tests.flows.promises import check
 
@@ -60,12 +61,13 @@ class RandomLife(RuleBasedStateMachine):
     @initialize(
         start=st.sampled_from(STARTS),
         zone=st.sampled_from((*ZONES, None)),
+        language=st.sampled_from(languages()),
         wants=st.fixed_dictionaries(
             {"evening_before": st.booleans(), "hours_before": st.booleans(), "weekly": st.booleans()}
         ),
     )
-    def begins(self, start: datetime, zone: str | None, wants: dict[str, bool]) -> None:
-        self.life = CheckedLife(start, zone, **wants)
+    def begins(self, start: datetime, zone: str | None, language: str, wants: dict[str, bool]) -> None:
+        self.life = CheckedLife(start, zone, language=language, **wants)
 
     @rule(name=st.sampled_from([*COMMANDS, "nonsense"]))
     def command(self, name: str) -> None:
