@@ -13,8 +13,8 @@ LOCK := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
 
-demo: $(VENV)/run.stamp ## Talk with the coach in this terminal: no token, no network
-	@$(BIN)/coach demo
+demo: $(VENV)/run.stamp ## Talk with the coach in this terminal: no token, no network (IN=de: in German)
+	@$(BIN)/coach demo $(if $(IN),--language $(IN))
 
 test: $(VENV)/dev.stamp ## Run all tests
 	@$(BIN)/python -m pytest

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.errors import CoachError, SettingsError, StoreError
+from flows.languages import DEFAULT, languages
 
 if TYPE_CHECKING:
     from bot.crisis import CrisisBook
@@ -56,11 +57,12 @@ def init() -> None:
 
 
 @cli.command()
-def demo() -> None:
+@click.option("--language", default=DEFAULT, type=click.Choice(languages()), help="What your Telegram speaks.")
+def demo(language: str) -> None:
     """Talk with the coach in this terminal: no token, no network, and a clock you can move."""
     from bot.demo import terminal
 
-    terminal.run()
+    terminal.run(language=language)
 
 
 @cli.command()

@@ -22,6 +22,7 @@ from bot.demo import screen
 from bot.demo.conversation import Conversation, NoSuchButton
 from bot.demo.instants import read_delta, read_instant
 from bot.demo.rehearsal import Rehearsal
+from flows.languages import DEFAULT
 
 START = datetime(2026, 6, 2, 17, tzinfo=ZoneInfo("Europe/London"))
 """When the demo begins: a Tuesday, after work. A fixed time, so that the same lines give the same transcript."""
@@ -150,18 +151,21 @@ class Terminal:
         print("\n".join(lines), file=self._out)  # this is what a terminal is for
 
 
-def run(lines: Iterable[str] | None = None, out: TextIO | None = None, start: datetime = START) -> None:
+def run(
+    lines: Iterable[str] | None = None, out: TextIO | None = None, start: datetime = START, language: str = DEFAULT
+) -> None:
     """Live through the demo until ``quit`` or the end of the lines.
 
     ``lines``: standard input if not given; ``out``: standard output; ``start``: when it begins, in the zone of Sam's
-    wall clock.
+    wall clock; ``language``: of Sam's Telegram.
     """
     logs.configure("ERROR")
     out = out or sys.stdout
     typed = lines is None and sys.stdin.isatty()
     with tempfile.TemporaryDirectory(prefix="coach-demo-") as folder, asyncio.Runner() as runner:
         rehearsal = Rehearsal(Path(folder) / "demo.db", secrets.token_hex(32), start)
-        terminal = Terminal(Conversation(rehearsal, start.tzinfo or ZoneInfo("UTC")), out)
+        talk = Conversation(rehearsal, start.tzinfo or ZoneInfo("UTC"), language=language)
+        terminal = Terminal(talk, out)
         try:
             runner.run(terminal.begin())
             # Lines are read between runs of the loop, so that Ctrl-C works while a line is waited for.

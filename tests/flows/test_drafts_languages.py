@@ -27,9 +27,9 @@ NEVER = {
         "les recuerdo", "trabajo de mis sueños", "a quien corresponda",
     ),
     "fr": (
-        "toujours pas de nouvelles", "toujours rien reçu", "j'attends toujours", "comme promis", "vous aviez promis", "urgent",
-        "malheureusement", "désolé", "excusez", "désespér", "déç", "je vous rappelle que", "poste de mes rêves",
-        "sauf erreur de ma part",
+        "toujours pas de nouvelles", "toujours rien reçu", "j'attends toujours", "comme promis", "vous aviez promis",
+        "urgent", "malheureusement", "désolé", "excusez", "désespér", "déç",
+        "je vous rappelle que", "poste de mes rêves", "sauf erreur de ma part",
     ),
 }  # fmt: skip
 """What a decent person would never send, as it is said in each language."""
