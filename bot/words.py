@@ -21,7 +21,7 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from bot.crisis import CrisisBook, load
-from flows.effects import Brief, City, CrisisLines, In, Slot, Text, WordCount
+from flows.effects import At, Brief, City, CrisisLines, In, Slot, Text, WordCount
 
 DEFAULT_LANGUAGE = "en"
 LONGEST_SLOT = 500
@@ -69,6 +69,11 @@ def cut(value: str, longest: int) -> str:
 
 def _escaped(value: str) -> str:
     return html.escape(cut(clean(value), LONGEST_SLOT))
+
+
+@lru_cache(maxsize=100)  # parsing is most of a second for all languages, and many words are made in one process
+def _parsed(text: str) -> FluentResource:
+    return FluentResource(text)
 
 
 def _holds_words(shelf: Traversable) -> bool:
@@ -142,7 +147,7 @@ class _Tongue:
                 self._read(file, known)
 
     def _read(self, file: Traversable, known: set[str]) -> None:
-        resource = FluentResource(file.read_text(encoding="utf-8"))
+        resource = _parsed(file.read_text(encoding="utf-8"))
         for entry in resource.body:
             where = f"{self.language}/{file.name}"
             if isinstance(entry, ast.Junk):
@@ -175,6 +180,19 @@ class _Tongue:
         if moment.tzinfo is None:
             raise WordingError("a moment without a zone cannot be worded")
         return f"{self._day(moment.date(), 'date-day')}, {moment:%H:%M} ({_city(str(moment.tzinfo), self.language)})"
+
+    def _at(self, at: At) -> str:
+        there = at.moment
+        here = there.astimezone(ZoneInfo(at.here)) if at.here else there
+        if there.utcoffset() == here.utcoffset():
+            return f"{there:%H:%M}" if at.hour else self._moment(there)
+        slots: dict[str, Slot] = {"here": here.time()}
+        if at.hour:
+            slots |= {"there": there.time(), "city": City(str(there.tzinfo))}
+            return self.say(Text("both-hours", slots), clean)
+        if there.date() == here.date():
+            return self.say(Text("both-zones", {**slots, "there": there}), clean)
+        return self.say(Text("both-zones-other-day", {**slots, "there": there, "day": Brief(here.date())}), clean)
 
     def _pattern(self, key: str) -> Any:
         pattern = self._patterns.get(key)
@@ -210,6 +228,8 @@ class _Tongue:
                 return _number(len(self._slot(slot.of, clean).split()))
             case datetime():  # before date, which it is too
                 return self._moment(slot)
+            case At():
+                return self._at(slot)
             case City():
                 return _city(slot.zone, self.language)
             case Brief():
