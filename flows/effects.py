@@ -155,8 +155,9 @@ class Export:
 class ReadFile:
     """Read a file that the person sent; what is found comes back as ``FileRead``. Nothing of the file is kept.
 
-    ``purpose``: "review", "rest" (the remarks that were left out) or "posting" (held against ``posting``, which is
-    kept no longer than this takes).
+    ``purpose``: "review", "rest" (the remarks that were left out), "posting" (held against ``posting``, which is
+    kept no longer than this takes) or "calendar" (its events from ``at``, an instant as text, on; times without a zone
+    are in ``zone``).
     """
 
     file_id: str
@@ -164,6 +165,35 @@ class ReadFile:
     purpose: str
     today: date
     posting: str = ""
+    zone: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """One entry of a calendar that is sent. ``starts`` is in its own zone; ``busy``: the time is taken by it.
+
+    ``uid``, and ``occurrence`` for one of a series, name it for good. ``sequence`` and ``changed`` rise with changes.
+    """
+
+    uid: str
+    title: Text
+    starts: datetime
+    minutes: int
+    changed: datetime
+    sequence: int = 0
+    occurrence: datetime | None = None
+    place: str = ""
+    cancelled: bool = False
+    busy: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SendCalendar:
+    """Send a calendar file, as it stood ``at`` that instant; importing it again brings its entries up to date."""
+
+    entries: tuple[CalendarEntry, ...]
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,4 +201,4 @@ class Forget:
     """Remove everything of this person. What is said in the same turn is still sent."""
 
 
-Effect = Say | Chart | Export | ReadFile | Forget
+Effect = Say | Chart | Export | ReadFile | SendCalendar | Forget

@@ -3,11 +3,11 @@
 import re
 from datetime import date, time
 
+from flows.acts import report, told_by
 from flows.cards import after, button, name_of, open_card, plan_of, whom
 from flows.effects import City, Text, text
 from flows.ladder import COMMITTED_AT
-from flows.lead import Move
-from flows.moves import happen, snooze
+from flows.moves import snooze
 from flows.talks.check_in import keep_contact, read_contact
 from flows.talks.parts import ZONE_CHANGE, DayReader, ask, day_options, keep_zone, zone_questions
 from flows.talks.script import Answers, Option, Question, Scene, Script
@@ -70,10 +70,7 @@ def _finish_promise(talks: Talks, turn: Turn, talk: Talk) -> None:
     if lead is None or talk.answers.get("version") != str(lead.version):
         turn.say(text("moved-on"), rows=((open_card(lead),),) if lead else ())
         return
-    day = date.fromisoformat(talk.answers["until"])
-    lead = happen(turn, lead, Move.HEARD, promised=day)
-    turn.note(lead, "promised", day=day.isoformat())
-    turn.say(text("promise-kept", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
+    report(turn, told_by(turn, lead, date.fromisoformat(talk.answers["until"])))
 
 
 def _finish_contact(talks: Talks, turn: Turn, talk: Talk) -> None:

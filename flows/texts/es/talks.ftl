@@ -1,0 +1,93 @@
+### The conversations, except the check-in.
+
+talk-progress = <i>{ $at } de { $of }</i>
+talk-answered = ✓ { $answer }
+talk-chosen = ✓ { $label }
+talk-noted = Guardado como nota.
+talk-back = ‹ Atrás
+talk-skip = Saltar
+talk-stop = Parar
+talk-slept =
+    { $employer ->
+        [none] Esta pregunta lleva unos días esperando. Si tu mensaje era la respuesta, envíalo otra vez:
+       *[other] Esta pregunta sobre { $employer } lleva unos días esperando. Si tu mensaje era la respuesta, envíalo otra vez:
+    }
+talk-over = Con eso ya hemos terminado.
+still-open = Esta sigue abierta:
+cancel-nothing = No te estaba preguntando nada. No hay nada que dejar.
+
+## First meeting
+
+meeting-hello = Hola, { $name }. Soy Callback Coach: un bot. No soy una persona ni hago selección de personal.
+meeting-what = Después de una entrevista te pregunto cómo fue. Cuando toca volver a contactar, te escribo yo primero, con un borrador. Si no contestan, lo miramos con sinceridad y seguimos adelante.
+ask-zone = ¿Dónde estás? Lo necesito para escribirte a horas razonables. Elige, o escribe tu ciudad.
+zone-unknown = No conozco “{ $typed }”. Prueba con la ciudad grande más cercana, o con una zona como Europe/Madrid.
+check-zone-same = { $city }: ¿allí son ahora las { $now }?
+check-zone = { $place }, con la hora de { $city }: ¿allí son ahora las { $now }?
+ask-first-step = ¿Tienes una entrevista pronto, o acabas de tener una?
+first-step-ahead = Tengo una pronto
+first-step-behind = Acabo de tener una
+first-step-applied = Solo envié la candidatura
+first-step-not-yet = Todavía no
+meeting-later = Muy bien. Cuando haya una, envía /interview. Si es una candidatura, /add. Aquí estoy.
+start-again = Hola de nuevo, { $name }.
+
+## Adding
+
+ask-which = ¿De qué candidatura se trata?
+which-new = Una nueva
+ask-employer = ¿Qué empresa?
+ask-role = ¿Qué puesto?
+ask-source = ¿Por qué vía te presentaste?
+source-website = Web o portal de empleo
+source-recruiter = Agencia o reclutador
+source-referral = Me recomendó alguien
+source-direct = Les escribí directamente
+ask-applied-day = ¿Qué día enviaste la candidatura? Elige, o escríbelo así: 2026-06-09.
+ask-kind = ¿Por teléfono, por videollamada o presencial?
+kind-phone = Teléfono
+kind-video = Videollamada
+kind-on-site = Presencial
+ask-interview-day = ¿Qué día? Elige, o escríbelo, con la hora si quieres: 2026-06-09 14:30.
+ask-which-half = Las { $time }: ¿de la madrugada o de la tarde?
+ask-interview-time = ¿A qué hora empieza? Elige, o escríbela así: 14:30.
+ask-moved-day = ¿Para cuándo es ahora? Elige el día, o escríbelo con la hora: 2026-06-09 14:30.
+ask-length = ¿Cuánto durará?
+length-30 = 30 min
+length-45 = 45 min
+length-60 = 1 hora
+length-90 = 1 hora y media
+length-120 = 2 horas
+length-180 = 3 horas
+read-back-interview =
+    <b>{ $name }</b>
+    { $kind }, { $at }
+
+    ¿Es así?
+read-back-past =
+    <b>{ $name }</b>
+    { $kind }, fue el { $at }
+
+    ¿Es así?
+read-back-application =
+    <b>{ $name }</b>
+    Candidatura enviada el { $day }
+
+    ¿Es así?
+read-back-twin = Ya tienes abierta una candidatura con este nombre. Esta sería otra.
+# what to expect of an application
+added-application = Anotado: { $name }. No esperes mucho ruido: la mayoría de las candidaturas no reciben ni acuse de recibo, porque llegan muchísimas. No dice nada de ti.
+added-interview =
+    Anotado: { $name }, { $at }.
+
+    Una pregunta para llevar contigo: “¿Cuándo tendré noticias, y a quién puedo preguntar?”
+added-past = Anotado: { $name }. Vamos a repasarla mientras está fresca.
+left-adding = Lo dejamos. No se ha añadido nada.
+
+## Small ones
+
+ask-snooze-day = ¿Qué día lo harás? Vuelvo esa mañana.
+ask-promise-day = ¿Para qué día lo decidirán? Elige, o escríbelo así: 2026-06-09.
+promise-kept = Es bueno saberlo. Para { $name } cuenta ese día.
+ask-contact = ¿A quién hay que escribir? Nombre, correo, o las dos cosas.
+contact-kept = Guardado para { $name }: { $contact }.
