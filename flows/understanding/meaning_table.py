@@ -38,7 +38,8 @@ class Cue:
     """Words that say something.
 
     ``despite``: doubts it withstands. ``before``/``after``: the name of the employer can stand right there, without a
-    preposition ("Acme rejected me", "emailed Acme"). ``ahead``/``behind``: what it says instead when told with a time
+    preposition ("Acme rejected me", "emailed Acme"); ``noun``: before it too, but only as names are written, because
+    nouns have other words before them ("the Acme interview"). ``ahead``/``behind``: what it says instead when told with a time
     to come, or past. ``shy``: it gives way when anything else is said of the same employer in the message.
     """
 
@@ -48,6 +49,7 @@ class Cue:
     despite: frozenset[Doubt] = frozenset()
     needs: Needs | None = None
     before: bool = False
+    noun: bool = False
     after: bool = False
     ahead: Saying | None = None
     behind: Saying | None = None
@@ -61,8 +63,9 @@ class Names:
     ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``articles`` may stand
     between, and are no part of the name. ``joins`` stand within a name before a capital ("of", "and"). ``ends`` end a
     name that is written small; ``never`` are no names and begin none. ``places``: with their article they name an
-    employer ("the council"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` and ``given``
-    begin a person. ``company``: legal forms and the like, no part of what tells names apart.
+    employer ("the council"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and
+    ``given`` ("Dana") begin a person, ``callings`` ("recruiter") stand before one. ``somebody``: words that stand for
+    them ("them", "her").
     """
 
     at: frozenset[str]
@@ -74,6 +77,7 @@ class Names:
     places: frozenset[str]
     called: frozenset[str]
     titles: frozenset[str]
+    callings: frozenset[str]
     given: frozenset[str]
     somebody: frozenset[str]
 
@@ -81,20 +85,22 @@ class Names:
 @dataclass(frozen=True, slots=True)
 class Roles:
     """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``heads`` are
-    words that end or are a role by themselves ("analyst"); ``never`` are words that make no role ("dream job").
+    words that end or are a role by themselves ("analyst"), ``parts`` stand before those ("senior"); ``never`` are words
+    that make no role ("dream job").
     """
 
     nouns: frozenset[str]
     as_: frozenset[str]
     for_: frozenset[str]
     heads: frozenset[str]
+    parts: frozenset[str]
     never: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
     """How an employer's own words are known: ``greeting``, ``we`` (their voice), ``closing``, each a sign; ``cues`` say
-    what they tell. ``own`` are words that only the person would use. ``signed``: the line before the signature.
+    what they tell. ``own`` are words that only the person would use.
     """
 
     greeting: re.Pattern[str]
@@ -160,6 +166,7 @@ def says(
     despite: Iterable[Doubt] = (),
     needs: Needs | None = None,
     before: bool = False,
+    noun: bool = False,
     after: bool = False,
     ahead: Saying | None = None,
     behind: Saying | None = None,
@@ -168,6 +175,6 @@ def says(
     """Cues of one kind: each pattern is one."""
     withstood = frozenset(despite)
     return tuple(
-        Cue(saying, words(pattern), str(topic), withstood, needs, before, after, ahead, behind, shy)
+        Cue(saying, words(pattern), str(topic), withstood, needs, before, noun, after, ahead, behind, shy)
         for pattern in patterns
     )

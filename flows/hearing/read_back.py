@@ -1,0 +1,102 @@
+"""Owns the read-back: one line for each thing that was heard, what is new in it, and what cannot be."""
+
+from datetime import datetime, time
+
+from flows.effects import Brief, Slot, Text, text
+from flows.hearing.things import NEW, Thing, is_over, meant, starts, things
+from flows.hearing.which import can_happen
+from flows.talks.script import Option, Scene
+from flows.understanding.heard import Saying
+
+SOURCES = ("website", "recruiter", "referral", "direct")
+RIGHT, CHANGE, FLIP = "right", "change", "flip-"
+
+
+def lines(scene: Scene) -> tuple[Text, ...]:
+    """Everything that was heard, each in one line; what it would make new, below."""
+    told: list[Text] = []
+    for thing in things(scene.turn, scene.talk):
+        problem = impossible(thing)
+        told.append(problem or line(thing, "heard"))
+        if problem is None:
+            told += _besides(thing)
+    return tuple(told)
+
+
+def line(thing: Thing, family: str) -> Text:
+    """What was heard, as a sentence of this family: "heard" (the person says it) or "forwarded" (the employer does)."""
+    saying, slots = thing.saying, dict[str, Slot](name=thing.name)
+    if saying in (Saying.PLANNED, Saying.TOOK_PLACE):
+        saying = Saying.TOOK_PLACE if is_over(thing) else Saying.PLANNED
+        slots["kind"] = thing.heard.mode or "none"
+    if saying in (Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED, Saying.CALLED_OFF):
+        slots["at"] = _at(thing)
+    if saying in (Saying.DECIDES_BY, Saying.APPLIED):
+        slots["day"] = thing.day or thing.turn.today
+    if saying is Saying.CONTACT:
+        slots["contact"] = contact_of(thing)
+    return Text(f"{family}-{saying}", slots)
+
+
+def _at(thing: Thing) -> Slot:
+    begins = starts(thing)
+    if begins is None and (known := meant(thing)):
+        begins = known.starts
+    return thing.turn.local if begins is None else thing.turn.at(begins)
+
+
+def contact_of(thing: Thing) -> str:
+    """The person to write to, as told with it."""
+    return " ".join(filter(None, (thing.heard.person, thing.heard.email)))
+
+
+def _besides(thing: Thing) -> list[Text]:
+    """What is kept along with it: whom to write to, how they applied, that the lead is new."""
+    besides = []
+    if contact_of(thing) and thing.saying is not Saying.CONTACT:
+        besides.append(text("heard-person", contact=contact_of(thing)))
+    if thing.heard.source in SOURCES and thing.new:
+        besides.append(text("heard-source", source=text(f"source-{thing.heard.source}")))
+    if thing.answer("which") != NEW:
+        return besides
+    told = (thing.employer.casefold(), thing.role.casefold())
+    twin = any((lead.employer.casefold(), lead.role.casefold()) == told for lead in thing.turn.state.open_leads())
+    if twin:
+        besides.append(text("read-back-twin"))
+    elif thing.saying is not Saying.APPLIED and thing.turn.state.leads:
+        besides.append(text("heard-new", name=thing.name))
+    return besides
+
+
+def impossible(thing: Thing) -> Text | None:
+    """Why it cannot be, from where the lead stands; None when it can, or when an earlier thing may change that."""
+    before = [each for each in things(thing.turn, thing.talk) if each.place < thing.place]
+    lead = thing.lead
+    if thing.saying is Saying.CALLED_OFF and meant(thing) is None:
+        return text("heard-no-interview", name=thing.name)
+    if lead is None or any(each.base.answer("which") == thing.base.answer("which") for each in before):
+        return None
+    if can_happen(lead, thing.saying):
+        return None
+    return text("heard-not-possible", name=thing.name, stage=text(f"stage-{lead.stage}"))
+
+
+def other_half(hour: time) -> time:
+    """The same hour in the other half of the day."""
+    return hour.replace(hour=(hour.hour + 12) % 24)
+
+
+def flips(scene: Scene) -> tuple[Option, ...]:
+    """For each hour of which the half of the day was assumed, the other half."""
+    found = []
+    for thing in things(scene.turn, scene.talk):
+        if thing.answer("assumed") and thing.wall:
+            hour = other_half(thing.wall)
+            also = {f"time-{thing.place}": hour.isoformat("minutes")}
+            found.append(Option(f"{FLIP}{thing.place}", text("heard-flip", time=hour), also))
+    return tuple(found)
+
+
+def moment_label(at: datetime) -> Text:
+    """A day and an hour on a button."""
+    return text("heard-moment", day=Brief(at.date(), short=True), time=at.time())

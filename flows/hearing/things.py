@@ -1,0 +1,251 @@
+"""Owns what is known of each thing that was heard: what it is, which lead, when. Read from a talk's answers.
+
+The answers about the first thing end in ``-1``: ``what`` (another saying, chosen), ``which`` (a lead's id, ``new``, or
+``as-1``: the same as the first thing's), ``employer`` (typed), ``day``, ``time``, ``assumed`` (the half of the day),
+``clash`` (moved or another), ``drop``; ``ask-which`` and ``ask-time`` say that these are asked although they were told.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zlib import crc32
+from zoneinfo import ZoneInfo
+
+from flows.cards import name_of
+from flows.effects import Text, text
+from flows.hearing.kept import HEARD, read
+from flows.ladder import first_planned
+from flows.turn import Turn
+from flows.understanding.heard import Heard, Saying
+from flows.understanding.reading import Reading
+from flows.values import Interview, InterviewStatus, Lead, Talk
+
+NEW, AS, YES = "new", "as-", "yes"
+MOVED, ANOTHER = "moved", "another"
+MEETINGS = (Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED)
+"""What has a day and an hour."""
+USUAL_MINUTES = 60
+LONGEST_MINUTES = 600
+LOOKS_BACK = timedelta(days=30)
+"""How far back an interview that "was" is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing that was heard, with what was answered about it."""
+
+    turn: Turn
+    talk: Talk
+    place: str
+    heard: Heard
+
+    def answer(self, name: str) -> str:
+        """What was answered about it; empty if nothing."""
+        return self.talk.answers.get(f"{name}-{self.place}", "")
+
+    @property
+    def saying(self) -> Saying:
+        """What it says: as heard, or as chosen."""
+        return Saying(self.answer("what") or self.heard.saying)
+
+    @property
+    def base(self) -> "Thing":
+        """The thing that names the lead: this one, or an earlier one of the same message."""
+        which = self.answer("which")
+        others = {each.place: each for each in all_things(self.turn, self.talk) if each.place < self.place}
+        return others[which.removeprefix(AS)].base if which.removeprefix(AS) in others and AS in which else self
+
+    @property
+    def lead(self) -> Lead | None:
+        """The lead it is about; None while it is not known, and for a new one."""
+        which = self.base.answer("which")
+        return self.turn.state.leads.get(int(which)) if which.isdecimal() else None
+
+    @property
+    def new(self) -> bool:
+        """Whether it is about a lead that is not there yet."""
+        return self.base.answer("which") == NEW
+
+    @property
+    def employer(self) -> str:
+        """The employer of a new lead."""
+        return self.base.answer("employer") or self.base.heard.employer
+
+    @property
+    def role(self) -> str:
+        """The role at a new lead."""
+        return self.base.heard.role or self.heard.role
+
+    @property
+    def name(self) -> Text:
+        """Employer and role, shortly."""
+        if lead := self.lead:
+            return name_of(lead)
+        employer = self.employer or "…"
+        return text("lead-name", employer=employer, role=self.role) if self.role else text("name", name=employer)
+
+    @property
+    def when(self) -> Reading:
+        """The time that was told with it."""
+        return self.heard.when or Reading()
+
+    @property
+    def day(self) -> date | None:
+        """The day, told or answered."""
+        told = self.answer("day")
+        return date.fromisoformat(told) if told else None
+
+    @property
+    def wall(self) -> time | None:
+        """The hour, told or answered."""
+        told = self.answer("time")
+        return time.fromisoformat(told) if told else None
+
+
+def all_things(turn: Turn, talk: Talk) -> tuple[Thing, ...]:
+    """Everything that was heard, in order."""
+    heard = read(talk.answers.get(HEARD, ""))
+    return tuple(Thing(turn, talk, str(at), each) for at, each in enumerate(heard, 1))
+
+
+def things(turn: Turn, talk: Talk) -> tuple[Thing, ...]:
+    """What was heard and not left out."""
+    return tuple(thing for thing in all_things(turn, talk) if not thing.answer("drop"))
+
+
+def is_meeting(thing: Thing) -> bool:
+    """Whether it is an interview, with a time of its own."""
+    return thing.saying in MEETINGS
+
+
+def meant(thing: Thing) -> Interview | None:
+    """The interview that it is about, if that is known already."""
+    lead = thing.lead
+    if lead is None:
+        return None
+    state = thing.turn.state
+    planned = [i for i in state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
+    match thing.saying:
+        case Saying.TOOK_PLACE:
+            return _took_place(thing, lead)
+        case Saying.CALLED_OFF if thing.day:
+            return next((i for i in planned if _day(thing, i) == thing.day), None)
+        case Saying.CALLED_OFF | Saying.MOVED:
+            return first_planned(lead, planned)
+        case Saying.PLANNED if thing.answer("clash") == MOVED:
+            return first_planned(lead, planned)
+        case Saying.PLANNED:
+            return next((i for i in planned if i.starts == _told(thing)), None)
+    return None
+
+
+def _took_place(thing: Thing, lead: Lead) -> Interview | None:
+    """The interview that was: of that day, or the last one that was not talked about."""
+    turn = thing.turn
+    done = {check_in.interview for check_in in turn.state.check_ins.values() if check_in.finished}
+    held = [i for i in turn.state.interviews_of(lead) if i.status is not InterviewStatus.CANCELLED and i.id not in done]
+    if thing.day:
+        that_day = [i for i in held if _day(thing, i) == thing.day and (i.starts <= turn.now or thing.wall)]
+        return that_day[-1] if that_day else None
+    since = turn.now - LOOKS_BACK
+    behind = [i for i in held if since <= i.starts <= turn.now]
+    return behind[-1] if behind else None
+
+
+def _day(thing: Thing, interview: Interview) -> date:
+    return interview.starts.astimezone(thing.turn.person.tz).date()
+
+
+def _told(thing: Thing) -> datetime | None:
+    """The instant that was told, if day and hour were."""
+    if thing.day is None or thing.wall is None:
+        return None
+    return datetime.combine(thing.day, thing.wall, ZoneInfo(zone_of(thing)))
+
+
+def zone_of(thing: Thing) -> str:
+    """The zone of its hour: as told, else where the person is."""
+    return thing.when.zone or thing.turn.person.zone
+
+
+def starts(thing: Thing) -> datetime | None:
+    """When the interview is, or was; None while that is not known."""
+    known = meant(thing)
+    if told := _told(thing):
+        return told
+    if known is None:
+        return None
+    if thing.saying in (Saying.TOOK_PLACE, Saying.CALLED_OFF):
+        return known.starts
+    if thing.saying is Saying.MOVED and thing.wall:  # "moved to three": the same day
+        return datetime.combine(thing.day or known.wall.date(), thing.wall, ZoneInfo(zone_of(thing)))
+    return None
+
+
+def minutes_of(thing: Thing, begins: datetime) -> int:
+    """How long it takes; one that took place is over by now."""
+    known, when = meant(thing), thing.when
+    minutes = when.minutes or (known.minutes if known else USUAL_MINUTES)
+    if when.wall and when.until:
+        span = datetime.combine(date.min, when.until) - datetime.combine(date.min, when.wall)
+        minutes = int(span.total_seconds() // 60)
+    minutes = min(max(minutes, 1), LONGEST_MINUTES)
+    so_far = int((thing.turn.now - begins).total_seconds() // 60)
+    if thing.saying is Saying.TOOK_PLACE and 0 < so_far < minutes:
+        return so_far
+    return minutes
+
+
+def is_over(thing: Thing) -> bool:
+    """Whether the interview lies behind."""
+    begins = starts(thing)
+    if begins is None:
+        return thing.saying is Saying.TOOK_PLACE
+    return begins.astimezone(UTC) + timedelta(minutes=minutes_of(thing, begins)) <= thing.turn.now
+
+
+def clashes(thing: Thing) -> Interview | None:
+    """The planned interview of the same lead at another time: was it moved, or is this another one?"""
+    lead = thing.lead
+    told = _told(thing)
+    if thing.saying is not Saying.PLANNED or lead is None or told is None:
+        return None
+    planned = [i for i in thing.turn.state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
+    if any(i.starts == told for i in planned):
+        return None
+    return first_planned(lead, planned)
+
+
+def needs_day(thing: Thing) -> bool:
+    """Whether its day is asked."""
+    if thing.answer("ask-time"):
+        return True
+    if thing.when.day and not thing.when.others and not (is_meeting(thing) and thing.when.last):
+        return False
+    if thing.saying is Saying.TOOK_PLACE:
+        return bool(thing.when.others) or _known_without_answers(thing) is None
+    if thing.saying is Saying.MOVED:
+        return bool(thing.when.others) or thing.when.wall is None or meant(thing) is None
+    return thing.saying in (Saying.PLANNED, Saying.DECIDES_BY)
+
+
+def _known_without_answers(thing: Thing) -> Interview | None:
+    return _took_place(thing, thing.lead) if thing.lead and not thing.answer("day") else None
+
+
+def needs_time(thing: Thing) -> bool:
+    """Whether its hour is asked."""
+    if not is_meeting(thing) or thing.answer("time-with-day"):
+        return False
+    if thing.answer("ask-time"):
+        return True
+    if thing.when.wall is not None:
+        return False
+    return thing.saying is not Saying.TOOK_PLACE or meant(thing) is None
+
+
+def print_of(turn: Turn, talk: Talk) -> str:
+    """Changes whenever what is read back would: an old *Right* then reads back anew instead of counting."""
+    leads = [thing.lead for thing in things(turn, talk)]
+    stands = [(lead.id, lead.version) for lead in leads if lead]
+    told = sorted((name, value) for name, value in talk.answers.items() if name != "check")
+    return f"{crc32(repr((told, stands, turn.person.zone)).encode()):08x}"

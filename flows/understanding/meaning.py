@@ -1,0 +1,131 @@
+"""Owns what a message means: the things that are said in it, in order, each with what was told of it. Offline.
+
+A text is brought to its plain form, with signs for known names, times and addresses; each sentence is held against the
+cues of the language, doubts take cues away, and the words around a cue tell of what and whom. What is uncertain is left
+out: it is better to ask than to have understood what was not said.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.languages import DEFAULT, languages, table
+from flows.understanding.heard import Heard
+from flows.understanding.meaning_cues import Found, cues_in
+from flows.understanding.meaning_letters import is_letter
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import NAME, Sentence, Word, cleaned, sentences, with_signs, words_of
+from flows.understanding.meaning_things import settled, thing
+from flows.understanding.meaning_times import Times
+from flows.understanding.reading import Sense, Setting
+from flows.understanding.which import plain_name
+from flows.values import Lead
+
+MOST_THINGS = 5
+MOST_SENTENCES = 60
+LONGEST_FREE = 12
+"""Words of a sentence that says nothing by itself, but may tell more of what was said beside it."""
+
+
+def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded: bool = False) -> tuple[Heard, ...]:
+    """What is said in ``typed``, in order, at most five things; nothing when nothing is understood.
+
+    ``forwarded`` says that somebody else wrote it: then only what employers write is heard. People mix languages: what
+    is not understood in theirs is tried in English, and what was forwarded in all.
+    """
+    text = cleaned(typed)
+    tried = (setting.language, *((DEFAULT, *languages()) if forwarded else (DEFAULT,)))
+    for language in dict.fromkeys(name for name in tried if name in languages()):
+        told = _in_language(text, replace(setting, language=language), leads, forwarded=forwarded)
+        if told:
+            return told[:MOST_THINGS]
+    return ()
+
+
+def _in_language(text: str, setting: Setting, leads: Sequence[Lead], *, forwarded: bool) -> tuple[Heard, ...]:
+    meaning: Meaning = table(setting.language, "meaning")
+    words = words_of(text, meaning)
+    if not any(word.plain.isalpha() for word in words):
+        return ()
+    times = Times(text, setting)
+    located = times.of(Sense.EITHER)
+    known = known_names(words, leads, meaning)
+    open_times = [
+        told for told in located if not any(_covers(words[a].start, words[b].end, told.start, told.end) for a, b in known)
+    ]
+    known = [
+        (a, b) for a, b in known if not any(t.start < words[b].end and words[a].start < t.end for t in open_times)
+    ]
+    told = sentences(with_signs(words, known, open_times))[:MOST_SENTENCES]
+    theirs = forwarded or is_letter(told, meaning)
+    cues = meaning.letters.cues if theirs else meaning.cues
+    found = [cues_in(sentence, cues, meaning) for sentence in told]
+    things = [
+        thing(each, _free_beside(found, told, at, each), text, times, meaning, leads)
+        for at, those in enumerate(found)
+        for each in those
+    ]
+    return settled([each for several in things for each in several], told, text, meaning, leads, theirs=theirs)
+
+
+def _covers(start: int, end: int, told_start: int, told_end: int) -> bool:
+    """Whether a known name holds all of a time: "Monday" in the name "Monday Studios"."""
+    return start <= told_start and told_end <= end and (start, end) != (told_start, told_end)
+
+
+def _free_beside(
+    found: Sequence[Sequence[Found]], told: Sequence[Sentence], at: int, each: Found
+) -> tuple[Sentence, ...]:
+    """The sentences beside a cue's own that say nothing by themselves: after its last cue, before its first."""
+    free: list[Sentence] = []
+    if each is found[at][-1]:
+        free.extend(_free(found, told, range(at + 1, min(len(told), at + 3))))
+    if each is found[at][0] and at > 0 and not any(found[:at]):
+        free.extend(_free(found, told, range(at - 1, at - 2, -1)))
+    return tuple(free)
+
+
+def _free(found: Sequence[Sequence[Found]], told: Sequence[Sentence], order: range) -> list[Sentence]:
+    taken: list[Sentence] = []
+    for at in order:
+        if at < 0 or found[at] or told[at].asked or len(told[at].words) > LONGEST_FREE:
+            break
+        taken.append(told[at])
+    return taken
+
+
+def known_names(words: Sequence[Word], leads: Sequence[Lead], meaning: Meaning) -> list[tuple[int, int]]:
+    """Where known leads are named exactly, as the first and the last word; longer names before shorter ones."""
+    names = {name for lead in leads for name in (plain_name(lead.employer), _all_words(lead.employer)) if name}
+    plain = [word.plain for word in words]
+    starts = {name[0] for name in names}
+    ordered = sorted(names, key=len, reverse=True)
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(words):
+        match = next((n for n in ordered if _stands(n, plain, at)), None) if plain[at] in starts else None
+        if match is None or not _is_name(match, words, at, meaning):
+            at += 1
+            continue
+        found.append((at, at + len(match) - 1))
+        at += len(match)
+    return found
+
+
+def _all_words(name: str) -> tuple[str, ...]:
+    return tuple(word for part in name.casefold().split() if (word := "".join(c for c in part if c.isalnum() or c == "&")))
+
+
+def _stands(name: tuple[str, ...], plain: Sequence[str], at: int) -> bool:
+    return tuple(plain[at : at + len(name)]) == name
+
+
+def _is_name(name: tuple[str, ...], words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    """Whether words that are also everyday ones are the name here: written as one, or after a preposition."""
+    names = meaning.names
+    everyday = names.ends | names.never | meaning.roles.heads | meaning.key_words
+    if not all(word in everyday for word in name):
+        return True
+    before = words[at - 1].plain if at else ""
+    return before in names.at | names.with_ or (at > 0 and words[at].capital and words[at - 1].plain != NAME)
+
+

@@ -1,0 +1,95 @@
+"""Owns finding cues in a sentence: which hold, which are in doubt, and how far the words around belong to each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.understanding.meaning_table import Cue, Doubt, Meaning
+from flows.understanding.meaning_text import COMMA, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue in a sentence: its words are ``first`` to ``last`` (not included), those around it from ``since`` to
+    ``until``. ``no_before``: no name is looked for before this word.
+    """
+
+    cue: Cue
+    sentence: Sentence
+    first: int
+    last: int
+    since: int = 0
+    until: int = 0
+    no_before: int = 0
+
+
+def cues_in(sentence: Sentence, cues: Sequence[Cue], meaning: Meaning) -> tuple[Found, ...]:
+    """The cues that hold in a sentence, in order, each with the words that belong to it."""
+    plain = sentence.plain
+    taken: list[tuple[int, int]] = []
+    holding: list[tuple[Cue, int, int]] = []
+    for cue in cues:
+        for match in cue.pattern.finditer(plain):
+            start, end = match.span()
+            if start == end or any(start < other_end and other_start < end for other_start, other_end in taken):
+                continue
+            taken.append((start, end))  # what is in doubt hides what it overlaps, too
+            if not _in_doubt(cue, sentence, start, end, meaning):
+                holding.append((cue, start, end))
+    holding.sort(key=lambda held: held[1])
+    return _with_reach(sentence, holding, meaning)
+
+
+def _in_doubt(cue: Cue, sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
+    plain = sentence.plain
+    since = _last_end(meaning.turns, plain, start)
+    before = plain[since:start]
+    for doubt, pattern in meaning.doubts.items():
+        if doubt not in cue.despite and pattern.search(before):
+            return True
+    if meaning.doubts_after:
+        after = plain[end : _next_start(meaning.breaks, plain, end)]
+        for doubt, pattern in meaning.doubts_after.items():
+            if doubt not in cue.despite and pattern.search(after):
+                return True
+    return Doubt.ASKED not in cue.despite and _is_asked(sentence, start, end, meaning)
+
+
+def _is_asked(sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
+    """Whether the part of the sentence with the cue is a question."""
+    plain = sentence.plain
+    since = _last_end(meaning.breaks, plain, start)
+    if meaning.asking.match(plain[since:].lstrip(", ")):
+        return True
+    begun_as_question = meaning.asking.match(plain) is not None
+    last_part = _next_start(meaning.breaks, plain, end) == len(plain)
+    return begun_as_question or (sentence.asked and last_part)
+
+
+def _last_end(pattern: re.Pattern[str], plain: str, limit: int) -> int:
+    return max((found.end() for found in pattern.finditer(plain, 0, limit)), default=0)
+
+
+def _next_start(pattern: re.Pattern[str], plain: str, since: int) -> int:
+    found = pattern.search(plain, since)
+    return found.start() if found else len(plain)
+
+
+def _with_reach(sentence: Sentence, holding: Sequence[tuple[Cue, int, int]], meaning: Meaning) -> tuple[Found, ...]:
+    bounds = [0]
+    for (_, _, end), (_, start, _) in zip(holding, holding[1:], strict=False):
+        breaks = [b for b in meaning.breaks.finditer(sentence.plain, end, start)]
+        bounds.append(sentence.index(breaks[-1].start()) if breaks else sentence.index(start))
+    bounds.append(len(sentence.words))
+    found: list[Found] = []
+    for at, (cue, start, end) in enumerate(holding):
+        first, last = sentence.index(start), sentence.index(end)
+        limit = max(bounds[at], found[-1].last if found else 0)
+        limit = min(limit, first) if bounds[at] != first or not found else found[-1].last
+        found.append(Found(cue, sentence, first, last, bounds[at], bounds[at + 1], limit))
+    return tuple(found)
+
+
+def part_start(sentence: Sentence, first: int) -> int:
+    """Where the part of a sentence begins in which a word stands: after the last comma."""
+    return max((at + 1 for at in range(first) if sentence.words[at].plain == COMMA), default=0)

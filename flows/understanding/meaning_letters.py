@@ -1,0 +1,50 @@
+"""Owns knowing an employer's own words, forwarded or pasted, and whose they are."""
+
+import re
+from collections.abc import Sequence
+
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import ADDRESS, NAME, Sentence
+
+SURE = 3
+LONG = 22
+MANY_WE = 2
+NOBODYS = frozenset(
+    "gmail googlemail outlook hotmail live yahoo icloud me gmx web aol proton protonmail mail posteo orange wanadoo free "
+    "laposte t-online zoom calendly linkedin indeed greenhouse lever workday myworkday smartrecruiters personio google "
+    "teams microsoft goo bit meet".split()
+)
+"""Whose addresses say nothing about an employer."""
+DOMAIN = re.compile(r"(?:@|://(?:www\.)?|^www\.)([\w.-]+)")
+
+
+def is_letter(told: Sequence[Sentence], meaning: Meaning) -> bool:
+    """Whether a text is the employer's own: their voice, and the form of a letter or its length."""
+    letters = meaning.letters
+    plain = " . ".join(sentence.plain for sentence in told)
+    voice = len(letters.we.findall(plain))
+    if not voice or letters.own.search(plain):
+        return False
+    form = (letters.greeting.match(plain) is not None) + (letters.closing.search(plain) is not None)
+    return min(voice, MANY_WE) + form + (len(plain.split()) >= LONG) >= SURE
+
+
+def domain_name(address: str) -> str:
+    """The employer that an address is of ("dana@mail.sample-corp.com": sample-corp); empty when it may be anybody's."""
+    found = DOMAIN.search(address)
+    parts = found[1].casefold().strip(".").split(".") if found else []
+    if len(parts) < 2:
+        return ""
+    name = parts[-3] if len(parts) > 2 and parts[-2] in ("co", "com", "org", "ac", "gov") else parts[-2]
+    return "" if name in NOBODYS else name
+
+
+def addresses(told: Sequence[Sentence], text: str) -> tuple[str, ...]:
+    """The addresses and links in a text."""
+    found = (word for sentence in told for word in sentence.words if word.plain == ADDRESS)
+    return tuple(text[word.start : word.end].rstrip(".,;:!?)>") for word in found)
+
+
+def named_known(told: Sequence[Sentence], text: str) -> str:
+    """The known lead that a text names first, as it stands there."""
+    return next((text[w.start : w.end] for sentence in told for w in sentence.words if w.plain == NAME), "")

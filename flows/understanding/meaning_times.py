@@ -1,0 +1,92 @@
+"""Owns which time belongs to what was said: read ahead or back, its parts put together, the new one of what is moved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import TIME, Word
+from flows.understanding.reading import Reading, Sense, Setting
+from flows.understanding.when import find_times
+
+AHEAD = frozenset({Saying.PLANNED, Saying.MOVED, Saying.DECIDES_BY, Saying.ROUND, Saying.CALLED_OFF, Saying.PAUSE})
+BEHIND = frozenset({Saying.TOOK_PLACE, Saying.APPLIED, Saying.WROTE, Saying.PHONED, Saying.THANKED})
+TIMED = (AHEAD | BEHIND | {Saying.ASKS}) - {Saying.ROUND, Saying.CALLED_OFF}
+
+
+@dataclass(slots=True)
+class Times:
+    """The times told in one text, read in the sense that is needed: each sense is read once."""
+
+    text: str
+    setting: Setting
+    read: dict[Sense, tuple[Reading, ...]] = field(default_factory=dict)
+
+    def of(self, sense: Sense) -> tuple[Reading, ...]:
+        """All times, read in one sense."""
+        if sense not in self.read:
+            self.read[sense] = find_times(self.text, replace(self.setting, sense=sense))
+        return self.read[sense]
+
+    def at(self, word: Word, sense: Sense) -> Reading | None:
+        """The time that stands where a word does."""
+        return next((told for told in self.of(sense) if told.start <= word.start < told.end), None)
+
+    def past(self, reading: Reading) -> bool | None:
+        """Whether a time is over; None when that cannot be told."""
+        now = self.setting.now
+        if reading.day is None:
+            return None
+        if reading.day != now.date():
+            return (reading.last or reading.day) < now.date()
+        return None if reading.wall is None or reading.zone else reading.wall < now.time()
+
+
+def sense_of(saying: Saying) -> Sense:
+    """Which way a weekday is meant with what is said."""
+    return Sense.AHEAD if saying in AHEAD else Sense.BEHIND if saying in BEHIND else Sense.EITHER
+
+
+def time_among(words: Sequence[Word], saying: Saying, times: Times, meaning: Meaning) -> Reading | None:
+    """The one time among the words that belong to what is said; None when none or no certain one is told."""
+    sense = sense_of(saying)
+    told = [(at, reading) for at, word in enumerate(words) if word.plain == TIME and (reading := times.at(word, sense))]
+    if saying is Saying.MOVED:
+        told = _new_ones(told, words, meaning)
+    if saying in BEHIND:
+        told = [(at, reading) for at, reading in told if reading.day is None or reading.day <= times.setting.now.date()]
+    if saying in AHEAD:
+        last = times.setting.now.date()
+        told = [(at, reading) for at, reading in told if reading.day is None or (reading.last or reading.day) >= last]
+    if not told:
+        return None
+    first, *others = told
+    for at, other in others:
+        if any(word.plain in meaning.or_ for word in words[first[0] + 1 : at]):
+            return None
+        if joined := together(first[1], other):
+            return joined
+    return first[1]
+
+
+def _new_ones(
+    told: Sequence[tuple[int, Reading]], words: Sequence[Word], meaning: Meaning
+) -> list[tuple[int, Reading]]:
+    """Of what is moved, the time it has now."""
+    kept = [(at, reading) for at, reading in told if not _before(words, at, meaning.from_)]
+    after_to = [(at, reading) for at, reading in kept if _before(words, at, meaning.to)]
+    return after_to or kept[-2:]
+
+
+def _before(words: Sequence[Word], at: int, those: frozenset[str]) -> bool:
+    return any(word.plain in those for word in words[max(0, at - 2) : at])
+
+
+def together(one: Reading, other: Reading) -> Reading | None:
+    """A day and an hour told apart, as one time; None when they are two."""
+    day, hour = (one, other) if one.day is not None else (other, one)
+    if day.day is None or hour.day is not None or day.wall is not None or hour.wall is None or day.others:
+        return None
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    minutes = hour.minutes or day.minutes
+    return replace(hour, day=day.day, last=None, minutes=minutes, start=start, end=end)

@@ -1,0 +1,409 @@
+"""Owns what each rule of the grammar means: a match becomes a ``Piece`` of a time, or nothing where there is no such day
+or hour (31 February): then its words are not read at all.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from flows.understanding import when_days as days_of
+from flows.understanding.reading import Sense, Setting
+from flows.understanding.when_clock import Clock, read_clock, read_moved, settle, spanned
+from flows.understanding.when_days import Days
+from flows.understanding.when_patterns import Match
+from flows.understanding.when_table import Edge, Part, Rule, Unit, WhenTable
+from flows.workdays import add_workdays
+
+LENGTHS = {Unit.MINUTE: 1, Unit.HOUR: 60}
+SPANS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
+MONTHS = {Unit.MONTH: 1, Unit.YEAR: 12}
+MOST_WORKDAYS = 60
+MOST_UNITS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One part of a time: tokens ``start`` to before ``end``, and what they tell.
+
+    ``weak``: it counts only beside another part, or as the whole text. ``bare``: an hour that is nothing but a number.
+    """
+
+    start: int = 0
+    end: int = 0
+    days: Days | None = None
+    weekday: int | None = None
+    clock: Clock | None = None
+    part: Part | None = None
+    minutes: int | None = None
+    zone: str = ""
+    zone_unclear: bool = False
+    today: bool = False
+    """The day is today's if no other is told ("end of day")."""
+    in_figures: bool = False
+    """A date in figures, year first: the hours beside it are the day's 24."""
+    weak: bool = False
+    bare: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything could be read of it."""
+        told = (self.days, self.weekday, self.clock, self.part, self.minutes)
+        return bool(self.zone or self.zone_unclear or self.today) or any(each is not None for each in told)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Who types, and in which language."""
+
+    setting: Setting
+    table: WhenTable
+
+    @property
+    def today(self) -> date:
+        """The person's day."""
+        return self.setting.now.date()
+
+    @property
+    def sense(self) -> Sense:
+        """Which way it is meant."""
+        return self.setting.sense
+
+    @property
+    def sunday_first(self) -> bool:
+        """Whether the week begins on Sunday there."""
+        return self.setting.country in self.table.sunday_first
+
+    @property
+    def orders(self) -> str:
+        """In which order 12/11 is written there."""
+        if self.setting.country in self.table.order_unclear:
+            return "dm"
+        return "m" if self.setting.country in self.table.month_first else "d"
+
+
+def piece_of(match: Match, context: Context) -> Piece:
+    """What a match tells; a piece that tells nothing where there is no such time."""
+    read = MEANINGS[match.pattern.rule](match, context) or Piece()
+    return replace(read, start=match.start, end=match.end, weak=read.weak or match.pattern.weak)
+
+
+def _of(days: Days | None) -> Piece | None:
+    return Piece(days=days) if days else None
+
+
+def _weekday(match: Match, context: Context) -> Piece:
+    return Piece(weekday=match.number("weekday"), weak="shy" in match.tokens["weekday"].kinds)
+
+
+def _next_weekday(match: Match, context: Context) -> Piece:
+    return Piece(
+        days=days_of.next_weekday(match.number("weekday"), context.today, sunday_first=context.sunday_first)
+    )
+
+
+def _coming_weekday(match: Match, context: Context) -> Piece:
+    return Piece(days=Days(days_of.coming(match.number("weekday"), context.today)))
+
+
+def _this_weekday(match: Match, context: Context) -> Piece:
+    return Piece(days=days_of.this_weekday(match.number("weekday"), context.today, context.sense))
+
+
+def _last_weekday(match: Match, context: Context) -> Piece:
+    return Piece(days=days_of.last_weekday(match.number("weekday"), context.today))
+
+
+def _weekday_later(match: Match, context: Context) -> Piece:
+    weekday, more = match.number("weekday"), timedelta(days=match.number("later"))
+    near = days_of.coming(weekday, context.today)
+    if weekday == context.today.weekday():
+        return Piece(days=Days(context.today + more, others=(near + more,)))
+    return Piece(days=Days(near + more))
+
+
+def _later_from(match: Match, context: Context) -> Piece | None:
+    unit, count = match.value("unit"), match.number("count") if match.has("count") else 1
+    if match.has("relday"):
+        starts = Days(context.today + timedelta(days=match.number("relday")))
+    elif "next" in (match.tokens["coming"].kinds if match.has("coming") else ()):
+        weekday = match.number("weekday")
+        starts = days_of.next_weekday(weekday, context.today, sunday_first=context.sunday_first)
+    else:
+        weekday = match.number("weekday")
+        same = weekday == context.today.weekday()
+        near = days_of.coming(weekday, context.today)
+        starts = Days(context.today, others=(near,)) if same else Days(near)
+    moved = [_moved(day, count, unit, context) for day in (starts.day, *starts.others)]
+    there = [day for day in moved if day is not None]
+    return Piece(days=Days(there[0], others=tuple(there[1:]))) if len(there) == len(moved) else None
+
+
+def _moved(day: date, count: int, unit: object, context: Context) -> date | None:
+    if count > MOST_UNITS:
+        return None
+    if unit is Unit.WORKDAY:
+        return add_workdays(day, count, context.setting.country) if 0 <= count <= MOST_WORKDAYS else None
+    if unit in MONTHS:
+        return days_of.add_months(day, count * next(n for each, n in MONTHS.items() if each is unit))
+    size = next((n for each, n in SPANS.items() if each is unit), None)
+    return days_of.moved(day, count * size) if size else None
+
+
+def _relative_day(match: Match, context: Context) -> Piece | None:
+    day = days_of.moved(context.today, match.number("relday"))
+    return Piece(days=Days(day)) if day else None
+
+
+def _this_part(match: Match, context: Context) -> Piece:
+    part = match.value("thispart")
+    return Piece(days=Days(context.today), part=part if isinstance(part, Part) else None)
+
+
+def _ahead(match: Match, context: Context) -> Piece | None:
+    return None if context.sense is Sense.BEHIND else _shifted(match, context, 1)
+
+
+def _back(match: Match, context: Context) -> Piece | None:
+    return _shifted(match, context, -1)
+
+
+def _shifted(match: Match, context: Context, way: int) -> Piece | None:
+    unit = match.value("unit") if match.has("unit") else Unit.MINUTE
+    counts = [match.number(name) for name in ("count", "count2") if match.has(name)] or [1]
+    if match.has("amount"):
+        counts = [match.number("amount")]
+    if unit in LENGTHS:
+        size = LENGTHS[Unit.HOUR] if unit is Unit.HOUR else 1
+        return _instant(way * counts[0] * size, context) if len(counts) == 1 else None
+    if unit is Unit.WORKDAY and way < 0:
+        return None
+    days = [_moved(context.today, way * count, unit, context) for count in sorted(counts, key=lambda n: way * n)]
+    there = [day for day in days if day is not None]
+    if len(there) < len(days):
+        return None
+    loose = unit in (Unit.WEEK, Unit.FORTNIGHT) and len(days) == 1
+    return Piece(days=Days(there[0], there[1] if len(there) > 1 else None, loose=loose))
+
+
+def _instant(minutes: int, context: Context) -> Piece | None:
+    now = context.setting.now
+    if abs(minutes) > MOST_UNITS * 60:
+        return None
+    then = (now.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(now.tzinfo)
+    return Piece(days=Days(then.date()), clock=Clock(then.hour * 60 + then.minute))
+
+
+def _week(match: Match, context: Context) -> Piece:
+    return Piece(
+        days=days_of.week(match.number("week"), context.today, context.sense, sunday_first=context.sunday_first)
+    )
+
+
+def _weekend(match: Match, context: Context) -> Piece:
+    return Piece(days=days_of.weekend(match.number("weekend"), context.today, context.sense))
+
+
+def _edge(match: Match) -> Edge:
+    edge = match.value("edge")
+    return edge if isinstance(edge, Edge) else Edge.END
+
+
+def _edge_of_week(match: Match, context: Context) -> Piece:
+    shift = match.number("week") if match.has("week") else 0
+    return Piece(days=days_of.edge_of_week(_edge(match), shift, context.today, context.sense))
+
+
+def _month_told(match: Match, context: Context) -> date | None:
+    """The first of the month that a match names, or of this one."""
+    today = context.today
+    if match.has("month"):
+        month = match.number("month")
+        year = match.number("year") if match.has("year") else days_of.year_of_month(month, today, context.sense)
+        return date(year, month, 1)
+    shift = match.number("monthshift") if match.has("monthshift") else 0
+    return days_of.add_months(today.replace(day=1), shift)
+
+
+def _edge_of_month(match: Match, context: Context) -> Piece | None:
+    first = _month_told(match, context)
+    if first is None:
+        return None
+    days = days_of.edge_of_month(_edge(match), first)
+    if match.has("monthword") and context.sense is not Sense.BEHIND and (days.last or days.day) < context.today:
+        later = days_of.add_months(first, 1)
+        days = days_of.edge_of_month(_edge(match), later) if later else days
+    return Piece(days=days)
+
+
+def _edge_of_year(match: Match, context: Context) -> Piece | None:
+    year = context.today.year
+    if _edge(match) is Edge.END:
+        return Piece(days=Days(date(year, 12, 31)))
+    if _edge(match) is Edge.START and year < date.max.year:
+        year += context.sense is not Sense.BEHIND and context.today.month > 1
+        return Piece(days=Days(date(year, 1, 1), date(year, 1, 31)))
+    return None
+
+
+def _month(match: Match, context: Context) -> Piece | None:
+    first = _month_told(match, context)
+    return Piece(days=days_of.month_span(first)) if first else None
+
+
+def _date(match: Match, context: Context) -> Piece | None:
+    month = match.number("month")
+    day = match.number("ordinal" if match.has("ordinal") else "day")
+    year = match.number("year") if match.has("year") else match.number("short") if match.has("short") else None
+    told = days_of.made(year, month, day) if year else None
+    days = (Days(told) if told else None) if year else days_of.yearless(month, day, context.today, context.sense)
+    if days and match.has("day2"):
+        month2 = match.number("month2") if match.has("month2") else month
+        last = days_of.made(days.day.year + (month2 < month), month2, match.number("day2"))
+        days = replace(days, last=last) if last and last > days.day else None
+    return _of(days)
+
+
+def _iso(match: Match, context: Context) -> Piece | None:
+    day = days_of.made(match.number("year"), match.number("num"), match.number("num2"))
+    if day is None:
+        return None
+    if not match.has("hour"):
+        return Piece(days=Days(day), in_figures=True)
+    hour = match.number("hour")
+    return Piece(days=Days(day), clock=Clock(hour * 60 + match.number("minute")),
+                 zone="UTC" if match.has("zed") else "") if hour < 24 else None  # fmt: skip
+
+
+def _numeric(match: Match, context: Context) -> Piece | None:
+    first, second = match.number("num"), match.number("num2")
+    year = match.number("year") if match.has("year") else match.number("short") if match.has("short") else None
+    orders = "d" if match.pattern.rule is Rule.DOTTED else context.orders
+    days = days_of.numeric(first, second, year, context.today, context.sense, orders)
+    return Piece(days=days, weak=year is None and _like_a_score(first, second)) if days else None
+
+
+def _like_a_score(first: int, second: int) -> bool:
+    """8/10, 4/5, 1/2 and 24/7: no dates, unless it is said that they are."""
+    return (second in (5, 10) and first <= second) or (second <= 4 and first < second) or (first, second) == (24, 7)
+
+
+def _month_day(match: Match, context: Context) -> Piece | None:
+    day = match.number("day")
+    if match.has("monthshift"):
+        first = _month_told(match, context)
+        told = days_of.made(first.year, first.month, day) if first else None
+        return Piece(days=Days(told)) if told else None
+    days = days_of.day_of_month(day, context.today, context.sense)
+    if days and match.has("day2"):
+        last = days_of.made(days.day.year, days.day.month, match.number("day2"))
+        return Piece(days=replace(days, last=last, monthly=False)) if last and last > days.day else None
+    return _of(days)
+
+
+def _weekday_and_day(match: Match, context: Context) -> Piece:
+    """"Fri 4": the day of a month if that fits, else an hour."""
+    weekday, number = match.number("weekday"), match.number("day")
+    days = days_of.weekday_and_number(weekday, number, context.today, context.sense)
+    if days:
+        return Piece(days=days)
+    return Piece(weekday=weekday, clock=settle(number * 60, None, day_clock=context.table.day_clock))
+
+
+def _week_of(match: Match, context: Context) -> Piece | None:
+    read = _date(match, context) if match.has("month") else _month_day(match, context)
+    if read is None or read.days is None:
+        return None
+    monday = days_of.monday_of(read.days.day)
+    return Piece(days=Days(monday, monday + timedelta(days=4), loose=True))
+
+
+def _week_number(match: Match, context: Context) -> Piece | None:
+    number, year = match.number("count"), context.today.isocalendar().year
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+        if context.sense is Sense.AHEAD and monday + timedelta(days=6) < context.today:
+            monday = date.fromisocalendar(year + 1, number, 1)
+    except ValueError:
+        return None
+    return Piece(days=Days(monday, monday + timedelta(days=4), loose=True))
+
+
+def _weekday_range(match: Match, context: Context) -> Piece:
+    first = days_of.bare_weekday(match.number("weekday"), context.today, context.sense)
+    return Piece(days=Days(first.day, days_of.coming(match.number("weekday2"), first.day)))
+
+
+def _clock(match: Match, context: Context) -> Piece | None:
+    clock = read_clock(match, day_clock=context.table.day_clock)
+    part = match.value("partafter") if match.has("partafter") else None
+    bare = match.pattern.weak and set(match.tokens) <= {"hour"} and match.end - match.start == 1
+    return Piece(clock=clock, part=part if isinstance(part, Part) else None, bare=bare) if clock else None
+
+
+def _moved_clock(match: Match, context: Context) -> Piece | None:
+    clock = read_moved(match, day_clock=context.table.day_clock)
+    part = match.value("partafter") if match.has("partafter") else None
+    return Piece(clock=clock, part=part if isinstance(part, Part) else None) if clock else None
+
+
+def _range(match: Match, context: Context) -> Piece | None:
+    names = [name for name in ("hour", "anyhour", "whour") if match.has(name)]
+    first = read_clock(match, day_clock=context.table.day_clock)
+    second = read_clock(match, "2", day_clock=context.table.day_clock)
+    clock = spanned(first, second) if first and second and names else None
+    certain = ("minute", "minute2", "half", "half2", "oclock", "oclock2", "at")
+    return Piece(clock=clock, weak=not any(match.has(name) for name in certain)) if clock else None
+
+
+def _length(match: Match, context: Context) -> Piece | None:
+    if match.has("amount"):
+        return Piece(minutes=match.number("amount"), weak=True)
+    size = next((n for unit, n in LENGTHS.items() if unit is match.value("unit")), None)
+    return Piece(minutes=match.number("count") * size, weak=True) if size else None
+
+
+def _part(match: Match, context: Context) -> Piece | None:
+    part = match.value("part")
+    return Piece(part=part, weak=True) if isinstance(part, Part) else None
+
+
+def _end_of_day(match: Match, context: Context) -> Piece:
+    return Piece(today=True)
+
+
+MEANINGS: dict[Rule, Callable[[Match, Context], Piece | None]] = {
+    Rule.WEEKDAY: _weekday,
+    Rule.NEXT_WEEKDAY: _next_weekday,
+    Rule.COMING_WEEKDAY: _coming_weekday,
+    Rule.THIS_WEEKDAY: _this_weekday,
+    Rule.LAST_WEEKDAY: _last_weekday,
+    Rule.WEEKDAY_LATER: _weekday_later,
+    Rule.WEEKDAY_AND_DAY: _weekday_and_day,
+    Rule.WEEKDAY_RANGE: _weekday_range,
+    Rule.LATER_FROM: _later_from,
+    Rule.RELATIVE_DAY: _relative_day,
+    Rule.THIS_PART: _this_part,
+    Rule.AHEAD: _ahead,
+    Rule.BACK: _back,
+    Rule.WEEK: _week,
+    Rule.WEEKEND: _weekend,
+    Rule.EDGE_OF_WEEK: _edge_of_week,
+    Rule.EDGE_OF_MONTH: _edge_of_month,
+    Rule.EDGE_OF_YEAR: _edge_of_year,
+    Rule.MONTH: _month,
+    Rule.DATE: _date,
+    Rule.ISO: _iso,
+    Rule.NUMERIC: _numeric,
+    Rule.DOTTED: _numeric,
+    Rule.MONTH_DAY: _month_day,
+    Rule.WEEK_OF_DATE: _week_of,
+    Rule.WEEK_NUMBER: _week_number,
+    Rule.CLOCK: _clock,
+    Rule.PAST: _moved_clock,
+    Rule.TO: _moved_clock,
+    Rule.TOWARDS: _moved_clock,
+    Rule.RANGE: _range,
+    Rule.LENGTH: _length,
+    Rule.PART: _part,
+    Rule.END_OF_DAY: _end_of_day,
+}

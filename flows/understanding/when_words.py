@@ -1,0 +1,228 @@
+"""Owns cutting a text into the words that its language's table knows: a ``Lexicon`` for each language, made once.
+
+The longest phrase that the table knows becomes one token. A token can be of several kinds ("second", "mañana"): the
+patterns decide which is meant. The text's shape writes each token as the letters of its kinds.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from flows.languages import table
+from flows.understanding.when_table import Forms, WhenTable, Word
+
+LONGEST_TEXT = 6000
+"""What stands behind so many characters is not read."""
+PIECES = re.compile(r"\d+|(?:[^\W\d_][\u0300-\u036f]*)+|[^\w\s]|_")
+MARKS = ":./-,'()+#%@$€£&|"
+DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘`´", "'") | {"：": ":", "／": "/"})
+INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff\u00ad]")
+KINDS = (
+    "hour", "minute", "day", "num", "year", "short", "hhmm", "count", "anyhour", "whour", "wminute", "few", "weekday",
+    "month", "ordinal", "relday", "week", "weekend", "monthshift", "unit", "amount", "part", "partafter", "thispart",
+    "endofday", "edge", "weekword", "monthword", "yearword", "clockword", "fraction", "halfword", "half", "later",
+    "shy", "zone", "zoneletters", "h", "tee", "zed", *Word, *MARKS,
+)  # fmt: skip
+LETTERS = {str(kind): chr(0x100 + at) for at, kind in enumerate(KINDS)}
+"""The letter that stands for a kind in a shape."""
+VALUES = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A known phrase, a number, a mark or an unknown word, and where it stands in the text.
+
+    ``kinds`` has what it can be, with its value as each. ``spaced``: a space stands before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    spaced: bool
+    kinds: Mapping[str, object]
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.text.isdigit()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.text[:1].isalpha()
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The phrases of a language: by their first word, longest first."""
+
+    table: WhenTable
+    phrases: dict[str, list[tuple[tuple[str, ...], dict[str, object]]]] = field(default_factory=dict)
+
+    def cut(self, typed: str) -> tuple[Token, ...]:
+        """The tokens of a text."""
+        words = list(_words(typed[:LONGEST_TEXT]))
+        tokens: list[Token] = []
+        at = 0
+        while at < len(words):
+            size, kinds = self._longest(words, at)
+            first, last = words[at], words[at + size - 1]
+            tokens.append(Token(first[0], first[1], last[2], first[3], kinds))
+            at += size
+            if _abbreviates(first[0], kinds, self.table) and at < len(words) and _ends_short(words, at):
+                at += 1
+        return tuple(tokens)
+
+    def _longest(self, words: list[tuple[str, int, int, bool]], at: int) -> tuple[int, Mapping[str, object]]:
+        word = words[at][0]
+        if word.isdigit():
+            size, kinds = self._phrase(words, at)
+            return (size, kinds) if size > 1 else (1, _number_kinds(word))
+        size, kinds = self._phrase(words, at)
+        if size == 1 and word in MARKS:
+            return 1, {**kinds, word: word}
+        return size, kinds
+
+    def _phrase(self, words: list[tuple[str, int, int, bool]], at: int) -> tuple[int, Mapping[str, object]]:
+        for phrase, kinds in self.phrases.get(words[at][0], ()):
+            if len(phrase) <= len(words) - at and all(words[at + n][0] == part for n, part in enumerate(phrase)):
+                return len(phrase), kinds
+        return 1, {}
+
+    def learn(self, kind: str, value: object, forms: Forms) -> None:
+        """Take in the phrases of one kind and value."""
+        for form in filter(None, forms.split("|")):
+            phrase = tuple(word[0] for word in _words(form))
+            listed = self.phrases.setdefault(phrase[0], [])
+            known = next((kinds for other, kinds in listed if other == phrase), None)
+            if known is None:
+                listed.append((phrase, {kind: value}))
+            else:
+                known.setdefault(kind, value)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The phrases of a language, made from its table once."""
+    when: WhenTable = table(language, "when")
+    made = Lexicon(when)
+    for kind, value, forms in _entries(when):
+        made.learn(kind, value, forms)
+    for listed in made.phrases.values():
+        listed.sort(key=lambda entry: -len(entry[0]))
+    return made
+
+
+def _entries(when: WhenTable) -> Iterator[tuple[str, object, Forms]]:
+    yield from (("weekday", at, forms) for at, forms in enumerate(when.weekdays))
+    yield from (("month", at + 1, forms) for at, forms in enumerate(when.months))
+    for value, forms in when.numbers.items():
+        yield "count", value, forms
+        if value <= 24:
+            yield "whour", value, forms
+            yield "anyhour", value, forms
+        if value >= 5:
+            yield "wminute", value, forms
+        if value <= 29:
+            yield "few", value, forms
+    yield "count", 1, when.articles
+    valued: dict[str, Mapping[object, Forms]] = {
+        "ordinal": dict(when.ordinals), "relday": dict(when.relative_days), "week": dict(when.weeks),
+        "weekend": dict(when.weekends), "monthshift": dict(when.month_shifts), "unit": dict(when.units),
+        "amount": dict(when.amounts), "part": dict(when.parts), "partafter": dict(when.parts_after),
+        "thispart": dict(when.this_part), "edge": dict(when.edges), "clockword": dict(when.clocks),
+        "fraction": dict(when.fractions), "half": dict(when.halves), "later": dict(when.later),
+        "zone": dict(when.zones), "zoneletters": dict(when.zone_letters),
+    }  # fmt: skip
+    for kind, mapping in valued.items():
+        yield from ((kind, value, forms) for value, forms in mapping.items())
+    yield from (("part", value, forms) for value, forms in when.parts_after.items())
+    yield from (("anyhour", value, forms) for value, forms in when.clocks.items())
+    yield from (("halfword", 30, forms) for value, forms in when.fractions.items() if value == 30)
+    single = {
+        "endofday": when.end_of_day, "weekword": when.this_week, "monthword": when.this_month,
+        "yearword": when.this_year, "shy": when.shy, "h": "h", "tee": "t", "zed": "z",
+    }  # fmt: skip
+    yield from ((kind, kind, forms) for kind, forms in single.items())
+    yield from ((str(word), str(word), forms) for word, forms in when.words.items())
+
+
+def _words(typed: str) -> Iterator[tuple[str, int, int, bool]]:
+    """Words, numbers and marks in small letters without accents: each with its place, and whether a space is before."""
+    before = 0
+    for found in PIECES.finditer(typed):
+        between = typed[before : found.start()]
+        if not INVISIBLE.fullmatch(found[0]):
+            yield plain(found[0]), found.start(), found.end(), bool(between.strip("\u200b\ufeff"[:0]) or between)
+            before = found.end()
+
+
+@cache
+def _mark(letter: str) -> str:
+    return letter.translate(DASHES)
+
+
+def plain(word: str) -> str:
+    """A word in small letters, without accents."""
+    if word.isascii():
+        return word.lower()
+    if len(word) == 1 and not word.isalnum():
+        return _mark(word)
+    if word.isdecimal():
+        return "".join(str(int(digit)) for digit in word)
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _abbreviates(word: str, kinds: Mapping[str, object], when: WhenTable) -> bool:
+    """Whether a point after the word may be the abbreviation's: of a weekday or a month that is not written out."""
+    for kind, names in (("weekday", when.weekdays), ("month", when.months)):
+        value = kinds.get(kind, -1)
+        if isinstance(value, int) and value >= 0:
+            full = names[value - (kind == "month")].partition("|")[0]
+            return word != plain(full)
+    return "half" in kinds
+
+
+def _ends_short(words: list[tuple[str, int, int, bool]], at: int) -> bool:
+    """Whether a point stands right behind the last word."""
+    return words[at][0] == "." and not words[at][3]
+
+
+def _number_kinds(digits: str) -> dict[str, object]:
+    if len(digits) > 4:
+        return {}
+    value, size = int(digits), len(digits)
+    kinds: dict[str, object] = {}
+    if size <= 3:
+        kinds["count"] = value
+    if size <= 2:
+        kinds |= {"hour": value, "anyhour": value} if value <= 24 else {}
+        kinds |= {"day": value, "num": value} if 1 <= value <= 31 else {}
+        kinds |= {"minute": value} if size == 2 and value < 60 else {}
+        kinds |= {"short": 2000 + value} if size == 2 else {}
+    elif value // 100 <= 24 and value % 100 < 60:
+        kinds["hhmm"] = value
+    if size == 4 and 1990 <= value:
+        kinds["year"] = value
+    return kinds
+
+
+def shape(tokens: tuple[Token, ...]) -> tuple[str, dict[int, int], dict[int, int]]:
+    """The tokens as letters of their kinds, with which token begins, and ends, at which place of it."""
+    parts: list[str] = []
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    place = 0
+    for at, token in enumerate(tokens):
+        letters = "".join(LETTERS[kind] for kind in token.kinds)
+        if token.spaced:
+            parts.append(" ")
+            place += 1
+        starts[place] = at
+        parts.append(letters + ";")
+        place += len(letters) + 1
+        ends[place] = at
+    return "".join(parts), starts, ends
