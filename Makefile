@@ -7,7 +7,7 @@ INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check
 LOCK := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header --no-emit-index-url --group install $(UPGRADE)
 
-.PHONY: help demo test check fmt lock docs
+.PHONY: help demo test corpus check fmt lock docs
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -18,6 +18,9 @@ demo: $(VENV)/run.stamp ## Talk with the coach in this terminal: no token, no ne
 
 test: $(VENV)/dev.stamp ## Run all tests
 	@$(BIN)/python -m pytest
+
+corpus: $(VENV)/dev.stamp ## How well each language's phrases are understood: right, asked, wrong
+	@$(BIN)/python -m tests.corpus.run
 
 check: $(VENV)/dev.stamp ## Everything that must hold: lint, format, types, layers, docs, tests
 	@echo "== lint"

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from flows.effects import Brief, Button, Rows, Slot, Text, text
-from flows.events import Press
+from flows.events import BELOW, Press
 from flows.lead import Move, allowed
 from flows.moves import planned
 from flows.turn import Turn
@@ -74,9 +74,14 @@ def open_card(lead: Lead) -> Button:
     return Button(text("button-card"), Press("card", lead.id))
 
 
+def calendar_button(lead: Lead) -> Button:
+    """A button that sends the interview of a lead as a file for a calendar; the message with it stays."""
+    return button("do-calendar", BELOW + "calendar", lead)
+
+
 def whom(lead: Lead) -> str:
-    """Whom to write to: name, address, both or nothing."""
-    return " ".join(filter(None, (lead.contact, lead.email)))
+    """Whom to write to: name, address, telephone number, as far as they are known."""
+    return " ".join(filter(None, (lead.contact, lead.email, lead.phone)))
 
 
 def after(lead: Lead) -> Rows:
@@ -87,12 +92,14 @@ def after(lead: Lead) -> Rows:
 def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
     """Show a lead: stage, interviews, timeline, next step, what can be done."""
     interviews = tuple(
-        text(f"interview-{i.status}", kind=text(f"kind-{i.kind}"), at=i.starts)
+        text(f"interview-{i.status}", kind=text(f"kind-{i.kind}"), at=turn.at(i.starts))
         for i in turn.state.interviews_of(lead)
         if i.status is not InterviewStatus.CANCELLED
     )
     facts = [text("card-stage", stage=text(f"stage-{lead.stage}"))]
-    if lead.contact or lead.email:
+    places = [i.place for i in turn.state.interviews_of(lead) if i.place and i.status is InterviewStatus.PLANNED]
+    interviews += tuple(text("calendar-place", place=place) for place in dict.fromkeys(places))
+    if whom(lead):
         facts.append(text("card-contact", contact=whom(lead)))
     if lead.public:
         facts.append(text("card-public"))
@@ -180,6 +187,7 @@ def _actions(turn: Turn, lead: Lead) -> Rows:
         rows.append((button("do-wrote", "did", lead, "wrote"), button("do-phoned", "did", lead, "phoned")))
     if "called-off" in can:
         rows.append((button("do-move", "move", lead), button("do-called-off", "called-off", lead)))
+        rows.append((calendar_button(lead),))
     if not lead.closed:
         rows.append((button("do-interview", "interview", lead), button("do-contact", "contact", lead)))
         rows.append((button("do-draft", "draft", lead), button("do-end", "end", lead)))

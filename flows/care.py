@@ -13,7 +13,7 @@ from flows import commands
 from flows.cards import command_button
 from flows.coaching.safety import Risk, risk_in
 from flows.effects import Brief, Button, CrisisLines, Rows, Text, text
-from flows.events import BELOW, Command, Event, FileSent, Press, Typed, Unreadable
+from flows.events import BELOW, Command, ContactSent, Edited, Event, FileSent, PlaceSent, Press, Typed, Unreadable
 from flows.ladder import UNHELD, chase_time
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
@@ -41,7 +41,7 @@ def answered(turn: Turn, event: Event) -> bool:
     if risk is Risk.DANGER:
         _danger(turn)
         return True
-    if turn.person.held and isinstance(event, Typed | Unreadable):
+    if turn.person.held and isinstance(event, Typed | Edited | ContactSent | PlaceSent | Unreadable):
         if MORE_OF_IT.search(_words_of(event)):
             _danger(turn)
         else:
@@ -55,7 +55,7 @@ def answered(turn: Turn, event: Event) -> bool:
 def _words_of(event: Event) -> str:
     """All that was typed: of a command that there is, what follows it; of any other, its name too."""
     match event:
-        case Typed():
+        case Typed() | Edited():
             return event.text
         case FileSent():
             return event.caption
@@ -78,21 +78,26 @@ def _danger(turn: Turn) -> None:
     turn.say(text(card), text(f"care-call-{at}"), _lines(turn), text(f"care-near-{at}"), rows=_rows(expression=True))
 
 
-def _hear(turn: Turn, event: Typed | Unreadable) -> None:
+def _hear(turn: Turn, event: Event) -> None:
     unread = (text("unreadable", kind=event.kind),) if isinstance(event, Unreadable) else ()
     turn.say(*unread, _heard(turn, "care-heard", HEARD), _lines(turn), rows=_rows())
 
 
 def _warm(turn: Turn, event: Event) -> bool:
-    """Answer lowness, in full once a day; True when there is nothing that the text could be the answer to."""
+    """Answer lowness; True when there is nothing that the text could be the answer to."""
+    warm(turn)
+    newcomer = not turn.state.leads and not turn.person.zone_known
+    return isinstance(event, Typed) and turn.state.asking() is None and not newcomer
+
+
+def warm(turn: Turn) -> None:
+    """Answer lowness, in full once a day."""
     if turn.person.warmed_on == turn.today:
         turn.say(_heard(turn, "care-low-brief", BRIEF), rows=_lighter_rows(turn))
     else:
-        warm = _another("care-low", WARM, turn.person.warmed_with)
-        turn.change_person(warmed_with=warm, warmed_on=turn.today)
-        turn.say(text(warm), text("care-lighter"), rows=_lighter_rows(turn))
-    newcomer = not turn.state.leads and not turn.person.zone_known
-    return isinstance(event, Typed) and turn.state.asking() is None and not newcomer
+        said = _another("care-low", WARM, turn.person.warmed_with)
+        turn.change_person(warmed_with=said, warmed_on=turn.today)
+        turn.say(text(said), text("care-lighter"), rows=_lighter_rows(turn))
 
 
 def say_that_it_holds(turn: Turn) -> None:

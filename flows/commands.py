@@ -10,9 +10,10 @@ from flows.events import Press
 from flows.looking import show_patterns, show_stats
 from flows.moves import interview_over
 from flows.speaking import show_languages
-from flows.talks import practice
+from flows.talks import check_in, practice
 from flows.talks.scripts import TALKS
 from flows.talks.small import quiet_hours
+from flows.to_calendar import show_calendar
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, TalkKind
 from flows.weekly import review_words, show_weekly_settings
@@ -94,17 +95,8 @@ def begin_check_in(turn: Turn, interview: Interview) -> None:
     """Begin the check-in of an interview, or go on where it was left."""
     if interview.status is InterviewStatus.PLANNED:
         interview_over(turn, interview)
-    kept = next((c for c in turn.state.check_ins.values() if c.interview == interview.id), None)
     opening = text("nudge-check-in", name=name_of(turn.state.leads[interview.lead]))
-    TALKS.begin(
-        turn,
-        TalkKind.CHECK_IN,
-        opening,
-        lead=interview.lead,
-        interview=interview.id,
-        answers=kept.answers if kept else None,
-        question=kept.left_at if kept else "",
-    )
+    check_in.begin_check_in(TALKS, turn, interview, opening)
 
 
 def _practice(turn: Turn) -> None:
@@ -221,6 +213,7 @@ COMMANDS: dict[str, Run] = {
     "stats": show_stats,
     "leads": show_leads,
     "next": show_next,
+    "calendar": show_calendar,
     "drafts": _drafts,
     "settings": _settings,
     "language": show_languages,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows import care, commands, weekly
+from flows import care, commands, moving, weekly, written
+from flows.calendar import CALENDAR
 from flows.cards import command_button, plan_of, show_card, show_leads
 from flows.drafting import show_draft_leads
 from flows.effects import Effect, Message, Say, Text, text
@@ -16,23 +17,27 @@ from flows.events import (
     BELOW,
     Blocked,
     Command,
+    ContactSent,
     Due,
+    Edited,
     Event,
     FileRead,
     FileSent,
+    PlaceSent,
     Press,
     Pressed,
     Typed,
     Unblocked,
     Unreadable,
 )  # fmt: skip
+from flows.hearing import answers, door
 from flows.moves import replan
 from flows.nudging import remind
 from flows.presses import press_lead, stale
 from flows.speaking import press_language
 from flows.state import State
 from flows.steps import press_step
-from flows.talks import practice, resume_file
+from flows.talks import calendar, editing, practice, resume_file, visiting_card, zone
 from flows.talks.reminding import press_reminder
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
@@ -69,24 +74,21 @@ def decide(state: State, event: Event, now: datetime) -> Outcome:
         stale(turn, text("not-possible-now"))
     replan(turn)
     weekly.plan(turn, state)
+    written.prune(turn)
     return Outcome(turn.state, tuple(turn.effects))
 
 
 def _happened(turn: Turn, event: Event) -> None:
     if care.answered(turn, event):
+        if isinstance(event, Typed) and not turn.person.held:
+            door.also(turn, event)
         return
     match event:
         case Command():
             _command(turn, event)
             care.say_that_it_holds(turn)
-        case Typed():
-            _typed(turn, event.text)
         case Pressed():
             _pressed(turn, event.press)
-        case FileSent() | FileRead():
-            _file(turn, event)
-        case Unreadable():
-            _unreadable(turn, event.kind)
         case Due():
             weekly.pass_by(turn)
             remind(turn)
@@ -94,6 +96,26 @@ def _happened(turn: Turn, event: Event) -> None:
             turn.change_person(blocked=True)
         case Unblocked():
             pass
+        case _:
+            _sent(turn, event)
+
+
+def _sent(turn: Turn, event: Typed | Edited | ContactSent | PlaceSent | FileSent | FileRead | Unreadable) -> None:
+    match event:
+        case Typed():
+            turn.message = event.message
+            door.typed(turn, event)
+        case Edited():
+            turn.message = event.message
+            editing.edited(TALKS, turn, event, door.edited)
+        case ContactSent():
+            visiting_card.sent(TALKS, turn, event)
+        case PlaceSent():
+            moving.shared(turn, event)
+        case FileSent() | FileRead():
+            _file(turn, event)
+        case Unreadable():
+            _unreadable(turn, event)
 
 
 def _command(turn: Turn, command: Command) -> None:
@@ -103,35 +125,31 @@ def _command(turn: Turn, command: Command) -> None:
         turn.say(text("command-unknown"), rows=((command_button("help"),),))
 
 
-def _typed(turn: Turn, typed: str) -> None:
-    if talk := turn.state.asking():
-        TALKS.typed(turn, talk, typed)
-        return
-    if not turn.state.leads and not turn.person.zone_known:
-        commands.COMMANDS["start"](turn)
-        return
-    _say_what_is_possible(turn, "typed-unasked")
-
-
 def _file(turn: Turn, event: FileSent | FileRead) -> None:
     if isinstance(event, FileRead):
-        resume_file.read(TALKS, turn, event)
+        (calendar if event.purpose == CALENDAR else resume_file).read(TALKS, turn, event)
         return
-    refusal = resume_file.sent(turn, event)
+    is_calendar = calendar.is_calendar(event)
+    refusal = calendar.sent(turn, event) if is_calendar else resume_file.sent(turn, event)
     if refusal is not None and (talk := turn.state.asking()):
         TALKS.show(turn, talk, refusal)
     elif refusal is not None:
-        turn.say(refusal, rows=((command_button("resume"), command_button("help")),))
+        instead = command_button("interview") if is_calendar else command_button("resume")
+        turn.say(refusal, rows=((instead, command_button("help")),))
 
 
-def _unreadable(turn: Turn, kind: str) -> None:
-    if talk := turn.state.asking():
-        TALKS.show(turn, talk, text("unreadable", kind=kind))
-    else:
-        _say_what_is_possible(turn, "unreadable", kind=kind)
+def _unreadable(turn: Turn, event: Unreadable) -> None:
+    if any(char.isalnum() for char in event.words):
+        turn.say(text("unreadable-with-words", kind=event.kind))
+        turn.message = event.message
+        door.typed(turn, Typed(event.words, event.message, event.forwarded))
+        return
+    said = text("card-own") if event.kind == "own-card" else text("unreadable", kind=event.kind)
+    if not TALKS.resumed(turn, said):
+        _say_what_is_possible(turn, said)
 
 
-def _say_what_is_possible(turn: Turn, key: str, **slots: str) -> None:
+def _say_what_is_possible(turn: Turn, said: Text) -> None:
     soonest = min(turn.state.nudges.values(), key=lambda nudge: nudge.at, default=None)
     plan: tuple[Text, ...] = ()
     if soonest:
@@ -141,7 +159,7 @@ def _say_what_is_possible(turn: Turn, key: str, **slots: str) -> None:
         (command_button("interview"), command_button("checkin")),
         (command_button("leads"), command_button("next")),
     )
-    turn.say(text(key, **slots), *plan, rows=rows)
+    turn.say(said, *plan, rows=rows)
 
 
 def _pressed(turn: Turn, press: Press | None) -> None:
@@ -168,11 +186,11 @@ def _pressed(turn: Turn, press: Press | None) -> None:
 
 def _pressed_elsewhere(turn: Turn, press: Press) -> bool:
     """Whether a part that owns its buttons knew this one."""
-    if press_lead(turn, press) or care.pressed(turn, press):
+    if press_lead(turn, press) or care.pressed(turn, press) or answers.pressed(turn, press):
         return True
     if press_step(turn, press) or weekly.press_weekly(turn, press) or press_language(turn, press):
         return True
-    return practice.pressed(TALKS, turn, press) or press_reminder(turn, press)
+    return practice.pressed(TALKS, turn, press) or press_reminder(turn, press) or zone.pressed(TALKS, turn, press)
 
 
 def _runnable(press: Press) -> commands.Run | None:

@@ -14,7 +14,8 @@ class Text:
     Slots: ``str`` is from a person (escaped, cut when very long) or a Fluent selector, ``int`` a number, ``date`` is
     written with its weekday, an aware ``datetime`` with weekday, date, time and zone (in its own zone), ``time`` as
     hours and minutes, ``Text`` is rendered into its place, a tuple of ``Text`` one a line, ``WordCount`` as a number,
-    ``In`` in another language, ``City`` as a zone by its city, ``Brief`` as a day without its year, ``CrisisLines`` as lines.
+    ``In`` in another language, ``City`` as a zone by its city, ``Brief`` as a day without its year, ``At`` as the time
+    of an interview, ``CrisisLines`` as lines.
     """
 
     key: str
@@ -52,13 +53,25 @@ class City:
 
 
 @dataclass(frozen=True, slots=True)
+class At:
+    """The time of an interview, aware and in its own zone; ``here`` is the zone of the person, empty while unknown.
+
+    Where the clocks of the two differ both are shown. ``hour``: without the day, the person's own hour first.
+    """
+
+    moment: datetime
+    here: str
+    hour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CrisisLines:
     """Whom a person in danger can reach in ``country`` (two letters; empty: not known), one a line (coaching.md F)."""
 
     country: str
 
 
-Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | In | WordCount | Brief | City | CrisisLines
+Slot = str | int | date | datetime | time | Text | tuple[Text, ...] | In | WordCount | Brief | At | City | CrisisLines
 
 
 def text(key: str, **slots: Slot) -> Text:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flows.calendar import CalendarEvent
 from flows.coaching.resume_text import Report
 
 
@@ -89,7 +90,8 @@ class FileSent:
 class FileRead:
     """A file that was to be read (see ``ReadFile``, of which this repeats what was asked) was read, or could not be.
 
-    ``problem`` is empty when there is a report, else why there is none: "encrypted", "scanned", "gone" and so on.
+    ``problem`` is empty when there is a report, or when there are events of a calendar; else it says why there is
+    none: "encrypted", "scanned", "gone" and so on.
     """
 
     file_id: str
@@ -97,15 +99,20 @@ class FileRead:
     purpose: str
     report: Report | None = None
     problem: str = ""
+    events: tuple[CalendarEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A message of a kind the coach does not read: "photo", "voice", "edited" and so on."""
+    """A message of a kind the coach does not read: "photo", "voice" and so on.
+
+    ``words``: what was written with it; these are read. ``message`` and ``forwarded`` as of ``Typed``.
+    """
 
     kind: str
     words: str = ""
-    """What was written with it, or what an edited message now says: read for danger alone (coaching.md F)."""
+    message: int | None = None
+    forwarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

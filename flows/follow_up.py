@@ -112,7 +112,7 @@ def _before(turn: Turn, lead: Lead, which: str) -> tuple[tuple[Block, ...], Rows
     interview = first_planned(lead, turn.state.interviews.values())
     if interview is None:
         return (text("talk-over"),), ()
-    kind, at = interview.kind, interview.starts.astimezone(turn.person.tz).time()
+    kind, at = interview.kind, turn.hour(interview.starts)
     chosen = last_tried(turn)
     tries = (text("before-try", choice=chosen),) if chosen else ()
     two = weakest(turn.state.cards, kind, BEFORE_AN_INTERVIEW) if which == "evening" else ()

@@ -5,6 +5,7 @@ Every change of a lead goes through here, so that after each turn every open lea
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.ladder import COMMITTED_AT, FIRST_STEP, NEXT_STEP, THANKED_IN, UNHELD, chase_time, first_planned, next_step
 from flows.lead import Move, move
@@ -85,7 +86,7 @@ def snooze(turn: Turn, lead: Lead, step: Step, until: datetime) -> Lead:
 
 def take_back(turn: Turn, lead: Lead) -> Lead:
     """Undo the last move: everything about the lead is as it was before it, and the timeline says so."""
-    before = replace(lead.previous or lead, contact=lead.contact, email=lead.email)
+    before = replace(lead.previous or lead, contact=lead.contact, email=lead.email, phone=lead.phone)
     return change(turn, lead, before, "taken-back")
 
 
@@ -99,15 +100,25 @@ def interview_over(turn: Turn, interview: Interview) -> Lead:
 
 
 def change_zone(turn: Turn, zone: str) -> None:
-    """The person is in ``zone``. What they put off keeps its time of day; interviews keep their own zone."""
+    """The person is in ``zone``. What they put off, and what was promised, keeps its time of day; interviews keep their
+    own zone.
+    """
     if zone == turn.person.zone and turn.person.zone_known:
         return
     here = turn.person.tz
     turn.change_person(zone=zone, zone_known=True, country=country_of(zone))
     for lead in turn.state.leads.values():
         if lead.snoozed_until is not None:
-            wall = lead.snoozed_until.astimezone(here).replace(tzinfo=turn.person.tz)
-            turn.put(replace(lead, snoozed_until=after_quiet_hours(turn.person, wall).astimezone(UTC)))
+            turn.put(replace(lead, snoozed_until=_same_hour(turn, lead.snoozed_until, here)))
+    for reminder in turn.state.reminders.values():
+        at = _same_hour(turn, reminder.at, here)
+        turn.put(replace(reminder, due=at, planned=at, at=at))
+
+
+def _same_hour(turn: Turn, at: datetime, there: ZoneInfo) -> datetime:
+    """The instant at which the person's clock now shows what it would have shown at ``at`` in ``there``."""
+    wall = at.astimezone(there).replace(tzinfo=turn.person.tz)
+    return after_quiet_hours(turn.person, wall).astimezone(UTC)
 
 
 def later_choices(turn: Turn) -> dict[str, datetime]:

@@ -6,6 +6,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.acts import (
+    ENDINGS,
+    called_off,
+    closed_with,
+    noted_phoned,
+    noted_thanked,
+    noted_wrote,
+    report,
+    revived,
+    told_else,
+    told_offer,
+    told_round,
+)
 from flows.cards import (
     after,
     button,
@@ -17,29 +30,20 @@ from flows.cards import (
     show_leads,
     step_button,
 )
-from flows.coaching.draft_kinds import DraftKind
-from flows.coaching.encouragement import Situation, encourage
 from flows.draft_presses import press_draft, press_draft_fact, press_draft_language, press_no_show_sent
-from flows.effects import Button, Rows, Text, text
-from flows.events import BELOW, Press
+from flows.effects import Text, text
+from flows.events import Press
 from flows.follow_up import show_nudge, show_second_email
 from flows.ladder import first_planned
 from flows.lead import Move
-from flows.moves import change, happen, later_choices, pass_over, snooze, take_back, thanked
+from flows.moves import change, happen, later_choices, pass_over, snooze, take_back
 from flows.sweep import sweep
 from flows.talks.scripts import TALKS
+from flows.to_calendar import send_interview
 from flows.turn import Turn
-from flows.values import InterviewStatus, Lead, Stage, Step, TalkKind
+from flows.values import Lead, Step, TalkKind
 
 Act = Callable[[Turn, Lead, tuple[str, ...]], None]
-ENDINGS = {
-    "turned-down": Move.TURNED_DOWN,
-    "withdrew": Move.WITHDREW,
-    "let-go": Move.LET_GO,
-    "accepted": Move.ACCEPTED,
-}
-MOST_OTHERS = 8
-"""Leads listed once an offer is accepted; the rest stand in /leads."""
 NEWS = ("round", "decide", "offer", "no", "else")
 
 
@@ -59,15 +63,8 @@ def press_lead(turn: Turn, press: Press) -> bool:
 
 
 def _did(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
-    if args == ("thanked",):
-        lead = thanked(turn, lead)
-        turn.say(text("noted-thanked", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
-        return
-    wrote = args == ("wrote",)
-    lead = happen(turn, lead, Move.WROTE if wrote else Move.PHONED)
-    noted = text("noted-wrote" if wrote else "noted-phoned", name=name_of(lead))
-    said: Rows = () if wrote else ((button("do-told", "news", lead),),)
-    turn.say(noted, plan_of(turn, lead), rows=(*said, *after(lead)))
+    noted = {"thanked": noted_thanked, "wrote": noted_wrote}.get(args[0] if args else "", noted_phoned)
+    report(turn, noted(turn, lead))
 
 
 def _news(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
@@ -77,23 +74,17 @@ def _news(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 def _told(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     news = args[0] if args else ""
-    if lead.closed and news in ("offer", "no"):
-        lead = happen(turn, lead, Move.HEARD)
     if news == "round":
-        lead = happen(turn, lead, Move.HEARD)
-        TALKS.begin(turn, TalkKind.INTERVIEW, text("told-round", name=name_of(lead)), lead=lead.id)
+        done = told_round(turn, lead)
+        TALKS.begin(turn, TalkKind.INTERVIEW, *done.said, lead=lead.id)
     elif news == "decide":
         TALKS.begin(turn, TalkKind.PROMISE, lead=lead.id, answers={"version": str(lead.version)})
     elif news == "offer":
-        lead = happen(turn, lead, Move.OFFERED)
-        answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
-        rows: Rows = tuple((button(label, "closed", lead, answer),) for label, answer in answers)
-        turn.say(text("told-offer", name=name_of(lead)), rows=(*rows, *after(lead)))
+        report(turn, told_offer(turn, lead))
     elif news == "no":
-        _closed(turn, lead, ("turned-down",))
+        _closed(turn, revived(turn, lead), ("turned-down",))
     else:
-        lead = happen(turn, lead, Move.HEARD)
-        turn.say(text("told-else", name=name_of(lead)), plan_of(turn, lead), rows=after(lead))
+        report(turn, told_else(turn, lead))
 
 
 def _later(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
@@ -133,23 +124,7 @@ def _end(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     ending = args[0] if args and args[0] in ENDINGS else "let-go"
-    rescinded = lead.stage in (Stage.OFFER, Stage.ACCEPTED) and ending == "turned-down"
-    lead = happen(turn, lead, ENDINGS[ending])
-    blocks = [text("closed-rescinded" if rescinded else f"closed-{ending}", name=name_of(lead))]
-    rows: Rows = after(lead)
-    if ending == "turned-down" and not rescinded:
-        blocks += [encourage(turn, lead, Situation.NO), text("closed-next")]
-    others = turn.state.open_leads()
-    if ending == "accepted" and others:
-        blocks.append(text("accepted-others", count=len(others)))
-        rows = (*rows, *((_withdraw_button(other),) for other in others[:MOST_OTHERS]))
-    turn.say(*blocks, rows=rows)
-
-
-def _withdraw_button(lead: Lead) -> Button:
-    """A button that brings the draft with which to withdraw."""
-    label = text("withdraw-from", name=name_of(lead))
-    return Button(label, Press(BELOW + "draft", lead.id, (str(lead.version), DraftKind.WITHDRAW)))
+    report(turn, closed_with(turn, lead, ending))
 
 
 def _quiet(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
@@ -202,10 +177,7 @@ def _move(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 def _called_off(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     interview = first_planned(lead, turn.state.interviews.values())
-    if interview is not None:
-        turn.put(replace(interview, status=InterviewStatus.CANCELLED))
-    lead = happen(turn, lead, Move.CALLED_OFF)
-    turn.say(text("called-off", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
+    report(turn, called_off(turn, lead, interview))
 
 
 VERBS: dict[str, Act] = {
@@ -232,6 +204,7 @@ VERBS: dict[str, Act] = {
     "contact": _contact,
     "move": _move,
     "called-off": _called_off,
+    "calendar": send_interview,
 }
 
 

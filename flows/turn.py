@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from flows.effects import Draft, Effect, Message, Rows, Say, Text
+from flows.effects import At, Draft, Effect, Message, Rows, Say, Text
 from flows.state import Kept, State
 from flows.values import Entry, Lead, Person
 
@@ -16,6 +16,7 @@ class Turn:
     """The state so far, the instant, and what is wanted done so far.
 
     ``pressed`` is Telegram's id of the message whose button was pressed, if one was: what answers it takes its place.
+    ``message`` is that of the text message that is answered, so that a change of it can be followed (``written.py``).
     """
 
     def __init__(self, state: State, now: datetime, pressed: int | None = None, *, bulk: bool = False) -> None:
@@ -23,6 +24,7 @@ class Turn:
         self.now = now
         self.pressed = pressed
         self.bulk = bulk
+        self.message: int | None = None
         self.effects: list[Effect] = []
 
     @property
@@ -39,6 +41,14 @@ class Turn:
     def today(self) -> date:
         """The day on the person's own calendar."""
         return self.local.date()
+
+    def at(self, moment: datetime) -> At:
+        """When an interview is, to be shown: in its own zone, and on the person's clock where that differs."""
+        return At(moment, self.person.zone if self.person.zone_known else "")
+
+    def hour(self, moment: datetime) -> At:
+        """The hour alone, on the person's clock first."""
+        return replace(self.at(moment), hour=True)
 
     def new_id(self) -> int:
         """An id that nothing of this person has had."""

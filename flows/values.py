@@ -89,9 +89,11 @@ class TalkKind(StrEnum):
     RESUME_PLAN = "resume-plan"
     LANGUAGE = "language"
     HEARD = "heard"
+    HELD = "held"
     CALENDAR = "calendar"
     FORWARDED = "forwarded"
     CARD = "card"
+    EDITED = "edited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,8 @@ class Interview:
     uid: str = ""
     """Of the calendar event it came from; empty when it was told otherwise. ``sequence``: of its last change."""
     sequence: int = 0
+    occurrence: datetime | None = None
+    """Which one of a repeating event it is: when that was first to begin, in UTC."""
 
     @property
     def starts(self) -> datetime:

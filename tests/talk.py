@@ -28,10 +28,30 @@ class Talk:
         self._begin()
         await self.conversation.says(text)
 
-    async def sends(self, kind: str) -> None:
+    async def sends(self, kind: str, caption: str = "") -> None:
         """Send something that is no text: "photo", "voice", "edited" ..."""
         self._begin()
-        await self.conversation.sends(kind)
+        await self.conversation.sends(kind, caption)
+
+    async def edits(self, message: Shown, text: str) -> None:
+        """Change a text of their own (see ``wrote``)."""
+        self._begin()
+        await self.conversation.edits(message.id, text)
+
+    async def forwards(self, text: str, by: str = "Sample Corp") -> None:
+        """Forward what somebody else wrote."""
+        self._begin()
+        await self.conversation.forwards(text, by)
+
+    async def shares_place(self, latitude: float, longitude: float, *, live: bool = False) -> None:
+        """Share where they are."""
+        self._begin()
+        await self.conversation.shares_place(latitude, longitude, live=live)
+
+    async def shares_contact(self, name: str, phone: str, email: str = "", *, own: bool = False) -> None:
+        """Share a visiting card."""
+        self._begin()
+        await self.conversation.shares_contact(name, phone, email, own=own)
 
     async def sends_file(self, name: str, content: bytes, mime: str = "") -> None:
         """Send a file, and wait until it is answered."""
@@ -144,6 +164,11 @@ class Talk:
     def messages(self) -> list[Shown]:
         """What stands on the screen, oldest first."""
         return self.conversation.chat.messages
+
+    @property
+    def wrote(self) -> Shown:
+        """What the person wrote or sent last."""
+        return [message for message in self.messages if not message.by_bot][-1]
 
     @property
     def now(self) -> datetime:

@@ -112,7 +112,7 @@ def test_the_demo_script_lives_one_lead_from_interview_to_offer() -> None:
 
 def test_the_demo_script_says_nothing_that_the_demo_or_the_bot_does_not_take() -> None:
     printed, words = lived.printed(), Words()
-    refused = [words.plain(text(key), "en")[:40] for key in ("typed-unasked", "command-unknown", "day-unread")]
+    refused = [words.plain(text(key), "en")[:40] for key in ("not-understood", "command-unknown", "day-unread")]
     assert [line for line in printed.splitlines() if line.startswith("(")] == []
     assert [start for start in refused if start in printed] == []
 

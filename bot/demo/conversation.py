@@ -49,9 +49,29 @@ class Conversation:
         self.rehearsal.standin.type(self.person, text)
         await self.rehearsal.settle()
 
-    async def sends(self, kind: str) -> None:
-        """Send something that is no text: "photo", "voice" and so on; "edited" changes an earlier text."""
-        self.rehearsal.standin.send_other(self.person, kind)
+    async def sends(self, kind: str, caption: str = "") -> None:
+        """Send something that is no text: "photo", "voice" and so on; "edited" changes a text from long ago."""
+        self.rehearsal.standin.send_other(self.person, kind, caption)
+        await self.rehearsal.settle()
+
+    async def edits(self, message: int, text: str) -> None:
+        """Change a text of their own."""
+        self.rehearsal.standin.edit(self.person, message, text)
+        await self.rehearsal.settle()
+
+    async def forwards(self, text: str, by: str = "Sample Corp") -> None:
+        """Forward what somebody else wrote."""
+        self.rehearsal.standin.forward(self.person, text, by)
+        await self.rehearsal.settle()
+
+    async def shares_place(self, latitude: float, longitude: float, *, live: bool = False) -> None:
+        """Share where they are."""
+        self.rehearsal.standin.share_place(self.person, latitude, longitude, live=live)
+        await self.rehearsal.settle()
+
+    async def shares_contact(self, name: str, phone: str, email: str = "", *, own: bool = False) -> None:
+        """Share a visiting card."""
+        self.rehearsal.standin.share_contact(self.person, name, phone, email, own=own)
         await self.rehearsal.settle()
 
     async def sends_file(self, name: str, content: bytes, mime: str = "") -> None:

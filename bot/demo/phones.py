@@ -29,6 +29,10 @@ OTHER_KINDS: dict[str, Any] = {
     "location": {"latitude": 51.5, "longitude": -0.12},
     "contact": {"phone_number": "+440000000000", "first_name": "Kim"},
     "dice": {"emoji": "🎲", "value": 4},
+    "game": {"title": "Tea", "description": "A game", "photo": [_FILE | {"width": 90, "height": 90}]},
+    "story": {"chat": {"id": 5, "type": "private", "first_name": "Kim"}, "id": 1},
+    "paid_media": {"star_count": 1, "paid_media": [{"type": "preview"}]},
+    "checklist": {"title": "Before the interview", "tasks": [{"id": 1, "text": "Tie"}]},
     "poll": {
         "id": "1",
         "question": "Tea?",
@@ -90,16 +94,71 @@ class Phones:
             body["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         return self.updates.add("message", body)
 
-    def send_other(self, person: int, kind: str) -> int:
-        """A person sends something that is no text (see ``OTHER_KINDS``), or changes a text of theirs ("edited")."""
+    def send_other(self, person: int, kind: str, caption: str = "") -> int:
+        """A person sends something that is no text (see ``OTHER_KINDS``), or changes a text of theirs from long ago
+        ("edited").
+        """
+        if kind == "edited":
+            body = message_json(self._open(person), self._own("[edited]"), BOT)
+            return self.updates.add("edited_message", body | {"edit_date": body["date"]})
+        return self._send(person, kind, {kind: OTHER_KINDS[kind]} | ({"caption": caption} if caption else {}))
+
+    def edit(self, person: int, message: int, text: str) -> int:
+        """A person changes a text of theirs. Raises ``LookupError`` when there is no such message of theirs."""
         chat = self._open(person)
-        message = self._own(f"[{kind}]", kind)
+        before = chat.shown[message]
+        if before.by_bot:
+            raise LookupError("nobody can change what the bot wrote")
+        after = replace(before, html=text, parsed=Parsed(text), edited=self.now())
+        chat.happen(What.TYPED, after)
+        return self.updates.add("edited_message", message_json(chat, after, BOT))
+
+    def forward(self, person: int, text: str, by: str = "Sample Corp") -> int:
+        """A person forwards a text that somebody else wrote, who does not show who they are."""
+        chat = self._open(person)
+        message = self._own(text)
         chat.happen(What.TYPED, message)
         body = message_json(chat, message, BOT)
-        if kind == "edited":
-            return self.updates.add("edited_message", body | {"edit_date": body["date"]})
+        origin = {"type": "hidden_user", "date": body["date"], "sender_user_name": by}
+        return self.updates.add("message", body | {"forward_origin": origin})
+
+    def share_place(self, person: int, latitude: float, longitude: float, *, live: bool = False) -> int:
+        """A person shares where they are, once or (``live``) for an hour."""
+        place: dict[str, Any] = {"latitude": latitude, "longitude": longitude}
+        return self._send(person, "location", {"location": place | ({"live_period": 3600} if live else {})})
+
+    def move_place(self, person: int, message: int, latitude: float, longitude: float) -> int:
+        """The phone tells that a live location has moved. Raises ``KeyError`` when there is no such message."""
+        chat = self._open(person)
+        body = message_json(chat, replace(chat.shown[message], edited=self.now()), BOT)
         del body["text"], body["entities"]
-        return self.updates.add("message", body | {kind: OTHER_KINDS[kind]})
+        place = {"latitude": latitude, "longitude": longitude, "live_period": 3600}
+        return self.updates.add("edited_message", body | {"location": place})
+
+    def share_contact(self, person: int, name: str, phone: str, email: str = "", *, own: bool = False) -> int:
+        """A person shares a visiting card: somebody's of their phone book, or their ``own``."""
+        first, _, last = name.partition(" ")
+        card: dict[str, Any] = {"first_name": first, "phone_number": phone} | ({"last_name": last} if last else {})
+        if email:
+            card["vcard"] = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nEMAIL;TYPE=work:{email}\r\nEND:VCARD"
+        return self._send(person, "contact", {"contact": card | ({"user_id": person} if own else {})})
+
+    def say_in(self, group: int, by: int, text: str) -> int:
+        """Somebody writes in a group that the bot is in."""
+        chat = self.chats[group]
+        message = self._own(text)
+        chat.happen(What.TYPED, message)
+        body = message_json(chat, message, BOT) | {"from": self.chat(by).person_json()}
+        return self.updates.add("message", body)
+
+    def post(self, channel: int, text: str) -> int:
+        """Somebody posts in a channel (a negative id) of which the bot is an administrator."""
+        chat = self.chats.setdefault(channel, Chat(channel, "The channel", None, "channel"))
+        message = self._own(text)
+        chat.happen(What.TYPED, message)
+        body = message_json(chat, message, BOT)
+        del body["from"]
+        return self.updates.add("channel_post", body)
 
     def send_file(self, person: int, name: str, content: bytes, mime: str = "", caption: str = "") -> int:
         """A person sends a file; apps say what kind it is, some do not."""
@@ -163,6 +222,15 @@ class Phones:
         """An id for a new message."""
         self._last_message += 1
         return self._last_message
+
+    def _send(self, person: int, kind: str, content: dict[str, Any]) -> int:
+        """A person sends what is no text; on the screen it stands as its kind in brackets."""
+        chat = self._open(person)
+        message = self._own(f"[{kind}]", kind)
+        chat.happen(What.TYPED, message)
+        body = message_json(chat, message, BOT)
+        del body["text"], body["entities"]
+        return self.updates.add("message", body | content)
 
     def _own(self, text: str, kind: str = "text") -> Shown:
         return Shown(self.next_message_id(), self.now(), text, Parsed(text), by_bot=False, kind=kind)

@@ -1,8 +1,8 @@
 """Owns the process in which one file is read: ``python -m bot.files.child``. It reads, answers and ends.
 
 On standard input: the length of a JSON header (four bytes), the header, the file. On standard output: JSON with a
-report or a problem. A hostile file can only hurt this process: its time and memory are limited, it can write no file,
-it knows no secret, and it is the first to go when the machine runs out of memory.
+report, the events of a calendar, or a problem. A hostile file can only hurt this process: its time and memory are
+limited, it can write no file, it knows no secret, and it is the first to go when the machine runs out of memory.
 """
 
 import contextlib
@@ -10,11 +10,12 @@ import json
 import resource
 import sys
 from dataclasses import asdict
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.files.problems import BROKEN, EMPTY, ENCRYPTED, OLD_WORD, OTHER_KIND, TOO_HEAVY, Problem
+from flows.calendar import CALENDAR
 from flows.coaching.resume_checks import review
 from flows.coaching.resume_posting import overlap
 from flows.coaching.resume_text import Paper, Report
@@ -62,6 +63,16 @@ def read_paper(data: bytes) -> Paper:
     raise Problem(OTHER_KIND)
 
 
+def events_in(header: dict[str, str], data: bytes) -> list[dict[str, Any]]:
+    """What a calendar file tells. Raises ``Problem``."""
+    if not data.strip(b"\0 \r\n\t"):
+        raise Problem(EMPTY)
+    from bot.files.calendar_file import read_calendar
+
+    found = read_calendar(data, header["zone"], datetime.fromisoformat(header["at"]))
+    return [asdict(event) for event in found]
+
+
 def answer(header: dict[str, str], data: bytes) -> Report:
     """What is asked about the file. Raises ``Problem``."""
     paper = read_paper(data)
@@ -75,6 +86,8 @@ def answer(header: dict[str, str], data: bytes) -> Report:
 def told(header: dict[str, str], data: bytes) -> dict[str, Any]:
     """The answer as JSON, whatever happens."""
     try:
+        if header["purpose"] == CALENDAR:
+            return {"events": events_in(header, data)}
         return {"report": asdict(answer(header, data))}
     except Problem as problem:
         return {"problem": problem.name}
@@ -89,7 +102,7 @@ def main() -> None:
     limit()
     size = int.from_bytes(sys.stdin.buffer.read(4), "big")
     header = json.loads(sys.stdin.buffer.read(size))
-    written = json.dumps(told(header, sys.stdin.buffer.read()))
+    written = json.dumps(told(header, sys.stdin.buffer.read()), default=datetime.isoformat)
     sys.stdout.buffer.write(written.encode())
 
 

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,10 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 import bot
 from bot.calls import Call
-from bot.files.problems import ALL, BROKEN, GONE, TOO_HEAVY, TOO_LARGE, UNREACHED
+from bot.files.problems import ALL, BROKEN, GONE, OF_CALENDARS, TOO_HEAVY, TOO_LARGE, UNREACHED
 from bot.logs import frames
 from bot.store.queues import OutboxRow
+from flows.calendar import CALENDAR, MOST_CALENDAR_BYTES, CalendarEvent
 from flows.coaching.resume_text import MOST_BYTES, Report
 from flows.events import FileRead
 
@@ -40,6 +42,7 @@ CHILD = ("-m", "bot.files.child")
 """What the process runs."""
 _PLACE = Path(bot.__file__).parents[1]
 _REPORT = TypeAdapter(Report)
+_EVENTS = TypeAdapter(tuple[CalendarEvent, ...])
 
 HandIn = Callable[[OutboxRow, FileRead], None]
 
@@ -80,7 +83,7 @@ class Files:
 
     async def _found(self, row: OutboxRow) -> FileRead:
         asked = row.call.params
-        report, problem = None, ""
+        found, problem = Found(), ""
         async with self._slots:
             try:
                 data = await self._fetch(row.call)
@@ -93,17 +96,17 @@ class Files:
                 problem = UNREACHED
                 log.warning("file-not-fetched", problem=problem, exception=frames(error))
             else:
-                report, problem = await self._checked(data, asked)
-        return FileRead(asked["file_id"], asked["name"], asked["purpose"], report, problem)
+                found, problem = await self._checked(data, asked)
+        return FileRead(asked["file_id"], asked["name"], asked["purpose"], found.report, problem, found.events)
 
     async def _fetch(self, call: Call) -> bytes:
         file = await self._telegram.get_file(call.params["file_id"])
         return bytes(await file.download_as_bytearray())
 
-    async def _checked(self, data: bytes, asked: Any) -> tuple[Report | None, str]:
-        if len(data) > MOST_BYTES:
-            return None, TOO_LARGE
-        header = {name: asked[name] for name in ("purpose", "today", "posting")}
+    async def _checked(self, data: bytes, asked: Any) -> tuple["Found", str]:
+        if len(data) > (MOST_CALENDAR_BYTES if asked["purpose"] == CALENDAR else MOST_BYTES):
+            return Found(), TOO_LARGE
+        header = {name: asked.get(name, "") for name in ("purpose", "today", "posting", "zone", "at")}
         if self._stopping:
             raise _Stopped
         reading = asyncio.ensure_future(read_apart(header, data))
@@ -144,15 +147,25 @@ async def read_apart(header: dict[str, str], data: bytes, longest: float = LONGE
     return said if process.returncode == 0 else b""
 
 
-def understood(answered: bytes) -> tuple[Report | None, str]:
-    """The report or the problem in what a process said. A process without an answer was ended by its limits."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a process found in a file: a report, or the events of a calendar."""
+
+    report: Report | None = None
+    events: tuple[CalendarEvent, ...] = ()
+
+
+def understood(answered: bytes) -> tuple[Found, str]:
+    """What was found, or the problem, in what a process said. One without an answer was ended by its limits."""
     if not answered:
-        return None, TOO_HEAVY
+        return Found(), TOO_HEAVY
     try:
         said = json.loads(answered)
         if problem := said.get("problem"):
-            return None, problem if problem in ALL else BROKEN
-        return _REPORT.validate_python(said["report"]), ""
-    except (AttributeError, KeyError, ValueError, ValidationError) as error:
+            return Found(), problem if problem in (*ALL, *OF_CALENDARS) else BROKEN
+        if "events" in said:
+            return Found(events=_EVENTS.validate_python(said["events"])), ""
+        return Found(_REPORT.validate_python(said["report"])), ""
+    except (AttributeError, KeyError, TypeError, ValueError, ValidationError) as error:
         log.error("file-answer-unread", exception=frames(error))
-        return None, BROKEN
+        return Found(), BROKEN

@@ -10,6 +10,7 @@ _COLUMNS = (
     "interviews ADD COLUMN place TEXT NOT NULL DEFAULT ''",
     "interviews ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
     "interviews ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0",
+    "interviews ADD COLUMN occurrence TEXT CHECK (occurrence GLOB '????-??-??T??:??:??.??????+00:00')",
 )
 
 _WRITTEN = """CREATE TABLE written (

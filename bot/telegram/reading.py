@@ -6,23 +6,47 @@ The rule: what a person sends is always an event, if only ``Unreadable``; what T
 import re
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Document, Message, Update, User
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    ChatMemberUpdated,
+    Contact,
+    Document,
+    Message,
+    MessageOriginUser,
+    Update,
+    User,
+)
 from telegram.ext.filters import StatusUpdate
 
 from bot.telegram.buttons import decode
 from bot.words import clean, cut
-from flows.events import Blocked, Command, Event, FileSent, Pressed, Typed, Unblocked, Unreadable
+from flows.events import (
+    Blocked,
+    Command,
+    ContactSent,
+    Edited,
+    Event,
+    FileSent,
+    PlaceSent,
+    Pressed,
+    Typed,
+    Unblocked,
+    Unreadable,
+)
 
 LONGEST_FILE_NAME = 120
+LONGEST_LINE = 80
+"""Characters of a name, a telephone number, an address on a visiting card."""
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL | re.ASCII)
 _KINDS = (
     "animation",
     "audio",
     "checklist",
-    "contact",
     "dice",
     "game",
-    "location",
+    "live_photo",
     "paid_media",
     "photo",
     "poll",
@@ -32,6 +56,10 @@ _KINDS = (
     "video_note",
     "voice",
 )
+_REPLACED = frozenset({"animation", "audio", "document", "photo", "video"})
+"""What a person can put in the place of what they sent before; all else that is no text is edited by Telegram."""
+_CARD_EMAIL = re.compile(r"^(?:item\d+\.)?EMAIL[^:\r\n]*:\s*([^\s@:,;<>]+@[^\s@:,;<>]+\.[^\s@:,;<>]+)\s*$", re.I | re.M)
+_CARD_FOLD = re.compile(r"\r?\n[ \t]")
 _OUTSIDE = frozenset({ChatMember.LEFT, ChatMember.BANNED})
 _INSIDE = frozenset({ChatMember.MEMBER, ChatMember.ADMINISTRATOR})
 
@@ -80,13 +108,20 @@ def _reading(chat: Chat, user: User | None, event: Event | None, query: str | No
 
 def _sent(update: Update, message: Message) -> Event | None:
     if message.text is not None:
-        return _written(clean(message.text).strip())
-    for kind in _KINDS:
-        if getattr(message, kind):
-            return Unreadable(kind, clean(message.caption or "").strip())
+        return _written(message, clean(message.text).strip())
+    if message.contact:
+        return _card(message.contact, message.from_user)
+    if message.location:  # a venue comes as both; of a live location this is the first point
+        return PlaceSent(message.location.latitude, message.location.longitude)
+    if kind := _kind(message):
+        return Unreadable(kind, clean(message.caption or "").strip(), message.message_id, _forwarded(message))
     if message.document:  # after animation, which comes as both
         return _file(message.document, message.caption)
     return None if StatusUpdate.ALL.check_update(update) else Unreadable("other")
+
+
+def _kind(message: Message) -> str:
+    return next((kind for kind in _KINDS if getattr(message, kind)), "")
 
 
 def _file(document: Document, caption: str | None) -> Event:
@@ -95,16 +130,44 @@ def _file(document: Document, caption: str | None) -> Event:
     return FileSent(document.file_id, name, size, mime, clean(caption or "").strip())
 
 
-def _written(text: str) -> Event:
+def _written(message: Message, text: str) -> Event:
     if not text:
         return Unreadable("empty")
     command = _COMMAND.fullmatch(text)
-    return Command(command[1].lower(), (command[2] or "").strip()) if command else Typed(text)
+    if command and not _forwarded(message):
+        return Command(command[1].lower(), (command[2] or "").strip())
+    return Typed(text, message.message_id, _forwarded(message))
+
+
+def _forwarded(message: Message) -> bool:
+    """Whether somebody else wrote it: what a person forwards of their own is theirs."""
+    origin = message.forward_origin
+    if isinstance(origin, MessageOriginUser) and message.from_user and origin.sender_user.id == message.from_user.id:
+        return False
+    return origin is not None
+
+
+def _card(contact: Contact, sender: User | None) -> Event:
+    if sender is not None and contact.user_id == sender.id:
+        return Unreadable("own-card")
+    name = " ".join(filter(None, (contact.first_name, contact.last_name)))
+    found = _CARD_EMAIL.search(_CARD_FOLD.sub("", contact.vcard or ""))
+    email = found[1] if found and len(found[1]) <= LONGEST_LINE else ""
+    return ContactSent(_line(name), _line(contact.phone_number), _line(email))
+
+
+def _line(value: str) -> str:
+    return cut(" ".join(clean(value).split()), LONGEST_LINE)
 
 
 def _edited(message: Message) -> Event | None:
     # A live location is edited every few seconds, and by the phone, not by the person.
-    return None if message.location else Unreadable("edited", clean(message.text or message.caption or "").strip())
+    if words := clean(message.text or message.caption or "").strip():
+        return Edited(words, message.message_id)
+    if message.text is not None:
+        return Unreadable("empty")
+    kind = _kind(message) or ("document" if message.document else "")
+    return Unreadable(kind) if kind in _REPLACED else None
 
 
 def _pressed(query: CallbackQuery) -> Reading | None:

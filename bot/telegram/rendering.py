@@ -12,10 +12,24 @@ from urllib.parse import quote, urlencode
 
 from telegram.constants import MessageLimit, ParseMode
 
+from bot.calendars import CALENDAR_NAME, write_calendar
 from bot.calls import Call
 from bot.telegram.buttons import encode
 from bot.words import Words, clean, cut, is_blank
-from flows.effects import Button, Chart, Draft, Effect, Export, Forget, Link, Message, ReadFile, Say, Text
+from flows.effects import (
+    Button,
+    Chart,
+    Draft,
+    Effect,
+    Export,
+    Forget,
+    Link,
+    Message,
+    ReadFile,
+    Say,
+    SendCalendar,
+    Text,
+)
 
 LONGEST_MESSAGE = int(MessageLimit.MAX_TEXT_LENGTH)
 LONGEST_CAPTION = int(MessageLimit.CAPTION_LENGTH)
@@ -64,6 +78,10 @@ def calls_for(
                 calls.append(Call("sendDocument", document))
             case ReadFile():
                 calls.append(Call("getFile", {**asdict(effect), "today": effect.today.isoformat()}))
+            case SendCalendar():
+                content = write_calendar(effect, words, language)
+                document = {"chat_id": chat, "filename": CALENDAR_NAME, "content": content, "caption": ""}
+                calls.append(Call("sendDocument", document))
             case Forget():
                 pass  # done to the store, not to Telegram
     return calls

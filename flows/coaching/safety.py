@@ -31,7 +31,7 @@ LONGEST_READ = 20_000
 def risk_in(typed: str) -> Risk | None:
     """What ``typed`` gives reason to fear: danger before lowness, None for neither."""
     plain = plain_form(typed)
-    found = [_risk(plain, language) for language in tables().values()]
+    found = [_risk_in(plain, name) for name in tables()]
     return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in found), None)
 
 
@@ -58,6 +58,20 @@ def plain_form(typed: str) -> str:
 def _put_together(found: re.Match[str]) -> str:
     letters = "".join(char for char in found[0] if char.isalpha())
     return f"i {letters[1:]}" if letters.startswith("i") and len(letters) > 3 else letters
+
+
+def _risk_in(plain: str, name: str) -> Risk | None:
+    """What one language's table finds. A word may be a sign in two languages ("suicide"), its ways of talking be known
+    to one: so the figures of the others are taken out too, which is worth its time only once something is found.
+    """
+    language = tables()[name]
+    found = _risk(plain, language)
+    if found is None or len(tables()) == 1:
+        return found
+    for other in tables().values():
+        for figure in () if other is language else other.figures:
+            plain = figure.sub(" ~ ", plain)
+    return _risk(plain, language)
 
 
 def _risk(plain: str, language: Language) -> Risk | None:

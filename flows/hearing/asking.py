@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flows.cards import name_of
 from flows.effects import Brief, Text, text
 from flows.hearing.kept import HEARD, PLACES, read
 from flows.hearing.read_back import CHANGE
 from flows.hearing.things import ANOTHER, MOVED, NEW, YES, Thing, clashes, is_meeting, needs_day, needs_time, things
-from flows.talks.parts import DayReader, day_options, moment_questions, read_name
+from flows.talks.parts import read_name
 from flows.talks.script import Answers, Jump, Option, Question, Reader, Scene
+from flows.talks.times import DayReader, day_options, moment_questions
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.which import which_leads
 from flows.values import Lead
 
 MOST_LEADS_OFFERED = 8
+LONGEST_SPAN = 7
+"""Days of a span that are offered as buttons, at most."""
 WHATS = (
     Saying.APPLIED, Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED, Saying.CALLED_OFF, Saying.ROUND, Saying.NO,
     Saying.OFFER, Saying.DECIDES_BY, Saying.WORD, Saying.WROTE, Saying.PHONED, Saying.THANKED, Saying.ACCEPTED,
@@ -135,11 +138,21 @@ def _either(thing: Thing) -> tuple[date, ...]:
     return tuple(sorted((when.day, *when.others)))
 
 
+def _within(thing: Thing) -> tuple[date, ...]:
+    """The days of a short span that was told ("next week"), of which one is meant."""
+    first, last = thing.when.day, thing.when.last
+    if first is None or last is None or not is_meeting(thing) or not 0 < (last - first).days < LONGEST_SPAN:
+        return ()
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
 def _day_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
     def options(scene: Scene) -> tuple[Option, ...]:
         thing = thing_at(scene, place)
         if days := _either(thing):
             return tuple(Option(day.isoformat(), text("name", name=Brief(day))) for day in days)
+        if days := _within(thing):
+            return tuple(Option(day.isoformat(), text("name", name=Brief(day, short=True))) for day in days)
         if thing.saying is Saying.DECIDES_BY:
             return day_options(1, workdays=8)(scene)
         if thing.saying is Saying.APPLIED:
@@ -180,7 +193,7 @@ def _clash_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
 
 def questions_about(place: str) -> tuple[Question, ...]:
     """What may be asked about the thing at ``place`` before it is read back."""
-    which, moment = f"which-{place}", {"optional": False, "part_of": "check"}
+    which = f"which-{place}"
     clash_options = tuple(Option(value, text(f"heard-clash-{value}")) for value in (MOVED, ANOTHER))
     return (
         Question(f"what-{place}", lambda scene: (text("heard-what"),), _what_options(place), wide=2,

@@ -145,12 +145,14 @@ class _Carrying:
         else:
             over = keep_interview(self.turn, lead, interview)
         interview = self.turn.state.interviews[interview.id]
+        past = (text("added-past", name=name_of(lead)),) if over else ()
         if known is None and thing.heard.mode is None:
-            self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.HELD, lead=lead.id, interview=interview.id))
+            ids = {"lead": lead.id, "interview": interview.id}
+            self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.HELD, *past, **ids))
         elif over:
-            self.asks.append(lambda: begin_check_in(self.talks, self.turn, interview))
+            self.asks.append(lambda: begin_check_in(self.talks, self.turn, interview, *past))
         if over:
-            return Done(lead.id, (text("added-past", name=name_of(lead)),), planned=False, taken_back=False)
+            return Done(lead.id, (), planned=False, taken_back=False)
         return Done(
             lead.id, (text("added-interview", name=name_of(lead), at=self.turn.at(interview.starts)),), taken_back=False
         )
@@ -179,8 +181,8 @@ class _Carrying:
         if self._meeting_told(lead):
             return Done(lead.id, ())
         done = told_round(self.turn, lead)
-        self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.INTERVIEW, lead=lead.id))
-        return replace(done, planned=False)
+        self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.INTERVIEW, *done.said, lead=lead.id))
+        return replace(done, said=(), planned=False)
 
     def no(self, thing: Thing, lead: Lead) -> Done:
         """They said no."""

@@ -26,6 +26,8 @@ def lines(scene: Scene) -> tuple[Text, ...]:
 def line(thing: Thing, family: str) -> Text:
     """What was heard, as a sentence of this family: "heard" (the person says it) or "forwarded" (the employer does)."""
     saying, slots = thing.saying, dict[str, Slot](name=thing.name)
+    if saying is Saying.MOVED and meant(thing) is None:
+        saying = Saying.PLANNED  # one that was never told of
     if saying in (Saying.PLANNED, Saying.TOOK_PLACE):
         saying = Saying.TOOK_PLACE if is_over(thing) else Saying.PLANNED
         slots["kind"] = thing.heard.mode or "none"

@@ -247,5 +247,5 @@ def print_of(turn: Turn, talk: Talk) -> str:
     """Changes whenever what is read back would: an old *Right* then reads back anew instead of counting."""
     leads = [thing.lead for thing in things(turn, talk)]
     stands = [(lead.id, lead.version) for lead in leads if lead]
-    told = sorted((name, value) for name, value in talk.answers.items() if name != "check")
+    told = sorted((name, str(value)) for name, value in talk.answers.items() if name != "check")
     return f"{crc32(repr((told, stands, turn.person.zone)).encode()):08x}"

@@ -10,7 +10,7 @@ from flows.hearing.kept import HEARD, MOST_THINGS, read, written
 from flows.hearing.things import AS, MEETINGS, NEW, YES
 from flows.ladder import first_planned
 from flows.lead import Move, allowed
-from flows.talks.parts import FARTHEST
+from flows.talks.times import FARTHEST
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.values import InterviewStatus, Lead, Stage, Talk

@@ -3,26 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from flows.cards import name_of, open_card, plan_of
+from flows.acts import keep_interview, new_lead, noted_application, report
+from flows.cards import calendar_button, name_of, open_card, plan_of
 from flows.effects import Text, text
-from flows.ladder import FIRST_STEP
-from flows.lead import Move
-from flows.moves import happen
-from flows.talks.parts import (
-    ZONE_CHANGE,
-    DayReader,
-    ask,
-    day_options,
-    instant_of,
-    keep_zone,
-    moment_questions,
-    read_name,
-    wall_of,
-    zone_questions,
-)
+from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, read_name, zone_questions
 from flows.talks.resume import before_the_next
 from flows.talks.script import NOTES, Jump, Option, Question, Scene, Script
 from flows.talks.talk import Talks
+from flows.talks.times import DayReader, day_options, flip_option, instant_of, moment_questions, wall_of, zone_of
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time
@@ -31,7 +19,7 @@ MOST_LEADS_OFFERED = 8
 SOURCES = ("website", "recruiter", "referral", "direct")
 LENGTHS = ("30", "45", "60", "90", "120", "180")
 USUAL_LENGTH = "60"
-RIGHT, CHANGE, NEW = "right", "change", "new"
+RIGHT, CHANGE, NEW, FLIP = "right", "change", "new", "flip"
 
 
 def _new_employer(scene: Scene) -> bool:
@@ -57,7 +45,13 @@ def _choices(question: str, *values: str) -> tuple[Option, ...]:
 
 
 def _length_applies(scene: Scene) -> bool:
-    return "time" in scene.answers and instant_of(scene.person, scene.talk) > scene.turn.now
+    asked = "time" in scene.answers and "length-told" not in scene.answers
+    return asked and instant_of(scene.person, scene.talk) > scene.turn.now
+
+
+def _minutes(talk: Talk) -> int:
+    """How long it takes: as told with the hour ("10 to 11:30"), as answered, or as they mostly do."""
+    return int(talk.answers.get("length-told") or talk.answers.get("length", USUAL_LENGTH))
 
 
 def _read_back(scene: Scene) -> tuple[Text, ...]:
@@ -66,9 +60,9 @@ def _read_back(scene: Scene) -> tuple[Text, ...]:
     twin = (text("read-back-twin"),) if lead is None and _twin(scene) else ()
     kind = text(f"kind-{scene.answers.get('kind', Kind.VIDEO)}")
     when = instant_of(scene.person, scene.talk)
-    minutes = int(scene.answers.get("length", USUAL_LENGTH))
-    behind = when.astimezone(UTC) + timedelta(minutes=minutes) <= scene.turn.now
-    return (text("read-back-past" if behind else "read-back-interview", name=name, kind=kind, at=when), *twin)
+    shown = scene.turn.at(when)
+    behind = when.astimezone(UTC) + timedelta(minutes=_minutes(scene.talk)) <= scene.turn.now
+    return (text("read-back-past" if behind else "read-back-interview", name=name, kind=kind, at=shown), *twin)
 
 
 def _typed_name(scene: Scene) -> Text:
@@ -89,17 +83,12 @@ def _lead_of(scene: Scene) -> Lead | None:
 
 def _right_or_change(scene: Scene) -> tuple[Option, ...]:
     # The zone is what was read back with it: once it is another, an old "Right" reads back anew.
-    return (Option(scene.person.zone, text("right")), Option(CHANGE, text("change")))
+    return (Option(scene.person.zone, text("right")), *flip_option(scene, FLIP), Option(CHANGE, text("change")))
 
 
 def _new_lead(turn: Turn, talk: Talk, stage: Stage, at: datetime) -> Lead:
-    answers = talk.answers
-    lead = Lead(
-        turn.new_id(), answers["employer"], stage, FIRST_STEP[stage], at, at, turn.now,
-        role=answers.get("role", ""), source=answers.get("source", ""),
-    )  # fmt: skip
-    turn.put(lead)
-    return lead
+    told = talk.answers
+    return new_lead(turn, told["employer"], stage, at, role=told.get("role", ""), source=told.get("source", ""))
 
 
 def _keep_notes(turn: Turn, lead: Lead, talk: Talk) -> None:
@@ -112,9 +101,7 @@ def _finish_application(talks: Talks, turn: Turn, talk: Talk) -> None:
     at = min(at_wall_time(turn.person, day, time(12)), turn.now).astimezone(UTC)
     lead = _new_lead(turn, talk, Stage.APPLIED, at)
     _keep_notes(turn, lead, talk)
-    turn.note(lead, "added", day=day.isoformat())
-    noted = text("added-application", name=name_of(lead))
-    turn.say(noted, plan_of(turn, lead), *before_the_next(turn), rows=((open_card(lead),),))
+    report(turn, replace(noted_application(turn, lead, day), more=before_the_next(turn)))
 
 
 def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
@@ -122,10 +109,10 @@ def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = _lead_of(Scene(turn, talk)) or _new_lead(turn, talk, Stage.APPLIED, min(starts, turn.now))
     _keep_notes(turn, lead, talk)
     interview = Interview(
-        turn.new_id(), lead.id, wall_of(talk), turn.person.zone, int(talk.answers.get("length", USUAL_LENGTH)),
-        Kind(talk.answers["kind"]), turn.now,
+        turn.new_id(), lead.id, wall_of(talk), zone_of(turn.person, talk), _minutes(talk),
+        Kind(talk.answers["kind"]), turn.now, zone_told="zone-told" in talk.answers,
     )  # fmt: skip
-    _settle(talks, turn, lead, interview)
+    settle(talks, turn, lead, interview)
 
 
 def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
@@ -133,30 +120,25 @@ def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
     if interview.status is not InterviewStatus.PLANNED:  # it took place, or was called off, since this was asked
         turn.say(text("moved-on"), rows=((open_card(turn.state.leads[interview.lead]),),))
         return
-    moved = replace(interview, wall=wall_of(talk), zone=turn.person.zone, told=turn.now, reminded=None)
-    _settle(talks, turn, turn.state.leads[interview.lead], moved)
+    moved = replace(
+        interview, wall=wall_of(talk), zone=zone_of(turn.person, talk), zone_told="zone-told" in talk.answers,
+        minutes=_minutes(talk) if "length-told" in talk.answers else interview.minutes, told=turn.now, reminded=None,
+    )  # fmt: skip
+    settle(talks, turn, turn.state.leads[interview.lead], moved)
 
 
-def _settle(talks: Talks, turn: Turn, lead: Lead, interview: Interview) -> None:
+def settle(talks: Talks, turn: Turn, lead: Lead, interview: Interview) -> None:
     """Keep an interview; one that is over begins its check-in, one ahead gets its plan."""
-    over = interview.ends <= turn.now
-    turn.put(replace(interview, status=InterviewStatus.OVER if over else InterviewStatus.PLANNED))
-    when, name = interview.starts.isoformat(), name_of(lead)
-    if over and interview.ends < lead.last_contact and not lead.closed:
-        turn.note(lead, Move.INTERVIEWED, when=when, kind=interview.kind)  # an earlier round told late moves nothing
-        past = text("added-past", name=name)
-        talks.begin(turn, TalkKind.CHECK_IN, past, lead=lead.id, interview=interview.id)
-        return
-    if lead.closed:
-        lead = happen(turn, lead, Move.HEARD)  # it was closed while this was being told: they want to meet after all
+    over, name = keep_interview(turn, lead, interview), name_of(lead)
     if over:
-        happen(turn, lead, Move.INTERVIEWED, interview.ends.astimezone(UTC), when=when, kind=interview.kind)
         past = text("added-past", name=name)
         talks.begin(turn, TalkKind.CHECK_IN, past, lead=lead.id, interview=interview.id)
         return
-    lead = happen(turn, lead, Move.PLANNED, when=when, kind=interview.kind)
-    added = text("added-interview", name=name, at=interview.starts)
-    turn.say(added, plan_of(turn, lead), rows=((open_card(lead),),))
+    added = text("added-interview", name=name, at=turn.at(interview.starts))
+    lead = turn.state.leads[lead.id]
+    # One that came from a calendar stands there already.
+    into_calendar = () if interview.uid else (calendar_button(lead),)
+    turn.say(added, plan_of(turn, lead), rows=((open_card(lead), *into_calendar),))
 
 
 def _leave(turn: Turn, talk: Talk) -> None:
@@ -209,7 +191,7 @@ INTERVIEW = Script(
     finish=_finish_interview,
     keep=keep_zone,
     leave=_leave,
-    jumps=(ZONE_CHANGE, Jump("check", CHANGE, "day")),
+    jumps=(ZONE_CHANGE, Jump("check", CHANGE, "day"), Jump("check", FLIP, "check")),
 )  # fmt: skip
 
 MOVE = Script(
@@ -218,5 +200,5 @@ MOVE = Script(
     finish=_finish_move,
     keep=keep_zone,
     leave=_leave,
-    jumps=(ZONE_CHANGE, Jump("check", CHANGE, "day")),
+    jumps=(ZONE_CHANGE, Jump("check", CHANGE, "day"), Jump("check", FLIP, "check")),
 )

@@ -15,12 +15,13 @@ from flows.drafting import keep_missed, show_draft
 from flows.effects import Button, Rows, Text, text
 from flows.events import Press
 from flows.moves import promise
-from flows.talks.parts import LONGEST_NAME, DayReader, ask, day_options, kind_of
+from flows.talks.parts import LONGEST_NAME, ask, kind_of
 from flows.talks.practice import offer_one
 from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
+from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
-from flows.values import CheckIn, InterviewStatus, Kind, Lead, Talk, TalkKind
+from flows.values import CheckIn, Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
 EMPTY_BRACKETS = re.compile(r"<\s*>|\(\s*\)|\[\s*\]")
@@ -97,6 +98,20 @@ def check_in_of(turn: Turn, talk: Talk) -> CheckIn | None:
     return next((c for c in turn.state.check_ins.values() if c.interview == talk.interview), None)
 
 
+def begin_check_in(talks: Talks, turn: Turn, interview: Interview, *before: Text) -> None:
+    """Begin the check-in of an interview that is over, or go on where it was left."""
+    kept = next((c for c in turn.state.check_ins.values() if c.interview == interview.id), None)
+    talks.begin(
+        turn,
+        TalkKind.CHECK_IN,
+        *before,
+        lead=interview.lead,
+        interview=interview.id,
+        answers=kept.answers if kept else None,
+        question=kept.left_at if kept else "",
+    )
+
+
 def _keep(turn: Turn, talk: Talk) -> None:
     """Keep the answers; what was just said of the lead counts at once."""
     answers = {name: value for name, value in talk.answers.items() if name != NOTES}
@@ -114,7 +129,8 @@ def _keep(turn: Turn, talk: Talk) -> None:
 
 def keep_contact(turn: Turn, lead: Lead, answers: Answers) -> Lead:
     """Keep whom to write to."""
-    told = replace(lead, contact=answers.get("contact", ""), email=answers.get("email", ""))
+    phone = answers.get("phone", lead.phone)
+    told = replace(lead, contact=answers.get("contact", ""), email=answers.get("email", ""), phone=phone)
     if told != lead:
         turn.put(told)
         turn.note(told, "contact", contact=whom(told))

@@ -6,9 +6,10 @@ from flows.coaching.draft_facts import STARTS
 from flows.coaching.draft_kinds import DraftKind
 from flows.drafting import keep_deadline, keep_missed, show_draft, show_kinds
 from flows.effects import Brief, Text, text
-from flows.talks.parts import DayReader, ask, day_options, read_time
+from flows.talks.parts import ask
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
+from flows.talks.times import DayReader, TimeReader, day_options, either_options
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
 
@@ -35,6 +36,8 @@ class Wanted:
 
 def _first_days(scene: Scene) -> tuple[Option, ...]:
     """The first days of the coming months."""
+    if unsure := either_options(scene):
+        return unsure
     day = scene.turn.today
     options = []
     for _ in range(FIRSTS):
@@ -51,7 +54,7 @@ def _read_agreed_day(scene: Scene, typed: str) -> Answers | Text:
 
 
 def _read_agreed_time(scene: Scene, typed: str) -> Answers | Text:
-    read = read_time(scene, typed)
+    read = TimeReader()(scene, typed)
     if isinstance(read, Text):
         return read
     return text("draft-agreed-ahead") if _at(scene, {**scene.answers, **read}) > scene.turn.now else read

@@ -12,9 +12,10 @@ from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
 from flows.planned import Reminder, ReminderKind
 from flows.reminders import let_go, promise
-from flows.talks.parts import ZONE_CHANGE, DayReader, ask, day_options, keep_zone, zone_questions
-from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script, always
+from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, zone_questions
+from flows.talks.script import EITHER, NOTES, Answers, Option, Question, Scene, Script, always
 from flows.talks.talk import Talks
+from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
 from flows.workdays import at_wall_time
@@ -65,8 +66,10 @@ def _plan_options(scene: Scene) -> tuple[Option, ...]:
 
 
 def _read_when(scene: Scene, typed: str) -> Answers | Text:
-    read = DayReader("day", ahead=True, with_time=True)(scene, typed)
-    return read if isinstance(read, Text) else {"when": "", **read}
+    read = DayReader("day", ahead=True, with_time=True, read_back=True)(scene, typed)
+    if isinstance(read, Text):
+        return read
+    return {"when": DATE if read.get(EITHER) else "", **read}  # which of the days is the next question
 
 
 def _finish_plan(talks: Talks, turn: Turn, talk: Talk) -> None:
@@ -148,7 +151,7 @@ RESUME_PLAN = Script(
             "day",
             ask("resume-which-day"),
             day_options(1, workdays=6),
-            DayReader("day", ahead=True, with_time=True),
+            DayReader("day", ahead=True, with_time=True, read_back=True),
             applies=lambda scene: scene.answers.get("when") == DATE,
             optional=False,
             wide=2,

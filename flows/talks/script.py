@@ -18,6 +18,10 @@ FINISHED = "finished"
 STOPPED = "stopped"
 NOTES = "notes"
 """The answer under which notes are kept while there is no lead to keep them on."""
+EITHER = "either"
+"""The answer under which the choices are kept that a typed answer leaves open: the key of the words that ask, and what
+can be meant. As long as it is there and the question is not answered, the question stays.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """At ``question``, the option ``value`` leads to ``to`` and is not kept: *change*."""
+    """At ``question``, the option ``value`` leads to ``to`` and is not kept: *change*. What it answers besides is."""
 
     question: str
     value: str

@@ -1,17 +1,18 @@
-"""The small conversations: zone, quiet hours, the day of *later*, the day they named, whom to write to."""
+"""The small conversations: quiet hours, the day of *later*, the day they named, whom to write to."""
 
 import re
 from datetime import date, time
 
 from flows.acts import report, told_by
 from flows.cards import after, button, name_of, open_card, plan_of, whom
-from flows.effects import City, Text, text
+from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
 from flows.moves import snooze
 from flows.talks.check_in import keep_contact, read_contact
-from flows.talks.parts import ZONE_CHANGE, DayReader, ask, day_options, keep_zone, zone_questions
+from flows.talks.parts import ask
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
+from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
 from flows.values import Person, Step, Talk, TalkKind
 from flows.workdays import at_wall_time
@@ -22,10 +23,6 @@ SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](
 
 def _leave(turn: Turn, talk: Talk) -> None:
     turn.say(text("left-as-it-was"))
-
-
-def _finish_zone(talks: Talks, turn: Turn, talk: Talk) -> None:
-    turn.say(text("zone-set", city=City(turn.person.zone), now=turn.local.time()))
 
 
 def _span_options(scene: Scene) -> tuple[Option, ...]:
@@ -90,14 +87,6 @@ def _day(words: str, workdays: int) -> Question:
     return Question("until", ask(words), days, read, optional=False, wide=2)
 
 
-ZONE = Script(
-    TalkKind.ZONE,
-    zone_questions(when_known=True),
-    finish=_finish_zone,
-    keep=keep_zone,
-    leave=_leave,
-    jumps=(ZONE_CHANGE,),
-)
 QUIET_HOURS = Script(
     TalkKind.QUIET_HOURS,
     (Question("span", ask("ask-quiet-hours"), _span_options, _read_span, optional=False, wide=2),),

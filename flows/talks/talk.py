@@ -6,15 +6,16 @@ one that is old shows where the talk is now. Typed text is the answer where text
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from flows.effects import Button, Message, Rows, Say, Text, text
 from flows.events import Press
-from flows.talks.script import FINISHED, NOTES, Answers, Question, Scene, Script
+from flows.talks.script import EITHER, FINISHED, NOTES, Answers, Question, Scene, Script
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
+from flows.written import ANSWER, NOTE, remember
 
-SEVERAL = (TalkKind.ADD, TalkKind.INTERVIEW)
+SEVERAL = (TalkKind.ADD, TalkKind.INTERVIEW, TalkKind.HEARD, TalkKind.FORWARDED, TalkKind.CALENDAR)
 """Of these a person may have several under way, for different leads; of all others there is one at a time."""
 KEPT_FROM = 80
 """Text longer than this that cannot be the answer is kept as a note: nobody writes it twice."""
@@ -74,11 +75,11 @@ class Talks:
         """A button with an answer to the talk's question was pressed."""
         script = self.scripts[talk.kind]
         question = script.question(talk.question)
-        if any(jump.question == question.name and jump.value == value for jump in script.jumps):
-            self._walk(turn, talk, f"jump-{value}")
-            return
         scene = Scene(turn, talk)
         chosen = next((option for option in question.options(scene) if option.value == value), None)
+        if any(jump.question == question.name and jump.value == value for jump in script.jumps):
+            self._walk(turn, _with(talk, chosen.also if chosen else {}), f"jump-{value}")
+            return
         if chosen is not None:
             self._answered(turn, talk, {question.name: value, **chosen.also})
         else:
@@ -92,18 +93,47 @@ class Talks:
         question = self.scripts[talk.kind].question(talk.question)
         scene = Scene(turn, talk)
         read = question.read(scene, typed) if question.read else None
-        if isinstance(read, Mapping):
-            self._settle_shown(turn, talk, *((text("talk-answered", answer=typed),) if question.echoed else ()))
+        if isinstance(read, Mapping) and (unsure := _unsure(question, read)):
+            self.settle_shown(turn, talk)
+            self.show(turn, _with(talk, read), unsure)
+        elif isinstance(read, Mapping):
+            remember(turn, ANSWER, talk)
+            self.settle_shown(turn, talk, *((text("talk-answered", answer=typed),) if question.echoed else ()))
             self._answered(turn, talk, read)
         elif isinstance(read, Text):
-            self._settle_shown(turn, talk)
+            self.settle_shown(turn, talk)
             if len(typed) > KEPT_FROM:
                 self.show(turn, self._noted(turn, talk, typed), read, text("talk-noted"))
             else:
                 self.show(turn, talk, read)
         else:
-            self._settle_shown(turn, talk)
+            self.settle_shown(turn, talk)
             self.show(turn, self._noted(turn, talk, typed), text("talk-noted"))
+
+    def again(self, turn: Turn, talk: Talk, *before: Text) -> None:
+        """Put the question once more below what was said meanwhile; where it stood it loses its buttons."""
+        self.settle_shown(turn, talk)
+        self.show(turn, talk, *before)
+
+    def go_on(self, turn: Turn, talk: Talk) -> None:
+        """Put the first question that is still open, now that more was answered at once than was asked."""
+        self.settle_shown(turn, turn.state.talks[talk.id])
+        scene = Scene(turn, talk)
+        asked = self.scripts[talk.kind].questions
+        open_ = next(q.name for q in asked if q.applies(scene) and q.name not in talk.answers)
+        self.show(turn, replace(talk, question=open_))
+
+    def given(self, turn: Turn, talk: Talk, answers: Answers) -> None:
+        """The answer to the talk's question came otherwise than by a button or as text: a place, a visiting card."""
+        self.settle_shown(turn, talk)
+        self._answered(turn, talk, answers)
+
+    def resumed(self, turn: Turn, *before: Text) -> bool:
+        """Put the question that is open once more, after ``before``; False if none is."""
+        talk = turn.state.asking()
+        if talk is not None:
+            self.again(turn, talk, *before)
+        return talk is not None
 
     def back(self, turn: Turn, talk: Talk) -> None:
         """Return to the question before; its answer can be given anew."""
@@ -127,8 +157,7 @@ class Talks:
         self.scripts[talk.kind].leave(turn, talk)
 
     def _answered(self, turn: Turn, talk: Talk, read: Answers) -> None:
-        merged = {**talk.answers, **read}
-        talk = replace(talk, answers={name: value for name, value in merged.items() if value})
+        talk = _with(talk, read)
         self.scripts[talk.kind].keep(turn, talk)
         self._walk(turn, talk, "on")
 
@@ -142,6 +171,7 @@ class Talks:
             self.show(turn, replace(talk, question=place))
 
     def _noted(self, turn: Turn, talk: Talk, typed: str) -> Talk:
+        remember(turn, NOTE, talk)
         if note := self.scripts[talk.kind].note:
             return note(turn, talk, typed)
         if lead := turn.state.leads.get(talk.lead or 0):
@@ -150,7 +180,7 @@ class Talks:
         notes = "\n".join(filter(None, (talk.answers.get(NOTES), typed)))
         return replace(talk, answers={**talk.answers, NOTES: notes})
 
-    def _settle_shown(self, turn: Turn, talk: Talk, *after: Text) -> None:
+    def settle_shown(self, turn: Turn, talk: Talk, *after: Text) -> None:
         """Take the buttons off the question that text has just answered: the talk goes on below."""
         if talk.message is None:
             return
@@ -193,6 +223,19 @@ class Talks:
     def _before(self, talk: Talk) -> tuple[Question, ...]:
         questions = self.scripts[talk.kind].questions
         return questions[: next(at for at, q in enumerate(questions) if q.name == talk.question)]
+
+
+def _unsure(question: Question, read: Answers) -> Text | None:
+    """What to ask where a typed answer leaves open which of several is meant."""
+    if read.get(question.name):
+        return None
+    choices = next((value for name, value in read.items() if name.partition("-")[0] == EITHER and value), "")
+    return text(choices.split()[0], day=date.fromisoformat(choices.split()[1])) if choices else None
+
+
+def _with(talk: Talk, read: Answers) -> Talk:
+    """The talk with these answers; an empty one takes back what was answered."""
+    return replace(talk, answers={name: value for name, value in {**talk.answers, **read}.items() if value})
 
 
 def _employer_of(turn: Turn, talk: Talk) -> str:

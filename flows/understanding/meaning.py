@@ -13,15 +13,17 @@ from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import Found, cues_in
 from flows.understanding.meaning_letters import is_letter
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import NAME, Sentence, Word, cleaned, sentences, with_signs, words_of
+from flows.understanding.meaning_text import COMMA, NAME, STOP, Sentence, Word, cleaned, sentences, with_signs, words_of
 from flows.understanding.meaning_things import settled, thing
 from flows.understanding.meaning_times import Times
 from flows.understanding.reading import Sense, Setting
-from flows.understanding.which import plain_name
+from flows.understanding.which import FORMS, plain_name
 from flows.values import Lead
 
+SILENT = frozenset({COMMA, STOP, '"'})
 MOST_THINGS = 5
 MOST_SENTENCES = 60
+MOST_ROUNDS = 5
 LONGEST_FREE = 12
 """Words of a sentence that says nothing by itself, but may tell more of what was said beside it."""
 
@@ -39,6 +41,17 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
         if told:
             return told[:MOST_THINGS]
     return ()
+
+
+def yes_or_no(typed: str, setting: Setting) -> bool | None:
+    """Whether a whole message is a yes or a no; None when it is anything else."""
+    for language in dict.fromkeys(name for name in (setting.language, DEFAULT) if name in languages()):
+        meaning: Meaning = table(language, "meaning")
+        plain = " ".join(word.plain for word in words_of(cleaned(typed), meaning) if word.plain not in SILENT)
+        for answer, pattern in ((True, meaning.yes), (False, meaning.no)):
+            if pattern.fullmatch(plain):
+                return answer
+    return None
 
 
 def _in_language(text: str, setting: Setting, leads: Sequence[Lead], *, forwarded: bool) -> tuple[Heard, ...]:
@@ -59,12 +72,22 @@ def _in_language(text: str, setting: Setting, leads: Sequence[Lead], *, forwarde
     theirs = forwarded or is_letter(told, meaning)
     cues = meaning.letters.cues if theirs else meaning.cues
     found = [cues_in(sentence, cues, meaning) for sentence in told]
-    things = [
-        thing(each, _free_beside(found, told, at, each), text, times, meaning, leads)
-        for at, those in enumerate(found)
-        for each in those
-    ]
-    return settled([each for several in things for each in several], told, text, meaning, leads, theirs=theirs)
+    lacking: list[set[tuple[int, int]]] = [set() for _ in told]
+    for _ in range(MOST_ROUNDS):
+        things = [
+            (at, each, thing(each, _free_beside(found, told, at, each), text, times, meaning, leads))
+            for at, those in enumerate(found)
+            for each in those
+        ]
+        without = {at for at, _, told_there in things if not told_there}
+        for at, each, told_there in things:
+            if not told_there:
+                lacking[at].add((each.number, each.first))
+        if not without:
+            break
+        for at in without:
+            found[at] = cues_in(told[at], cues, meaning, lacking[at])
+    return settled([each for _, _, several in things for each in several], told, text, meaning, leads, theirs=theirs)
 
 
 def _covers(start: int, end: int, told_start: int, told_end: int) -> bool:
@@ -103,7 +126,7 @@ def known_names(words: Sequence[Word], leads: Sequence[Lead], meaning: Meaning) 
     at = 0
     while at < len(words):
         match = next((n for n in ordered if _stands(n, plain, at)), None) if plain[at] in starts else None
-        if match is None or not _is_name(match, words, at, meaning):
+        if match is None or not _is_name(match, words, at, meaning) or _goes_on(words, at + len(match), meaning):
             at += 1
             continue
         found.append((at, at + len(match) - 1))
@@ -119,9 +142,18 @@ def _stands(name: tuple[str, ...], plain: Sequence[str], at: int) -> bool:
     return tuple(plain[at : at + len(name)]) == name
 
 
+def _goes_on(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    """Whether a name has more words than those of the lead: "Example Bank" is not the lead "Example Ltd"."""
+    if at >= len(words) or not words[at].capital or not words[at - 1].capital:
+        return False
+    return words[at].plain not in meaning.names.ends | meaning.names.never | FORMS | meaning.letters.teams
+
+
 def _is_name(name: tuple[str, ...], words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether words that are also everyday ones are the name here: written as one, or after a preposition."""
     names = meaning.names
+    if at and words[at - 1].plain in names.given | names.titles and words[at].capital:
+        return False  # the family name of a person
     everyday = names.ends | names.never | meaning.roles.heads | meaning.key_words
     if not all(word in everyday for word in name):
         return True

@@ -1,17 +1,18 @@
 """Owns finding cues in a sentence: which hold, which are in doubt, and how far the words around belong to each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from flows.understanding.meaning_table import Cue, Doubt, Meaning
-from flows.understanding.meaning_text import COMMA, Sentence
+from flows.understanding.meaning_table import Cue, Doubt, Meaning, Needs
+from flows.understanding.meaning_text import COMMA, NAME, Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A cue in a sentence: its words are ``first`` to ``last`` (not included), those around it from ``since`` to
-    ``until``. ``no_before``: no name is looked for before this word.
+    ``until``. ``no_before``: no name is looked for before this word; ``number``: of the
+    cue in its table.
     """
 
     cue: Cue
@@ -21,21 +22,30 @@ class Found:
     since: int = 0
     until: int = 0
     no_before: int = 0
+    number: int = 0
 
 
-def cues_in(sentence: Sentence, cues: Sequence[Cue], meaning: Meaning) -> tuple[Found, ...]:
-    """The cues that hold in a sentence, in order, each with the words that belong to it."""
+def cues_in(
+    sentence: Sentence, cues: Sequence[Cue], meaning: Meaning, without: Collection[tuple[int, int]] = ()
+) -> tuple[Found, ...]:
+    """The cues that hold in a sentence, in order, each with the words that belong to it. ``without`` are those (by their
+    number and their first word) that turned out to lack what they need.
+    """
     plain = sentence.plain
     taken: list[tuple[int, int]] = []
-    holding: list[tuple[Cue, int, int]] = []
-    for cue in cues:
+    holding: list[tuple[Cue, int, int, int]] = []
+    for number, cue in enumerate(cues):
+        if Needs.LEAD in cue.needs and NAME not in plain:
+            continue
         for match in cue.pattern.finditer(plain):
             start, end = match.span()
-            if start == end or any(start < other_end and other_start < end for other_start, other_end in taken):
+            if (number, sentence.index(start)) in without or start == end:
+                continue
+            if any(start < other_end and other_start < end for other_start, other_end in taken):
                 continue
             taken.append((start, end))  # what is in doubt hides what it overlaps, too
             if not _in_doubt(cue, sentence, start, end, meaning):
-                holding.append((cue, start, end))
+                holding.append((cue, start, end, number))
     holding.sort(key=lambda held: held[1])
     return _with_reach(sentence, holding, meaning)
 
@@ -75,18 +85,18 @@ def _next_start(pattern: re.Pattern[str], plain: str, since: int) -> int:
     return found.start() if found else len(plain)
 
 
-def _with_reach(sentence: Sentence, holding: Sequence[tuple[Cue, int, int]], meaning: Meaning) -> tuple[Found, ...]:
+def _with_reach(sentence: Sentence, holding: Sequence[tuple[Cue, int, int, int]], meaning: Meaning) -> tuple[Found, ...]:
     bounds = [0]
-    for (_, _, end), (_, start, _) in zip(holding, holding[1:], strict=False):
+    for (_, _, end, _), (_, start, _, _) in zip(holding, holding[1:], strict=False):
         breaks = [b for b in meaning.breaks.finditer(sentence.plain, end, start)]
         bounds.append(sentence.index(breaks[-1].start()) if breaks else sentence.index(start))
     bounds.append(len(sentence.words))
     found: list[Found] = []
-    for at, (cue, start, end) in enumerate(holding):
+    for at, (cue, start, end, number) in enumerate(holding):
         first, last = sentence.index(start), sentence.index(end)
         limit = max(bounds[at], found[-1].last if found else 0)
         limit = min(limit, first) if bounds[at] != first or not found else found[-1].last
-        found.append(Found(cue, sentence, first, last, bounds[at], bounds[at + 1], limit))
+        found.append(Found(cue, sentence, first, last, bounds[at], bounds[at + 1], limit, number))
     return tuple(found)
 
 

@@ -48,3 +48,22 @@ def addresses(told: Sequence[Sentence], text: str) -> tuple[str, ...]:
 def named_known(told: Sequence[Sentence], text: str) -> str:
     """The known lead that a text names first, as it stands there."""
     return next((text[w.start : w.end] for sentence in told for w in sentence.words if w.plain == NAME), "")
+
+
+def signature(told: Sequence[Sentence], text: str, meaning: Meaning) -> str:
+    """Whose team has signed ("The Acme Talent Team"); empty when none has."""
+    names, teams = meaning.names, meaning.letters.teams
+    for sentence in reversed(told):
+        words = sentence.words
+        for at in range(len(words) - 1, 0, -1):
+            if words[at].plain not in teams or not words[at].capital:
+                continue
+            end = at
+            while end > 0 and words[end - 1].plain in teams:
+                end -= 1
+            start = end
+            while start > 0 and words[start - 1].capital and words[start - 1].plain not in names.never | names.articles:
+                start -= 1
+            if start < end:
+                return text[words[start].start : words[end - 1].end]
+    return ""

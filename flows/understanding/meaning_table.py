@@ -30,6 +30,10 @@ class Needs(StrEnum):
     WHEN = "when"
     EMPLOYER = "employer"  # any name of an employer
     LEAD = "lead"  # a name of a known lead
+    SOMETHING = "something"  # an employer or a time
+    NAMED = "named"  # an employer or a role
+    PERSON = "person"
+    EMAIL = "email"
     SOMEBODY = "somebody"  # a name, a person, or a word that stands for them ("them", "her", "the recruiter")
 
 
@@ -47,7 +51,7 @@ class Cue:
     pattern: re.Pattern[str]
     topic: str = ""
     despite: frozenset[Doubt] = frozenset()
-    needs: Needs | None = None
+    needs: frozenset[Needs] = frozenset()
     before: bool = False
     noun: bool = False
     after: bool = False
@@ -61,7 +65,7 @@ class Names:
     """The words around names, all in the plain form.
 
     ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``articles`` may stand
-    between, and are no part of the name. ``joins`` stand within a name before a capital ("of", "and"). ``ends`` end a
+    between, and are no part of the name. ``joins`` stand within a name before a capital ("of"), ``and_`` also between two. ``ends`` end a
     name that is written small; ``never`` are no names and begin none. ``places``: with their article they name an
     employer ("the council"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and
     ``given`` ("Dana") begin a person, ``callings`` ("recruiter") stand before one. ``somebody``: words that stand for
@@ -72,6 +76,7 @@ class Names:
     with_: frozenset[str]
     articles: frozenset[str]
     joins: frozenset[str]
+    and_: frozenset[str]
     ends: frozenset[str]
     never: frozenset[str]
     places: frozenset[str]
@@ -84,7 +89,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``heads`` are
+    """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``of`` between a noun and one, ``heads`` are
     words that end or are a role by themselves ("analyst"), ``parts`` stand before those ("senior"); ``never`` are words
     that make no role ("dream job").
     """
@@ -92,6 +97,7 @@ class Roles:
     nouns: frozenset[str]
     as_: frozenset[str]
     for_: frozenset[str]
+    of: frozenset[str]
     heads: frozenset[str]
     parts: frozenset[str]
     never: frozenset[str]
@@ -100,13 +106,15 @@ class Roles:
 @dataclass(frozen=True, slots=True)
 class Letters:
     """How an employer's own words are known: ``greeting``, ``we`` (their voice), ``closing``, each a sign; ``cues`` say
-    what they tell. ``own`` are words that only the person would use.
+    what they tell. ``own`` are words that only the person would use; ``teams`` end
+    a signature ("The Acme Team").
     """
 
     greeting: re.Pattern[str]
     we: re.Pattern[str]
     closing: re.Pattern[str]
     own: re.Pattern[str]
+    teams: frozenset[str]
     cues: tuple[Cue, ...]
 
 
@@ -121,7 +129,8 @@ class Meaning:
     ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a question begins.
     ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows it,
     up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
-    what is moved, ``instead`` and ``from_`` before the old one. ``or_`` between two times: then none is certain.
+    what is moved, ``from_`` before the old one. ``or_`` between two times: then none is certain. ``yes``/``no``: a whole
+    message that is a yes or a no.
     """
 
     cues: tuple[Cue, ...]
@@ -137,6 +146,8 @@ class Meaning:
     to: frozenset[str]
     from_: frozenset[str]
     or_: frozenset[str]
+    yes: re.Pattern[str]
+    no: re.Pattern[str]
     no_places: frozenset[str] = frozenset()
     doubts_after: Mapping[Doubt, re.Pattern[str]] = field(default_factory=dict)
     spelt: Mapping[str, str] = field(default_factory=dict)
@@ -164,7 +175,7 @@ def says(
     *patterns: str,
     topic: str = "",
     despite: Iterable[Doubt] = (),
-    needs: Needs | None = None,
+    needs: Iterable[Needs] = (),
     before: bool = False,
     noun: bool = False,
     after: bool = False,
@@ -175,6 +186,6 @@ def says(
     """Cues of one kind: each pattern is one."""
     withstood = frozenset(despite)
     return tuple(
-        Cue(saying, words(pattern), str(topic), withstood, needs, before, noun, after, ahead, behind, shy)
+        Cue(saying, words(pattern), str(topic), withstood, frozenset(needs), before, noun, after, ahead, behind, shy)
         for pattern in patterns
     )

@@ -10,7 +10,8 @@ from flows.understanding.meaning_table import Meaning
 from flows.understanding.reading import Reading
 
 NAME, TIME, ADDRESS = "@", "#", "~"
-COMMA, STOP, ASKS = ",", ".", "?"
+COMMA, STOP, ASKS, QUOTE = ",", ".", "?", '"'
+SIGNS = frozenset({ADDRESS, COMMA, TIME, NAME, QUOTE, "&", "+"})
 LONGEST_READ = 4_100
 """Characters: what a message can hold."""
 MOST_WORDS = 800
@@ -92,7 +93,8 @@ def _pieces(piece: re.Match[str], text: str, meaning: Meaning, *, shouted: bool)
     elif kind == "quote":
         yield Word('"', start, end)
     elif kind == "other":
-        yield Word({"@": "at", "/": COMMA}.get(raw, raw), start, end)
+        if raw != "/" or not re.search(r"(?<!\w)\w$", text[max(0, start - 2) : start]):  # "w/ Acme" is "with Acme"
+            yield Word({"@": "at", "/": COMMA}.get(raw, raw), start, end)
     else:
         yield from _word(raw, start, meaning, shouted=shouted)
 
@@ -143,8 +145,8 @@ def _cuts(word: str) -> Iterator[str]:
 def _one_slip(word: str, meant: str) -> bool:
     """Whether one letter was left out, put in, taken for another, or two neighbours were swapped."""
     start = next((at for at, (one, other) in enumerate(zip(word, meant, strict=False)) if one != other), None)
-    if start is None:
-        return abs(len(word) - len(meant)) <= 1
+    if start is None or start >= len(meant) - 1:
+        return False  # another ending is another form of the word
     one, other = word[start:], meant[start:]
     return one[1:] == other or one == other[1:] or one[1:] == other[1:] or (one[:2] == other[1::-1] and one[2:] == other[2:])
 

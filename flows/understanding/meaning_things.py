@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning_cues import Found
-from flows.understanding.meaning_letters import addresses, domain_name, named_known
-from flows.understanding.meaning_names import Named, Span, name_at, names_around
+from flows.understanding.meaning_letters import addresses, domain_name, named_known, signature
+from flows.understanding.meaning_names import Named, name_at, names_around
+from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_table import Meaning, Needs
-from flows.understanding.meaning_text import ADDRESS, Sentence, Word
-from flows.understanding.meaning_times import TIMED, Times, sense_of, time_among
+from flows.understanding.meaning_text import COMMA, NAME, TIME, Sentence, Word
+from flows.understanding.meaning_times import TIMED, Times, time_among
 from flows.understanding.where import find_zones
 from flows.understanding.which import which_leads
 from flows.values import Kind, Lead
@@ -42,10 +43,12 @@ def thing(
         return []
     for sentence in free if told.saying not in OF_NOBODY else ():
         told = _more(told, sentence, found, text, times, meaning, like)
+    if told.saying is Saying.CONTACT and not told.person:
+        told = _as_contact(told, found, text, meaning)
     if not _has_needed(told, found, meaning):
         return []
     things = [(told, found)]
-    if len(named.employers) > 1:
+    if len(named.employers) > 1 and _listed(words, named.employers, meaning):
         things = _one_each(told, found, named.employers, text, times, meaning)
     return [(each, found) for each, _ in things if words]
 
@@ -57,7 +60,7 @@ def _first_told(found: Found, named: Named, text: str, times: Times, meaning: Me
     saying = _by_time(found, around, times, meaning)
     told = Heard(
         saying, _text(text, words, named.employers[0]) if named.employers else "", _text(text, words, named.role),
-        _text(text, words, named.person), topic=cue.topic, source=_source(plain, meaning), mode=_mode(plain, meaning),
+        _text(text, words, named.persons[0] if named.persons else None), topic=cue.topic, source=_source(plain, meaning), mode=_mode(plain, meaning),
         email=next((each for each in addresses([found.sentence], text) if "@" in each and "/" not in each), ""),
         when=time_among(around, saying, times, meaning) if saying in TIMED else None,
     )  # fmt: skip
@@ -106,22 +109,44 @@ def _more(
     return replace(
         told,
         role=told.role or _text(text, sentence.words, named.role),
-        person=told.person or _text(text, sentence.words, named.person),
+        person=told.person or _text(text, sentence.words, named.persons[0] if named.persons else None),
     )
 
 
 def _has_needed(told: Heard, found: Found, meaning: Meaning) -> bool:
-    needs = found.cue.needs
-    if needs is Needs.WHEN:
-        return told.when is not None
-    if needs is Needs.EMPLOYER:
-        return bool(told.employer)
-    if needs is Needs.LEAD:
-        return any(word.plain == "@" for word in found.sentence.words[found.since : found.until])
-    if needs is Needs.SOMEBODY:
-        around = {word.plain for word in found.sentence.words[found.since : found.until]}
-        return bool(told.employer or told.person or told.email or around & meaning.names.somebody)
-    return True
+    around = {word.plain for word in found.sentence.words[found.since : found.until]}
+    has = {
+        Needs.WHEN: told.when is not None,
+        Needs.EMPLOYER: bool(told.employer),
+        Needs.LEAD: NAME in around,
+        Needs.SOMETHING: bool(told.employer or told.when or told.role or told.person),
+        Needs.NAMED: bool(told.employer or told.role),
+        Needs.PERSON: bool(told.person),
+        Needs.EMAIL: bool(told.email),
+        Needs.SOMEBODY: bool(told.employer or told.person or told.email or around & meaning.names.somebody),
+    }
+    return all(has[needed] for needed in found.cue.needs)
+
+
+def _as_contact(told: Heard, found: Found, text: str, meaning: Meaning) -> Heard:
+    """Who is named beside "my contact is": a person, though nothing but the words around tells."""
+    words, names = found.sentence.words, meaning.names
+    for at in range(found.since, found.until):
+        word = words[at]
+        if found.first <= at < found.last or not word.capital or word.plain in names.never | {NAME}:
+            continue
+        end = at + 1
+        while end < found.until and words[end].capital and words[end].plain not in names.never and end - at < 3:
+            end += 1
+        typed = _text(text, words, (at, end))
+        return replace(told, person=typed, employer="" if told.employer == typed else told.employer)
+    return told
+
+
+def _listed(words: Sequence[Word], employers: Sequence[Span], meaning: Meaning) -> bool:
+    """Whether employers are told as a list, not one as the other's ("at Acme through Sample Staff")."""
+    between = words[employers[0][1] : employers[1][0]]
+    return any(word.plain in meaning.names.and_ or word.plain in (COMMA, TIME) for word in between)
 
 
 def _one_each(
@@ -167,17 +192,18 @@ def settled(
     heard = [replace(each, theirs=theirs) for each, _ in things]
     shy = [found.cue.shy for _, found in things]
     if theirs:
-        heard = _with_sender(heard, told, text)
+        heard = _with_sender(heard, told, text, meaning)
     heard = _with_neighbours(heard)
     kept = _each_once(heard, shy)
     return tuple(_with_lead(each, leads) for each in kept)
 
 
-def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], text: str) -> list[Heard]:
-    """An employer's letter has one employer: a known one, else the one that it names, else that of its addresses."""
+def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], text: str, meaning: Meaning) -> list[Heard]:
+    """An employer's letter has one employer: a known one, else one that it names, or that signs, or of its addresses."""
     domains = (domain_name(each) for each in addresses(told, text))
     named = next((each.employer for each in heard if each.employer), "")
-    sender = named_known(told, text) or named or next((name for name in domains if name), "")
+    signed = signature(told, text, meaning)
+    sender = named_known(told, text) or named or signed or next((name for name in domains if name), "")
     return [replace(each, employer=sender) for each in heard]
 
 
@@ -190,6 +216,8 @@ def _with_neighbours(heard: Sequence[Heard]) -> list[Heard]:
             current = each
         elif current is not None and _takes(each, current):
             each = replace(each, employer=current.employer, role=each.role or current.role)
+        elif filled and filled[-1].saying is Saying.WORD and not each.employer and each.saying not in OF_NOBODY:
+            each = replace(each, person=each.person or filled[-1].person)
         filled.append(each)
     following: Heard | None = None
     for at in range(len(filled) - 1, -1, -1):
@@ -215,6 +243,8 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
         others = [other for i, other in enumerate(heard) if i != at and not (shy[i] and not shy[at])]
         if shy[at] and any(_same(each, other) for i, other in enumerate(heard) if i != at and not shy[i]):
             continue
+        if at and each.saying is Saying.NO_NEWS and heard[at - 1].saying is Saying.PHONED and _same(each, heard[at - 1]):
+            continue  # "rang them, no answer"
         if each.saying in (Saying.PLANNED, Saying.TOOK_PLACE, Saying.ROUND) and any(
             _replaces(other, each) and _same(each, other) for other in others
         ):
@@ -271,6 +301,3 @@ def _with_lead(each: Heard, leads: Sequence[Lead]) -> Heard:
 def _same_person(one: str, other: str) -> bool:
     ours, theirs = one.casefold().split(), other.casefold().split()
     return ours == theirs or (len(ours) == 1 and ours[0] in theirs)
-
-
-__all__ = ["ADDRESS", "Thing", "sense_of", "settled", "thing"]

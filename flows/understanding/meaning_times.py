@@ -9,7 +9,7 @@ from flows.understanding.meaning_text import TIME, Word
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.when import find_times
 
-AHEAD = frozenset({Saying.PLANNED, Saying.MOVED, Saying.DECIDES_BY, Saying.ROUND, Saying.CALLED_OFF, Saying.PAUSE})
+AHEAD = frozenset({Saying.ASKS, Saying.PLANNED, Saying.MOVED, Saying.DECIDES_BY, Saying.ROUND, Saying.CALLED_OFF, Saying.PAUSE})
 BEHIND = frozenset({Saying.TOOK_PLACE, Saying.APPLIED, Saying.WROTE, Saying.PHONED, Saying.THANKED})
 TIMED = (AHEAD | BEHIND | {Saying.ASKS}) - {Saying.ROUND, Saying.CALLED_OFF}
 
@@ -72,10 +72,17 @@ def time_among(words: Sequence[Word], saying: Saying, times: Times, meaning: Mea
 def _new_ones(
     told: Sequence[tuple[int, Reading]], words: Sequence[Word], meaning: Meaning
 ) -> list[tuple[int, Reading]]:
-    """Of what is moved, the time it has now."""
-    kept = [(at, reading) for at, reading in told if not _before(words, at, meaning.from_)]
-    after_to = [(at, reading) for at, reading in kept if _before(words, at, meaning.to)]
-    return after_to or kept[-2:]
+    """Of what is moved, the time it has now: only what is said to be the new one."""
+    new = []
+    for at, reading in told:
+        if _before(words, at, meaning.from_):
+            if reading.last and reading.day:  # "from Thursday to Friday" was read as one span
+                new.append((at, replace(reading, day=reading.last, last=None)))
+            elif reading.until and reading.wall:
+                new.append((at, replace(reading, wall=reading.until, until=None)))
+        elif _before(words, at, meaning.to) or len(words) == at + 1 == 1:
+            new.append((at, reading))
+    return new
 
 
 def _before(words: Sequence[Word], at: int, those: frozenset[str]) -> bool:

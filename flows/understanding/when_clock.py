@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from flows.understanding.when_patterns import Match
+from flows.understanding.when_match import Match
 from flows.understanding.when_table import Half, Part, Rule
 
 NOON = 12 * 60
@@ -12,6 +12,8 @@ LAST_MINUTE = DAY - 1
 FIRST_MORNING_HOUR = 7
 """Of an hour without its half: from 7 on it is the morning's, before it the afternoon's."""
 LONGEST_SPAN = 12 * 60
+LATE_MORNING = 9 * 60
+"""From 9 to 12 an hour of the 24 that is told with midday stays as it is."""
 SMALL_HOURS = 5 * 60
 """Before it, an hour "at night" is after midnight."""
 
@@ -24,6 +26,8 @@ class Clock:
     open: bool = False
     end: int | None = None
     end_open: bool = False
+    soft: bool = False
+    """Taken to be the morning's where hours are counted to 24; a part of the day told with it says otherwise."""
     plain: bool = False
     """Written in two digits and two, so that beside a date in figures the day's 24 hours are meant."""
 
@@ -57,14 +61,17 @@ def settle(start: int, half: object, *, padded: bool = False, plain: bool = Fals
         return Clock(LAST_MINUTE)
     if start > DAY:
         return None
-    sure = padded or not 60 <= start < 13 * 60 or (day_clock and start >= FIRST_MORNING_HOUR * 60)
-    return Clock(start, open=not sure, plain=plain)
+    halved = not padded and 60 <= start < 13 * 60
+    early = start < FIRST_MORNING_HOUR * 60 or not day_clock
+    return Clock(start, open=halved and early, soft=halved and not early, plain=plain)
 
 
 def read_moved(match: Match, *, day_clock: bool) -> Clock | None:
     """An hour and what is told before or after it: half past nine, quarter to ten, German "halb zehn" (9:30)."""
     hour = next(match.number(each) for each in ("hour", "anyhour", "whour", "clockword") if match.has(each))
-    amounts = {each: match.number(each) for each in ("fraction", "halfword", "few", "count", "minute") if match.has(each)}
+    amounts = {
+        each: match.number(each) for each in ("fraction", "halfword", "few", "count", "minute") if match.has(each)
+    }
     rule = match.pattern.rule
     if rule is Rule.TOWARDS:
         few = amounts.pop("few", amounts.pop("count", 0))
@@ -81,7 +88,8 @@ def read_moved(match: Match, *, day_clock: bool) -> Clock | None:
     if not 1 <= hour <= 12:
         return Clock((hour * 60 + shift) % DAY)
     start = (hour * 60 + shift) % NOON
-    return Clock(start, open=not (day_clock and start >= FIRST_MORNING_HOUR * 60))
+    early = start < FIRST_MORNING_HOUR * 60 or not day_clock
+    return Clock(start, open=early, soft=not early)
 
 
 def spanned(first: Clock, second: Clock) -> Clock | None:
@@ -91,11 +99,11 @@ def spanned(first: Clock, second: Clock) -> Clock | None:
         return Clock(start, open=True, end=_after(start, second.start), end_open=True)
     if first.open:
         earlier = [start for start in _halves(first.start) if start < second.start]
-        return Clock(max(earlier), end=second.start) if earlier else None
+        return Clock(max(earlier), end=second.start, soft=second.soft) if earlier else None
     end = _after(first.start, second.start) if second.open else second.start
     if not 0 < (end - first.start) % DAY <= LONGEST_SPAN:
         return None
-    return Clock(first.start, end=end % DAY)
+    return Clock(first.start, end=end % DAY, soft=first.soft and (second.soft or second.open))
 
 
 def _halves(minutes: int) -> tuple[int, int]:
@@ -114,7 +122,9 @@ def working(minutes: int) -> int:
 
 def in_part(clock: Clock, part: Part) -> Clock:
     """A time told with its part of the day ("3 in the afternoon")."""
-    if not clock.open:
+    if not clock.open and not clock.soft:
+        return clock
+    if clock.soft and part is Part.AFTERNOON and clock.start >= LATE_MORNING:
         return clock
     if clock.end is not None:
         shift = {Part.MORNING: 0}.get(part, NOON)

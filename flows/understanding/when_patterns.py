@@ -6,9 +6,10 @@ which token stands where. Where matches overlap the longest counts, and of equal
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from flows.understanding.when_guard import stands
+from flows.understanding.when_match import Match, Pattern
 from flows.understanding.when_table import Rule
 from flows.understanding.when_words import LETTERS, Token, lexicon, shape
 
@@ -38,47 +39,14 @@ SHARED: dict[Rule, tuple[str, ...]] = {
     ),
     Rule.RANGE: (
         f"from? at? {_D} - at? {_D}", f"from? at? {_D} until at? {_D}", f"between {_A} and at? {_A}",
-        f"from at? {_A} until/- at? {_A}", f"from? at? hour _half until/- at? {_A}",
+        f"from at? {_A} until/- at? {_A}", f"from? at? anyhour ( _:/./h _minute )? oclock/h? half until/- at? {_A}",
     ),
-    Rule.LENGTH: ("for count unit", "for amount"),
+    Rule.LENGTH: ("for count unit", "for amount", "~ count unit", "~ amount"),
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """One pattern of a rule, ready to match."""
-
-    rule: Rule
-    regex: re.Pattern[str]
-    wants: frozenset[str]
-    """Letters without which it cannot match."""
-    weak: bool
-    followed: bool
-    """Whether it counts only if no unknown word follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Where a pattern matched: tokens ``start`` to before ``end``, by their names in the pattern."""
-
-    pattern: Pattern
-    start: int
-    end: int
-    tokens: dict[str, Token]
-
-    def has(self, name: str) -> bool:
-        """Whether a word of that name was there."""
-        return name in self.tokens
-
-    def number(self, name: str, kind: str = "") -> int:
-        """The value of a word that is a number."""
-        value = self.tokens[name].kinds[kind or name.rstrip("23")]
-        assert isinstance(value, int)  # noqa: S101  # the table's fields say so
-        return value
-
-    def value(self, name: str) -> object:
-        """The value of a word as the kind that the pattern names."""
-        return self.tokens[name].kinds[name.rstrip("23")]
+LAST_CHOICE = {Rule.WEEKDAY_AND_DAY, Rule.LENGTH}
+"""Rules that give way where another matches as much."""
 
 
 def find_matches(language: str, tokens: tuple[Token, ...]) -> list[Match]:
@@ -89,7 +57,8 @@ def find_matches(language: str, tokens: tuple[Token, ...]) -> list[Match]:
     for pattern in patterns(language):
         if pattern.wants <= there:
             found += (_match(pattern, hit, tokens, starts, ends) for hit in pattern.regex.finditer(written))
-    found.sort(key=lambda match: (match.start - match.end, match.start))
+    found = [match for match in found if stands(match, tokens)]
+    found.sort(key=lambda match: (match.start - match.end, match.pattern.rule in LAST_CHOICE, match.start))
     taken = [False] * len(tokens)
     kept = []
     for match in found:

@@ -10,7 +10,7 @@ from flows.understanding import when_days as days_of
 from flows.understanding.reading import Sense, Setting
 from flows.understanding.when_clock import Clock, read_clock, read_moved, settle, spanned
 from flows.understanding.when_days import Days
-from flows.understanding.when_patterns import Match
+from flows.understanding.when_match import Match
 from flows.understanding.when_table import Edge, Part, Rule, Unit, WhenTable
 from flows.workdays import add_workdays
 
@@ -37,6 +37,10 @@ class Piece:
     minutes: int | None = None
     zone: str = ""
     zone_unclear: bool = False
+    letters: str = ""
+    """The letters that told the zone."""
+    zoned: bool = False
+    """Whether a zone was told, and be it the person's own."""
     today: bool = False
     """The day is today's if no other is told ("end of day")."""
     in_figures: bool = False
@@ -48,7 +52,7 @@ class Piece:
     def tells(self) -> bool:
         """Whether anything could be read of it."""
         told = (self.days, self.weekday, self.clock, self.part, self.minutes)
-        return bool(self.zone or self.zone_unclear or self.today) or any(each is not None for each in told)
+        return self.zoned or self.today or any(each is not None for each in told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +100,11 @@ def _weekday(match: Match, context: Context) -> Piece:
 
 
 def _next_weekday(match: Match, context: Context) -> Piece:
-    return Piece(
-        days=days_of.next_weekday(match.number("weekday"), context.today, sunday_first=context.sunday_first)
-    )
+    days = days_of.next_weekday(match.number("weekday"), context.today, sunday_first=context.sunday_first)
+    if match.has("afternext"):
+        week = timedelta(days=7)
+        days = Days(days.day + week, others=tuple(other + week for other in days.others))
+    return Piece(days=days)
 
 
 def _coming_weekday(match: Match, context: Context) -> Piece:
@@ -279,7 +285,8 @@ def _numeric(match: Match, context: Context) -> Piece | None:
     year = match.number("year") if match.has("year") else match.number("short") if match.has("short") else None
     orders = "d" if match.pattern.rule is Rule.DOTTED else context.orders
     days = days_of.numeric(first, second, year, context.today, context.sense, orders)
-    return Piece(days=days, weak=year is None and _like_a_score(first, second)) if days else None
+    scored = year is None and match.pattern.rule is Rule.NUMERIC and _like_a_score(first, second)
+    return Piece(days=days, weak=scored) if days else None
 
 
 def _like_a_score(first: int, second: int) -> bool:
@@ -301,7 +308,7 @@ def _month_day(match: Match, context: Context) -> Piece | None:
 
 
 def _weekday_and_day(match: Match, context: Context) -> Piece:
-    """"Fri 4": the day of a month if that fits, else an hour."""
+    """ "Fri 4": the day of a month if that fits, else an hour."""
     weekday, number = match.number("weekday"), match.number("day")
     days = days_of.weekday_and_number(weekday, number, context.today, context.sense)
     if days:
@@ -351,8 +358,10 @@ def _range(match: Match, context: Context) -> Piece | None:
     first = read_clock(match, day_clock=context.table.day_clock)
     second = read_clock(match, "2", day_clock=context.table.day_clock)
     clock = spanned(first, second) if first and second and names else None
-    certain = ("minute", "minute2", "half", "half2", "oclock", "oclock2", "at")
-    return Piece(clock=clock, weak=not any(match.has(name) for name in certain)) if clock else None
+    certain = ("minute", "minute2", "half", "half2", "oclock", "oclock2", "at", "partafter")
+    part = match.value("partafter") if match.has("partafter") else None
+    told = part if isinstance(part, Part) else None
+    return Piece(clock=clock, part=told, weak=not any(match.has(name) for name in certain)) if clock else None
 
 
 def _length(match: Match, context: Context) -> Piece | None:

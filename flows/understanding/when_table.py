@@ -51,6 +51,7 @@ class Word(StrEnum):
     """Kinds of words that mean something by their place only. Their values are the names used in patterns."""
 
     NEXT = "next"  # may mean the coming one or the one of next week: asked where they differ
+    AFTER_NEXT = "afternext"  # one week after what NEXT means: German "übernächsten"
     COMING = "coming"  # the coming one, for certain
     THIS = "this"
     LAST = "last"
@@ -69,6 +70,7 @@ class Word(StrEnum):
     OF = "of"
     PAST = "past"  # half PAST nine; tres Y media
     TO = "to"  # quarter TO nine; las tres MENOS cuarto
+    SHORT_OF = "shortof"  # cuarto PARA LAS nueve
     OCLOCK = "oclock"
     ENDING = "ending"  # after the number of a day: 15TH, 1ER
     FOR = "for"  # before a length
@@ -80,6 +82,7 @@ class Word(StrEnum):
     ZONE_AFTER = "zoneafter"  # London TIME
     ZONE_BEFORE = "zonebefore"  # HORA DE Madrid
     OWN_ZONE = "ownzone"  # MY TIME, LOCAL TIME: nothing new
+    OTHER_ZONE = "otherzone"  # YOUR TIME, THEIR TIME: unclear, so the hour told with it is not read
     GLUE = "glue"  # may stand between the parts of one time: the day, its hour
     FILLER = "filler"  # may stand around a time that is an answer: "it's", "please"
     NO_TIME_AFTER = "notafter"  # what makes the number before it no time: people, rounds, street
@@ -199,6 +202,8 @@ class WhenTable:
     """Zones by letters that stand alone after an hour: "Europe/Berlin": "mez|mesz"; empty name: known to be unclear."""
     shy: Forms = ""
     """Weekdays and months that are ordinary words too (sat, sun, may): alone they are no time."""
+    compounds: Mapping[str, str] = field(default_factory=dict)
+    """Single words that are read as several: "freitagabend": "freitag abends"."""
     patterns: Mapping[Rule, tuple[str, ...]]
     """Beside those that all languages share (``when_patterns``)."""
     month_first: tuple[str, ...] = ()

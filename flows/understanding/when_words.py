@@ -60,20 +60,31 @@ class Lexicon:
 
     table: WhenTable
     phrases: dict[str, list[tuple[tuple[str, ...], dict[str, object]]]] = field(default_factory=dict)
+    compounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def cut(self, typed: str) -> tuple[Token, ...]:
         """The tokens of a text."""
-        words = list(_words(typed[:LONGEST_TEXT]))
+        words = list(self._parted(_words(typed[:LONGEST_TEXT])))
         tokens: list[Token] = []
         at = 0
         while at < len(words):
             size, kinds = self._longest(words, at)
             first, last = words[at], words[at + size - 1]
+            kinds = _of_its_day(kinds, tokens)
             tokens.append(Token(first[0], first[1], last[2], first[3], kinds))
             at += size
             if _abbreviates(first[0], kinds, self.table) and at < len(words) and _ends_short(words, at):
                 at += 1
         return tuple(tokens)
+
+    def _parted(self, words: Iterator[tuple[str, int, int, bool]]) -> Iterator[tuple[str, int, int, bool]]:
+        """The words, and those that make up a compound in its place."""
+        for word in words:
+            parts = self.compounds.get(word[0])
+            if parts is None:
+                yield word
+            else:
+                yield from ((part, word[1], word[2], word[3] or at > 0) for at, part in enumerate(parts))
 
     def _longest(self, words: list[tuple[str, int, int, bool]], at: int) -> tuple[int, Mapping[str, object]]:
         word = words[at][0]
@@ -110,6 +121,8 @@ def lexicon(language: str) -> Lexicon:
     made = Lexicon(when)
     for kind, value, forms in _entries(when):
         made.learn(kind, value, forms)
+    for compound, parts in when.compounds.items():
+        made.compounds[plain(compound)] = tuple(plain(part) for part in parts.split())
     for listed in made.phrases.values():
         listed.sort(key=lambda entry: -len(entry[0]))
     return made
@@ -184,6 +197,13 @@ def _abbreviates(word: str, kinds: Mapping[str, object], when: WhenTable) -> boo
             full = names[value - (kind == "month")].partition("|")[0]
             return word != plain(full)
     return "half" in kinds
+
+
+def _of_its_day(kinds: Mapping[str, object], before: list[Token]) -> Mapping[str, object]:
+    """German "morgen" right behind a day is the morning of that day, else tomorrow."""
+    if {"relday", "part"} <= kinds.keys() and before and not {"weekday", "relday"}.isdisjoint(before[-1].kinds):
+        return {kind: value for kind, value in kinds.items() if kind != "relday"}
+    return kinds
 
 
 def _ends_short(words: list[tuple[str, int, int, bool]], at: int) -> bool:

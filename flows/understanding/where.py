@@ -101,6 +101,11 @@ def _readings(typed: str, whole: str) -> Iterator[Found]:
         yield _in_cities(city for city in cities().named(place) if city.people >= LARGE_CITY)
 
 
+def names_zone(typed: str, zone: str) -> bool:
+    """Whether ``typed`` is the name by which a zone goes anyway ("Berlin", "I live in Berlin", "Europe/Berlin")."""
+    return _zone_names().get(_stripped(plain(typed))) == zone
+
+
 def zone_at(latitude: float, longitude: float) -> str:
     """The zone of a place on the map; empty on the open sea, or where there is no such place."""
     if not (isfinite(latitude) and isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180):

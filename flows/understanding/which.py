@@ -14,6 +14,7 @@ FORMS = frozenset(
     "ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag se kg ohg mbh ug ev sa sas sarl sl slu "
     "sau srl spa bv nv oy ab as aps pty pvt group gruppe groupe grupo holding holdings the".split()
 )
+LEGAL = frozenset("ltd limited inc incorporated corp corporation llc llp plc gmbh ag kg ohg mbh sarl srl bv nv".split())
 """Legal forms and the like: they tell no two employers apart."""
 NEAR_ENOUGH = 84.0
 """How alike two names must be, of a hundred, to be asked about."""

@@ -8,7 +8,7 @@ import pytest
 
 from bot.files import child, reader
 from bot.files.problems import BROKEN, TOO_HEAVY
-from bot.files.reader import read_apart, understood
+from bot.files.reader import Found, read_apart, understood
 from tests.bot.hostile_files import HOSTILE, wide_table
 from tests.bot.resume_files import GOOD, TODAY, docx, pdf
 
@@ -21,19 +21,19 @@ PATIENCE = 4.0
 async def test_a_hostile_file_is_answered_in_time(name: str) -> None:
     make, expected = HOSTILE[name]
     longest = PATIENCE if name == "endless lines" else reader.LONGEST
-    report, problem = understood(await read_apart(HEADER, make(), longest))
+    found, problem = understood(await read_apart(HEADER, make(), longest))
     assert (problem or "read") in expected
-    assert (report is None) == bool(problem)
+    assert (found.report is None) == bool(problem)
 
 
 async def test_an_honest_file_is_read_there(tmp_path: Path) -> None:
-    report, problem = understood(await read_apart(HEADER, pdf(GOOD)))
-    assert (report and report.pages, problem) == (1, "")
+    found, problem = understood(await read_apart(HEADER, pdf(GOOD)))
+    assert (found.report and found.report.pages, problem) == (1, "")
 
 
 async def test_a_large_table_is_read_in_time() -> None:
-    report, _ = understood(await read_apart(HEADER, wide_table()))
-    assert report is not None
+    found, _ = understood(await read_apart(HEADER, wide_table()))
+    assert found.report is not None
 
 
 async def test_what_takes_too_long_is_ended() -> None:
@@ -86,7 +86,7 @@ def run(code: str) -> str:
     ],
 )
 def test_what_it_says_is_believed_only_in_the_form_that_was_agreed(answered: bytes, problem: str) -> None:
-    assert understood(answered) == (None, problem)
+    assert understood(answered) == (Found(), problem)
 
 
 def test_running_out_of_memory_and_nesting_too_deep_are_answers(monkeypatch: pytest.MonkeyPatch) -> None:

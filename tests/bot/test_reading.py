@@ -6,7 +6,17 @@ import pytest
 from telegram import Update
 
 from bot.telegram.reading import Reading, joined_group, read
-from flows.events import Blocked, Command, Event, FileSent, Press, Pressed, Typed, Unblocked, Unreadable
+from flows.events import (
+    Blocked,
+    Command,
+    Event,
+    FileSent,
+    Press,
+    Pressed,
+    Typed,
+    Unblocked,
+    Unreadable,
+)
 
 ADA = {"id": 7, "is_bot": False, "first_name": "Ada", "last_name": "Sample", "language_code": "de-AT"}
 BOT = {"id": 99, "is_bot": True, "first_name": "Coach", "username": "CoachBot"}
@@ -29,6 +39,7 @@ POLL = {
     "allows_revoting": False,
     "members_only": False,
 }
+REACTIONS: dict[str, Any] = {"old_reaction": [], "new_reaction": [{"type": "emoji", "emoji": "👍"}]}
 ADMIN_RIGHTS = (
     "can_be_edited",
     "is_anonymous",
@@ -75,27 +86,27 @@ def meaning(found: Reading | None) -> Event | None:
 
 
 def test_a_reading_says_who_it_is_from() -> None:
-    assert read(update(message=message(text="Hi"))) == Reading(7, "Ada Sample", "de-AT", Typed("Hi"), None)
+    assert read(update(message=message(text="Hi"))) == Reading(7, "Ada Sample", "de-AT", Typed("Hi", 3), None)
 
 
 def test_a_person_without_a_language_and_with_a_strange_name_is_read() -> None:
     stranger = {"id": 7, "is_bot": False, "first_name": "\u202e A\0da "}
 
-    assert read(update(message=message(text="Hi") | {"from": stranger})) == Reading(7, "Ada", None, Typed("Hi"))
+    assert read(update(message=message(text="Hi") | {"from": stranger})) == Reading(7, "Ada", None, Typed("Hi", 3))
 
 
 @pytest.mark.parametrize(
     ("written", "event"),
     [
-        ("It went well & fast <3", Typed("It went well & fast <3")),
-        ("  two\r\nlines\0 ", Typed("two\nlines")),
+        ("It went well & fast <3", Typed("It went well & fast <3", 3)),
+        ("  two\r\nlines\0 ", Typed("two\nlines", 3)),
         ("/interview", Command("interview")),
         ("/Interview@CoachBot  Acme,  Tuesday\n14:30 ", Command("interview", "Acme,  Tuesday\n14:30")),
         ("/start from-a-link_1", Command("start", "from-a-link_1")),
         ("/start\nhello", Command("start", "hello")),
-        ("/home/me", Typed("/home/me")),
-        ("/ hello", Typed("/ hello")),
-        ("see /help", Typed("see /help")),
+        ("/home/me", Typed("/home/me", 3)),
+        ("/ hello", Typed("/ hello", 3)),
+        ("see /help", Typed("see /help", 3)),
         (" \u200b\u2060\n", Unreadable("empty")),
     ],
 )
@@ -112,24 +123,25 @@ def test_text_is_a_command_or_typed(written: str, event: Event) -> None:
         ("video_note", {"video_note": {**FILE, "length": 1, "duration": 1}}),
         ("animation", {"animation": {**PICTURE, "duration": 1}, "document": FILE}),
         ("sticker", {"sticker": {**PICTURE, "is_animated": False, "is_video": False, "type": "regular"}}),
-        ("location", {"location": PLACE}),
-        ("contact", {"contact": {"phone_number": "1", "first_name": "Bo"}}),
+        ("game", {"game": {"title": "Tea", "description": "", "photo": [PICTURE]}}),
+        ("story", {"story": {"chat": PRIVATE, "id": 1}}),
+        ("paid_media", {"paid_media": {"star_count": 1, "paid_media": [{"type": "preview"}]}}),
+        ("checklist", {"checklist": {"title": "Tie", "tasks": [{"id": 1, "text": "Tie"}]}}),
         ("poll", {"poll": POLL}),
         ("dice", {"dice": {"value": 1, "emoji": "🎲"}}),
-        ("other", {"a_kind_that_telegram_adds_later": {}}),
     ],
 )
 def test_a_message_that_is_not_text_is_named_by_its_kind(kind: str, content: dict[str, Any]) -> None:
-    assert meaning(read(update(message=message(**content)))) == Unreadable(kind, content.get("caption", ""))
+    assert meaning(read(update(message=message(**content)))) == Unreadable(kind, content.get("caption", ""), 3)
+
+
+def test_a_kind_that_is_not_known_yet_is_still_a_message() -> None:
+    assert meaning(read(update(message=message(a_kind_that_telegram_adds_later={})))) == Unreadable("other")
 
 
 def test_what_telegram_notes_by_itself_is_no_event() -> None:
     assert read(update(message=message(write_access_allowed={"from_request": True}))) is None
     assert read(update(message=message(pinned_message=message(text="Hi")))) is None
-
-
-def test_an_edited_message_is_named_as_such() -> None:
-    assert meaning(read(update(edited_message=message(text="Hi", edit_date=1781000001)))) == Unreadable("edited", "Hi")
 
 
 def test_a_live_location_that_moves_is_no_event() -> None:
@@ -166,7 +178,17 @@ def test_a_block_and_its_end_are_heard(old: str, new: str, event: Event | None) 
     [
         update(message=message(GROUP, text="/start")),
         update(edited_message=message(SUPERGROUP, text="Hi")),
+        update(message=message(GROUP, location=PLACE)),
+        update(message=message(SUPERGROUP, contact={"phone_number": "1", "first_name": "Bo"})),
         update(channel_post=message(CHANNEL, text="Hi")),
+        update(edited_channel_post=message(CHANNEL, text="Hi")),
+        update(business_message=message(text="Hi")),
+        update(edited_business_message=message(text="Hi")),
+        update(inline_query={"id": "1", "from": ADA, "query": "Hi", "offset": ""}),
+        update(chosen_inline_result={"result_id": "1", "from": ADA, "query": "Hi"}),
+        update(message_reaction={"chat": PRIVATE, "message_id": 3, "user": ADA, "date": 1781000000, **REACTIONS}),
+        update(poll_answer={"poll_id": "1", "user": ADA, "option_ids": [0], "option_persistent_ids": ["a"]}),
+        update(chat_join_request={"chat": CHANNEL, "from": ADA, "user_chat_id": 7, "date": 1781000000}),
         update(message=message(text="Hi") | {"chat": CHANNEL}),
         press("menu:0", message(GROUP, text="Hi")),
         press("menu:0", None),

@@ -76,7 +76,7 @@ def test_text_that_nothing_asked_for_names_the_next_thing_and_is_kept_nowhere() 
     life = with_a_lead()
     before = life.state
     life.types("What now?")
-    assert life.keys == ["typed-unasked", "soonest"]
+    assert life.keys == ["not-understood", "soonest"]
     assert life.state == before
 
 

@@ -10,10 +10,15 @@ import pytest
 
 import bot
 import flows
+from flows.acts import ENDINGS
 from flows.commands import BUTTONS_ONLY, COMMANDS
+from flows.hearing.asking import WHATS
+from flows.hearing.carry_out import ACTS
+from flows.hearing.feelings import FELT
+from flows.ladder import UNHELD
 from flows.lead import Move
 from flows.planned import ReminderKind
-from flows.presses import ENDINGS, NEWS
+from flows.presses import NEWS
 from flows.talks.adding import LENGTHS, SOURCES
 from flows.values import InterviewStatus, Kind, Stage, Step, Tone
 
@@ -43,6 +48,13 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "reminder": tuple(ReminderKind),
     "tone": tuple(Tone),
     "weekday": tuple(map(str, range(7))),
+    "heard": tuple(ACTS),
+    "heard-what": WHATS,
+    "forwarded": tuple(ACTS),
+    "felt": FELT,
+    "write": tuple(step for step in Step if step not in UNHELD),
+    "wear": (*Kind, "any"),
+    "prepare": (*Kind, "any"),
 }
 """Keys that are made of a name and a value: each value is worded."""
 MORE = {

@@ -15,7 +15,6 @@ calendar-as-past =
     <b>{ $name }</b>
     { $kind }, war am { $at }
 calendar-place = Ort: { $place }
-calendar-your-time = Auf deiner Uhr: { $at }
 calendar-repeats = Der Termin wiederholt sich. Ich frage nur nach dem nächsten.
 calendar-zone-strange = In der Datei steht eine Zeitzone, die ich nicht kenne, „{ $zone }“, deshalb habe ich deine genommen. Bitte prüf die Uhrzeit.
 calendar-right = Stimmt das so?
@@ -23,6 +22,7 @@ calendar-right = Stimmt das so?
 ## An interview that I know
 
 calendar-known = Das kenne ich schon: { $name }, { $at }. Es hat sich nichts geändert.
+calendar-adopted = Das habe ich schon: { $name }, { $at }. Ab jetzt folge ich auch seinem Eintrag im Kalender.
 calendar-known-off = Das weiß ich schon: Dieses Gespräch bei { $name } wurde abgesagt. Es hat sich nichts geändert.
 calendar-moved =
     <b>{ $name }</b> hat eine neue Zeit.

@@ -117,7 +117,6 @@ command-unknown = I don’t know that command.
 button-unknown = That button is from another time and does nothing now.
 old-button = That button is older than what happened since. Here is where it stands:
 not-possible-now = That isn’t possible from where things stand now. Nothing has changed.
-typed-unasked = I can’t follow free text here, so I haven’t kept that. What happened? These are the ways in:
 unreadable =
     { $kind ->
         [voice] I can’t listen to voice messages. Type a few words instead.

@@ -113,7 +113,7 @@ WHEN = WhenTable(
         Word.OR: "or",
         Word.BY: "by|before|until|till|no later than|not later than|latest by|at the latest by|by the latest"
                  "|on or before|due|due by",
-        Word.AT: "at|@|at about|at around|at approximately|at roughly|starting at|starts at|from",
+        Word.AT: "at|@|at about|at around|at approximately|at roughly|starting at|starts at",
         Word.ON: "on|for|since|from|by|before|until|till",
         Word.THE: "the",
         Word.OF: "of",
@@ -129,19 +129,21 @@ WHEN = WhenTable(
         Word.IN_MONTH: "in|during|sometime in|in all of",
         Word.ZONE_AFTER: "time|tz",
         Word.OWN_ZONE: "my time|local time|our time|my local time|here",
+        Word.OTHER_ZONE: "their time|your time|his time|her time|their local time|your local time|their timezone"
+                         "|your timezone|their end|your end",
         Word.GLUE: "the|on|at|of|for|around|about|approx|from|starting|by|in|time|date|when|hour|day|later|first thing"
                    "|sharp|exactly|@|is|next|again",
         Word.FILLER: "it's|its|it is|it was|it will be|it'll be|that's|is|was|i think|please|pls|plz|thanks|thank you"
                      "|ok|okay|so|by|before|until|till|no later than|on|at|the|for|in|around|about|approx|roughly"
                      "|yes|yep|yeah|hi|well|um|erm|make it|make that|let's say|lets say|say|then|sharp|exactly|due"
-                     "|scheduled|interview|from|since|on the|it is on|we said|they said",
+                     "|scheduled|interview|from|since|it is on|we said|they said",
         Word.NO_TIME_AFTER: "people|persons|person|candidates|applicants|companies|company|offices|office|others|of|x"
                             "|applications|interviews|interview|interviewers|rounds|round|stage|stages|times|years|year"
                             "|yrs|days|day|weeks|months|hours|hour|hrs|minutes|mins|min|seconds|percent|pct|k|pounds"
                             "|euros|euro|eur|usd|gbp|dollars|bucks|quid|per|an hour|street|st|road|rd|avenue|ave|lane"
                             "|drive|square|floor|floors|point|points|questions|question|jobs|job|roles|positions"
                             "|more|different|pages|page|stars|out|ppl|kids|team|teams|degrees|miles|km|place|places"
-                            "|in a row|in 10|st.|employees|managers|engineers|months|step|steps|part|parts|th"
+                            "|in a row|st.|employees|managers|engineers|months|step|steps|part|parts|th"
                             "|edition|half|attempt|try|thing|candidate|choice|option|language|million|thousand|hundred"
                             "|main|high|downing|items|slots|vacancies|openings|internships|internship|degree|semester",
         Word.NO_TIME_BEFORE: "room|studio|level|floor|flight|gate|page|version|ver|v|no|number|nr|suite|unit|building"
@@ -176,7 +178,7 @@ WHEN = WhenTable(
         "Asia/Dubai": "dubai|uae|gulf", "Australia/Sydney": "sydney|melbourne", "Pacific/Auckland": "auckland|nz",
         "UTC": "utc|zulu|universal",
     },
-    zone_letters={},
+    zone_letters={"America/New_York": "eastern", "America/Chicago": "central", "America/Los_Angeles": "pacific"},
     shy="sat|sun|mon|wed|weds|may|march|mar|jan|dec|sep|apr|august|april|june|thu",
     patterns={
         Rule.NEXT_WEEKDAY: ("next weekday",),
@@ -185,7 +187,7 @@ WHEN = WhenTable(
         Rule.LAST_WEEKDAY: ("last weekday",),
         Rule.WEEKDAY_LATER: ("weekday later",),
         Rule.LATER_FROM: (
-            "count unit on/from/past coming/this/next? weekday", "count unit on/from/past? relday",
+            "count unit on/from/past? coming/this/next? weekday", "count unit on/from/past? relday",
         ),
         Rule.AHEAD: (
             "in count unit", "in amount", "count unit fromnow", "amount fromnow", "in count unit fromnow",
@@ -213,7 +215,7 @@ WHEN = WhenTable(
         Rule.CLOCK: (
             "at? anyhour oclock half?", "^ at whour half?", "whour half", "at whour wminute half?", "~ whour wminute",
             "whour wminute half", "at? anyhour partafter", "at? hour _: minute partafter", "at? anyhour ish",
-            "~ approx hour", "~ approx whour", "~ the? hour _half",
+            "~ approx hour", "~ approx whour",
         ),
         Rule.PAST: (
             "at? fraction past anyhour half?", "at? few unit? past anyhour half?", "at count unit? past anyhour half?",

@@ -14,7 +14,7 @@ WHERE = PlaceWords(
     ),
     named={
         **dict.fromkeys(("uk", "great britain", "britain"), _UK),
-        **dict.fromkeys(("manchester", "birmingham", "leeds", "glasgow", "edinburgh", "liverpool", "bristol"), _UK),
+        **dict.fromkeys(("manchester", "leeds", "glasgow", "edinburgh", "liverpool", "bristol"), _UK),
         **dict.fromkeys(("usa", "us", "america", "the states", "states"), _US),
         **dict.fromkeys(
             ("nyc", "new york city", "brooklyn", "manhattan", "queens", "dc", "washington dc", "washington d c"), _EAST

@@ -1,0 +1,165 @@
+"""Owns free text in the middle of a questionnaire: an answer stays an answer; all else is answered or read back, and
+the question comes again.
+
+A question that takes any text (a name, one's own words) is left only for what is clearly something else: a question
+with its mark, a wish to stop, thanks. One that takes a day or a city is asked first; what it cannot read is heard.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows import commands
+from flows.effects import text
+from flows.hearing.carry_out import ACTS
+from flows.hearing.feelings import AT_ONCE, answered
+from flows.hearing.opening import begin, extend, setting_of
+from flows.hearing.read_back import CHANGE, RIGHT
+from flows.hearing.things import is_meeting, things
+from flows.talks.script import Scene
+from flows.talks.scripts import TALKS
+from flows.talks.talk import SLEEPS_AFTER
+from flows.turn import Turn
+from flows.understanding.heard import Heard, Saying, Topic
+from flows.understanding.meaning import yes_or_no
+from flows.understanding.when import read_time
+from flows.values import Talk, TalkKind
+
+NONSENSE = "zqxj vbnk"
+"""What no day, hour or city is called: a question that takes it takes anything."""
+NAMES = frozenset({"employer", "role", "which"})
+OWN_WORDS = frozenset({"recall", "try", "point"})
+"""Questions answered in their own words, where news may stand in the answer."""
+MOST_WORDS = {Saying.THANKS: 4, Saying.PAUSE: 6, Saying.STOP: 6, Saying.GO_ON: 4}
+"""Words up to which these are clearly no answer."""
+MOST_WORDS_OF_OWN = 2
+READ_BACKS = (TalkKind.HEARD, TalkKind.FORWARDED)
+
+
+def slept(turn: Turn, talk: Talk) -> bool:
+    """Whether the question has waited for days, so that what comes now is about something else."""
+    return turn.now - talk.asked_at > SLEEPS_AFTER
+
+
+def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
+    """Text came while ``talk`` was asking."""
+    if slept(turn, talk):
+        TALKS.typed(turn, talk, said)
+    elif talk.kind in READ_BACKS and talk.question == "check":
+        _at_the_read_back(turn, talk, said, heard)
+    else:
+        _at_a_question(turn, talk, said, heard)
+
+
+def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
+    question = TALKS.scripts[talk.kind].question(talk.question)
+    scene = Scene(turn, talk)
+    news = tuple(each for each in heard if each.saying in ACTS)
+    taken = question.read is not None and isinstance(question.read(scene, said), Mapping)
+    anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
+    if taken and not anything:
+        TALKS.typed(turn, talk, said)
+    elif taken and _clearly_something_else(talk, said, heard):
+        _answer_and_ask_again(turn, talk, heard)
+    elif taken and not (talk.question.split("-")[0] in NAMES and any(e.when and e.employer for e in news)):
+        _besides(turn, talk, news)
+        TALKS.typed(turn, talk, said)
+    elif news:
+        _read_back_and_ask_again(turn, talk, heard, news)
+    elif any(_is_aside(each) for each in heard):
+        _answer_and_ask_again(turn, talk, heard)
+    else:
+        TALKS.typed(turn, talk, said)
+
+
+def _is_aside(heard: Heard) -> bool:
+    return heard.saying in AT_ONCE and heard.topic != Topic.OTHER
+
+
+def _clearly_something_else(talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
+    """Whether text that could be the answer is none: nobody's name or story reads like this."""
+    own = talk.question in OWN_WORDS or talk.kind is TalkKind.PRACTICE
+    words = len(said.split())
+
+    def clear(each: Heard) -> bool:
+        if each.saying is Saying.ASKS:
+            return _is_aside(each) and said.rstrip().endswith("?") and talk.kind is not TalkKind.PRACTICE
+        return words <= min(MOST_WORDS.get(each.saying, 0), MOST_WORDS_OF_OWN if own else words)
+
+    return bool(heard) and all(clear(each) for each in heard)
+
+
+def _answer_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...]) -> None:
+    """A question is answered, a pause made; then the question comes again. A wish to stop leaves it."""
+    if any(each.saying is Saying.STOP for each in heard):
+        commands.COMMANDS["cancel"](turn)
+        return
+    asides = [each for each in heard if _is_aside(each)]
+    before = tuple(said for each in asides for said in answered(turn, each, alone=len(asides) == 1))
+    if (still := turn.state.talks.get(talk.id)) is not None:
+        TALKS.again(turn, still, *before)
+
+
+def _read_back_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...], news: tuple[Heard, ...]) -> None:
+    """News is read back in a message of its own; then the question comes again, below."""
+    if talk.kind in READ_BACKS:
+        extend(turn, talk, news)
+        return
+    asides = [each for each in heard if _is_aside(each)]
+    before = tuple(said for each in asides for said in answered(turn, each, alone=False))
+    begin(turn, news, *before, about=_about(talk, news))
+    if (still := turn.state.talks.get(talk.id)) is not None:
+        TALKS.again(turn, still)
+
+
+def _besides(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:
+    """In their own words about an interview there may be news: they are offered, beside the answer."""
+    told = tuple(each for each in news if each.saying is not Saying.TOOK_PLACE)
+    if talk.kind is TalkKind.CHECK_IN and talk.question == "recall" and told:
+        begin(turn, told, text("heard-besides"), about=_about(talk, told))
+
+
+def _about(talk: Talk, news: tuple[Heard, ...]) -> int | None:
+    """In a check-in "they" are those of its interview."""
+    return talk.lead if talk.kind is TalkKind.CHECK_IN else None
+
+
+# While the read-back waits for its answer.
+
+
+def _at_the_read_back(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
+    agreed = yes_or_no(said, setting_of(turn))
+    news = tuple(each for each in heard if each.saying in ACTS)
+    if agreed is not None:
+        _pressed(turn, talk, yes=agreed)
+    elif corrected := _with_time(turn, talk, said):
+        TALKS.go_on(turn, corrected)
+    elif news:
+        extend(turn, talk, news)
+    elif any(_is_aside(each) for each in heard):
+        _answer_and_ask_again(turn, talk, heard)
+    else:
+        TALKS.again(turn, talk, text("heard-not-an-answer"))
+
+
+def _pressed(turn: Turn, talk: Talk, *, yes: bool) -> None:
+    """Typed instead of pressed."""
+    TALKS.settle_shown(turn, talk)
+    options = TALKS.scripts[talk.kind].question(talk.question).options(Scene(turn, talk))
+    wanted = [o.value for o in options if o.value.startswith(RIGHT if yes else ("fix-", CHANGE, "else-"))]
+    TALKS.answer(turn, talk, wanted[0] if wanted else "")
+
+
+def _with_time(turn: Turn, talk: Talk, said: str) -> Talk | None:
+    """A time alone corrects the only thing that has one."""
+    timed = [each for each in things(turn, talk) if is_meeting(each) or each.saying is Saying.DECIDES_BY]
+    told = read_time(said, setting_of(turn))
+    if len(timed) != 1 or told is None or told.others or told.last:
+        return None
+    (thing,) = timed
+    answers = dict(talk.answers)
+    if told.day:
+        answers[f"day-{thing.place}"] = told.day.isoformat()
+    if told.wall and is_meeting(thing):
+        answers[f"time-{thing.place}"] = told.wall.isoformat("minutes")
+        answers.pop(f"assumed-{thing.place}", None)
+    return replace(talk, answers=answers) if answers != talk.answers else None

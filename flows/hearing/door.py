@@ -1,0 +1,108 @@
+"""Owns the door for free text: what is understood in a message, and where it goes.
+
+Nothing asked: news is read back, questions are answered, the rest is said not to be understood. In the middle of a
+questionnaire an answer stays an answer; see ``between.py``. What an employer wrote is asked about, never assumed.
+"""
+
+from flows import commands
+from flows.cards import command_button, name_of, plan_of
+from flows.effects import Button, Rows, Text, text
+from flows.events import Edited, Press, Typed
+from flows.hearing import between
+from flows.hearing.carry_out import ACTS
+from flows.hearing.feelings import AT_ONCE, answered
+from flows.hearing.forwarding import forwarded
+from flows.hearing.opening import begin, hear
+from flows.lead import Move, allowed
+from flows.talks.scripts import TALKS
+from flows.turn import Turn
+from flows.understanding.heard import Heard, Saying
+from flows.values import Lead, Stage, TalkKind, Written
+
+LIKELIEST = 3
+"""Things to do that are offered when a message was not understood."""
+
+
+def typed(turn: Turn, event: Typed) -> None:
+    """Text came: to a question that waits, or out of the blue."""
+    talk = turn.state.asking()
+    heard = hear(turn, event.text, forwarded=event.forwarded)
+    if event.forwarded or any(each.theirs for each in heard):
+        forwarded(turn, event.text, heard)
+    elif talk is None or (heard and between.slept(turn, talk)):
+        free(turn, heard)
+    else:
+        between.typed(turn, talk, event.text, heard)
+
+
+def free(turn: Turn, heard: tuple[Heard, ...]) -> None:
+    """Text came that is nobody's answer."""
+    news = tuple(each for each in heard if each.saying in ACTS)
+    other = tuple(each for each in heard if each.saying in AT_ONCE)
+    newcomer = not turn.state.leads and not turn.person.zone_known
+    if newcomer and not news and not any(each.saying is Saying.ASKS for each in other):
+        commands.COMMANDS["start"](turn)
+    elif newcomer and not news:
+        commands.COMMANDS["help"](turn)
+    elif not heard:
+        lost(turn)
+    else:
+        before = [said for each in other for said in answered(turn, each, alone=not news and len(other) == 1)]
+        if news:
+            begin(turn, news, *before)
+        elif before or not turn.effects:
+            turn.say(*(before or [text("welcome")]))
+
+
+def also(turn: Turn, event: Typed) -> None:
+    """Lowness was met first; what else was told is heard too."""
+    news = tuple(each for each in hear(turn, event.text) if each.saying in ACTS)
+    if news:
+        begin(turn, news)
+
+
+def edited(turn: Turn, event: Edited, written: Written) -> None:
+    """A message that was understood now says something else: read back in the place of what was not answered yet."""
+    heard = hear(turn, event.text)
+    news = tuple(each for each in heard if each.saying in ACTS)
+    if not news:
+        free(turn, heard)
+        return
+    old = turn.state.talks.get(written.talk or 0)
+    if old is not None and old.kind is TalkKind.HEARD:
+        TALKS.settle_shown(turn, old)
+        turn.drop(old)
+    begin(turn, news, text("edited-heard"))
+
+
+def lost(turn: Turn) -> None:
+    """Say that it was not understood, and what is likeliest to be done here."""
+    rows = [*_look_back(turn), *_news_of(turn)][:LIKELIEST]
+    soonest = min(turn.state.nudges.values(), key=lambda nudge: nudge.at, default=None)
+    plan: tuple[Text, ...] = ()
+    if soonest:
+        lead = turn.state.leads[soonest.lead]
+        plan = (text("soonest", employer=lead.employer, plan=plan_of(turn, lead)),)
+    ways = (command_button("interview"), command_button("leads" if turn.state.leads else "add"))
+    turn.say(text("not-understood"), *plan, rows=(*rows, ways, (command_button("next"), command_button("help"))))
+
+
+def _look_back(turn: Turn) -> Rows:
+    """An interview that has just been is what people speak of."""
+    return tuple(
+        (Button(text("lost-check-in", name=name_of(turn.state.leads[i.lead])), Press("check-in", i.id)),)
+        for i in commands.unchecked(turn)[:1]
+    )
+
+
+def _news_of(turn: Turn) -> Rows:
+    """Then of those who are waited for, the latest first."""
+    waiting = [
+        lead for lead in turn.state.open_leads() if Move.HEARD in allowed(lead) and lead.stage is not Stage.QUIET
+    ]
+    waiting.sort(key=lambda lead: lead.last_contact, reverse=True)
+    return tuple((_news_button(lead),) for lead in waiting[:2])
+
+
+def _news_button(lead: Lead) -> Button:
+    return Button(text("lost-news", name=name_of(lead)), Press("news", lead.id, (str(lead.version),)))

@@ -1,0 +1,58 @@
+"""Owns how hearing begins: what is understood of a text, and the talk that reads it back."""
+
+from dataclasses import replace
+
+from flows.effects import Text, text
+from flows.hearing.kept import HEARD, MOST_THINGS, read
+from flows.hearing.which import prefilled
+from flows.languages import best
+from flows.talks.scripts import TALKS
+from flows.talks.talk import SLEEPS_AFTER
+from flows.turn import Turn
+from flows.understanding.heard import Heard
+from flows.understanding.meaning import understand
+from flows.understanding.reading import Setting
+from flows.values import Talk, TalkKind
+from flows.written import remember
+
+
+def setting_of(turn: Turn) -> Setting:
+    """Who types, and when."""
+    return Setting(turn.local, best(turn.person.language), turn.person.country)
+
+
+def hear(turn: Turn, typed: str, *, forwarded: bool = False) -> tuple[Heard, ...]:
+    """What is understood in a text."""
+    return understand(typed, setting_of(turn), tuple(turn.state.leads.values()), forwarded=forwarded)
+
+
+def begin(turn: Turn, news: tuple[Heard, ...], *before: Text, about: int | None = None) -> None:
+    """Read back what was heard; ``about`` is the lead that is spoken of anyway."""
+    _forget_slept(turn)
+    answers = prefilled(turn, news, about=about)
+    if about is not None:
+        answers["about"] = str(about)
+    meeting = [talk for talk in turn.state.talks.values() if talk.kind is TalkKind.FIRST_MEETING]
+    for talk in meeting:
+        turn.drop(talk)  # its one question about the zone is asked here
+    if not turn.person.zone_known and not turn.state.leads:
+        hello = () if meeting else (text("meeting-hello", name=turn.person.first_name),)
+        before = (*hello, text("heard-zone-first"), *before)
+    TALKS.begin(turn, TalkKind.HEARD, *before, answers=answers)
+    remember(turn, HEARD, turn.state.asking())
+
+
+def extend(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:
+    """More was told before the read-back was answered: it is read back with the rest, if there is room."""
+    if len(read(talk.answers.get(HEARD, ""))) + len(news) > MOST_THINGS:
+        begin(turn, news)
+        return
+    TALKS.go_on(turn, replace(talk, answers=prefilled(turn, news, talk)))
+    remember(turn, HEARD, talk)
+
+
+def _forget_slept(turn: Turn) -> None:
+    """Read-backs that were left unanswered for days are over: nothing of them has counted."""
+    for talk in tuple(turn.state.talks.values()):
+        if talk.kind in (TalkKind.HEARD, TalkKind.FORWARDED) and turn.now - talk.asked_at > SLEEPS_AFTER:
+            turn.drop(talk)

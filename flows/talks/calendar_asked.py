@@ -1,0 +1,232 @@
+"""The questions about a calendar file: when each is asked, in which words, with which choices. Nothing is kept here."""
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+from zlib import crc32
+
+from flows.calendar import CalendarEvent
+from flows.cards import name_of
+from flows.effects import Brief, Slot, Text, text
+from flows.invitations import employer_of, kind_of, leads_for, place_of, starts
+from flows.talks.calendar_case import (
+    EVENT,
+    NEW,
+    OFF_WHICH,
+    Case,
+    begins,
+    called_off,
+    case_of,
+    employer,
+    event_of,
+    events_of,
+    interview_of,
+    kind,
+    lead_of,
+    minutes,
+)
+from flows.talks.parts import read_name, zone_questions
+from flows.talks.script import Answers, Option, Question, Scene
+from flows.talks.times import moment_questions
+from flows.understanding.which import which_leads
+from flows.values import Interview, Kind
+
+MOST_OFFERED = 8
+CHANGE, LEAVE = "change", "leave"
+MOVES = (Case.MOVED, Case.CHANGED, Case.ON_AGAIN, Case.OLD)
+OFFS = (Case.OFF, Case.OLD_OFF)
+ASKED = (Case.NEW, *MOVES, *OFFS)
+DAY, TIME = moment_questions("ask-moved-day")
+
+
+def _is_new(scene: Scene) -> bool:
+    return case_of(scene) is Case.NEW
+
+
+def _sure(scene: Scene) -> bool:
+    """Whether the lead need not be asked: it is named for certain, or there is none to choose from."""
+    event = event_of(scene)
+    certain, near = leads_for(event, tuple(scene.state.leads.values())) if event else (None, ())
+    known = interview_of(scene) is not None
+    return known or certain is not None or not (near or scene.state.open_leads())
+
+
+def _which_applies(scene: Scene) -> bool:
+    return _is_new(scene) and not _sure(scene)
+
+
+def _which_options(scene: Scene) -> tuple[Option, ...]:
+    event, leads = event_of(scene), scene.state.leads
+    _, near = leads_for(event, tuple(leads.values())) if event else (None, ())
+    others = [lead.id for lead in reversed(scene.state.open_leads()) if lead.id not in near]
+    shown = [leads[id_] for id_ in (*near, *others)[:MOST_OFFERED]]
+    guess = employer_of(event) if event else ""
+    new = text("calendar-which-new", employer=guess) if guess else text("which-new")
+    back = {"employer": "", "role": "", "named": ""}
+    return (*(Option(str(lead.id), name_of(lead), also=back) for lead in shown), Option(NEW, new, also=back))
+
+
+def _read_which(scene: Scene, typed: str) -> Answers | Text:
+    certain, _ = which_leads(typed, "", scene.state.open_leads())
+    if certain is not None:
+        return {"which": str(certain), "employer": "", "role": "", "named": ""}
+    told = read_name("employer")(scene, typed)
+    return told if isinstance(told, Text) else {"which": NEW, "named": "yes", **told}
+
+
+def _employer_applies(scene: Scene) -> bool:
+    event = event_of(scene)
+    told = "named" in scene.answers or (event is not None and bool(employer_of(event)))
+    return _is_new(scene) and lead_of(scene) is None and not told
+
+
+def _role_applies(scene: Scene) -> bool:
+    event = event_of(scene)
+    guessed = "named" not in scene.answers and event is not None and bool(employer_of(event))
+    return _is_new(scene) and lead_of(scene) is None and not guessed
+
+
+def _kind_applies(scene: Scene) -> bool:
+    event = event_of(scene)
+    return _is_new(scene) and event is not None and kind_of(event) is None
+
+
+def _time_applies(scene: Scene) -> bool:
+    """A day without an hour: as the event tells it, or as it was chosen here."""
+    event = event_of(scene)
+    told = "day" in scene.answers or (event is not None and event.all_day)
+    return told and "time-with-day" not in scene.answers and case_of(scene) in (Case.NEW, *MOVES)
+
+
+def _ask_time(scene: Scene) -> tuple[Text, ...]:
+    if "day" in scene.answers or "half" in scene.answers:
+        return TIME.ask(scene)
+    return (text("calendar-ask-time", day=begins(scene).date()),)
+
+
+def _ask_event(scene: Scene) -> tuple[Text, ...]:
+    more = (text("calendar-ask-event-more", count=MOST_OFFERED),) if len(events_of(scene)) > MOST_OFFERED else ()
+    return (text("calendar-ask-event"), *more)
+
+
+def _event_options(scene: Scene) -> tuple[Option, ...]:
+    shown = events_of(scene)[:MOST_OFFERED]
+    return tuple(Option(str(at), _event_label(scene, event)) for at, event in enumerate(shown))
+
+
+def _event_label(scene: Scene, event: CalendarEvent) -> Text:
+    slots: dict[str, Slot] = {"title": event.title or event.organiser or event.place}
+    told = starts(event, scene.person)
+    if told is None:
+        return Text("calendar-event-untimed", slots)
+    here = told.astimezone(scene.person.tz) if not event.all_day else told
+    slots["day"] = Brief(here.date(), short=True)
+    return (
+        Text("calendar-event-day", slots) if event.all_day else Text("calendar-event", {**slots, "time": here.time()})
+    )
+
+
+def _ask_off_which(scene: Scene) -> tuple[Text, ...]:
+    event = event_of(scene)
+    return (text("calendar-off-which", title=event.title if event else ""),)
+
+
+def _off_options(scene: Scene) -> tuple[Option, ...]:
+    return tuple(Option(str(each.id), _off_label(scene, each)) for each in called_off(scene)[:MOST_OFFERED])
+
+
+def _off_label(scene: Scene, interview: Interview) -> Text:
+    name = name_of(scene.state.leads[interview.lead])
+    return text("calendar-off-button", name=name, day=Brief(interview.starts.date(), short=True))
+
+
+def _read_back(scene: Scene) -> tuple[Text, ...]:
+    event, case = event_of(scene), case_of(scene)
+    if event is None or case not in ASKED:
+        return (text("calendar-left-alone"),)
+    found = {"title": event.title, "organiser": event.organiser or event.email}
+    opening = text("calendar-found-from" if found["organiser"] else "calendar-found", **found)
+    lines = (_as(scene, case), *_place(scene, event, case))
+    repeats = (text("calendar-repeats"),) if event.repeats and case not in OFFS else ()
+    strange = (text("calendar-zone-strange", zone=event.strange_zone),) if event.strange_zone else ()
+    ask = () if case in (*OFFS, Case.OLD) else (text("calendar-right"),)
+    return (opening, text("lines", lines=lines), *repeats, *strange, *ask)
+
+
+def _as(scene: Scene, case: Case) -> Text:
+    """The interview as it would be kept."""
+    at, known, lead = begins(scene), interview_of(scene), lead_of(scene)
+    name = name_of(lead) if lead else _new_name(scene)
+    shown, how = scene.turn.at(at), text(f"kind-{kind(scene)}")
+    before = scene.turn.at(known.starts) if known else shown
+    if case is Case.NEW:
+        over = at.astimezone(UTC) + timedelta(minutes=minutes(scene)) <= scene.turn.now
+        key = "calendar-as-past" if over else "calendar-as"
+        return text(key, name=name, kind=how, at=shown, minutes=minutes(scene))
+    if case is Case.CHANGED:
+        return text("calendar-changed", name=name, at=shown, kind=how, minutes=minutes(scene))
+    if case is Case.OFF:
+        return text("calendar-off", name=name, at=before)
+    keys = {Case.MOVED: "calendar-moved", Case.ON_AGAIN: "calendar-on-again", Case.OLD: "calendar-old"}
+    return text(keys.get(case, "calendar-old-off"), name=name, at=shown, before=before)
+
+
+def _new_name(scene: Scene) -> Text:
+    told, role = employer(scene), scene.answers.get("role", "")
+    return text("lead-name", employer=told, role=role) if role else text("name", name=told)
+
+
+def _place(scene: Scene, event: CalendarEvent, case: Case) -> tuple[Text, ...]:
+    place = place_of(event)
+    return (text("calendar-place", place=place),) if place and case not in (*OFFS, Case.OLD) else ()
+
+
+def _check_options(scene: Scene) -> tuple[Option, ...]:
+    case, sign = case_of(scene), _sign(scene)
+    if case in OFFS:
+        yes = text("right") if case is Case.OFF else text("calendar-take-old")
+        return (Option(sign, yes), Option(LEAVE, text("calendar-leave")))
+    if case is Case.OLD:
+        return (Option(sign, text("calendar-take-old")), Option(LEAVE, text("calendar-leave")))
+    return (Option(sign, text("right")), Option(CHANGE, text("change")))
+
+
+def _sign(scene: Scene) -> str:
+    """What *Right* says yes to: once it means something else, an old button reads back anew."""
+    lead, known = lead_of(scene), interview_of(scene)
+    told = (
+        case_of(scene),
+        begins(scene).isoformat(),
+        kind(scene),
+        lead and lead.id,
+        known and known.id,
+        employer(scene),
+    )
+    return f"{crc32(repr(told).encode()):08x}"
+
+
+def _change_options(scene: Scene) -> tuple[Option, ...]:
+    lead = (Option("lead", text("calendar-change-lead")),) if _is_new(scene) else ()
+    return (*lead, Option("kind", text("calendar-change-kind")), Option("time", text("calendar-change-time")))
+
+
+QUESTIONS: tuple[Question, ...] = (
+    *zone_questions(),
+    Question(EVENT, _ask_event, _event_options, applies=lambda scene: len(events_of(scene)) > 1, optional=False),
+    Question("which", lambda scene: (text("calendar-ask-which"),), _which_options, _read_which, _which_applies,
+             optional=False),
+    Question("employer", lambda scene: (text("ask-employer"),), read=read_name("employer"),
+             applies=_employer_applies, optional=False),
+    Question("role", lambda scene: (text("ask-role"),), read=read_name("role"), applies=_role_applies),
+    Question("kind", lambda scene: (text("ask-kind"),),
+             lambda scene: tuple(Option(each, text(f"kind-{each}")) for each in Kind),
+             applies=_kind_applies, optional=False, wide=3),
+    replace(DAY, applies=lambda scene: False),
+    replace(TIME, ask=_ask_time, applies=_time_applies),
+    Question(OFF_WHICH, _ask_off_which, _off_options, applies=lambda scene: case_of(scene) is Case.OFF_WHICH,
+             optional=False),
+    Question("check", _read_back, _check_options, applies=lambda scene: case_of(scene) in ASKED,
+             optional=False, wide=2),
+    Question("change", lambda scene: (text("calendar-ask-change"),), _change_options, applies=lambda scene: False,
+             optional=False),
+)  # fmt: skip
+"""All that is asked about a calendar file."""

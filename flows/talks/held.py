@@ -1,0 +1,62 @@
+"""How an interview is held: the one question left after an interview was told in a person's own words."""
+
+from dataclasses import replace
+
+from flows.cards import name_of, open_card, plan_of
+from flows.effects import Rows, Text, text
+from flows.talks.check_in import begin_check_in
+from flows.talks.script import Option, Question, Scene, Script
+from flows.talks.talk import Talks
+from flows.turn import Turn
+from flows.values import Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
+
+
+def _words(scene: Scene) -> tuple[Text, ...]:
+    lead = scene.lead
+    name = name_of(lead) if lead else text("name", name="…")
+    over = scene.interview is not None and scene.interview.ends <= scene.turn.now
+    return (text("heard-held-past" if over else "heard-held", name=name),)
+
+
+def _options(scene: Scene) -> tuple[Option, ...]:
+    return tuple(Option(kind, text(f"kind-{kind}")) for kind in Kind)
+
+
+def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
+    found = _still_there(turn, talk)
+    if found is None:
+        turn.say(text("moved-on"))
+        return
+    lead, interview = found
+    interview = replace(interview, kind=Kind(talk.answers["kind"]))
+    turn.put(interview)
+    if interview.ends <= turn.now:
+        begin_check_in(talks, turn, interview)
+        return
+    noted = text("heard-held-kept", name=name_of(lead), kind=text(f"kind-{interview.kind}"))
+    turn.say(noted, plan_of(turn, lead), rows=((open_card(lead),),))
+
+
+def _still_there(turn: Turn, talk: Talk) -> tuple[Lead, Interview] | None:
+    lead = turn.state.leads.get(talk.lead or 0)
+    interview = turn.state.interviews.get(talk.interview or 0)
+    if lead is None or interview is None or interview.status is InterviewStatus.CANCELLED:
+        return None
+    return lead, interview
+
+
+def _leave(turn: Turn, talk: Talk) -> None:
+    found = _still_there(turn, talk)
+    if found is None:
+        turn.say(text("left-as-it-was"))
+        return
+    rows: Rows = ((open_card(found[0]),),)
+    turn.say(text("heard-held-left", name=name_of(found[0])), plan_of(turn, found[0]), rows=rows)
+
+
+HELD = Script(
+    TalkKind.HELD,
+    (Question("kind", _words, _options, optional=False, wide=3),),
+    finish=_finish,
+    leave=_leave,
+)

@@ -1,0 +1,222 @@
+"""Owns the questions about a day and its hour: as buttons, and as typed in the person's own words.
+
+What can mean two days, or is several, is asked with these days as buttons; what our own grammar cannot read may be
+proposed, and is asked about too. An hour without its half of the day is taken by working hours where it is read back,
+and asked where it is not.
+"""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.effects import Brief, Text, text
+from flows.languages import best
+from flows.talks.parts import ask
+from flows.talks.script import EITHER, Answers, Option, Question, Scene
+from flows.understanding.proposer import propose
+from flows.understanding.reading import Reading, Sense, Setting
+from flows.understanding.when import read_time as read_typed
+from flows.values import Person, Talk
+
+FARTHEST = timedelta(days=730)
+"""How far from today a day may lie; what is farther is a slip of the fingers."""
+FAR = timedelta(days=200)
+"""A day without its year that turns out so far away is asked about."""
+HOURS = ("09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:00", "17:00")
+UNSURE_BEFORE = time(7)
+"""An hour that was taken for the afternoon's could be this early as well: asked where it is not read back."""
+MOST_DAYS = 8
+"""Days of a span that are offered as buttons."""
+LENGTHS = range(5, 601)
+"""Minutes that an interview may take."""
+SENSES = {True: Sense.AHEAD, False: Sense.BEHIND, None: Sense.EITHER}
+TOLD = ("time", "time-with-day", "half", "assumed", "zone-told", "length-told")
+"""What may be told together with a day."""
+NOTHING_TOLD: Answers = dict.fromkeys((*TOLD, EITHER), "")
+
+
+def setting_of(scene: Scene, ahead: bool | None) -> Setting:
+    """Who types, and when, and which way it is meant."""
+    person = scene.person
+    return Setting(scene.turn.local, best(person.language), person.country, SENSES[ahead])
+
+
+def day_options(*days: int, workdays: int = 0) -> "DayOptions":
+    """Days as buttons: today plus each of ``days``, then the coming ``workdays`` working days."""
+    return DayOptions(days, workdays)
+
+
+class DayOptions:
+    """Days to choose, as dates of the person's calendar; the days that were asked about, while they are."""
+
+    def __init__(self, days: tuple[int, ...], workdays: int) -> None:
+        self.days = days
+        self.workdays = workdays
+
+    def __call__(self, scene: Scene) -> tuple[Option, ...]:
+        """The days, each once, in the order given."""
+        if unsure := either_options(scene):
+            return unsure
+        today = scene.turn.today
+        named = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+        options = [self._option(today + timedelta(days=n), text(named[n])) for n in self.days]
+        day = today + timedelta(days=max(self.days, default=0))
+        while len(options) < len(self.days) + self.workdays:
+            day += timedelta(days=1)
+            if day.weekday() < 5:
+                options.append(self._option(day, text("brief", day=Brief(day, short=True))))
+        return tuple(options)
+
+    @staticmethod
+    def _option(day: date, label: Text) -> Option:
+        return Option(day.isoformat(), label, also=NOTHING_TOLD)
+
+
+def either_options(scene: Scene) -> tuple[Option, ...]:
+    """The days that what was typed can mean; what was told with them holds for the one that is chosen."""
+    days = [date.fromisoformat(day) for day in scene.answers.get(EITHER, "").split()[1:]]
+    return tuple(Option(day.isoformat(), text("brief", day=Brief(day)), also={EITHER: ""}) for day in sorted(days))
+
+
+class DayReader:
+    """Reads a day typed as the answer to ``question``; a time typed with it is kept too if ``with_time``.
+
+    ``ahead``: a day to come is asked for, and the past is refused; None: either; False: a past day, and the future is
+    refused. ``read_back``: the answer is shown again before it counts, so that an hour may be assumed.
+    """
+
+    def __init__(self, question: str, *, ahead: bool | None, with_time: bool = False, read_back: bool = False) -> None:
+        self.question = question
+        self.ahead = ahead
+        self.with_time = with_time
+        self.read_back = read_back
+
+    def __call__(self, scene: Scene, typed: str) -> Answers | Text:
+        """The answers, or what could not be read."""
+        setting = setting_of(scene, self.ahead)
+        read = read_typed(typed, setting)
+        proposed = propose(typed, setting) if read is None else None
+        told = read or proposed
+        if told is None or told.day is None or (told.wall and not self.with_time):
+            return text("day-unread", example=scene.turn.today)
+        days = _days(told)
+        possible = [day for day in days if self._wrong(day, scene.turn.today) is None]
+        if not possible:
+            refused = self._wrong(told.day, scene.turn.today) if days else None
+            return refused or text("day-unread", example=scene.turn.today)
+        with_it = {**NOTHING_TOLD, **(time_answers(told, read_back=self.read_back) if self.with_time else {})}
+        far = bool(told.others) and abs(possible[0] - scene.turn.today) > FAR
+        if len(possible) > 1 or proposed is not None or far:
+            key = "day-proposed" if len(possible) == 1 else "day-several" if told.last else "day-either"
+            return {self.question: "", **with_it, EITHER: " ".join([key, *map(str, possible)])}
+        return {self.question: possible[0].isoformat(), **with_it}
+
+    def _wrong(self, day: date, today: date) -> Text | None:
+        """What to say of a day that cannot be the answer."""
+        if abs(day - today) > FARTHEST:
+            return text("day-far", day=day)
+        if self.ahead is True and day < today:
+            return text("day-past", day=day)
+        if self.ahead is False and day > today:
+            return text("day-ahead", day=day)
+        return None
+
+
+def _days(read: Reading) -> tuple[date, ...]:
+    """The days that can be meant: those of a span too, but not of one that is too long to choose from."""
+    if read.day is None:
+        return ()
+    if read.last is None:
+        return (read.day, *read.others)
+    length = (read.last - read.day).days + 1
+    return tuple(read.day + timedelta(days=n) for n in range(length)) if length <= MOST_DAYS else ()
+
+
+def time_answers(read: Reading, *, read_back: bool) -> Answers:
+    """What was told of the hour: the hour itself, whether its half is assumed, its zone, and how long it takes."""
+    minutes = length_of(read)
+    told = {"length-told": str(minutes) if minutes in LENGTHS else "", "zone-told": read.zone}
+    if read.wall is None:
+        return told
+    wall = read.wall.isoformat("minutes")
+    early = other_half(read.wall)
+    if read.assumed and not read_back and early < UNSURE_BEFORE:
+        return {**told, "half": early.isoformat("minutes")}
+    return {**told, "time": wall, "time-with-day": "yes", "assumed": "yes" if read.assumed else ""}
+
+
+def length_of(read: Reading) -> int:
+    """The minutes that were told, as a length or as a span of hours; 0 if none were."""
+    if read.wall is None or read.until is None:
+        return read.minutes or 0
+    first, last = (datetime.combine(date.min, each) for each in (read.wall, read.until))
+    return int((last - first).total_seconds() // 60) % (24 * 60)
+
+
+def other_half(hour: time) -> time:
+    """The same hour in the other half of the day."""
+    return hour.replace(hour=(hour.hour + 12) % 24)
+
+
+class TimeReader:
+    """Reads a time of day; ``read_back`` as with ``DayReader``."""
+
+    def __init__(self, *, read_back: bool = False) -> None:
+        self.read_back = read_back
+
+    def __call__(self, scene: Scene, typed: str) -> Answers | Text:
+        """The answers, or what could not be read."""
+        read = read_typed(typed, setting_of(scene, None))
+        if read is None or read.wall is None or read.day is not None:
+            return text("time-unread")
+        told = time_answers(read, read_back=self.read_back)
+        if "half" in told:
+            return text("time-either-half")
+        return {**NOTHING_TOLD, **told, "time-with-day": ""}
+
+
+def time_options(scene: Scene) -> tuple[Option, ...]:
+    """The hours at which interviews mostly are; of a time that could be in either half of the day, both."""
+    hours: tuple[str, ...] = HOURS
+    if half := scene.answers.get("half"):
+        hours = (half, other_half(time.fromisoformat(half)).isoformat("minutes"))
+    also = {"half": "", "assumed": ""}
+    return tuple(Option(hour, text("time-button", time=time.fromisoformat(hour)), also=also) for hour in hours)
+
+
+def flip_option(scene: Scene, name: str) -> tuple[Option, ...]:
+    """The other half of the day, to be chosen where the half that was taken is read back."""
+    if "assumed" not in scene.answers or "time" not in scene.answers:
+        return ()
+    hour = other_half(time.fromisoformat(scene.answers["time"]))
+    return (Option(name, text("other-half", time=hour), also={"time": hour.isoformat("minutes")}),)
+
+
+def _ask_time(scene: Scene) -> tuple[Text, ...]:
+    if half := scene.answers.get("half"):
+        return (text("ask-which-half", time=time.fromisoformat(half)),)
+    return (text("ask-interview-time"),)
+
+
+def moment_questions(day_key: str = "ask-interview-day") -> tuple[Question, ...]:
+    """Day and time of an interview, past or coming; both are read back before they count."""
+    return (
+        Question("day", ask(day_key), day_options(-1, 0, 1, workdays=5),
+                 DayReader("day", ahead=None, with_time=True, read_back=True), optional=False, wide=2),
+        Question("time", _ask_time, time_options, TimeReader(read_back=True),
+                 applies=lambda scene: "time-with-day" not in scene.answers, optional=False, wide=4),
+    )  # fmt: skip
+
+
+def zone_of(person: Person, talk: Talk) -> str:
+    """The zone of the time that was told: with it, or else the person's."""
+    return talk.answers.get("zone-told") or person.zone
+
+
+def wall_of(talk: Talk) -> datetime:
+    """The wall time that day and time make."""
+    return datetime.combine(date.fromisoformat(talk.answers["day"]), time.fromisoformat(talk.answers["time"]))
+
+
+def instant_of(person: Person, talk: Talk) -> datetime:
+    """The instant that day and time make, in the zone they were told in."""
+    return wall_of(talk).replace(tzinfo=ZoneInfo(zone_of(person, talk)))

@@ -1,0 +1,194 @@
+### What was understood in free text: read back, asked about, answered. Whole sentences; { $name } is "Acme · Analyst".
+
+## Read back: one line for each thing. Then "Is that right?" with Right and Change
+
+heard-applied = You applied to { $name } on { $day }.
+heard-planned =
+    { $kind ->
+        [phone] You have a phone interview with { $name }: { $at }.
+        [video] You have a video interview with { $name }: { $at }.
+        [on-site] You have an interview on site with { $name }: { $at }.
+       *[none] You have an interview with { $name }: { $at }.
+    }
+heard-took-place =
+    { $kind ->
+        [phone] You had a phone interview with { $name }: { $at }.
+        [video] You had a video interview with { $name }: { $at }.
+        [on-site] You had an interview on site with { $name }: { $at }.
+       *[none] You had an interview with { $name }: { $at }.
+    }
+heard-moved = Your interview with { $name } is moved. It is now: { $at }.
+heard-called-off = Your interview with { $name } won’t take place. It was planned for: { $at }.
+heard-round = { $name } wants to see you again.
+heard-no = { $name } said no.
+heard-offer = { $name } made you an offer.
+heard-decides-by = { $name } will get back to you by { $day }.
+heard-word = { $name } got in touch with you.
+heard-wrote = You wrote to { $name }.
+heard-phoned = You called { $name }.
+heard-thanked = You thanked { $name } for the interview.
+heard-accepted = You accepted the offer from { $name }.
+heard-withdrew = You withdrew from { $name }.
+heard-contact = The person to write to at { $name }: { $contact }.
+heard-person = The person to write to: { $contact }.
+heard-source = How you applied: { $source }.
+heard-new = { $name } is new to me. I’d add it to your leads.
+heard-right = Is that right?
+# A button: the same hour in the other half of the day
+heard-flip = No, { $time }
+heard-moment = { $day }, { $time }
+heard-not-possible = { $name } stands at “{ $stage }”, so I can’t note that for it.
+heard-no-interview = I know of no interview with { $name } that could be called off.
+# Typed while the read-back waits for its answer, and not understood
+heard-not-an-answer = I couldn’t follow that. Please press a button, or tell it in other words.
+heard-zone-first = First your time zone, so that I get the hours right. Then I read back what you told me.
+
+## Asked before the read-back. { $what } is one of the heard-what-… below
+
+heard-which = <b>{ $what }</b>: which lead is it about?
+heard-which-named = <b>{ $what }</b>, at “{ $named }”: which lead do you mean?
+heard-when = <b>{ $what }</b>, { $name }: on which day? Choose, or type it, with the time if you like.
+heard-either-day = <b>{ $what }</b>: that can be read in two ways. Which day do you mean?
+heard-decides-when = By which day will { $name } get back to you? Choose, or type it.
+heard-clash = { $name } already has an interview: { $at }. Was that one moved, or is this another one?
+heard-clash-moved = It was moved
+heard-clash-another = Another one
+
+## Change: what it is (buttons, and the names of things above)
+
+heard-fix-which = Which of these isn’t right?
+heard-fix = What shall I change?
+fix-which = Which lead
+fix-time = When it is
+fix-what = What it is
+fix-drop = Leave it out
+heard-what = What is it?
+heard-what-applied = An application
+heard-what-planned = An interview to come
+heard-what-took-place = An interview that was
+heard-what-moved = An interview was moved
+heard-what-called-off = An interview was called off
+heard-what-round = Another round
+heard-what-no = A no
+heard-what-offer = An offer
+heard-what-decides-by = When they will decide
+heard-what-word = They got in touch
+heard-what-wrote = I wrote to them
+heard-what-phoned = I called them
+heard-what-thanked = I thanked them
+heard-what-accepted = I accepted their offer
+heard-what-withdrew = I withdrew
+heard-what-contact = Whom to write to
+
+## After Right
+
+take-back-of = Undo: { $name }
+heard-held = How is the interview with { $name } held? Phone, video or on site?
+heard-held-past = How was the interview with { $name } held? Phone, video or on site?
+heard-held-kept = Noted for { $name }: { $kind }.
+heard-held-left = Left open: I treat the interview with { $name } as a video call.
+# After an answer in a questionnaire that also held news
+heard-besides = I also heard this in what you wrote:
+
+## The employer's own words, forwarded or pasted: asked, never assumed
+
+forwarded-planned = This reads like an invitation from { $name }: { $at }.
+forwarded-took-place = This reads like a message from { $name } about an interview that was: { $at }.
+forwarded-moved = This reads like a new time for your interview with { $name }: { $at }.
+forwarded-called-off = This reads like { $name } calling off your interview: { $at }.
+forwarded-round = This reads like an invitation from { $name }, without a time.
+forwarded-no = This reads like a no from { $name }.
+forwarded-offer = This reads like an offer from { $name }.
+forwarded-decides-by = This reads like { $name } will get back to you by { $day }.
+forwarded-word = This reads like a message from { $name }, without a decision.
+forwarded-applied = This reads like { $name } confirming your application of { $day }.
+forwarded-wrote = This reads like what you wrote to { $name }.
+forwarded-phoned = This reads like a note on your call with { $name }.
+forwarded-thanked = This reads like your thanks to { $name }.
+forwarded-accepted = This reads like you accepting the offer from { $name }.
+forwarded-withdrew = This reads like you withdrawing from { $name }.
+forwarded-contact = This reads like the person to write to at { $name }: { $contact }.
+forwarded-ask = Is it?
+forwarded-yes = Yes, it is
+forwarded-another = Another company
+forwarded-else = It is something else
+forwarded-keep = Keep the text
+forwarded-drop = Don’t keep the text
+forwarded-will-be-kept = Its text will stand in your notes on this lead.
+forwarded-left = Left. I’ve kept nothing of that message.
+forwarded-unknown = That looks like somebody else’s message, and I can’t tell what it says.
+forwarded-slots = { $name } offers several times. Which one do you take?
+forwarded-no-slot = None of these
+
+## Questions about what is known
+
+asked-unknown = I know of no lead called “{ $named }”.
+asked-other = I have no answer to that. I know your leads, your dates, and what to do next.
+asked-no-interview = No interview is planned, as far as I know.
+asked-interview = <b>{ $name }</b>: { $kind }, { $at }
+# A4, B6, C10: a week, so that they had time
+write-first-follow-up = <b>{ $name }</b>: a week after you last heard from them. Sooner seems impatient; a week is ordinary courtesy.
+# A5, C10: the day they named beats the default
+write-promised = <b>{ $name }</b>: they named { $day }, so that day counts. Two working days after it, asking is only fair.
+# B7, C12: after an unanswered e-mail, the phone
+write-second-follow-up = <b>{ $name }</b>: your e-mail needs some days. If nothing comes, a call is better than another e-mail.
+# C11: two messages, then a call, then no more
+write-propose-quiet = <b>{ $name }</b>: you have written and called. More of it rarely helps; now it’s their turn.
+# C11
+write-keep-or-close = <b>{ $name }</b>: nothing more has to be written. If you want to, one friendly line does no harm.
+# A9: an application without an answer
+write-look = <b>{ $name }</b>: most applications get no answer, so give it two weeks. Then one line to somebody you know there helps most.
+# C13
+write-thank-you = <b>{ $name }</b>: a short thank-you within a day of the interview. After that, wait a week.
+# A5: before the interview there is nothing to ask for
+write-check-in = <b>{ $name }</b>: the interview comes first. Ask there when you will hear; that tells us when to write.
+write-offer = <b>{ $name }</b>: they are waiting for you. Thank them now, and say by when you will decide.
+write-closed = <b>{ $name }</b> stands at “{ $stage }”: nothing has to be written. A friendly thank-you is always possible.
+
+# A15, A16: dressing for success; C22: by phone and video it is the setting
+wear-phone = Nobody sees you on the phone. Still, sit at a table and dress as if you were going out: it shows in the voice.
+# A15, A16, C22
+wear-video = Dress as you would on site, one step smarter than people there do every day; plain colours look best on a camera. Try it once with the camera on.
+# A15, A16, B1
+wear-on-site = Look at photos of people who work there and go one step smarter. Clean, comfortable, nothing new that pinches. Lay it out the evening before, and it’s off your mind.
+# A15, A16
+wear-any = One step smarter than people there dress every day; photos of their team show it. Lay it out the evening before. It’s worth ten minutes and no more: they invited you for something else.
+# A15, C8: practise aloud; A5: ask when you will hear; C22
+prepare-phone = Say two answers aloud today. Have your résumé and notes on the table, the phone charged, a quiet room. And one question to take along: “When can I expect to hear?”
+# A15, C8, A5, C22
+prepare-video = Say two answers aloud today. Open the link once, camera at eye level, light from the front. And one question to take along: “When can I expect to hear?”
+# A15, C8, A5
+prepare-on-site = Say two answers aloud today. Look up the way and be there a quarter of an hour early. And one question to take along: “When can I expect to hear?”
+# A15, C8, A5
+prepare-any = Say the answers to two common questions aloud: that changes more than reading about them. Know one thing about their work that interests you. And ask there when you can expect to hear.
+
+# A3: busy, inside the normal window
+silence-early = <b>{ $name }</b>: no word yet. That is mostly their pace: people are busy, and hiring drags on.
+# A2, B3, B4: honest, and not about the person
+silence-long = <b>{ $name }</b>: after this long it is most likely a no that nobody wanted to say. Or somebody is ill or has left, or the budget went.
+silence-none = <b>{ $name }</b>: there I’m not waiting for word from them.
+# A2, A3, B3, B5: it happens to everyone
+asked-silence = Early on they are mostly busy. After weeks it is most likely a no that nobody wanted to say. It happens to everyone who looks for work, and it says little about you.
+
+## Feelings, thanks
+
+# C4, A15, C8: it is ordinary, and one thing helps
+felt-nervous = Being nervous is ordinary: it means that this matters to you. Saying two answers aloud takes the edge off more than going through it in your head.
+# C4, C8
+felt-nervous-before = <b>{ $name }</b>, { $at }: being nervous before it is ordinary. Say two answers aloud, lay things out, and stop there for today. Nerves show less than they feel.
+# C6, C7: grounded, and one small step elsewhere
+felt-hopeful = That’s good to hear, and yours to enjoy. One small step on another lead today, so that not everything hangs on this one.
+# A1, A2: the feeling is named; what is within reach
+felt-angry = That would annoy anybody: you put in work, and they owe you a word. It says how they work, not what you are worth. Here is what is in your hands:
+# C4: said before the read-back
+felt-nervous-too = Being nervous about it is ordinary.
+felt-hopeful-too = That’s good to hear.
+# A1
+felt-angry-too = Being angry about it is fair.
+welcome = You’re welcome. I’m here when something happens.
+
+## Not understood
+
+not-understood = I didn’t understand that, so I haven’t kept it. Tell me in a sentence what happened, like “interview with Sample Corp on Friday at 2”, or choose:
+lost-check-in = Look back: { $name }
+lost-news = News from { $name }

@@ -1,0 +1,74 @@
+"""Owns taking the role that is told from the words around a cue: "the analyst role", "as a barista"."""
+
+from collections.abc import Sequence
+
+from flows.understanding.meaning_cues import Found
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import SIGNS, Word
+
+LONGEST_ROLE = 5
+
+Span = tuple[int, int]
+
+
+def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
+    """The role among the words that belong to a cue."""
+    roles = meaning.roles
+    for at in range(found.since, found.until):
+        plain = words[at].plain
+        if plain in roles.nouns and (span := _ending(words, at, found, meaning)):
+            return span
+        if plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of:
+            if span := _beginning(words, at + 2, found, meaning, sure=True):
+                return span
+        if plain in roles.as_ | roles.for_ and (span := _beginning(words, at + 1, found, meaning)):
+            return span
+    if not found.cue.noun or found.cue.before:
+        return None
+    ends = [at for at in range(max(found.since, found.first - 1), found.last) if words[at].plain in roles.heads]
+    return _head(words, ends[0] + 1, found, meaning) if ends else None
+
+
+def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Span | None:
+    """The role that ends right before a word: "senior backend dev position"."""
+    names, roles = meaning.names, meaning.roles
+    stops = names.ends | names.never | names.articles | roles.never | roles.for_ | roles.as_ | SIGNS
+    at = end
+    while at > found.since and end - at < LONGEST_ROLE and _in_role(words, at - 1, stops, roles.parts | roles.heads):
+        at -= 1
+    return (at, end) if at < end else None
+
+
+def _in_role(words: Sequence[Word], at: int, stops: frozenset[str], kept: frozenset[str]) -> bool:
+    return words[at].plain in kept or words[at].plain not in stops
+
+
+def _head(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Span | None:
+    """A role that stands before a cue without more words: "analyst interview"."""
+    at = end
+    while at > found.since and words[at - 1].plain in meaning.roles.heads | meaning.roles.parts:
+        at -= 1
+    alone = at == end - 1 and words[at].plain in meaning.names.callings
+    return None if alone or at == end else (at, end)
+
+
+def _beginning(
+    words: Sequence[Word], at: int, found: Found, meaning: Meaning, *, sure: bool = False
+) -> Span | None:
+    """The role after "as" or "for": "as a barista", "for senior analyst at Acme"."""
+    names, roles = meaning.names, meaning.roles
+    article = False
+    as_one = at > 0 and words[at - 1].plain in roles.as_
+    while at < found.until and words[at].plain in names.articles:
+        at, article = at + 1, True
+    end = at
+    stops = names.ends | names.at | names.with_ | roles.nouns | SIGNS
+    while end < found.until and end - at < LONGEST_ROLE and _in_role(words, end, stops, roles.parts | roles.heads):
+        end += 1
+    if end == at:
+        return None
+    told = [words[i].plain for i in range(at, end)]
+    if any(word in roles.never or word in names.never for word in told):
+        return None
+    named_so = end < found.until and words[end].plain in roles.nouns
+    return (at, end) if sure or named_so or (article and as_one) or any(word in roles.heads for word in told) else None

@@ -1,0 +1,62 @@
+"""Owns telling times from other numbers: 5 people, room 3.30, version 2.10, 12k, 555-1234 and 24/7 are no times."""
+
+from flows.understanding.when_match import Match
+from flows.understanding.when_table import Rule
+from flows.understanding.when_words import Token
+
+BARE = {Rule.CLOCK, Rule.RANGE, Rule.PAST, Rule.TO, Rule.TOWARDS}
+COUNTED = BARE | {Rule.NUMERIC, Rule.DOTTED, Rule.MONTH_DAY, Rule.DATE, Rule.WEEKDAY_AND_DAY}
+JOINTS = "./:,-'+"
+MONEY = "$€£#"
+SHARES = "%€$£+"
+
+
+def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
+    """Whether a match can be a time where it stands."""
+    before = tokens[match.start - 1] if match.start else None
+    after = tokens[match.end] if match.end < len(tokens) else None
+    if match.pattern.followed and after is not None and after.is_word and not after.kinds:
+        return False
+    if match.pattern.rule not in COUNTED:
+        return True
+    first, last = tokens[match.start], tokens[match.end - 1]
+    if first.is_number and before is not None and not _free_before(match, before, tokens):
+        return False
+    return after is None or _free_after(match, last, after, tokens)
+
+
+def _free_before(match: Match, before: Token, tokens: tuple[Token, ...]) -> bool:
+    first = tokens[match.start]
+    if "notbefore" in before.kinds or before.text in MONEY:
+        return False
+    earlier = tokens[match.start - 2] if match.start > 1 else None
+    if before.text == "." and earlier is not None and "notbefore" in earlier.kinds:
+        return False
+    if first.spaced:
+        return True
+    if before.is_word:
+        return bool(before.kinds)
+    joined = before.text in JOINTS and earlier is not None and earlier.is_number and not before.spaced
+    return not joined or (before.text == "-" and match.pattern.rule is Rule.NUMERIC)
+
+
+def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ...]) -> bool:
+    counted = last.is_number or not {"ending", "whour"}.isdisjoint(last.kinds)
+    if not counted:
+        return True
+    if after.text in SHARES and not after.spaced:
+        return False
+    later = tokens[match.end + 1] if match.end + 1 < len(tokens) else None
+    if not {"notafter", "unit"}.isdisjoint(after.kinds) and "later" not in after.kinds:
+        return False
+    if match.pattern.rule in BARE and not {"minute", "minute2", "half"} & match.tokens.keys():
+        if after.is_number and after.spaced:
+            return False
+        if later is not None and not after.kinds and after.is_word and "notafter" in later.kinds:
+            return False
+    if not last.is_number or after.spaced:
+        return True
+    if after.is_word:
+        return False
+    joined = after.text in JOINTS and later is not None and later.is_number and not later.spaced
+    return not joined or (after.text == "-" and match.pattern.rule is Rule.NUMERIC)

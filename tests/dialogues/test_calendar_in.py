@@ -1,0 +1,342 @@
+"""Invitations that are sent as calendar files: read back, and counted after *Right*, whatever program wrote them."""
+
+import pytest
+
+from bot.files.reader import FETCH
+from flows.calendar import MOST_CALENDAR_BYTES
+from flows.values import InterviewStatus, Kind, Stage, TalkKind
+from tests.bot.calendar_files import (
+    KIM,
+    MEET,
+    PROGRAMS,
+    TEAMS,
+    UID,
+    ZOOM,
+    apple,
+    booking,
+    calendar,
+    event,
+    exchange,
+    google,
+    outlook_com,
+    several,
+)
+from tests.dialogues import applies, interview, lead, met, newest, plans, timeline
+from tests.talk import Talk
+
+
+@pytest.fixture
+async def sam(talk: Talk) -> Talk:
+    """Sam in London, on Tuesday 2 June 2026 at 17:00."""
+    return await met(talk)
+
+
+async def is_sent(sam: Talk, data: bytes, name: str = "invite.ics", mime: str = "text/calendar") -> None:
+    await sam.sends_file(name, data, mime)
+
+
+READ_BACK = {
+    "Google": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (London), 60 minutes", MEET),
+    "Exchange": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (Berlin), 13:00 your time, 60 minutes", TEAMS),
+    "Outlook.com": ("Sample Corp\nOn site, Tuesday 9 June 2026, 14:00 (London), 90 minutes", "1 Sample Street, London"),
+    "Apple": ("Sample Corp\nPhone, Tuesday 9 June 2026, 14:00 (New York), 19:00 your time", "+1 555 0100 123"),
+    "Thunderbird": ("Échantillon SARL\nOn site, Tuesday 9 June 2026, 14:00 (Paris), 13:00 your time", "Paris"),
+    "a booking tool": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (London), 30 minutes", ZOOM),
+    "Zimbra": ("Muestra\nOn site, Tuesday 9 June 2026, 14:00 (Madrid), 13:00 your time", "Calle de la Muestra 1"),
+    "Nextcloud": ("Muster GmbH\nVideo, Tuesday 9 June 2026, 14:00 (Berlin), 13:00 your time", "cloud.muster.example"),
+}
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+async def test_the_invitation_of_each_program_is_read_back_and_counts_after_right(sam: Talk, program: str) -> None:
+    await is_sent(sam, PROGRAMS[program]())
+    sam.hears(*READ_BACK[program], "Is that right?")
+    assert not sam.state().leads
+    assert not sam.state().interviews
+    await sam.presses("Right")
+    sam.hears("Noted:")
+    (kept,) = sam.state().interviews.values()
+    assert kept.status is InterviewStatus.PLANNED
+    assert kept.uid.endswith(UID)
+    assert newest(sam).stage is Stage.INTERVIEW_PLANNED
+    assert not [talk for talk in sam.state().talks.values() if talk.kind is TalkKind.CALENDAR]
+
+
+async def test_all_that_it_tells_is_kept_with_the_interview(sam: Talk) -> None:
+    await is_sent(sam, exchange(sequence=2))
+    await sam.presses("Right")
+    kept = interview(sam)
+    assert (f"{kept.wall:%Y-%m-%d %H:%M}", kept.zone, kept.zone_told) == ("2026-06-09 14:00", "Europe/Berlin", True)
+    assert (kept.minutes, kept.kind, kept.place, kept.sequence) == (60, Kind.VIDEO, TEAMS, 2)
+    await sam.presses("To this lead")
+    sam.hears("14:00 (Berlin), 13:00 your time", "Where: https://teams")
+
+
+async def test_stop_and_a_file_that_is_never_answered_change_nothing(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.presses("Stop")
+    sam.hears("Nothing from that file was added")
+    await is_sent(sam, google())
+    await sam.later(days=10)
+    assert not sam.state().leads
+    assert not sam.state().interviews
+
+
+@pytest.mark.parametrize(
+    ("name", "mime"),
+    [
+        ("invite.ics", ""), ("INVITE.ICS", "application/octet-stream"), ("meeting.ical", ""), ("x.ifb", ""),
+        ("", "text/calendar"), ("invite", 'text/calendar; charset="UTF-8"; method=REQUEST'),
+        ("invite.txt", "application/ics"),
+    ],
+)  # fmt: skip
+async def test_a_calendar_is_known_by_its_name_or_by_its_kind(sam: Talk, name: str, mime: str) -> None:
+    await is_sent(sam, google(), name, mime)
+    sam.hears("Is that right?")
+
+
+async def test_a_lead_that_the_title_or_the_address_names_is_not_asked_for(sam: Talk) -> None:
+    await applies(sam, "Sample Corp", "Data Analyst")
+    await applies(sam, "Another Ltd", "Clerk")
+    await is_sent(sam, google())
+    sam.hears("Sample Corp · Data Analyst\nVideo")
+    await sam.presses("Right")
+    assert lead(sam).stage is Stage.INTERVIEW_PLANNED
+    assert len(sam.state().leads) == 2
+
+
+async def test_of_two_roles_at_one_employer_the_title_decides_or_the_person(sam: Talk) -> None:
+    await applies(sam, "Sample Corp", "Data Analyst")
+    await applies(sam, "Sample Corp", "Clerk")
+    await is_sent(sam, google())
+    sam.hears("Sample Corp · Data Analyst\nVideo")
+    await sam.presses("Stop")
+    await is_sent(sam, outlook_com())
+    sam.hears("Which lead is it for?")
+    await sam.presses("Sample Corp · Clerk")
+    sam.hears("Sample Corp · Clerk\nOn site")
+
+
+async def test_what_no_lead_fits_is_asked_with_a_new_one_as_the_file_tells_it(sam: Talk) -> None:
+    await applies(sam, "Another Ltd", "Clerk")
+    await is_sent(sam, google())
+    sam.hears("Which lead is it for?")
+    assert sam.buttons[:2] == ("Another Ltd · Clerk", "A new one: Sample Corp")
+    await sam.presses("A new one: Sample Corp")
+    await sam.presses("Right")
+    assert newest(sam).employer == "Sample Corp"
+    assert interview(sam).lead == newest(sam).id
+
+
+async def test_an_employer_that_nothing_tells_is_asked(sam: Talk) -> None:
+    await is_sent(sam, calendar(*event("LOCATION:TBD", title="Interview")))
+    sam.hears("Which employer?")
+    await sam.says("Sample Corp")
+    await sam.says("Clerk")
+    sam.hears("Phone, video or on site?")
+    await sam.presses("Phone")
+    sam.hears("Sample Corp · Clerk\nPhone, Tuesday 9 June 2026, 14:00 (London)")
+    await sam.presses("Right")
+    assert (newest(sam).role, interview(sam).kind, interview(sam).place) == ("Clerk", Kind.PHONE, "")
+
+
+async def test_lead_kind_and_time_can_be_changed_before_right(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.presses("Change")
+    await sam.presses("The lead")
+    await sam.says("Better Name Ltd")
+    await sam.presses("Skip")
+    await sam.presses("Change")
+    await sam.presses("Phone, video or on site")
+    await sam.presses("On site")
+    await sam.presses("Change")
+    await sam.presses("The time")
+    await sam.says("2026-06-10 15:30")
+    sam.hears("Better Name Ltd\nOn site, Wednesday 10 June 2026, 15:30 (London)")
+    await sam.presses("Right")
+    kept = interview(sam, "Better Name Ltd")
+    assert (kept.wall.isoformat(" ", "minutes"), kept.kind, kept.uid) == ("2026-06-10 15:30", Kind.ON_SITE, UID)
+
+
+async def test_a_changed_time_is_on_the_persons_own_clock(sam: Talk) -> None:
+    await is_sent(sam, exchange())
+    await sam.presses("Change")
+    await sam.presses("The time")
+    await sam.says("2026-06-10 15:30")
+    sam.hears("Wednesday 10 June 2026, 15:30 (London)")
+    sam.hears_not("Berlin")
+
+
+async def test_a_whole_day_is_asked_for_its_hour(sam: Talk) -> None:
+    await is_sent(
+        sam, calendar(*event(f"ORGANIZER:mailto:{KIM}", f"LOCATION:{ZOOM}", start="DTSTART;VALUE=DATE:20260609"))
+    )
+    sam.hears("It’s on Tuesday 9 June 2026, without an hour")
+    await sam.says("15:00")
+    sam.hears("Tuesday 9 June 2026, 15:00 (London)")
+    await sam.presses("Right")
+    assert interview(sam).minutes == 60
+
+
+async def test_a_time_in_no_zone_is_the_persons_and_a_strange_zone_is_said(sam: Talk) -> None:
+    await is_sent(sam, calendar(*event(f"ORGANIZER:mailto:{KIM}", f"LOCATION:{ZOOM}", start="DTSTART:20260609T140000")))
+    sam.hears("14:00 (London)")
+    sam.hears_not("don’t know")
+    await is_sent(
+        sam,
+        calendar(*event(f"ORGANIZER:mailto:{KIM}", f"LOCATION:{ZOOM}", start="DTSTART;TZID=Moon/Sea:20260609T140000")),
+    )
+    sam.hears("14:00 (London)", "“Moon/Sea”", "check the hour")
+
+
+async def test_one_that_is_over_begins_its_check_in(sam: Talk) -> None:
+    await is_sent(sam, google("20260601T100000", "20260601T110000"))
+    sam.hears("Video, was on Monday 1 June 2026, 10:00 (London)")
+    await sam.presses("Right")
+    sam.hears("Let’s look at it while it’s fresh")
+    assert interview(sam).status is InterviewStatus.OVER
+
+
+async def test_somebody_new_is_asked_where_they_are_first(talk: Talk) -> None:
+    await talk.says("/start")
+    await talk.presses("Stop")
+    await is_sent(talk, google())
+    talk.hears("Where are you?")
+    await talk.presses("New York")
+    talk.hears("Tuesday 9 June 2026, 09:00 (New York)")
+    await talk.presses("Right")
+    assert interview(talk).zone == "America/New_York"
+
+
+async def test_an_interview_that_was_told_before_is_known_again_and_follows_its_calendar_from_then_on(
+    sam: Talk,
+) -> None:
+    await plans(sam, "2026-06-09 14:00")
+    await is_sent(sam, google())
+    sam.hears("I have this one already: Sample Corp · Analyst")
+    assert (len(sam.state().interviews), interview(sam).uid, interview(sam).place) == (1, UID, MEET)
+    await is_sent(sam, google("20260610T140000", "20260610T150000"))
+    sam.hears("has another time")
+
+
+async def test_the_same_file_twice_is_known_the_second_time(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.presses("Right")
+    before = sam.state()
+    await is_sent(sam, google())
+    sam.hears("I know this one: Sample Corp, Tuesday 9 June 2026, 14:00 (London)")
+    after = sam.state()
+    assert (after.leads, after.interviews, after.entries) == (before.leads, before.interviews, before.entries)
+    assert not after.talks
+
+
+async def test_the_same_file_while_it_is_asked_about_is_asked_once(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await is_sent(sam, google())
+    assert len([talk for talk in sam.state().talks.values() if talk.kind is TalkKind.CALENDAR]) == 1
+    await sam.presses("Right")
+    assert len(sam.state().interviews) == 1
+
+
+async def test_two_invitations_at_once_are_both_asked_about(sam: Talk) -> None:
+    await is_sent(sam, google())
+    first = sam.front
+    await is_sent(sam, calendar(*event(f"LOCATION:{ZOOM}", "ORGANIZER:mailto:hr@muster.example", uid="other")))
+    await sam.presses("Right")
+    await sam.presses_old(first, 1)
+    assert {each.employer for each in sam.state().leads.values()} == {"Sample Corp", "Muster"}
+    assert len(sam.state().interviews) == 2
+
+
+async def test_several_events_are_asked_about_one_by_one(sam: Talk) -> None:
+    await is_sent(sam, several("Interview at Sample Corp", "Dentist", "Interview at Muster GmbH"))
+    sam.hears("Which one is an interview?")
+    assert sam.buttons[:3] == (
+        "Tue 9 Jun, 14:00: Interview at Sample Corp", "Wed 10 Jun, 14:00: Dentist",
+        "Thu 11 Jun, 14:00: Interview at Muster GmbH",
+    )  # fmt: skip
+    await sam.presses(3)
+    await sam.presses("Video")
+    await sam.presses("Right")
+    sam.hears("Noted: Muster GmbH", "There was more in that file")
+    await sam.presses(1)
+    await sam.presses("A new one: Sample Corp")
+    await sam.presses("Video")
+    await sam.presses("Right")
+    sam.hears("There was more in that file")
+    await sam.presses("Stop")
+    assert {each.employer for each in sam.state().leads.values()} == {"Sample Corp", "Muster GmbH"}
+
+
+async def test_an_old_right_reads_back_anew_when_it_means_something_else_by_now(sam: Talk) -> None:
+    await is_sent(sam, google())
+    old = sam.front
+    await sam.presses("Change")
+    await sam.presses("The time")
+    await sam.says("2026-06-10 15:30")
+    await sam.presses_old(old, 1)
+    assert not sam.state().interviews
+    sam.hears("Wednesday 10 June 2026, 15:30")
+
+
+async def test_a_restart_in_the_middle_changes_nothing(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.restart()
+    await sam.presses("Right")
+    assert interview(sam).uid == UID
+
+
+async def test_words_typed_at_the_question_are_kept_with_the_lead(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.says("Kim said that I should bring the portfolio with the four dashboards, and a question or two on data")
+    await sam.presses("Right")
+    assert "note" in timeline(sam)
+
+
+@pytest.mark.parametrize(
+    ("data", "answer"),
+    [
+        (b"", "nothing in that file"),
+        (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "it’s damaged"),
+        (b"Dear Sam", "no calendar file"),
+        (calendar(), "no event with a time"),
+        (calendar(*event(start="X-NO:1")), "it’s damaged"),
+        (calendar(*(line for n in range(50) for line in event(uid=str(n)))), "more than 40 events"),
+        (calendar(*event(start="DTSTART:20310609T130000Z")), "a long way off"),
+        (calendar(*event(), method="REPLY"), "not an invitation"),
+        (calendar(*event(), method="COUNTER"), "proposes another time"),
+    ],
+)
+async def test_what_is_no_invitation_gets_a_clear_answer_and_changes_nothing(
+    sam: Talk, data: bytes, answer: str
+) -> None:
+    before = sam.state()
+    await is_sent(sam, data or b"\n")
+    sam.hears(answer)
+    sam.hears_not("went wrong on my side")
+    assert sam.state() == before
+
+
+async def test_what_is_too_large_is_not_even_fetched(sam: Talk) -> None:
+    await is_sent(sam, bytes(MOST_CALENDAR_BYTES + 1))
+    sam.hears("up to 1 MB")
+    assert sam.standin.counts.made[FETCH] == 0
+
+
+async def test_a_hostile_title_stays_a_title(sam: Talk) -> None:
+    titles = "<b>Sample</b> &amp; Co </code><a href='x'>\\n/start"
+    await is_sent(
+        sam, calendar(*event(f"LOCATION:{ZOOM}", "ORGANIZER;CN=<i>Kim</i>:mailto:kim@a-b.example", title=titles))
+    )
+    sam.hears("“<b>Sample</b> &amp; Co </code><a href='x'> /start”, from <i>Kim</i>")
+    await sam.presses("Right")
+    assert newest(sam).employer == "A B"
+
+
+async def test_nothing_of_a_file_stays_when_it_is_answered(sam: Talk) -> None:
+    await is_sent(sam, booking())
+    await sam.presses("Stop")
+    assert "zoom.us" not in str(sam.state())
+    await is_sent(sam, apple())
+    await sam.presses("Right")
+    assert "Phone screen" not in str(sam.state())

@@ -1,0 +1,300 @@
+"""Where the person is: typed, shared on the map, said in passing; and what a move does to interviews and plans."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.store.connection import connect
+from tests.conftest import KEY, MakeTalk
+from tests.dialogues import due, interview, met, plans, waits, was_at, without_review
+from tests.talk import Talk
+
+BERLIN = (52.520008, 13.404954)
+NEW_YORK = (40.712776, -74.005974)
+ATLANTIC = (30.0, -40.0)
+
+
+async def moves(talk: Talk, place: str) -> None:
+    """Go by another zone, up to the read-back."""
+    await talk.says("/settings")
+    await talk.presses("Time zone")
+    await talk.says(place)
+
+
+async def test_a_country_with_several_zones_is_asked_by_its_cities(talk: Talk) -> None:
+    await talk.says("/start")
+    await talk.says("USA")
+    talk.hears("USA has more than one time zone")
+    assert {"New York", "Chicago", "Los Angeles"} <= set(talk.buttons)
+    assert "Right" not in talk.buttons
+    assert not talk.state().person.zone_known
+    await talk.presses("Chicago")
+    assert talk.state().person.zone == "America/Chicago"
+
+
+async def test_a_typed_city_in_another_language_is_read_back_and_nothing_changes_before(talk: Talk) -> None:
+    await met(talk)
+    await moves(talk, "Múnich")
+    talk.hears("Múnich, on Berlin time: is it 18:00 there now?")
+    assert talk.state().person.zone == "Europe/London"
+    await talk.presses("Right")
+    assert talk.state().person.zone == "Europe/Berlin"
+
+
+async def test_a_typed_zone_that_is_left_unanswered_changes_nothing(talk: Talk) -> None:
+    await met(talk)
+    await moves(talk, "Berlin")
+    await talk.presses("Stop")
+    assert talk.state().person.zone == "Europe/London"
+
+
+async def test_a_shared_place_answers_the_question_of_the_first_meeting(talk: Talk) -> None:
+    await talk.says("/start")
+    await talk.shares_place(*BERLIN)
+    talk.hears("You seem to be in Berlin’s zone now, where it is 18:00. Shall I go by it?")
+    assert not talk.state().person.zone_known
+    await talk.presses("Right")
+    assert talk.state().person.zone == "Europe/Berlin"
+    talk.hears("Do you have an interview coming up")
+
+
+async def test_somebody_new_who_shares_their_place_first_is_met_with_it(talk: Talk) -> None:
+    await talk.shares_place(*BERLIN)
+    talk.hears("Hello Sam", "Shall I go by it?")
+    await talk.presses("Right")
+    talk.hears("Do you have an interview coming up")
+
+
+async def test_a_shared_place_can_be_changed_to_a_typed_one(talk: Talk) -> None:
+    await talk.says("/start")
+    await talk.shares_place(*BERLIN)
+    await talk.presses("Change")
+    talk.hears("Where are you?")
+    await talk.says("Madrid")
+    talk.hears("Madrid: is it 18:00 there now?")
+    talk.hears_not("You seem to be")
+
+
+async def test_a_place_shared_in_the_settings_answers_there(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("/settings")
+    await talk.presses("Time zone")
+    await talk.shares_place(*NEW_YORK)
+    talk.hears("You seem to be in New York’s zone now, where it is 12:00.")
+    await talk.presses("Right")
+    talk.hears("Time zone set: New York")
+    assert len(talk.state().talks) == 0
+
+
+async def test_a_place_shared_unasked_is_asked_about(talk: Talk) -> None:
+    await met(talk)
+    await talk.shares_place(*BERLIN)
+    talk.hears("You seem to be in Berlin’s zone now, where it is 18:00. Shall I go by it?")
+    assert talk.state().person.zone == "Europe/London"
+    await talk.presses("Right")
+    assert talk.state().person.zone == "Europe/Berlin"
+
+
+async def test_a_place_shared_in_a_check_in_leaves_it_open(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.shares_place(*BERLIN)
+    await talk.presses("Right")
+    talk.hears("Time zone set: Berlin", "This one is still open:", "How did it go, in your own words?")
+
+
+async def test_a_place_in_the_zone_that_holds_already_changes_nothing(talk: Talk) -> None:
+    await met(talk)
+    await talk.shares_place(51.5, -0.12)
+    talk.hears("I go by London time already")
+    assert not talk.state().talks
+
+
+@pytest.mark.parametrize("place", [ATLANTIC, (200.0, 999.0)])
+async def test_the_open_sea_is_answered_and_a_city_asked_for(talk: Talk, place: tuple[float, float]) -> None:
+    await met(talk)
+    await talk.shares_place(*place)
+    talk.hears("I find no time zone at that place", "type your city")
+    await talk.says("Lisbon")
+    await talk.presses("Right")
+    assert talk.state().person.zone == "Europe/Lisbon"
+
+
+async def test_the_open_sea_in_the_first_meeting_asks_again(talk: Talk) -> None:
+    await talk.says("/start")
+    await talk.shares_place(*ATLANTIC)
+    talk.hears("I find no time zone at that place", "Where are you?")
+
+
+async def test_of_a_live_location_the_first_point_counts(talk: Talk) -> None:
+    await met(talk)
+    await talk.shares_place(*BERLIN, live=True)
+    talk.hears("Shall I go by it?")
+    shared = talk.wrote
+    await talk.presses("Right")
+    talk.standin.move_place(1, shared.id, *NEW_YORK)
+    await talk.later(minutes=1)
+    talk.hears_nothing()
+    assert talk.state().person.zone == "Europe/Berlin"
+
+
+async def test_where_somebody_is_stands_in_no_table_no_export_and_no_log(
+    talk: Talk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await met(talk)
+    await talk.shares_place(*BERLIN)
+    asked = everything(tmp_path / "0.db")
+    await talk.presses("Right")
+    settled = everything(tmp_path / "0.db")
+    await talk.says("/export")
+    (document,) = [message.document for message in talk.messages if message.document]
+    assert "Europe/Berlin" in asked
+    for told in (asked, settled, document.content.decode(), *capsys.readouterr()):
+        assert not any(part in told for part in ("52.52", "13.40", "520008", "404954"))
+
+
+def everything(path: Path) -> str:
+    """All that stands in all tables of a store, opened beside the bot."""
+    connection = connect(path, KEY)
+    try:
+        tables = [name for (name,) in connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return "\n".join(str(row) for table in tables for row in connection.rows(f"SELECT * FROM {table}"))  # noqa: S608  # its own names
+    finally:
+        connection.close()
+
+
+async def test_saying_where_they_are_now_is_read_back(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("I'm in Berlin now")
+    talk.hears("Berlin: is it 18:00 there now?")
+    assert talk.state().person.zone == "Europe/London"
+    await talk.presses("Right")
+    assert talk.state().person.zone == "Europe/Berlin"
+    assert not talk.state().talks
+
+
+async def test_interviews_keep_their_moment_and_are_shown_anew(talk: Talk) -> None:
+    await met(talk, "New York")
+    await plans(talk, "2026-06-10 14:00")
+    before = interview(talk).starts
+    await moves(talk, "Berlin")
+    await talk.presses("Right")
+    assert interview(talk).starts == before
+    talk.hears("Which one is it?")
+    await talk.presses("14:00, New York time")
+    talk.hears("stays at Wednesday 10 June 2026, 14:00 (New York), 20:00 your time")
+    assert interview(talk).starts == before
+    assert interview(talk).zone_told
+    await moves(talk, "London")
+    await talk.presses("Right")
+    talk.hears("Your interviews keep their moment:", "14:00 (New York), 19:00 your time")
+    talk.hears_not("Which one is it?")
+
+
+async def test_an_interview_told_as_local_time_is_asked_about_and_can_come_along(talk: Talk) -> None:
+    await met(talk)
+    await plans(talk, "2026-06-10 14:00", employer="Acme Sample")
+    await moves(talk, "Berlin")
+    await talk.presses("Right")
+    talk.hears("Acme Sample", "Wednesday 10 June: you told me 14:00", "London time, which is 15:00 where you are now")
+    assert interview(talk, "Acme Sample").zone == "Europe/London"
+    await talk.presses("14:00, where I am now")
+    talk.hears("Changed.", "Wednesday 10 June 2026, 14:00 (Berlin)")
+    told = interview(talk, "Acme Sample")
+    assert (told.zone, told.wall.hour) == ("Europe/Berlin", 14)
+
+
+async def test_several_are_asked_about_one_by_one(talk: Talk) -> None:
+    await met(talk)
+    await plans(talk, "2026-06-10 14:00", employer="Sample One")
+    await plans(talk, "2026-06-11 09:00", employer="Sample Two")
+    await moves(talk, "New York")
+    await talk.presses("Right")
+    talk.hears("Sample One")
+    talk.hears_not("Sample Two")
+    await talk.presses("14:00, London time")
+    talk.hears("Sample Two", "which is 04:00 where you are now")
+    await talk.presses("09:00, where I am now")
+    assert (interview(talk, "Sample One").zone, interview(talk, "Sample Two").zone) == (
+        "Europe/London",
+        "America/New_York",
+    )
+
+
+async def test_until_it_is_answered_nothing_changes_and_an_old_answer_does_nothing(talk: Talk) -> None:
+    await met(talk)
+    await plans(talk, "2026-06-10 14:00")
+    before = interview(talk)
+    await moves(talk, "Berlin")
+    await talk.presses("Right")
+    asked = talk.front
+    assert interview(talk) == before
+    await talk.presses("14:00, where I am now")
+    await talk.presses_old(asked, 1)
+    talk.hears("Things have moved on")
+    assert interview(talk).zone == "Europe/Berlin"
+
+
+async def test_an_answer_from_before_the_next_move_is_asked_anew(talk: Talk) -> None:
+    await met(talk)
+    await plans(talk, "2026-06-10 14:00")
+    await moves(talk, "Berlin")
+    await talk.presses("Right")
+    asked = talk.front
+    await moves(talk, "New York")
+    await talk.presses("Right")
+    await talk.presses_old(asked, 2)
+    talk.hears("which is 09:00 where you are now")
+    assert interview(talk).zone == "Europe/London"
+
+
+async def test_where_the_clocks_go_alike_nothing_is_asked(talk: Talk) -> None:
+    await met(talk)
+    await plans(talk, "2026-06-10 14:00")
+    await moves(talk, "Lisbon")
+    await talk.presses("Right")
+    talk.hears("Your interviews keep their moment:", "14:00 (London)")
+    talk.hears_not("Which one is it?", "your time")
+
+
+async def test_an_interview_that_is_behind_by_the_new_clock_is_looked_back_at(talk: Talk) -> None:
+    await met(talk)
+    await plans(talk, "2026-06-02 18:00")
+    await moves(talk, "Tokyo")  # where it is one in the night of the next day
+    await talk.presses("Right")
+    talk.hears("which is Wednesday 3 June, 02:00 where you are now")
+    await talk.presses("18:00, where I am now")
+    talk.hears("Let’s look at it while it’s fresh", "How did it go")
+
+
+async def test_daily_windows_and_what_was_put_off_move_with_the_person(talk: Talk) -> None:
+    await met(talk)
+    await waits(talk)
+    await talk.until("2026-06-08 10:00")
+    await talk.presses("I’ll do it later")
+    await talk.presses("Tomorrow 9:00")
+    assert due(talk) == "2026-06-09 09:00"
+    await moves(talk, "New York")
+    await talk.presses("Right")
+    assert due(talk) == "2026-06-09 09:00"
+    await talk.until("2026-06-09 08:59")
+    talk.hears_nothing()
+    await talk.until("2026-06-09 09:00")
+    talk.hears("You planned this for now")
+
+
+async def test_both_zones_are_shown_wherever_an_interview_is(make_talk: MakeTalk) -> None:
+    talk = await make_talk()
+    await met(talk, "New York")
+    await plans(talk, "2026-06-10 14:00")
+    await moves(talk, "Berlin")
+    await talk.presses("Right")
+    await talk.presses("14:00, New York time")
+    await talk.says("/leads")
+    await talk.presses("Sample Corp · Analyst")
+    talk.hears("Video interview: Wednesday 10 June 2026, 14:00 (New York), 20:00 your time")
+    await without_review(talk)
+    await talk.until("2026-06-09 18:00")
+    talk.hears("is tomorrow at 20:00 (14:00 New York time)")
+    await talk.until("2026-06-10 18:00")
+    talk.hears("at 20:00 (14:00 New York time)")
