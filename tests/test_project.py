@@ -75,5 +75,5 @@ def test_no_file_names_a_path_of_somebodys_machine() -> None:
 
 def test_the_makefile_says_what_each_target_does() -> None:
     targets = re.findall(r"^([a-z]+):(.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
-    assert {name for name, _ in targets} == {"help", "demo", "test", "check", "fmt", "lock", "docs"}
+    assert {name for name, _ in targets} == {"help", "demo", "test", "corpus", "bench", "check", "fmt", "lock", "docs"}
     assert [name for name, rest in targets if " ## " not in rest] == []

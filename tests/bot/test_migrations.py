@@ -27,6 +27,7 @@ from flows.values import (
     Talk,
     TalkKind,
     Tone,
+    Written,
 )
 
 KEY = "ab" * 32
@@ -59,6 +60,52 @@ WRITTEN_BY_M001 = (
         VALUES (7, 'resume', '{AT}', '{AT}', '{AT}', '{{"why": "new role"}}')""",
     f"""INSERT INTO talks (person, id, kind, question, opened, asked, asked_at, lead, interview, message, answers)
         VALUES (7, 5, 'add', 'role', '{AT}', 6, '{AT}', NULL, NULL, 99, '{{"employer": "Acme"}}')""",
+)
+WRITTEN_BY_M002 = (
+    f"""INSERT INTO people (id, name, joined, language, language_chosen, zone, zone_known, country, quiet_from,
+        quiet_to, evening_before, hours_before, paused, blocked, settled, last_id, tone, weekly, weekly_day, weekly_at,
+        patterns_told, encouraged_with, reached_on, reached_times, held, cared_with, heard_with, warmed_with,
+        warmed_on)
+        VALUES (7, 'Ada', '{AT}', 'de', 1, 'Europe/Berlin', 1, 'DE', '21:00:00', '08:00:00',
+        1, 1, 0, 0, 0, 3, 'plain', 1, 0, '09:00:00', '{{}}', '', NULL, 0, 0, '', '', '', NULL)""",
+    f"""INSERT INTO leads (person, id, employer, stage, step, counted_from, last_contact, created, role, source,
+        contact, email, phone, language, public, followups, promised, asked, asked_at, snoozed_until, came_from,
+        version, previous)
+        VALUES (7, 1, 'Acme', 'interview-planned', 'check-in', '{AT}', '{AT}', '{AT}', '', '', '', '', '+49 30 0',
+        'fr', 0, 0, NULL, 0, NULL, NULL, NULL, 0, NULL)""",
+    f"""INSERT INTO interviews (person, id, lead, wall, zone, minutes, kind, told, status, reminded, zone_told, place,
+        uid, sequence, occurrence)
+        VALUES (7, 2, 1, '2026-06-10T14:00:00.000000', 'America/New_York', 45, 'video', '{AT}', 'planned', NULL, 1,
+        'https://meet.example', 'abc@example', 3, '{AT}')""",
+    f"""INSERT INTO written (person, id, at, what, kind, question, talk, lead, interview)
+        VALUES (7, 99, '{AT}', 'answer', 'check-in', 'recall', 3, 1, 2)""",
+)
+READ_FROM_M002 = State(
+    Person(
+        7, "Ada", MONDAY, "de", language_chosen=True, zone="Europe/Berlin", zone_known=True, country="DE", last_id=3
+    ),
+    leads={
+        1: Lead(
+            1, "Acme", Stage.INTERVIEW_PLANNED, Step.CHECK_IN, MONDAY, MONDAY, MONDAY, phone="+49 30 0", language="fr"
+        )
+    },
+    interviews={
+        2: Interview(
+            2,
+            1,
+            datetime.fromisoformat("2026-06-10T14:00"),
+            "America/New_York",
+            45,
+            Kind.VIDEO,
+            MONDAY,
+            zone_told=True,
+            place="https://meet.example",
+            uid="abc@example",
+            sequence=3,
+            occurrence=MONDAY,
+        )
+    },
+    written={99: Written(99, MONDAY, "answer", "check-in", "recall", 3, 1, 2)},
 )
 READ_FROM_M001 = State(
     Person(
@@ -149,9 +196,15 @@ def loaded(path: Path) -> State | None:
     return state
 
 
-def test_what_the_first_version_wrote_is_read_by_this_one(path: Path) -> None:
-    store_of_then(path, 1, WRITTEN_BY_M001)
-    assert loaded(path) == READ_FROM_M001
+@pytest.mark.parametrize(
+    ("steps", "written", "read"),
+    [(1, WRITTEN_BY_M001, READ_FROM_M001), (2, WRITTEN_BY_M002, READ_FROM_M002)],
+)
+def test_what_an_earlier_version_wrote_is_read_by_this_one(
+    path: Path, steps: int, written: tuple[str, ...], read: State
+) -> None:
+    store_of_then(path, steps, written)
+    assert loaded(path) == read
 
 
 def test_a_later_step_keeps_what_was_written_before_it(path: Path) -> None:
