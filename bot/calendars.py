@@ -48,7 +48,7 @@ def _event(entry: CalendarEntry, at: datetime, words: Words, language: str) -> "
     event.add("last-modified", entry.changed.astimezone(UTC).replace(microsecond=0))
     event.add("sequence", entry.sequence)
     if entry.occurrence is not None:
-        event.add("recurrence-id", entry.occurrence.astimezone(UTC))
+        event.add("recurrence-id", _plain(entry.occurrence))
     event.add("dtstart", _plain(entry.starts))
     event.add("dtend", _plain(_end(entry)))
     event.add("summary", cut(clean(" ".join(words.plain(entry.title, language).split())), _LONGEST_TITLE))
@@ -75,7 +75,7 @@ def _name(zone: tzinfo | None) -> str:
 
 def _zones(entries: Iterable[CalendarEntry]) -> Iterator["Timezone"]:
     """A table for each zone that is named: when its clocks change in the years that matter."""
-    moments = [moment for entry in entries for moment in (entry.starts, _end(entry))]
+    moments = [moment for entry in entries for moment in (entry.starts, _end(entry), entry.occurrence) if moment]
     named = {_name(moment.tzinfo): moment.tzinfo for moment in moments if _name(moment.tzinfo) != "UTC"}
     if named:
         first = datetime(min(moment.year for moment in moments) - 1, 12, 1, tzinfo=UTC)

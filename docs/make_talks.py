@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.words import Words
+from flows.calendar import CalendarEvent
 from flows.decide import newcomer
 from flows.effects import Text, text
+from flows.talks.calendar_case import kept
 from flows.talks.script import Question, Scene, Script, always
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
@@ -17,7 +19,17 @@ ANSWERS = {
     "zone": "Europe/London", "candidates": "Europe/London", "which": "new", "employer": "Sample Corp",
     "role": "Data analyst", "day": "2026-06-03", "time": "14:00", "length": "60", "practised": "in-head",
     "when": "not-said", "changes": "errors", "card-1": "about-yourself", "card-2": "failure-failed",
-    "card-3": "asking-hear",
+    "card-3": "asking-hear", "contact": "Kim Sample", "text": "It went so so", "message": "5",
+}  # fmt: skip
+INVITATION = CalendarEvent(
+    "1", "Interview: Data analyst", datetime(2026, 6, 9, 14), "Europe/London", 60, organiser="Kim Sample",  # noqa: DTZ001
+    email="kim@sample-corp.example", link="https://meet.google.com/abc-defg-hij",
+)  # fmt: skip
+ANSWERS |= {"events": kept((INVITATION, replace(INVITATION, uid="2", title="Second talk"))), "event": "0"}
+ANSWERS |= {
+    "heard": '[{"saying":"took-place","employer":"Sample Corp","when":{"day":"2026-06-02","others":["2026-02-06"]}}]',
+    "which-1": "new", "day-1": "2026-06-02", "time-1": "14:00", "slots": "2026-06-04T10:00 2026-06-05T14:00",
+    "slot-of": "1",
 }  # fmt: skip
 SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.FIRST_MEETING: ("The first meeting", "`/start`, or the first message of somebody new"),
@@ -25,21 +37,27 @@ SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.INTERVIEW: ("An interview", "`/interview`, {news-round}, or {do-interview} on the card of a lead"),
     TalkKind.MOVE: ("An interview that was moved", "{do-move} on the card of a lead"),
     TalkKind.CHECK_IN: ("The check-in", "the end of an interview (it comes by itself), or `/checkin`"),
-    TalkKind.ZONE: ("Time zone", "{button-zone} under `/settings`"),
+    TalkKind.ZONE: ("Time zone", "{button-zone} under `/settings`, a shared location, or “I’m in London now”"),
     TalkKind.QUIET_HOURS: ("Quiet hours", "{button-quiet-hours} under `/settings`"),
     TalkKind.SNOOZE: ("Another day", "{later}, then {later-date}"),
     TalkKind.PROMISE: ("The day they named", "{do-news}, then {news-decide}"),
     TalkKind.CONTACT: ("Whom to write to", "{do-contact} on the card of a lead"),
+    TalkKind.CARD: ("A visiting card", "sending a contact of the phone book while several leads are open"),
+    TalkKind.EDITED: ("A message that was changed", "changing a message that was an answer or a note"),
     TalkKind.DRAFT_FACTS: ("Facts for a draft", "a kind under `/drafts` that needs what was never told"),
     TalkKind.RESUME: ("The résumé", "`/resume`"),
     TalkKind.RESUME_PLAN: ("What to change in the résumé, and when", "the end of the résumé, or its reminder"),
     TalkKind.RESUME_FILE: ("A résumé as a file", "sending a PDF or DOCX"),
+    TalkKind.HEARD: ("What was told in their own words", "free text that tells something"),
+    TalkKind.HELD: ("How an interview is held", "{right}, where that was not told"),
+    TalkKind.FORWARDED: ("What an employer wrote", "forwarding it, or pasting it"),
+    TalkKind.CALENDAR: ("A calendar file", "sending or forwarding an `.ics` file, from any calendar program"),
     TalkKind.PRACTICE: ("Practice", "`/practice`, {practice-now} before an interview, {practice-offer} after one"),
 }
 """What each script is called here, and what opens it; the key of a button stands for its label."""
 CONDITIONS: dict[str, str] = {
     "zone": "the time zone is not known yet",
-    "zone-check": "the zone was typed",
+    "zone-check": "the zone was typed, or found by a shared location",
     "which": "there are open leads",
     "employer": "it is a new lead",
     "role": "it is a new lead",
@@ -51,6 +69,25 @@ CONDITIONS: dict[str, str] = {
     "deadline": "the draft is about another offer",
     "start": "the draft accepts an offer",
     "agreed-day": "the draft is about a talk that did not take place",
+    "calendar-event": "there are several events in the file",
+    "calendar-which": "the event names no lead for certain",
+    "calendar-employer": "it is a new lead, and nothing in the file tells where",
+    "calendar-role": "the employer was typed",
+    "calendar-kind": "neither place nor link tells; or by {calendar-change-kind}",
+    "calendar-day": "by {calendar-change-time}",
+    "calendar-time": "the event is a whole day, or another day was chosen",
+    "calendar-off-which": "it calls off something, and it may be several",
+    "calendar-check": "there is something to count",
+    "calendar-change": "by {change}",
+    "what-1": "by {fix-what}, or {forwarded-else}",
+    "which-1": "it names no lead for certain; or by {fix-which}, or {forwarded-another}",
+    "employer-1": "it is a new lead, and the employer was not told",
+    "day-1": "the day was not told, or can be read in two ways; or by {fix-time}",
+    "time-1": "the time was not told; or by {fix-time}",
+    "clash-1": "the lead has an interview at another time",
+    "slot": "several times are offered",
+    "fix": "by {change}, if several things were told",
+    "fix-1": "by {change}",
     **{f"ask-{place}": "the session has as many" for place in "123"},
     **{f"hint-{place}": "a hint is wanted" for place in "123"},
     **{f"last-{place}": "an answer was typed before" for place in "123"},
@@ -67,10 +104,20 @@ def talks(words: Words) -> str:
 
 def _section(script: Script, words: Words) -> str:
     title, opened = SCRIPTS[script.kind]
-    opened = re.sub(r"{([a-z-]+)}", lambda key: f"*{_said(words, text(key[1]))}*", opened)
+    opened = _with_labels(opened, words)
     heads = "| question | choices | typed text | asked when | can be skipped |\n| --- | --- | --- | --- | --- |"
-    rows = "\n".join("| " + " | ".join(_row(script, question, words)) + " |" for question in script.questions)
+    rows = "\n".join("| " + " | ".join(_row(script, question, words)) + " |" for question in questions(script))
     return f"## {title}\n\nOpened by {opened}.\n\n{heads}\n{rows}"
+
+
+def questions(script: Script) -> tuple[Question, ...]:
+    """The questions of a script; what is asked about each of several things told at once stands here once."""
+    again = script.kind in (TalkKind.HEARD, TalkKind.FORWARDED)
+    return tuple(q for q in script.questions if not (again and q.name.endswith(("-2", "-3", "-4"))))
+
+
+def _with_labels(told: str, words: Words) -> str:
+    return re.sub(r"{([a-z-]+)}", lambda key: f"*{_said(words, text(key[1]))}*", told)
 
 
 def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
@@ -92,7 +139,8 @@ def _when(script: Script, question: Question, kinds: list[Kind], words: Words) -
     if question.applies is always or (script.kind, question.name) == (TalkKind.ZONE, "zone"):
         return "always"
     if script.kind is not TalkKind.CHECK_IN:
-        return CONDITIONS[question.name]
+        own = CONDITIONS.get(f"{script.kind}-{question.name}")
+        return _with_labels(own or CONDITIONS[question.name], words)
     return "always" if len(kinds) == len(Kind) else ", ".join(_said(words, text(f"kind-{kind}")) for kind in kinds)
 
 

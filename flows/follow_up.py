@@ -117,8 +117,10 @@ def _before(turn: Turn, lead: Lead, which: str) -> tuple[tuple[Block, ...], Rows
     tries = (text("before-try", choice=chosen),) if chosen else ()
     two = weakest(turn.state.cards, kind, BEFORE_AN_INTERVIEW) if which == "evening" else ()
     practise = (practice_lines(two),) if two else ()
+    where = (text("calendar-place", place=interview.place),) if interview.place else ()
     blocks = (
         text(f"before-{which}", name=name_of(lead), kind=kind, at=at),
+        *where,
         *practise,
         *tries,
         text(f"before-{which}-ask"),

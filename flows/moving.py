@@ -5,14 +5,12 @@ from dataclasses import replace
 from flows.cards import command_button
 from flows.effects import City, Text, text
 from flows.events import PlaceSent
-from flows.talks.parts import place_shared, read_zone
+from flows.talks.parts import ZONE_ASKED, place_shared, read_zone
 from flows.talks.script import Answers, Scene
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.where import zone_at
 from flows.values import Talk, TalkKind
-
-ZONE_ASKED = ("zone", "zone-check")
 
 
 def arrived(turn: Turn, place: str) -> bool:

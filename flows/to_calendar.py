@@ -80,7 +80,7 @@ def _interview(turn: Turn, interview: Interview) -> CalendarEntry:
         interview.minutes,
         max(interview.told, _changed(turn, lead)),
         sequence_of(turn, interview),
-        interview.occurrence,
+        interview.occurrence and interview.occurrence.astimezone(interview.starts.tzinfo),
         interview.place,
         cancelled=interview.status is InterviewStatus.CANCELLED or (ahead and lead.stage in _OFF),
     )

@@ -36,9 +36,15 @@ HELP = """\
   later 7d        let time pass: m, h, d, w                   quit        leave
   until mon 9:00  let time pass until then, or 2026-06-09 10:00
   file my/cv.pdf  send a file from this machine
+  edit It went …  change what you wrote last
+  forward Dear …  forward what somebody else wrote
+  place 52.5 13.4 share where you are: degrees north and east
+  card Kim +44 1  share a visiting card: a name, a telephone number
   say 3           write something that looks like one of these, as a text
   anything else   write it to the bot"""
 _PLACE = re.compile(r"(?:press\s+)?(\d+)\.(\d+)")
+_DEGREES = re.compile(r"(-?\d{1,3}(?:\.\d+)?)[,\s]+(-?\d{1,3}(?:\.\d+)?)")
+_CARD = re.compile(r"(\D+?)\s+(\+?\d[\d\s()/-]*)")
 
 
 class Terminal:
@@ -55,6 +61,10 @@ class Terminal:
             "until": self._until,
             "say": self._talk.says,
             "file": self._file,
+            "edit": self._edit,
+            "forward": self._talk.forwards,
+            "place": self._place,
+            "card": self._card,
         }
         self._words: dict[str, Callable[[], Awaitable[None]]] = {
             "restart": self._restart,
@@ -101,6 +111,27 @@ class Terminal:
             await self._talk.sends_file(path.name, content, mimetypes.guess_type(path.name)[0] or "")
         else:
             self._say("(The demo sends files that have something in them, up to 50 MB.)")
+
+    async def _edit(self, words: str) -> None:
+        wrote = [message for message in self._talk.chat.messages if not message.by_bot and message.kind == "text"]
+        if wrote:
+            await self._talk.edits(wrote[-1].id, words)
+        else:
+            self._say("(You have written nothing yet.)")
+
+    async def _place(self, words: str) -> None:
+        degrees = _DEGREES.fullmatch(words)
+        if degrees:
+            await self._talk.shares_place(float(degrees[1]), float(degrees[2]))
+        else:
+            self._say(f"(Where? Write it like: place 52.5 13.4. To write this as a text: say place {words})")
+
+    async def _card(self, words: str) -> None:
+        card = _CARD.fullmatch(words)
+        if card:
+            await self._talk.shares_contact(card[1], card[2])
+        else:
+            self._say(f"(Whose? Write it like: card Kim Sample +44 1. To write this as a text: say card {words})")
 
     async def _later(self, words: str) -> None:
         delta = read_delta(words)

@@ -91,7 +91,10 @@ def _which_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
         near = [lead for id_ in thing_at(scene, place).heard.near if (lead := scene.state.leads.get(id_))]
         others = [lead for lead in reversed(scene.state.open_leads()) if lead not in near]
         shown: list[Lead] = [*near, *others][:MOST_LEADS_OFFERED]
-        return (*(Option(str(lead.id), name_of(lead)) for lead in shown), Option(NEW, text("which-new")))
+        return (
+            *(Option(str(lead.id), name_of(lead)) for lead in shown),
+            Option(NEW, text("which-new"), {f"typed-{place}": ""}),
+        )
 
     return options
 
@@ -102,7 +105,9 @@ def _read_which(place: str) -> Reader:
         if certain is not None:
             return {f"which-{place}": str(certain)}
         named = read_name("employer")(scene, typed)
-        return named if isinstance(named, Text) else {f"which-{place}": NEW, f"employer-{place}": named["employer"]}
+        if isinstance(named, Text):
+            return named
+        return {f"which-{place}": NEW, f"employer-{place}": named["employer"], f"typed-{place}": YES}
 
     return read_lead
 
@@ -110,8 +115,9 @@ def _read_which(place: str) -> Reader:
 def _employer_applies(place: str) -> Callable[[Scene], bool]:
     def applies(scene: Scene) -> bool:
         thing = thing_at(scene, place)
-        changed = thing.answer("ask-which") == CHANGE
-        return is_there(scene, place) and thing.answer("which") == NEW and (changed or not thing.heard.employer)
+        if thing.answer("which") != NEW or thing.answer("typed") or not is_there(scene, place):
+            return False
+        return thing.answer("ask-which") == CHANGE or not thing.heard.employer
 
     return applies
 

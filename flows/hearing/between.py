@@ -95,7 +95,8 @@ def _answer_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...]) -> N
         return
     asides = [each for each in heard if _is_aside(each)]
     before = tuple(said for each in asides for said in answered(turn, each, alone=len(asides) == 1))
-    if (still := turn.state.talks.get(talk.id)) is not None:
+    still = turn.state.asking()
+    if still is not None and (still.id, still.asked) == (talk.id, talk.asked):  # else the answer asked something itself
         TALKS.again(turn, still, *before)
 
 

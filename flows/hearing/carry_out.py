@@ -6,6 +6,7 @@ What is planned then is said once for each lead; what is still to be asked (how 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from functools import partial
 
 from flows.acts import (
     Done,
@@ -147,8 +148,8 @@ class _Carrying:
         interview = self.turn.state.interviews[interview.id]
         past = (text("added-past", name=name_of(lead)),) if over else ()
         if known is None and thing.heard.mode is None:
-            ids = {"lead": lead.id, "interview": interview.id}
-            self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.HELD, *past, **ids))
+            held = partial(self.talks.begin, self.turn, TalkKind.HELD, *past, lead=lead.id, interview=interview.id)
+            self.asks.append(held)
         elif over:
             self.asks.append(lambda: begin_check_in(self.talks, self.turn, interview, *past))
         if over:

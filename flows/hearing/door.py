@@ -27,6 +27,8 @@ def typed(turn: Turn, event: Typed) -> None:
     """Text came: to a question that waits, or out of the blue."""
     talk = turn.state.asking()
     heard = hear(turn, event.text, forwarded=event.forwarded)
+    if turn.effects:  # lowness was met already; it is not met twice
+        heard = tuple(each for each in heard if each.saying is not Saying.FEELS)
     if event.forwarded or any(each.theirs for each in heard):
         forwarded(turn, event.text, heard)
     elif talk is None or (heard and between.slept(turn, talk)):

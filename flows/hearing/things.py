@@ -1,8 +1,9 @@
 """Owns what is known of each thing that was heard: what it is, which lead, when. Read from a talk's answers.
 
 The answers about the first thing end in ``-1``: ``what`` (another saying, chosen), ``which`` (a lead's id, ``new``, or
-``as-1``: the same as the first thing's), ``employer`` (typed), ``day``, ``time``, ``assumed`` (the half of the day),
-``clash`` (moved or another), ``drop``; ``ask-which`` and ``ask-time`` say that these are asked although they were told.
+``as-1``: the same as the first thing's), ``employer`` (``typed`` where a lead was asked for), ``day``, ``time``,
+``assumed`` (the half of the day), ``clash`` (moved or another), ``drop``; ``ask-which`` and ``ask-time`` say that these
+are asked although they were told.
 """
 
 from dataclasses import dataclass

@@ -16,7 +16,7 @@ from flows.invitations import place_of, starts
 from flows.lead import Move
 from flows.moves import happen
 from flows.talks.adding import settle
-from flows.talks.calendar_asked import ASKED, CHANGE, LEAVE, MOVES, OFFS, QUESTIONS
+from flows.talks.calendar_asked import ASKED, CHANGE, FLIP, LEAVE, MOVES, OFFS, QUESTIONS
 from flows.talks.calendar_case import (
     EVENTS,
     Case,
@@ -121,7 +121,7 @@ def _ask(talks: Talks, turn: Turn, events: tuple[CalendarEvent, ...], *before: T
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     scene = Scene(turn, talk)
     case = case_of(scene)
-    if talk.answers.get("check") == LEAVE:
+    if talk.answers.get("check") == LEAVE or case is Case.OFF_NONE:
         turn.say(text("calendar-left-alone"))
     elif case not in ASKED:
         _say_why_not(scene, case)
@@ -162,7 +162,7 @@ def _keep_new(talks: Talks, scene: Scene) -> None:
     _keep_notes(turn, lead, scene.talk)
     if (before := interview_of(scene)) is not None:
         turn.put(replace(before, uid="", occurrence=None))  # that round is over: the name is the next one's now
-    told = bool(event.zone) and event.zone != UTC_ZONE and "time" not in scene.answers
+    told = "zone-told" in scene.answers if "time" in scene.answers else event.zone not in ("", UTC_ZONE)
     interview = Interview(
         turn.new_id(), lead.id, at.replace(tzinfo=None), str(at.tzinfo), minutes(scene), kind(scene), turn.now,
         zone_told=told, place=place_of(event), uid=event.uid, sequence=event.sequence, occurrence=event.occurrence,
@@ -226,6 +226,7 @@ CALENDAR_FILE = Script(
     jumps=(
         ZONE_CHANGE,
         Jump("check", CHANGE, "change"),
+        Jump("check", FLIP, "check"),
         Jump("change", "lead", "which"),
         Jump("change", "kind", "kind"),
         Jump("change", "time", "day"),

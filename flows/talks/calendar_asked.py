@@ -11,6 +11,7 @@ from flows.invitations import employer_of, kind_of, leads_for, place_of, starts
 from flows.talks.calendar_case import (
     EVENT,
     NEW,
+    NONE,
     OFF_WHICH,
     Case,
     begins,
@@ -26,12 +27,12 @@ from flows.talks.calendar_case import (
 )
 from flows.talks.parts import read_name, zone_questions
 from flows.talks.script import Answers, Option, Question, Scene
-from flows.talks.times import moment_questions
+from flows.talks.times import flip_option, moment_questions
 from flows.understanding.which import which_leads
 from flows.values import Interview, Kind
 
 MOST_OFFERED = 8
-CHANGE, LEAVE = "change", "leave"
+CHANGE, LEAVE, FLIP = "change", "leave", "flip"
 MOVES = (Case.MOVED, Case.CHANGED, Case.ON_AGAIN, Case.OLD)
 OFFS = (Case.OFF, Case.OLD_OFF)
 ASKED = (Case.NEW, *MOVES, *OFFS)
@@ -60,7 +61,7 @@ def _which_options(scene: Scene) -> tuple[Option, ...]:
     others = [lead.id for lead in reversed(scene.state.open_leads()) if lead.id not in near]
     shown = [leads[id_] for id_ in (*near, *others)[:MOST_OFFERED]]
     guess = employer_of(event) if event else ""
-    new = text("calendar-which-new", employer=guess) if guess else text("which-new")
+    new = text("calendar-which-new", employer=text("name", name=guess)) if guess else text("which-new")
     back = {"employer": "", "role": "", "named": ""}
     return (*(Option(str(lead.id), name_of(lead), also=back) for lead in shown), Option(NEW, new, also=back))
 
@@ -114,7 +115,7 @@ def _event_options(scene: Scene) -> tuple[Option, ...]:
 
 
 def _event_label(scene: Scene, event: CalendarEvent) -> Text:
-    slots: dict[str, Slot] = {"title": event.title or event.organiser or event.place}
+    slots: dict[str, Slot] = {"title": text("name", name=event.title or event.organiser or event.place or "?")}
     told = starts(event, scene.person)
     if told is None:
         return Text("calendar-event-untimed", slots)
@@ -131,7 +132,8 @@ def _ask_off_which(scene: Scene) -> tuple[Text, ...]:
 
 
 def _off_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(str(each.id), _off_label(scene, each)) for each in called_off(scene)[:MOST_OFFERED])
+    found = tuple(Option(str(each.id), _off_label(scene, each)) for each in called_off(scene)[:MOST_OFFERED])
+    return (*found, Option(NONE, text("calendar-off-none")))
 
 
 def _off_label(scene: Scene, interview: Interview) -> Text:
@@ -187,7 +189,7 @@ def _check_options(scene: Scene) -> tuple[Option, ...]:
         return (Option(sign, yes), Option(LEAVE, text("calendar-leave")))
     if case is Case.OLD:
         return (Option(sign, text("calendar-take-old")), Option(LEAVE, text("calendar-leave")))
-    return (Option(sign, text("right")), Option(CHANGE, text("change")))
+    return (Option(sign, text("right")), *flip_option(scene, FLIP), Option(CHANGE, text("change")))
 
 
 def _sign(scene: Scene) -> str:

@@ -3,19 +3,21 @@ on. Found anew at each question, because things may change while one is open. Th
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import datetime, time
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from flows.calendar import CalendarEvent
 from flows.invitations import employer_of, kind_of, leads_for, place_of, starts
 from flows.talks.script import Scene
+from flows.talks.times import zone_of
 from flows.to_calendar import sequence_of, uid_of_interview
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Kind, Lead
 
-NEW = "new"
+NEW, NONE = "new", "none"
 USUAL_MINUTES = 60
 EVENTS, EVENT, OFF_WHICH = "events", "event", "off-which"
 
@@ -33,12 +35,13 @@ class Case(StrEnum):
     ADOPTED = "adopted"  # told by the person before, now named by a calendar
     OFF_ALREADY = "off-already"
     OFF_WHICH = "off-which"  # nobody knows yet which one is called off
+    OFF_NONE = "off-none"  # none of those that it may be
     OFF_UNKNOWN = "off-unknown"
     OLD = "old"  # a newer version is known
     OLD_OFF = "old-off"
 
 
-def kept(events: Sequence[CalendarEvent]) -> str:
+def kept(events: Iterable[CalendarEvent]) -> str:
     """Events as the answer of a talk."""
     return json.dumps([asdict(event) for event in events], default=datetime.isoformat, ensure_ascii=False)
 
@@ -86,9 +89,10 @@ def case_of(scene: Scene) -> Case:
 
 def _cancelled(scene: Scene, event: CalendarEvent, known: Interview | None) -> Case:
     if known is None:
-        found = called_off(scene)
-        chosen = scene.answers.get(OFF_WHICH) or len(found) == 1
-        return (Case.OFF if chosen else Case.OFF_WHICH) if found else Case.OFF_UNKNOWN
+        found, chosen = called_off(scene), scene.answers.get(OFF_WHICH)
+        if chosen == NONE:
+            return Case.OFF_NONE
+        return (Case.OFF if chosen or len(found) == 1 else Case.OFF_WHICH) if found else Case.OFF_UNKNOWN
     if known.status is InterviewStatus.CANCELLED:
         return Case.OFF_ALREADY
     return Case.OLD_OFF if event.sequence < sequence_of(scene.turn, known) else Case.OFF
@@ -201,15 +205,16 @@ def kind(scene: Scene) -> Kind:
 def minutes(scene: Scene) -> int:
     """How long it takes."""
     event, known = event_of(scene), interview_of(scene)
-    return (event.minutes if event else 0) or (known.minutes if known else USUAL_MINUTES)
+    told = int(scene.answers.get("length-told", 0)) or (event.minutes if event else 0)
+    return told or (known.minutes if known else USUAL_MINUTES)
 
 
 def begins(scene: Scene) -> datetime:
-    """When it begins: as changed here, on the person's clock, else as the event tells it."""
+    """When it begins: as changed here, on the person's clock unless they named a zone, else as the event tells it."""
     event = event_of(scene)
     told = starts(event, scene.person) if event else None
     if "time" in scene.answers or told is None:
         day = scene.answers.get("day") or (told or scene.turn.now).date().isoformat()
         wall = datetime.combine(datetime.fromisoformat(day), time.fromisoformat(scene.answers.get("time", "12:00")))
-        return wall.replace(tzinfo=scene.person.tz)
+        return wall.replace(tzinfo=ZoneInfo(zone_of(scene.person, scene.talk)))
     return told

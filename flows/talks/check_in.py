@@ -24,21 +24,24 @@ from flows.turn import Turn
 from flows.values import CheckIn, Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
+PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
 EMPTY_BRACKETS = re.compile(r"<\s*>|\(\s*\)|\[\s*\]")
 NOT_SAID = "not-said"
 NO_SHOW = "no-show"
 
 
 def read_contact(scene: Scene, typed: str) -> Answers | Text:
-    """Whom to write to: an address is found in it, the rest is the name."""
+    """Whom to write to: an address and a telephone number are found in it, the rest is the name."""
     line = " ".join(typed.split())
     found = EMAIL.search(line)
     name = EMAIL.sub(" ", line) if found else line
+    number = PHONE.search(name)
+    name = PHONE.sub(" ", name)
     name = " ".join(EMPTY_BRACKETS.sub(" ", name).split()).strip(" ,;:-.")
     email = found[0] if found else ""
     if len(name) > LONGEST_NAME or len(email) > LONGEST_NAME:
         return text("too-long", most=LONGEST_NAME)
-    return {"contact": name, "email": email}
+    return {"contact": name, "email": email} | ({"phone": number[0]} if number else {})
 
 
 def _choice(name: str, *values: str, kinds: tuple[Kind, ...] = tuple(Kind)) -> Question:

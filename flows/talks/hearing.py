@@ -84,7 +84,8 @@ def _forwarded_words(scene: Scene) -> tuple[Text, ...]:
 def _forwarded_options(scene: Scene) -> tuple[Option, ...]:
     told = things(scene.turn, scene.talk)
     first = told[0].base.place if told else PLACES[0]
-    another = Option(f"another-{first}", text("forwarded-another"), {f"ask-which-{first}": CHANGE, f"clash-{first}": ""})
+    elsewhere = {f"ask-which-{first}": CHANGE, f"clash-{first}": ""}
+    another = Option(f"another-{first}", text("forwarded-another"), elsewhere)
     else_ = Option(f"else-{first}", text("forwarded-else")) if len(told) == 1 else _change(scene, "forwarded-else")
     kept = bool(scene.answers.get(KEEP))
     keep = Option("keep", text("forwarded-drop" if kept else "forwarded-keep"), {KEEP: "" if kept else YES})

@@ -106,6 +106,7 @@ def _zone_check_options(scene: Scene) -> tuple[Option, ...]:
     return (*options, Option("change", text("change")))
 
 
+ZONE_ASKED = ("zone", "zone-check")
 ZONE_CHANGE = Jump("zone-check", "change", "zone")
 """Every script with the questions about the zone needs it."""
 
@@ -130,7 +131,12 @@ def zone_questions(*, when_known: bool = False) -> tuple[Question, ...]:
 
 
 def keep_zone(turn: Turn, talk: Talk) -> None:
-    """Keep the zone as soon as it is answered, so that a talk left half done still tells the time right."""
+    """Keep the zone as soon as it is answered, so that a talk left half done still tells the time right.
+
+    Only then: they may have moved on while the rest of the talk waited.
+    """
+    if talk.question not in ZONE_ASKED:
+        return
     guessed = "several" in talk.answers or "shared" in talk.answers
     if zone := talk.answers.get("zone-check") or ("" if guessed else talk.answers.get("zone")):
         change_zone(turn, zone)

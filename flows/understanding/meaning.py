@@ -5,22 +5,27 @@ cues of the language, doubts take cues away, and the words around a cue tell of 
 out: it is better to ask than to have understood what was not said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache
+from importlib.resources import files
 
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import Found, cues_in
 from flows.understanding.meaning_letters import is_letter
+from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import COMMA, NAME, STOP, Sentence, Word, cleaned, sentences, with_signs, words_of
-from flows.understanding.meaning_things import settled, thing
+from flows.understanding.meaning_things import things_of
+from flows.understanding.meaning_together import Said, together
 from flows.understanding.meaning_times import Times
-from flows.understanding.reading import Sense, Setting
+from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.which import FORMS, plain_name
 from flows.values import Lead
 
 SILENT = frozenset({COMMA, STOP, '"'})
+OWNERS = ("'", "’", "`", "´")
 MOST_THINGS = 5
 MOST_SENTENCES = 60
 MOST_ROUNDS = 5
@@ -35,17 +40,24 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
     is not understood in theirs is tried in English, and what was forwarded in all.
     """
     text = cleaned(typed)
-    tried = (setting.language, *((DEFAULT, *languages()) if forwarded else (DEFAULT,)))
-    for language in dict.fromkeys(name for name in tried if name in languages()):
+    tried = (setting.language, *((DEFAULT, *sorted(readable())) if forwarded else (DEFAULT,)))
+    for language in dict.fromkeys(name for name in tried if name in readable()):
         told = _in_language(text, replace(setting, language=language), leads, forwarded=forwarded)
         if told:
             return told[:MOST_THINGS]
     return ()
 
 
+@cache
+def readable() -> frozenset[str]:
+    """The languages that have a table of meanings."""
+    texts = files("flows") / "texts"
+    return frozenset(name for name in languages() if (texts / name / "meaning.py").is_file())
+
+
 def yes_or_no(typed: str, setting: Setting) -> bool | None:
     """Whether a whole message is a yes or a no; None when it is anything else."""
-    for language in dict.fromkeys(name for name in (setting.language, DEFAULT) if name in languages()):
+    for language in dict.fromkeys(name for name in (setting.language, DEFAULT) if name in readable()):
         meaning: Meaning = table(language, "meaning")
         plain = " ".join(word.plain for word in words_of(cleaned(typed), meaning) if word.plain not in SILENT)
         for answer, pattern in ((True, meaning.yes), (False, meaning.no)):
@@ -60,34 +72,46 @@ def _in_language(text: str, setting: Setting, leads: Sequence[Lead], *, forwarde
     if not any(word.plain.isalpha() for word in words):
         return ()
     times = Times(text, setting)
-    located = times.of(Sense.EITHER)
-    known = known_names(words, leads, meaning)
-    open_times = [
-        told for told in located if not any(_covers(words[a].start, words[b].end, told.start, told.end) for a, b in known)
-    ]
-    known = [
-        (a, b) for a, b in known if not any(t.start < words[b].end and words[a].start < t.end for t in open_times)
-    ]
-    told = sentences(with_signs(words, known, open_times))[:MOST_SENTENCES]
+    told = _signed_sentences(words, times.of(Sense.EITHER), text, leads, meaning)
     theirs = forwarded or is_letter(told, meaning)
-    cues = meaning.letters.cues if theirs else meaning.cues
-    found = [cues_in(sentence, cues, meaning) for sentence in told]
+    message = Message(text, times, meaning, leads, theirs)
+    return together(_said(told, message), told, message)
+
+
+def _signed_sentences(
+    words: tuple[Word, ...], located: Sequence[Reading], text: str, leads: Sequence[Lead], meaning: Meaning
+) -> tuple[Sentence, ...]:
+    """The sentences, with signs for known names and for times; of both at one place, the longer."""
+    words = tuple(_without_owner(word, text, names_of(leads)) for word in words)
+    known = known_names(words, leads, meaning)
+    places = [(words[first].start, words[last].end) for first, last in known]
+    open_times = [t for t in located if not any(_covers(start, end, t.start, t.end) for start, end in places)]
+    apart = [not any(t.start < end and start < t.end for t in open_times) for start, end in places]
+    known = [each for each, is_apart in zip(known, apart, strict=True) if is_apart]
+    return sentences(with_signs(words, known, open_times))[:MOST_SENTENCES]
+
+
+def _said(told: Sequence[Sentence], message: Message) -> list[Said]:
+    """What the cues say. One that lacks what it needs is taken away, and what it hid is looked at again."""
+    meaning = message.meaning
+    cues = meaning.letters.cues if message.theirs else meaning.cues
     lacking: list[set[tuple[int, int]]] = [set() for _ in told]
+    found = [cues_in(sentence, cues, meaning) for sentence in told]
+    said: list[Said] = []
     for _ in range(MOST_ROUNDS):
-        things = [
-            (at, each, thing(each, _free_beside(found, told, at, each), text, times, meaning, leads))
-            for at, those in enumerate(found)
-            for each in those
-        ]
-        without = {at for at, _, told_there in things if not told_there}
-        for at, each, told_there in things:
-            if not told_there:
-                lacking[at].add((each.number, each.first))
-        if not without:
+        said, short = [], set()
+        for at, those in enumerate(found):
+            for each in those:
+                things = things_of(each, _free_beside(found, told, at, each, message), message)
+                said.extend((thing, each.cue.shy) for thing in things)
+                if not things:
+                    lacking[at].add((each.number, each.first))
+                    short.add(at)
+        if not short:
             break
-        for at in without:
+        for at in short:
             found[at] = cues_in(told[at], cues, meaning, lacking[at])
-    return settled([each for _, _, several in things for each in several], told, text, meaning, leads, theirs=theirs)
+    return said
 
 
 def _covers(start: int, end: int, told_start: int, told_end: int) -> bool:
@@ -96,30 +120,46 @@ def _covers(start: int, end: int, told_start: int, told_end: int) -> bool:
 
 
 def _free_beside(
-    found: Sequence[Sequence[Found]], told: Sequence[Sentence], at: int, each: Found
+    found: Sequence[Sequence[Found]], told: Sequence[Sentence], at: int, each: Found, message: Message
 ) -> tuple[Sentence, ...]:
     """The sentences beside a cue's own that say nothing by themselves: after its last cue, before its first."""
     free: list[Sentence] = []
     if each is found[at][-1]:
-        free.extend(_free(found, told, range(at + 1, min(len(told), at + 3))))
+        free.extend(_free(found, told, range(at + 1, min(len(told), at + 3)), message))
     if each is found[at][0] and at > 0 and not any(found[:at]):
-        free.extend(_free(found, told, range(at - 1, at - 2, -1)))
+        free.extend(_free(found, told, range(at - 1, at - 2, -1), message))
     return tuple(free)
 
 
-def _free(found: Sequence[Sequence[Found]], told: Sequence[Sentence], order: range) -> list[Sentence]:
+def _free(
+    found: Sequence[Sequence[Found]], told: Sequence[Sentence], order: range, message: Message
+) -> list[Sentence]:
     taken: list[Sentence] = []
     for at in order:
-        if at < 0 or found[at] or told[at].asked or len(told[at].words) > LONGEST_FREE:
+        asked = told[at].asked and not message.theirs  # "Would Monday at 11 work?"
+        if found[at] or asked or len(told[at].words) > LONGEST_FREE:
             break
         taken.append(told[at])
     return taken
 
 
+def names_of(leads: Sequence[Lead]) -> frozenset[tuple[str, ...]]:
+    """The names of known leads, in whole and without what tells no two apart."""
+    return frozenset(name for lead in leads for name in (plain_name(lead.employer), _all_words(lead.employer)) if name)
+
+
+def _without_owner(word: Word, text: str, names: Collection[tuple[str, ...]]) -> Word:
+    """ "Acme's" as "Acme", if that ends the name of a lead."""
+    if len(word.plain) < 3 or word.plain[-1] != "s" or text[word.end - 2 : word.end - 1] not in OWNERS:
+        return word
+    owns = any(name[-1] == word.plain[:-1] for name in names)
+    return replace(word, plain=word.plain[:-1], end=word.end - 2) if owns else word
+
+
 def known_names(words: Sequence[Word], leads: Sequence[Lead], meaning: Meaning) -> list[tuple[int, int]]:
     """Where known leads are named exactly, as the first and the last word; longer names before shorter ones."""
-    names = {name for lead in leads for name in (plain_name(lead.employer), _all_words(lead.employer)) if name}
-    plain = [word.plain for word in words]
+    names = names_of(leads)
+    plain = ["and" if word.plain == "&" else word.plain for word in words]
     starts = {name[0] for name in names}
     ordered = sorted(names, key=len, reverse=True)
     found: list[tuple[int, int]] = []
@@ -135,7 +175,8 @@ def known_names(words: Sequence[Word], leads: Sequence[Lead], meaning: Meaning) 
 
 
 def _all_words(name: str) -> tuple[str, ...]:
-    return tuple(word for part in name.casefold().split() if (word := "".join(c for c in part if c.isalnum() or c == "&")))
+    parts = ("and" if part == "&" else "".join(c for c in part if c.isalnum()) for part in name.casefold().split())
+    return tuple(part for part in parts if part)
 
 
 def _stands(name: tuple[str, ...], plain: Sequence[str], at: int) -> bool:
@@ -159,5 +200,3 @@ def _is_name(name: tuple[str, ...], words: Sequence[Word], at: int, meaning: Mea
         return True
     before = words[at - 1].plain if at else ""
     return before in names.at | names.with_ or (at > 0 and words[at].capital and words[at - 1].plain != NAME)
-
-

@@ -46,14 +46,27 @@ def cues_in(
             taken.append((start, end))  # what is in doubt hides what it overlaps, too
             if not _in_doubt(cue, sentence, start, end, meaning):
                 holding.append((cue, start, end, number))
-    holding.sort(key=lambda held: held[1])
+    holding = _one_of_a_kind(sorted(holding, key=lambda held: held[1]), plain, meaning)
     return _with_reach(sentence, holding, meaning)
+
+
+def _one_of_a_kind(
+    holding: Sequence[tuple[Cue, int, int, int]], plain: str, meaning: Meaning
+) -> list[tuple[Cue, int, int, int]]:
+    """``holding`` without what says the same again in the same breath ("invite you to a second interview")."""
+    kept: list[tuple[Cue, int, int, int]] = []
+    for held in holding:
+        again = kept and (kept[-1][0].saying, kept[-1][0].topic) == (held[0].saying, held[0].topic)
+        if not again or meaning.breaks.search(plain, kept[-1][2], held[1]):
+            kept.append(held)
+    return kept
 
 
 def _in_doubt(cue: Cue, sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
     plain = sentence.plain
     since = _last_end(meaning.turns, plain, start)
-    before = plain[since:start]
+    begun = meaning.breaks.match(plain, start)
+    before = plain[since : begun.end() if begun else start]
     for doubt, pattern in meaning.doubts.items():
         if doubt not in cue.despite and pattern.search(before):
             return True
@@ -85,7 +98,9 @@ def _next_start(pattern: re.Pattern[str], plain: str, since: int) -> int:
     return found.start() if found else len(plain)
 
 
-def _with_reach(sentence: Sentence, holding: Sequence[tuple[Cue, int, int, int]], meaning: Meaning) -> tuple[Found, ...]:
+def _with_reach(
+    sentence: Sentence, holding: Sequence[tuple[Cue, int, int, int]], meaning: Meaning
+) -> tuple[Found, ...]:
     bounds = [0]
     for (_, _, end, _), (_, start, _, _) in zip(holding, holding[1:], strict=False):
         breaks = [b for b in meaning.breaks.finditer(sentence.plain, end, start)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import ADDRESS, NAME, Sentence
+from flows.understanding.meaning_text import ADDRESS, NAME, SIGNS, Sentence, Word
 
 SURE = 3
 LONG = 22
@@ -51,7 +51,7 @@ def named_known(told: Sequence[Sentence], text: str) -> str:
 
 
 def signature(told: Sequence[Sentence], text: str, meaning: Meaning) -> str:
-    """Whose team has signed ("The Acme Talent Team"); empty when none has."""
+    """Who has signed: "The Acme Talent Team", or the last of several names after the closing; empty when none has."""
     names, teams = meaning.names, meaning.letters.teams
     for sentence in reversed(told):
         words = sentence.words
@@ -66,4 +66,29 @@ def signature(told: Sequence[Sentence], text: str, meaning: Meaning) -> str:
                 start -= 1
             if start < end:
                 return text[words[start].start : words[end - 1].end]
+    return _last_name(told, text, meaning)
+
+
+def _last_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> str:
+    """The last line of a signature that has more than one: a person's name, then the employer's."""
+    for at in range(len(told) - 1, -1, -1):
+        closed = meaning.letters.closing.search(told[at].plain)
+        if closed is None:
+            continue
+        lines = [told[at].words[told[at].index(closed.end()) :], *(sentence.words for sentence in told[at + 1 :])]
+        runs = [run for line in lines for run in _runs(line) if all(word.capital for word in run)]
+        blocked = meaning.names.never | meaning.names.callings | meaning.names.given | meaning.roles.heads
+        if len(runs) > 1 and not any(word.plain in blocked for word in runs[-1]):
+            return text[runs[-1][0].start : runs[-1][-1].end]
     return ""
+
+
+def _runs(words: Sequence[Word]) -> list[list[Word]]:
+    """The words between commas."""
+    runs: list[list[Word]] = [[]]
+    for word in words:
+        if word.plain in SIGNS:
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    return [run for run in runs if run]

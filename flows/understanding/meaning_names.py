@@ -27,7 +27,7 @@ class Named:
 
     def takes(self, at: int) -> bool:
         """Whether a word belongs to a name already."""
-        spans = [*self.employers, *self.persons, *([self.role] if self.role else [])]
+        spans = [*self.employers, *self.persons, *self.maybe, *([self.role] if self.role else [])]
         return any(span[0] <= at < span[1] for span in spans)
 
 
@@ -43,12 +43,12 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
         if plain == NAME:
             named.employers.append((at, at + 1))
         elif plain in before:
-            _after_word(words, at, found.until, meaning, like, named)
+            _after_word(words, at, found, meaning, like, named)
         elif plain in meaning.names.callings and (person := person_at(words, at + 1, found.until, meaning)):
             named.persons.append(person)
         elif plain in meaning.names.given and words[at].capital:
             named.persons.extend(filter(None, [person_at(words, at, found.until, meaning)]))
-        elif plain in meaning.names.and_ and named.employers and named.employers[-1][1] == at:
+        elif plain in meaning.names.and_ and any(span[1] == at for span in (*named.employers, *named.maybe)):
             _one_more(words, at + 1, found.until, meaning, named)
     _settle_maybe(words, meaning, named)
     for place in (_before, _inside, _after):
@@ -57,18 +57,19 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
     return named
 
 
-def _after_word(words: Sequence[Word], at: int, until: int, meaning: Meaning, like: Like, named: Named) -> None:
+def _after_word(words: Sequence[Word], at: int, found: Found, meaning: Meaning, like: Like, named: Named) -> None:
     """What stands after a preposition: an employer, a person, or one of both."""
-    names, plain = meaning.names, words[at].plain
+    names, plain, until = meaning.names, words[at].plain, found.until
     if person := person_at(words, at + 1, until, meaning):
         named.persons.append(person)
         return
     span = name_at(words, at + 1, until, names)
     if span is None or any(named.takes(i) for i in range(*span)):
         return
-    span = next((cut for cut in _cuts(span) if like(text_of(words, cut))), span)
+    span = _nearest(words, span, like)
     written = words[span[0]].capital or words[span[0]].plain == NAME or words[span[0] - 1].plain == QUOTE
-    if plain in meaning.roles.for_ and plain not in names.at and not (written or like(text_of(words, span))):
+    doubtful = plain in meaning.roles.for_ or (plain in names.weak and at not in (found.last, found.last - 1))
+    if doubtful and plain not in names.called and not (written or like(text_of(words, span))):
         return
     if plain in names.called or (plain in names.at and plain not in names.with_) or words[span[0]].plain == NAME:
         named.employers.append(span)
@@ -80,7 +81,8 @@ def _after_word(words: Sequence[Word], at: int, until: int, meaning: Meaning, li
 
 def _settle_maybe(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
     """Whom one is "with": the employer if no other is told, else a person of theirs."""
-    for span in named.maybe:
+    maybe, named.maybe = named.maybe, []
+    for span in maybe:
         if any(named.takes(at) for at in range(*span)):
             continue
         if not named.employers:
@@ -93,11 +95,13 @@ def _one_more(words: Sequence[Word], at: int, until: int, meaning: Meaning, name
     """ "Acme and Sample Corp": one more employer, if it is written as a name."""
     if at < until and words[at].capital and words[at].plain not in meaning.names.ends:
         span = name_at(words, at, until, meaning.names)
-        named.employers.extend([span] if span else [])
+        named.employers.extend([*named.maybe, span] if span else [])
 
 
-def _cuts(span: Span) -> tuple[Span, ...]:
-    return tuple((span[0], end) for end in range(span[1], span[0], -1))
+def _nearest(words: Sequence[Word], span: Span, like: Like) -> Span:
+    """The part of a name, if there is one, that is nearly a known lead: what was typed small may have run on."""
+    cuts = ((span[0], end) for end in range(span[1], span[0], -1) if end == span[1] or not words[end].capital)
+    return next((cut for cut in cuts if like(text_of(words, cut))), span)
 
 
 def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | None:
@@ -258,7 +262,7 @@ def _after(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, na
     if person := person_at(words, at, found.until, meaning):
         named.persons.append(person)
     elif span := name_at(words, at, found.until, meaning.names):
-        named.employers.append(next((cut for cut in _cuts(span) if like(text_of(words, cut))), span))
+        named.employers.append(_nearest(words, span, like))
 
 
 def text_of(words: Sequence[Word], span: Span) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import SIGNS, Word
+from flows.understanding.meaning_text import COMMA, SIGNS, Word
 
 LONGEST_ROLE = 5
 
@@ -21,6 +21,8 @@ def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span |
         if plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of:
             if span := _beginning(words, at + 2, found, meaning, sure=True):
                 return span
+        if found.cue.noun and plain in roles.heads and (span := _beside(words, at, found, meaning)):
+            return span
         if plain in roles.as_ | roles.for_ and (span := _beginning(words, at + 1, found, meaning)):
             return span
     if not found.cue.noun or found.cue.before:
@@ -29,12 +31,26 @@ def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span |
     return _head(words, ends[0] + 1, found, meaning) if ends else None
 
 
+def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> Span | None:
+    """A role by itself: "cashier at Sample Foods", "(analyst)"."""
+    start = at
+    while start > found.since and words[start - 1].plain in meaning.roles.parts:
+        start -= 1
+    before = words[start - 1].plain if start > found.since else COMMA
+    after = words[at + 1].plain if at + 1 < found.until else COMMA
+    enclosed = before == COMMA and after == COMMA
+    sure = before not in meaning.names.articles and after in meaning.names.at - meaning.names.weak
+    return (start, at + 1) if enclosed or (sure and words[at].plain not in meaning.names.callings) else None
+
+
 def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Span | None:
     """The role that ends right before a word: "senior backend dev position"."""
     names, roles = meaning.names, meaning.roles
     stops = names.ends | names.never | names.articles | roles.never | roles.for_ | roles.as_ | SIGNS
     at = end
     while at > found.since and end - at < LONGEST_ROLE and _in_role(words, at - 1, stops, roles.parts | roles.heads):
+        if at < end and words[at - 1].capital and not words[at].capital:
+            break  # "the Acme junior developer position"
         at -= 1
     return (at, end) if at < end else None
 
@@ -52,9 +68,7 @@ def _head(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Sp
     return None if alone or at == end else (at, end)
 
 
-def _beginning(
-    words: Sequence[Word], at: int, found: Found, meaning: Meaning, *, sure: bool = False
-) -> Span | None:
+def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *, sure: bool = False) -> Span | None:
     """The role after "as" or "for": "as a barista", "for senior analyst at Acme"."""
     names, roles = meaning.names, meaning.roles
     article = False

@@ -64,7 +64,8 @@ class Cue:
 class Names:
     """The words around names, all in the plain form.
 
-    ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``articles`` may stand
+    ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``weak``: those of them
+    that other words follow as often ("to", "in"): a name in small letters counts only right after the cue. ``articles`` may stand
     between, and are no part of the name. ``joins`` stand within a name before a capital ("of"), ``and_`` also between two. ``ends`` end a
     name that is written small; ``never`` are no names and begin none. ``places``: with their article they name an
     employer ("the council"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and
@@ -74,6 +75,7 @@ class Names:
 
     at: frozenset[str]
     with_: frozenset[str]
+    weak: frozenset[str]
     articles: frozenset[str]
     joins: frozenset[str]
     and_: frozenset[str]

@@ -25,7 +25,7 @@ PIECE = re.compile(
     r"|(?P<other>[&@+/])"
 )
 APOSTROPHES = re.compile("['’‘`´ʼ′]")  # noqa: RUF001  # the ones people type
-INNER_DOT = re.compile(r"\.(?=[^\W\d_]{1,4}(?!\w))|\.(?=\d)")
+INNER_DOT = re.compile(r"\.(?=(?:[^\W\d_]|com|org|net|io|co|uk|de|es|fr|at|ch|eu|ai|app|dev|info|biz)(?!\w))|\.(?=\d)")
 SHORTEST_KEY_WORD = 6
 
 
@@ -114,8 +114,8 @@ def _word(raw: str, start: int, meaning: Meaning, *, shouted: bool) -> Iterator[
         return
     plain = _spelt(plain_word(raw), meaning)
     capital = not shouted and (raw[0].isupper() or (raw[0].isdigit() and raw.upper() == raw and not raw.isdigit()))
-    for part in plain.split():
-        yield Word(part, start, start + len(raw), capital)
+    for at, part in enumerate(plain.split()):
+        yield Word(part, start, start + len(raw), capital and at == 0)
 
 
 def _spelt(plain: str, meaning: Meaning) -> str:
@@ -148,7 +148,12 @@ def _one_slip(word: str, meant: str) -> bool:
     if start is None or start >= len(meant) - 1:
         return False  # another ending is another form of the word
     one, other = word[start:], meant[start:]
-    return one[1:] == other or one == other[1:] or one[1:] == other[1:] or (one[:2] == other[1::-1] and one[2:] == other[2:])
+    return (
+        one[1:] == other
+        or one == other[1:]
+        or one[1:] == other[1:]
+        or (one[:2] == other[1::-1] and one[2:] == other[2:])
+    )
 
 
 def with_signs(words: Sequence[Word], names: Sequence[tuple[int, int]], times: Sequence[Reading]) -> tuple[Word, ...]:

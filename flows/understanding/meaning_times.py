@@ -1,4 +1,4 @@
-"""Owns which time belongs to what was said: read ahead or back, its parts put together, the new one of what is moved."""
+"""Owns which time belongs to what is said: read ahead or back, put together, the new one of what is moved."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -9,8 +9,11 @@ from flows.understanding.meaning_text import TIME, Word
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.when import find_times
 
-AHEAD = frozenset({Saying.ASKS, Saying.PLANNED, Saying.MOVED, Saying.DECIDES_BY, Saying.ROUND, Saying.CALLED_OFF, Saying.PAUSE})
+AHEAD = frozenset(
+    {Saying.ASKS, Saying.PLANNED, Saying.MOVED, Saying.DECIDES_BY, Saying.ROUND, Saying.CALLED_OFF, Saying.PAUSE}
+)
 BEHIND = frozenset({Saying.TOOK_PLACE, Saying.APPLIED, Saying.WROTE, Saying.PHONED, Saying.THANKED})
+SHORT = 3
 TIMED = (AHEAD | BEHIND | {Saying.ASKS}) - {Saying.ROUND, Saying.CALLED_OFF}
 
 
@@ -47,12 +50,18 @@ def sense_of(saying: Saying) -> Sense:
     return Sense.AHEAD if saying in AHEAD else Sense.BEHIND if saying in BEHIND else Sense.EITHER
 
 
-def time_among(words: Sequence[Word], saying: Saying, times: Times, meaning: Meaning) -> Reading | None:
-    """The one time among the words that belong to what is said; None when none or no certain one is told."""
+def time_among(
+    words: Sequence[Word], saying: Saying, times: Times, meaning: Meaning, *, alone: bool = False
+) -> Reading | None:
+    """The one time among the words that belong to what is said; None when none or no certain one is told. ``alone``:
+    they are a sentence of their own.
+    """
     sense = sense_of(saying)
     told = [(at, reading) for at, word in enumerate(words) if word.plain == TIME and (reading := times.at(word, sense))]
-    if saying is Saying.MOVED:
+    if saying is Saying.MOVED and not (alone and len(told) == 1):
         told = _new_ones(told, words, meaning)
+    if saying is Saying.PAUSE:
+        told = [(at, reading) for at, reading in told if not _before(words, at, meaning.from_)]
     if saying in BEHIND:
         told = [(at, reading) for at, reading in told if reading.day is None or reading.day <= times.setting.now.date()]
     if saying in AHEAD:
@@ -80,13 +89,16 @@ def _new_ones(
                 new.append((at, replace(reading, day=reading.last, last=None)))
             elif reading.until and reading.wall:
                 new.append((at, replace(reading, wall=reading.until, until=None)))
-        elif _before(words, at, meaning.to) or len(words) == at + 1 == 1:
+        elif _before(words, at, meaning.to):
             new.append((at, reading))
     return new
 
 
 def _before(words: Sequence[Word], at: int, those: frozenset[str]) -> bool:
-    return any(word.plain in those for word in words[max(0, at - 2) : at])
+    """Whether one of ``those`` stands right before a word, or with a short one between ("to the", "until on")."""
+    if at > 1 and words[at - 2].plain in those and len(words[at - 1].plain) <= SHORT:
+        return True
+    return at > 0 and words[at - 1].plain in those
 
 
 def together(one: Reading, other: Reading) -> Reading | None:

@@ -1,8 +1,8 @@
 """Owns reading dates and times as people type them: every time in a text, or a text that is one time.
 
 How: words and numbers become tokens by the language's table (``when_words``), patterns find the parts of times
-(``when_patterns``, ``when_guard``), each part gets its meaning (``when_pieces``, ``when_days``, ``when_clock``,
-``when_zone``), and neighbours are joined (``when_join``). What cannot be read is not read; what can mean two days
+(``when_patterns``, ``when_guard``), each part gets its meaning (``when_meanings`` and what it is made of), and
+neighbours are joined (``when_join``). What cannot be read is not read; what can mean two days
 carries both, and an hour without its half is taken by working hours and says so. Also:
 
 - "by Friday", "before Friday" and "until Friday" read as Friday; the word itself stands outside of the reading.
@@ -17,13 +17,15 @@ from flows.understanding.reading import Reading, Setting
 from flows.understanding.when_join import join, reading_of
 from flows.understanding.when_match import Match
 from flows.understanding.when_patterns import find_matches
-from flows.understanding.when_pieces import Context, Piece, piece_of
+from flows.understanding.when_meanings import piece_of
+from flows.understanding.when_pieces import Context, Piece
 from flows.understanding.when_table import Rule
 from flows.understanding.when_words import Token, lexicon
 from flows.understanding.when_zone import zone_at
 
 AROUND = {"filler", "glue", ".", ",", "!", "?", ":", ";", "(", ")", "-"}
 """Kinds of what may stand around a time that is an answer."""
+FIRST_YEAR, LAST_YEAR = 10, 9990
 STATED = {"on", "by", "next", "this"}
 
 
@@ -44,6 +46,8 @@ def read_time(typed: str, setting: Setting) -> Reading | None:
 
 def _read(typed: str, setting: Setting, *, whole: bool) -> tuple[tuple[Reading, ...], tuple[Token, ...]]:
     lexis = lexicon(setting.language)
+    if not FIRST_YEAR <= setting.now.year <= LAST_YEAR:
+        return (), ()  # there is no next week at the end of all days
     context = Context(setting, lexis.table)
     tokens = lexis.cut(typed)
     pieces = _pieces(typed, tokens, context)

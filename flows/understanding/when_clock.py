@@ -35,8 +35,8 @@ class Clock:
 def read_clock(match: Match, number: str = "", *, day_clock: bool) -> Clock | None:
     """The time that a match tells; ``number`` "2" for the second one of a span. None: there is no such time."""
     if match.has("hhmm"):
-        hhmm = match.number("hhmm")
-        start, padded, plain = hhmm // 100 * 60 + hhmm % 100, len(match.tokens["hhmm"].text) == 4, True
+        hhmm, digits = match.number("hhmm"), match.tokens["hhmm"].text
+        start, padded, plain, exact = hhmm // 100 * 60 + hhmm % 100, len(digits) == 4, True, True
     else:
         name = next((each for each in ("hour", "anyhour", "whour", "clockword") if match.has(each + number)), None)
         if name is None:
@@ -45,17 +45,19 @@ def read_clock(match: Match, number: str = "", *, day_clock: bool) -> Clock | No
         if hour > 24:
             return Clock(hour)
         kind = next((each for each in ("minute", "wminute") if match.has(each + number)), None)
-        minute = match.number(kind + number) if kind else 0
-        start, padded, plain = hour * 60 + minute, text.startswith("0"), len(text) == 2
+        start = hour * 60 + (match.number(kind + number) if kind else 0)
+        padded, plain, exact = text.startswith("0"), len(text) == 2, kind is not None
     half = match.value("half" + number) if match.has("half" + number) else None
-    return settle(start, half, padded=padded, plain=plain, day_clock=day_clock)
+    return settle(start, half, padded=padded, plain=plain, exact=exact, day_clock=day_clock)
 
 
-def settle(start: int, half: object, *, padded: bool = False, plain: bool = False, day_clock: bool) -> Clock | None:
-    """A time of day by what was told of its half."""
+def settle(
+    start: int, half: object, *, padded: bool = False, plain: bool = False, exact: bool = False, day_clock: bool
+) -> Clock | None:
+    """A time of day by what was told of its half; only an ``exact`` one (15:00 pm) may tell more than it needs."""
     if half is not None:
         if not 60 <= start < 13 * 60:
-            return Clock(start) if half == Half.PM and NOON < start < DAY and start % 60 == 0 else None
+            return Clock(start) if exact and half == Half.PM and NOON < start < DAY else None
         return Clock(start % NOON + (NOON if half == Half.PM else 0))
     if start == DAY:
         return Clock(LAST_MINUTE)

@@ -1,5 +1,6 @@
-"""Owns which days words mean: arithmetic on dates only. Where people mean different days by the same words, the likelier
-is ``day`` and the rest are ``others``, so that it is asked.
+"""Owns which days words mean: arithmetic on dates only.
+
+Where people mean different days by the same words, the likelier is ``day`` and the rest are ``others``: it is asked.
 """
 
 from calendar import monthrange
@@ -214,7 +215,7 @@ def day_of_month(day: int, today: date, sense: Sense) -> Days | None:
     return Days(ahead[0], others=(behind[-1],) if recent else (), monthly=True)
 
 
-def numeric(first: int, second: int, year: int | None, today: date, sense: Sense, orders: str) -> Days | None:
+def numeric(first: int, second: int, year: int | None, today: date, *, sense: Sense, orders: str) -> Days | None:
     """12/11: ``orders`` says which way: "d" day first, "m" month first, "dm" both are written here."""
     read = {order: (second, first) if order == "d" else (first, second) for order in "dm"}  # month, day
     found: dict[str, Days] = {}
@@ -224,8 +225,7 @@ def numeric(first: int, second: int, year: int | None, today: date, sense: Sense
         if days:
             found[order] = days
     if orders != "dm" or len(found) < 2 or first == second:
-        order = next((each for each in (orders[0], "d", "m") if each in found), None)
-        return found[order] if order else None
+        return next((found[each] for each in (orders[0], "d", "m") if each in found), None)
     likely = [days for days in found.values() if _sensible(days.day, today, sense)]
     if len(likely) == 1:
         return likely[0]

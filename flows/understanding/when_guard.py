@@ -6,6 +6,7 @@ from flows.understanding.when_words import Token
 
 BARE = {Rule.CLOCK, Rule.RANGE, Rule.PAST, Rule.TO, Rule.TOWARDS}
 COUNTED = BARE | {Rule.NUMERIC, Rule.DOTTED, Rule.MONTH_DAY, Rule.DATE, Rule.WEEKDAY_AND_DAY}
+MONTHS = 12
 JOINTS = "./:,-'+"
 MONEY = "$€£#"
 SHARES = "%€$£+"
@@ -17,6 +18,10 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
     after = tokens[match.end] if match.end < len(tokens) else None
     if match.pattern.followed and after is not None and after.is_word and not after.kinds:
         return False
+    if match.pattern.rule is Rule.DOTTED and match.number("num2") > MONTHS:
+        return False  # 14.30 is an hour
+    if match.pattern.rule is Rule.WEEKDAY_AND_DAY and after is not None and "oclock" in after.kinds:
+        return False  # "Montag, 11 Uhr"
     if match.pattern.rule not in COUNTED:
         return True
     first, last = tokens[match.start], tokens[match.end - 1]

@@ -161,13 +161,13 @@ def _timed(read: Reading, clock: Clock, piece: Piece, context: Context) -> Readi
     """The reading with its wall time, as it exists on that day's clock."""
     now = context.setting.now
     taken = assumed(clock)
-    if clock.open and read.day == now.date() and context.sense is Sense.AHEAD and not piece.zone:
+    if (clock.open or clock.soft) and read.day == now.date() and context.sense is Sense.AHEAD and not piece.zone:
         taken = _still_to_come(taken, now.hour * 60 + now.minute)
     wall, until = as_time(taken.start), None if taken.end is None else as_time(taken.end)
     if read.day is not None:
         day, wall = existing(read.day, wall, ZoneInfo(piece.zone) if piece.zone else _zone_of(context))
         read = replace(read, day=day)
-    return replace(read, wall=wall, until=until, zone=piece.zone, assumed=clock.open)
+    return replace(read, wall=wall, until=until, zone=piece.zone, assumed=clock.open or taken.start != clock.start)
 
 
 def _still_to_come(clock: Clock, now: int) -> Clock:

@@ -141,8 +141,8 @@ class WhenTable:
     below say, and marks (``: . , - '``). ``?`` after a name: it may be missing; ``a/b``: one of them (found under the
     first name); ``_`` before a name: written on to what stands before it (else a space may stand between);
     ``( … )?`` and ``( … | … )`` group. At the beginning ``~`` means weak: it counts only beside another part of a time,
-    or if it is all there is; ``^``: it counts only if no unknown word follows; both can be. A second word of a kind is ``name2`` in
-    ``Rule``, and written as ``name`` again in the pattern. Digits are ``hour`` (0-24), ``minute`` (two digits),
+    or if it is all there is; ``^``: it counts only if no unknown word follows; both can be. A second word of a kind is
+    ``name2`` in ``Rule``, and written as ``name`` again in the pattern. Digits are ``hour`` (0-24), ``minute`` (two digits),
     ``day`` (1-31), ``num`` (1-31, of a numeric date), ``year`` and ``short`` (four and two digits), ``hhmm`` (1530),
     ``count`` (up to 999; number words too); ``anyhour`` is ``hour``, ``whour`` or ``clockword``.
     """

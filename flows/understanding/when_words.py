@@ -9,16 +9,24 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from flows.languages import table
 from flows.understanding.when_table import Forms, WhenTable, Word
 
 LONGEST_TEXT = 6000
 """What stands behind so many characters is not read."""
-PIECES = re.compile(r"\d+|(?:[^\W\d_][\u0300-\u036f]*)+|[^\w\s]|_")
+UNSEEN = r"\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff\u00ad"
+"""Letters that nobody sees; pasted text is full of them."""
+PIECES = re.compile(rf"\d+|(?:[^\W\d_][\u0300-\u036f{UNSEEN}]*)+|[^\w\s]|_")
 MARKS = ":./-,'()+#%@$€£&|"
-DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘`´", "'") | {"：": ":", "／": "/"})
-INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff\u00ad]")
+DASHES = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
+    | dict.fromkeys("\u2019\u2018`\u00b4", "'")
+    | {"\uff1a": ":", "\uff0f": "/"}
+)
+"""The dashes, apostrophes and wide marks that people type, as the plain ones."""
+INVISIBLE = re.compile(f"[{UNSEEN}]")
 KINDS = (
     "hour", "minute", "day", "num", "year", "short", "hhmm", "count", "anyhour", "whour", "wminute", "few", "weekday",
     "month", "ordinal", "relday", "week", "weekend", "monthshift", "unit", "amount", "part", "partafter", "thispart",
@@ -27,7 +35,8 @@ KINDS = (
 )  # fmt: skip
 LETTERS = {str(kind): chr(0x100 + at) for at, kind in enumerate(KINDS)}
 """The letter that stands for a kind in a shape."""
-VALUES = Mapping[str, object]
+FIRST_YEAR = 1990
+"""Four digits from here on can be a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +150,12 @@ def _entries(when: WhenTable) -> Iterator[tuple[str, object, Forms]]:
         if value <= 29:
             yield "few", value, forms
     yield "count", 1, when.articles
-    valued: dict[str, Mapping[object, Forms]] = {
-        "ordinal": dict(when.ordinals), "relday": dict(when.relative_days), "week": dict(when.weeks),
-        "weekend": dict(when.weekends), "monthshift": dict(when.month_shifts), "unit": dict(when.units),
-        "amount": dict(when.amounts), "part": dict(when.parts), "partafter": dict(when.parts_after),
-        "thispart": dict(when.this_part), "edge": dict(when.edges), "clockword": dict(when.clocks),
-        "fraction": dict(when.fractions), "half": dict(when.halves), "later": dict(when.later),
-        "zone": dict(when.zones), "zoneletters": dict(when.zone_letters),
+    valued: dict[str, Mapping[Any, Forms]] = {
+        "ordinal": when.ordinals, "relday": when.relative_days, "week": when.weeks, "weekend": when.weekends,
+        "monthshift": when.month_shifts, "unit": when.units, "amount": when.amounts, "part": when.parts,
+        "partafter": when.parts_after, "thispart": when.this_part, "edge": when.edges, "clockword": when.clocks,
+        "fraction": when.fractions, "half": when.halves, "later": when.later, "zone": when.zones,
+        "zoneletters": when.zone_letters,
     }  # fmt: skip
     for kind, mapping in valued.items():
         yield from ((kind, value, forms) for value, forms in mapping.items())
@@ -168,7 +176,7 @@ def _words(typed: str) -> Iterator[tuple[str, int, int, bool]]:
     for found in PIECES.finditer(typed):
         between = typed[before : found.start()]
         if not INVISIBLE.fullmatch(found[0]):
-            yield plain(found[0]), found.start(), found.end(), bool(between.strip("\u200b\ufeff"[:0]) or between)
+            yield plain(found[0]), found.start(), found.end(), bool(INVISIBLE.sub("", between))
             before = found.end()
 
 
@@ -185,7 +193,7 @@ def plain(word: str) -> str:
         return _mark(word)
     if word.isdecimal():
         return "".join(str(int(digit)) for digit in word)
-    letters = unicodedata.normalize("NFKD", word.casefold())
+    letters = unicodedata.normalize("NFKD", INVISIBLE.sub("", word).casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
@@ -225,7 +233,7 @@ def _number_kinds(digits: str) -> dict[str, object]:
         kinds |= {"short": 2000 + value} if size == 2 else {}
     elif value // 100 <= 24 and value % 100 < 60:
         kinds["hhmm"] = value
-    if size == 4 and 1990 <= value:
+    if size == 4 and value >= FIRST_YEAR:
         kinds["year"] = value
     return kinds
 

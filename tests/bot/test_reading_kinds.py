@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
+from bot.telegram.reading import read
 from flows.events import ContactSent, Edited, Event, PlaceSent, Typed, Unreadable
-from tests.bot.test_reading import ADA, BOT, CHANNEL, FILE, PICTURE, PLACE, POLL, meaning, message, read, update
+from tests.bot.test_reading import ADA, BOT, CHANNEL, FILE, PICTURE, PLACE, POLL, meaning, message, update
 
 
 @pytest.mark.parametrize("written", ["text", "caption"])
 def test_what_was_changed_is_told_with_the_message_and_what_it_says_now(written: str) -> None:
-    content = {written: " Hi\0 "} | ({"photo": [PICTURE]} if written == "caption" else {})
+    content: dict[str, Any] = {written: " Hi\0 "} | ({"photo": [PICTURE]} if written == "caption" else {})
     assert meaning(read(update(edited_message=message(**content, edit_date=1781000001)))) == Edited("Hi", 3)
 
 

@@ -234,3 +234,22 @@ async def test_a_button_that_is_not_there_is_named_with_those_that_are(talk: Tal
 async def test_the_clock_does_not_go_back(talk: Talk) -> None:
     with pytest.raises(ValueError, match="forward"):
         await talk.until("2026-06-01 9:00")
+
+
+def test_what_was_written_last_can_be_changed() -> None:
+    assert after(shown("edit Hello"), "edit Hello") == ["(You have written nothing yet.)"]
+    lines = shown("/start", "1", "4", "Hello there", "edit Good morning")
+    assert after(lines, "edit Good morning")[0].startswith("│ I saw that you changed a message")
+
+
+def test_a_place_and_a_visiting_card_can_be_shared() -> None:
+    lines = shown("/start", "place 52.5, 13.4", "1", "4", "card Kim Sample +44 20", "place home", "card Kim")
+    assert "Berlin" in "\n".join(after(lines, "place 52.5, 13.4"))
+    assert "visiting card" in "\n".join(after(lines, "card Kim Sample +44 20"))
+    assert after(lines, "place home")[0].startswith("(Where?")
+    assert after(lines, "card Kim")[0].startswith("(Whose?")
+
+
+def test_a_message_can_be_forwarded() -> None:
+    lines = shown("/start", "1", "4", "forward /delete")
+    assert not any("removes everything" in line for line in lines)

@@ -130,7 +130,9 @@ def judge(phrase: Phrase) -> Judged:
     got, want = [told(each, phrase.leads) for each in heard], list(wanted(phrase.expected))
     verdict = Verdict.RIGHT
     for each in got:
-        at = next((i for i, thing in enumerate(want) if _about(thing) == _about(each) and _true(each, thing, phrase)), None)
+        at = next(
+            (i for i, thing in enumerate(want) if _about(thing) == _about(each) and _true(each, thing, phrase)), None
+        )
         if at is None:
             verdict = Verdict.WRONG
             break

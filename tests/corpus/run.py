@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--country", default="GB", help="where, with --try")
     chosen = parser.parse_args(arguments)
     if chosen.tried:
-        return _try(*chosen.tried, chosen.now, chosen.country)
+        return _try(chosen.tried[0], chosen.tried[1], chosen.now, chosen.country)
     out, wrong = [HEAD], False
     for corpus in CORPORA:
         for language in corpus.languages():

@@ -236,7 +236,7 @@ async def test_a_series_that_is_called_off_calls_off_what_is_planned_of_it(talk:
 
 
 async def test_the_zone_of_an_interview_is_its_own_wherever_the_person_is(sam: Talk) -> None:
-    await is_sent(sam, apple())
+    await is_sent(sam, apple(sequence=2))
     sam.hears("Now: Tuesday 9 June 2026, 14:00 (New York), 19:00 your time")
     await sam.presses("Right")
     assert planned_at(sam) == "2026-06-09 14:00 America/New_York"

@@ -167,6 +167,28 @@ async def test_a_changed_time_is_on_the_persons_own_clock(sam: Talk) -> None:
     sam.hears_not("Berlin")
 
 
+async def test_a_changed_time_without_its_half_is_taken_by_working_hours_and_can_be_turned(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.presses("Change")
+    await sam.presses("The time")
+    await sam.says("10 June at 4")
+    sam.hears("Wednesday 10 June 2026, 16:00 (London)")
+    await sam.presses("No, 04:00")
+    sam.hears("Wednesday 10 June 2026, 04:00 (London)")
+    await sam.presses("Right")
+    assert interview(sam).wall.hour == 4
+
+
+async def test_a_changed_time_in_a_zone_that_is_named_is_in_it(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.presses("Change")
+    await sam.presses("The time")
+    await sam.says("10 June 3 pm Berlin time")
+    sam.hears("15:00 (Berlin), 14:00 your time")
+    await sam.presses("Right")
+    assert (interview(sam).zone, interview(sam).zone_told) == ("Europe/Berlin", True)
+
+
 async def test_a_whole_day_is_asked_for_its_hour(sam: Talk) -> None:
     await is_sent(
         sam, calendar(*event(f"ORGANIZER:mailto:{KIM}", f"LOCATION:{ZOOM}", start="DTSTART;VALUE=DATE:20260609"))

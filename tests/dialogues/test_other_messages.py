@@ -75,7 +75,7 @@ async def test_a_command_with_the_bots_name_and_capitals_is_understood(talk: Tal
     talk.hears("I am a bot")
 
 
-@pytest.mark.parametrize("kind", [*OTHER_KINDS, "edited"])
+@pytest.mark.parametrize("kind", [*sorted(OTHER_KINDS.keys() - {"contact"}), "edited"])
 async def test_every_other_kind_of_message_gets_an_answer(talk: Talk, kind: str) -> None:
     await met(talk)
     await waits(talk)
@@ -99,7 +99,7 @@ async def test_in_a_talk_the_question_comes_again_after_it(talk: Talk, kind: str
 async def test_text_with_nothing_asked_says_so_and_where_things_are(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
-    await talk.says("They still have not called!")
+    await talk.says("Blue bananas sing")
     talk.hears("haven’t kept", "Sample Corp", "Monday 8 June")
     assert {"An interview", "My leads"} <= set(talk.buttons)
 

@@ -298,3 +298,24 @@ async def test_both_zones_are_shown_wherever_an_interview_is(make_talk: MakeTalk
     talk.hears("is tomorrow at 20:00 (14:00 New York time)")
     await talk.until("2026-06-10 18:00")
     talk.hears("at 20:00 (14:00 New York time)")
+
+
+async def test_moving_on_in_the_middle_of_a_talk_is_not_undone_by_the_rest_of_it(talk: Talk) -> None:
+    await talk.says("/interview")
+    await talk.presses("London")
+    await talk.shares_place(*BERLIN)
+    await talk.presses("Right")
+    talk.hears("This one is still open:", "Which employer?")
+    await talk.says("Sample Corp")
+    assert talk.state().person.zone == "Europe/Berlin"
+
+
+async def test_saying_so_in_the_middle_of_a_talk_asks_one_thing_at_a_time(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.presses("Skip")
+    await talk.says("I'm in Tokyo now")
+    talk.hears("Tokyo: is it 01:00 there now?")
+    assert "Right" in talk.buttons
+    await talk.presses("Right")
+    talk.hears("Time zone set: Tokyo", "This one is still open:", "clothes")

@@ -53,6 +53,10 @@ def a_turn(*kept: Any, now: datetime = TUESDAY, person: Person | None = None) ->
     return Turn(state, now)
 
 
+FIRST_WRITTEN = 1_000_000
+"""The ids of what the person typed come after it, those of what the bot sent before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A button as it was shown once, and the message it stands under."""
@@ -74,6 +78,8 @@ class Life:
         self.state = replace(self.state, person=replace(self.state.person, **wanted))
         self.effects: tuple[Effect, ...] = ()
         self.messages = 0
+        self.wrote = 0
+        """How many messages the person has typed; their ids follow ``FIRST_WRITTEN``."""
         self.shown: list[Shown] = []
         self.newest: list[Shown] = []
         """The buttons of what was shown by the last event that showed any."""
@@ -105,7 +111,8 @@ class Life:
 
     def types(self, text: str) -> None:
         """Type ``text``."""
-        self.acts(Typed(text))
+        self.wrote += 1
+        self.acts(Typed(text, FIRST_WRITTEN + self.wrote))
 
     def presses(self, *parts: str) -> None:
         """Press the button just shown whose label key, verb or arguments hold all of ``parts``."""

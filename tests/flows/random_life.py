@@ -9,9 +9,21 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from flows.decide import COMMANDS, newcomer
 from flows.effects import Forget
-from flows.events import Blocked, Due, Event, Press, Pressed, Unblocked, Unreadable
+from flows.events import (
+    Blocked,
+    ContactSent,
+    Due,
+    Edited,
+    Event,
+    PlaceSent,
+    Press,
+    Pressed,
+    Typed,
+    Unblocked,
+    Unreadable,
+)
 from flows.languages import languages
-from tests.flows.life import Life, Shown, all_texts
+from tests.flows.life import FIRST_WRITTEN, Life, Shown, all_texts
 from tests.flows.promises import check
 
 USED: set[str] = set()
@@ -35,7 +47,53 @@ TYPED = (
     "the roadmap for autumn.", "9999-12-31", "9999-12-30 23:30", "0001-01-01", "2020-01-01", "31.12.", "100% {$name}",
     "\u202eabc", "I feel hopeless",
 )  # fmt: skip
+FREE = (
+    "I applied to Sample Corp yesterday",
+    "applied at Globex as an analyst through a friend",
+    "had the interview with Sample Corp today at 2, they'll let me know by Friday",
+    "interview with A tomorrow at 10",
+    "phone interview with Globex next week",
+    "interview on Friday at 3pm",
+    "the interview was moved to tomorrow 15:30",
+    "they cancelled my interview with Sample Corp",
+    "they want to see me again",
+    "they rejected me",
+    "Sample Corp made me an offer",
+    "I accepted the offer",
+    "I withdrew from B",
+    "they will decide by next Friday",
+    "C got in touch",
+    "still no word from Sample Corp",
+    "I wrote to Sample Corp and I called B",
+    "I thanked them",
+    "the contact is Dana Example, dana@a.example",
+    "I'm in Berlin now",
+    "what's next?",
+    "when should I write to Sample Corp?",
+    "what do I write?",
+    "what do I wear?",
+    "when is my interview?",
+    "how do I prepare?",
+    "how am I doing?",
+    "why don't they answer?",
+    "what can you do?",
+    "I'm so nervous",
+    "I'm so angry",
+    "thank you",
+    "hello",
+    "pause please",
+    "go on",
+    "stop",
+    "yes",
+    "no",
+    "I wrote to A, B rejected me, C made me an offer and I have an interview with D on Friday at 9",
+    "Dear Sam, after careful consideration we decided to move forward with other candidates. Kind regards, A",
+    "Dear Sam, we would like to invite you to an interview on 2026-06-11 at 10:00 or 2026-06-12 at 14:00. Regards, B",
+)
+"""Free text, understood or nearly so."""
 KINDS = ("photo", "voice", "sticker", "document", "location", "edited", "empty", "other")
+PLACES = ((52.5, 13.4), (40.7, -74.0), (-36.8, 174.8), (0.0, 0.0), (91.0, 0.0), (51.5, -0.1))
+CARDS = (("Kim Sample", "+44 20 7946 0000", "kim@sample.example"), ("Kim",), ("<b>🙂</b>" * 8, "1"))
 MINUTES = (1, 20, 60, 240, 900)
 DAYS = (1, 2, 3, 7, 8, 15, 35, 70)
 
@@ -77,9 +135,37 @@ class RandomLife(RuleBasedStateMachine):
     def types(self, text: str) -> None:
         self.life.types(text)
 
+    @rule(text=st.sampled_from(FREE), at=st.integers(0, 40), again=st.integers(0, 4))
+    def tells_freely(self, text: str, at: int, again: int) -> None:
+        self.life.types(text)
+        self.presses_what_is_shown(at, again)
+
+    @rule(text=st.sampled_from(FREE))
+    def tells_and_confirms(self, text: str) -> None:
+        self.life.types(text)
+        if right := self._find(lambda shown: shown.button.label.key in ("right", "forwarded-yes")):
+            self.life.presses_again(right)
+
+    @rule(text=st.sampled_from((*FREE, *TYPED)), at=st.integers(0, 40), again=st.integers(0, 4))
+    def forwards(self, text: str, at: int, again: int) -> None:
+        self.life.acts(Typed(text, forwarded=True))
+        self.presses_what_is_shown(at, again)
+
     @rule(kind=st.sampled_from(KINDS))
     def sends(self, kind: str) -> None:
         self.life.acts(Unreadable(kind))
+
+    @rule(text=st.sampled_from(TYPED), ago=st.integers(0, 8))
+    def edits(self, text: str, ago: int) -> None:
+        self.life.acts(Edited(text, FIRST_WRITTEN + self.life.wrote - ago))
+
+    @rule(place=st.sampled_from(PLACES))
+    def shares_a_place(self, place: tuple[float, float]) -> None:
+        self.life.acts(PlaceSent(*place))
+
+    @rule(card=st.sampled_from(CARDS))
+    def shares_a_card(self, card: tuple[str, ...]) -> None:
+        self.life.acts(ContactSent(*card))
 
     @rule(at=st.integers(0, 40), again=st.integers(0, 3))
     def presses_shown(self, at: int, again: int) -> None:

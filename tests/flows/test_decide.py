@@ -75,7 +75,7 @@ def test_an_unknown_command_says_so_and_offers_help() -> None:
 def test_text_that_nothing_asked_for_names_the_next_thing_and_is_kept_nowhere() -> None:
     life = with_a_lead()
     before = life.state
-    life.types("What now?")
+    life.types("Blue bananas sing")
     assert life.keys == ["not-understood", "soonest"]
     assert life.state == before
 

@@ -1,16 +1,19 @@
 """Every state of every conversation renders: each script, each question, each kind of interview, with its buttons."""
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import product
 
 import pytest
 
 from bot.words import Words
+from flows.calendar import CalendarEvent
 from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.practice import BANK
 from flows.effects import Say, text
 from flows.follow_up import NUDGES, show_nudge
 from flows.languages import languages
+from flows.talks.calendar_case import kept
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import CheckIn, InterviewStatus, Kind, Stage, Step, Talk, TalkKind
@@ -43,6 +46,14 @@ ANSWERS: dict[str, str] = {
     "file": "f",
     "name": LONGEST,
     "left": "3",
+    "text": LONGEST,
+    "message": "5",
+    "contact": LONGEST,
+    "event": "0",
+    "events": kept(
+        CalendarEvent(f"u{n}", LONGEST, datetime(2026, 6, 10 + n, 9), place=LONGEST, organiser=LONGEST)  # noqa: DTZ001
+        for n in range(2)
+    ),
     **{f"ask-{place}": "aloud" for place in range(1, 4)},
     **PROMPTS,
 }

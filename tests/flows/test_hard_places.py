@@ -6,10 +6,12 @@ import pytest
 
 from flows.coaching.findings import finding, strength
 from flows.events import Due, Press, Pressed
-from flows.understanding.when import read_moment
+from flows.understanding.reading import Sense
+from flows.understanding.when import read_time
 from flows.values import Stage, Step
 from flows.workdays import after_quiet_hours, is_workday
 from tests.flows.life import Life, a_person, instant
+from tests.flows.when import setting
 
 
 def planned(when: str = "2026-06-04 14:00") -> Life:
@@ -55,15 +57,15 @@ def test_a_promise_at_the_end_of_all_days_is_taken_for_a_slip_and_asked_for_agai
     assert life.lead.promised is None
 
 
-@pytest.mark.parametrize("when", ["9999-12-31 23:30", "0001-01-01 00:30"])
-def test_an_interview_at_the_end_of_all_days_is_taken_for_a_slip_and_asked_for_again(when: str) -> None:
+@pytest.mark.parametrize(("when", "why"), [("9999-12-31 23:30", "day-far"), ("0001-01-01 00:30", "day-unread")])
+def test_an_interview_at_the_end_of_all_days_is_taken_for_a_slip_and_asked_for_again(when: str, why: str) -> None:
     life = Life()
     life.commands("interview")
     for typed in ("Sample Corp", "Tester"):
         life.types(typed)
     life.presses("video")
     life.types(when)
-    assert {"day-far", "ask-interview-day"} <= set(life.keys)
+    assert {why, "ask-interview-day"} <= set(life.keys)
     assert life.state.leads == {}
 
 
@@ -207,16 +209,19 @@ def test_a_day_that_is_today_and_already_past_its_hour_is_told_as_planned() -> N
 
 @pytest.mark.parametrize("typed", ["maybe 5", "2 decades", "junk 5", "5 marks"])
 def test_a_word_that_begins_like_a_month_is_none(typed: str) -> None:
-    assert read_moment(typed, date(2026, 6, 1)) is None
+    assert read_time(typed, setting("2026-06-01 10:00")) is None
 
 
 def test_next_friday_is_never_a_day_that_was() -> None:
-    assert read_moment("next friday", date(2026, 6, 1), ahead=False) is None
+    read = read_time("next friday", setting("2026-06-01 10:00", sense=Sense.BEHIND))
+    assert read is not None
+    assert {read.day, *read.others} == {date(2026, 6, 5), date(2026, 6, 12)}
 
 
 def test_last_monday_said_on_a_monday_is_not_today() -> None:
-    read = read_moment("last monday", date(2026, 6, 1), ahead=False)
-    assert read is None or read.day == date(2026, 5, 25)
+    read = read_time("last monday", setting("2026-06-01 10:00", sense=Sense.BEHIND))
+    assert read is not None
+    assert (read.day, read.others) == (date(2026, 5, 25), ())
 
 
 def test_the_end_of_quiet_hours_is_never_before_the_moment_asked_about() -> None:

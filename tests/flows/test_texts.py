@@ -10,6 +10,7 @@ import pytest
 
 import bot
 import flows
+from bot.files.problems import OF_CALENDARS
 from flows.acts import ENDINGS
 from flows.commands import BUTTONS_ONLY, COMMANDS
 from flows.hearing.asking import WHATS
@@ -47,6 +48,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "later": ("hour", "evening", "morning", "workday", "date"),
     "reminder": tuple(ReminderKind),
     "tone": tuple(Tone),
+    "calendar-title": ("interview", *(step for step in Step if step not in UNHELD)),
+    "calendar-problem": OF_CALENDARS,
     "weekday": tuple(map(str, range(7))),
     "heard": tuple(ACTS),
     "heard-what": WHATS,

@@ -42,6 +42,7 @@ calendar-leave = So lassen
 calendar-off = Das Gespräch bei <b>{ $name }</b>, { $at }, ist abgesagt. Stimmt das?
 calendar-off-which = Abgesagt wird „{ $title }“. Welches Gespräch ist das?
 calendar-off-unknown = Abgesagt wird „{ $title }“. So ein Gespräch kenne ich nicht, also hat sich nichts geändert.
+calendar-off-none = Keines davon
 calendar-off-button = { $name }, { $day }
 calendar-left-alone = Gelassen, wie es war. Es hat sich nichts geändert.
 

@@ -42,6 +42,7 @@ calendar-leave = Leave it as it is
 calendar-off = The interview with <b>{ $name }</b>, { $at }, is called off. Is that right?
 calendar-off-which = It calls off “{ $title }”. Which interview is that?
 calendar-off-unknown = It calls off “{ $title }”. I know of no such interview, so nothing has changed.
+calendar-off-none = None of these
 calendar-off-button = { $name }, { $day }
 calendar-left-alone = Left as it was. Nothing has changed.
 

@@ -121,7 +121,7 @@ unreadable =
     { $kind ->
         [voice] I can’t listen to voice messages. Type a few words instead.
         [photo] I can’t look at pictures. Type a few words instead.
-        [document] I can read a résumé as PDF or DOCX. Of other files I read nothing.
+        [document] I can read a résumé as PDF or DOCX, and a calendar file (.ics). Of other files I read nothing.
         [video] I can’t watch videos. Type a few words instead.
         [sticker] I can’t read stickers. Type a few words instead.
         [dice] Nicely rolled, but I only read text and buttons. Type a few words instead.

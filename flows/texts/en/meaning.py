@@ -2,7 +2,7 @@
 
 from flows.texts.en.meaning_letters import LETTERS
 from flows.texts.en.meaning_news import NEWS_CUES
-from flows.texts.en.meaning_talk import ABOUT, FEELINGS, QUESTIONS, SMALL_TALK
+from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, QUESTIONS, SMALL_TALK
 from flows.texts.en.meaning_words import (
     ASKING,
     DOTTED,
@@ -25,7 +25,7 @@ from flows.texts.en.meaning_words import (
 from flows.understanding.meaning_table import Meaning, words
 
 MEANING = Meaning(
-    cues=(*QUESTIONS, *NEWS_CUES, *ABOUT, *FEELINGS, *SMALL_TALK),
+    cues=(*QUESTIONS, *PAUSES, *CONTACTS, *NEWS_CUES, *PLACES, *FEELINGS, *SMALL_TALK),
     letters=LETTERS,
     names=NAMES,
     roles=ROLES,

@@ -31,21 +31,21 @@ LETTER_CUES = (
     *says(
         Saying.MOVED,
         r"(?:need|have|had|like|forced|possible|want|able) to (?:reschedule|postpone|move|change|push)|reschedul(?:e|ed|ing)|postponed?|(?:has|have) been moved|moved (?:our|your|the)|(?:new|different|another|alternative) (?:time|date|slot)|"
-        r"change (?:of|to|in) (?:the )?(?:time|date|schedule)|moved to #",
+        rf"(?:move|shift|push|change|bring) (?:our|your|the) (?:\S+ ){{0,3}}?{MEET}|change (?:of|to|in) (?:the )?(?:time|date|schedule)|moved to #",
         despite=SPITE,
     ),
     *says(
         Saying.ROUND,
         rf"{GLAD} to (?:invite|meet|interview|speak|talk|schedule|arrange|set up|have|discuss|see|learn|get to know|move|progress|proceed|take)(?: (?:you|an|a|up|with|to|about|the|your))*",
-        rf"(?:invite|inviting|invitation|invited)(?: you)? (?:to|for|back)(?: (?:an?|the|our|your|come|attend|join|meet|interview|in|on))*|(?:your|the|this|our|an) (?:\S+ ){{0,3}}?{MEET} (?:is|has been|will be|will take place|takes place)(?: \S+){{0,3}}?(?: (?:scheduled|confirmed|booked|held|on|for|at|#))?",
+        rf"(?:invite|inviting|invitation|invited)(?: you)? (?:to|for|back)(?: (?:an?|the|our|your|come|attend|join|meet|interview|in|on))*|(?:your|the|this|our|an) (?:\S+ ){{0,3}}?{MEET}(?: (?:with|at|for) (?:\S+ ){{0,2}}?\S+)? (?:is|has been|will be|will take place|takes place)(?: \S+){{0,3}}?(?: (?:scheduled|confirmed|booked|held|on|for|at|#))?",
         rf"(?:confirm|confirming|schedule|scheduling|arrange|book|available for|availability for|time for|date for|looking forward to)(?: \S+){{0,4}}? {MEET}|(?:next|second|final|following) (?:round|stage|step|interview)|"
         r"(?:are|would) you (?:be )?(?:available|free)|moved? (?:you )?(?:forward|on) to|progress(?:ed|ing)? (?:you|your application) to|(?:we have )?shortlisted you|when you (?:are|would be) (?:available|free)|let (?:us|me) know your availability",
         ahead=Saying.PLANNED, despite=SPITE,
     ),
     *says(
         Saying.DECIDES_BY,
-        r"(?:get back|getting back|be in touch|come back|let you know|inform you|contact you|be contacting you|reach out|respond|make (?:a|our|the) (?:final )?decision|decide|decision|hear (?:back )?from (?:us|me)|update you|notify you|"
-        r"give you (?:an answer|feedback|an update)|share (?:feedback|next steps|our decision)|follow up with you|reply|call you|expect (?:to hear|a|our|an)(?: \S+){0,2})",
+        r"(?:we|well|i|ill|will|you (?:will|can|should)|youll|to|can expect|expect)(?: (?!,|please)\S+){0,4}? (?:get back|getting back|be in touch|come back|let you know|inform you|contact you|be contacting you|reach out|respond|make (?:a|our|the) (?:final )?decision|decide|decision|hear (?:back )?from (?:us|me)|update you|notify you|"
+        r"give you (?:an answer|feedback|an update)|share (?:feedback|next steps|our decision)|follow up with you|reply|call you|hear|a decision|our decision|an answer)",
         needs=(Needs.WHEN,), despite=SPITE,
     ),
     *says(

@@ -7,9 +7,10 @@ MEET = (
     r"(?:interviews?|phone screens?|phone screening|screening|screening call|assessment (?:day|cent(?:re|er))|"
     r"(?:first|second|2nd|third|3rd|final|last|next) (?:round|stage)|trial (?:day|shift)|technical (?:test|round|screen)|"
     r"(?:hr|recruiter|intro|introductory|hiring manager|screening) (?:call|chat|talk|screen|meeting)|"
-    r"(?:hr|final|technical|panel) round|panel interview)"
+    r"(?:hr|final|technical|panel) round|panel interview)(?! (?:rooms?|questions?|prep|preparation|process|invites?|invitations?|slots?|dates?|rates?|skills|"
+    r"tips|coach|clothes|outfit|suit|practi[cs]e|stage|anxiety|nerves|request|experience|of (?!the)\S+)(?!\S))"
 )
-SOFT = r"(?:call|chat|meeting|zoom|conversation|appointment|talk|phone call|video call|coffee chat|zoom call|teams call)"
+SOFT = r"(?:call|chat|panel|meeting|zoom|appointment|on site|phone call|video call|coffee chat|zoom call|teams call)"
 STOPPED = r"(?:moved|cancell?ed|rescheduled|postponed|scheduled|planned|booked|lined|coming|arranged|pushed|called off|confirmed|delayed)"
 FILL = (
     r"(?:(?!to |no |not |never |if |and |but |, |me |him |who |they |or |because |about |nothing |everything |without |so |time )"
@@ -47,16 +48,16 @@ OWN_ACTS = (
         r"decided not to (?:take|accept|go (?:ahead|on|further)|continue|proceed|pursue)|turned it down|passed on (?:them|@))",
         r"(?:i am|im|i|am) (?:no longer|not)(?: really| that)? interested(?: any ?more)?(?: in(?: the)?(?: job| role| position)?)?(?= @| at| with|$| in| any)",
         r"(?:ive |i have )?changed my mind about (?:the (?:job|role)|@)|i am out of the (?:process|running) by choice",
+        rf"{I}(?:decided to (?:withdraw|decline|pull out|drop out|turn \S+ down|say no)|told (?:\S+ ){{1,3}}?(?:thanks , but |thanks but )?no thanks|"
+        r"told (?:\S+ ){1,3}?(?:i am |im )(?:out|not interested|no longer interested|withdrawing))",
         noun=True,
         after=True,
-        despite=(),
-        needs=(),
     ),
     *says(
         Saying.ACCEPTED,
         rf"{I}(?:accepted|signed|took|said yes to|agreed to)(?: (?!an interview|a call)\S+){{0,4}}? (?:offer|{JOB})(?! interview)",
         rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers)",
-        r"i start (?:my new job |working )?(?:at|with)|im starting (?:my new job )?(?:at|with)",
+        rf"{I}decided to (?:accept|take)(?: \S+){{0,3}}? (?:offer|job|it|role)|i start (?:my new job |working )?(?:at|with)|im starting (?:my new job )?(?:at|with)",
         noun=True,
     ),
     *says(
@@ -83,7 +84,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        rf"{I}(?:wrote|written|emailed|e mailed|mailed|messaged|texted|contacted|reached out|replied|responded|got in touch|"
+        rf"{I}(?:wrote|emailed|e mailed|mailed|messaged|texted|contacted|reached out|replied|responded|got in touch|"
         r"answered|wrote back|emailed back|replied back)(?! me| my| a (?:book|test)| the (?:test|exam)| down)(?: (?:back|again))?(?: (?:to|with))?",
         rf"{I}(?:sent|dropped|fired off) (?:(?!me |out |my |in )\S+ ){{0,5}}?(?:e ?mail|e mail|mail|message|note|letter|line|text|dm)",
         needs=(Needs.SOMEBODY,),
@@ -93,19 +94,19 @@ OWN_ACTS = (
     *says(
         Saying.APPLIED,
         rf"{I}(?:applied|reapplied)(?! for (?:unemployment|benefits|a (?:visa|loan)))",
-        rf"{I}(?:sent|submitted|handed|put|dropped|filled|completed|finished|mailed|emailed|sent off)(?: (?:off|in|out))? "
+        rf"{I}(?:sent|submitted|handed|put|dropped|filled|completed|finished|mailed|emailed)(?: (?:off|in|out))? "
         r"(?:(?!me |follow )\S+ ){0,5}?(?:applications?|cv|resume)(?: off| in)?(?! (?:pool|form letter))",
-        r"(?:^|, )(?:new|another|one more) (?:job )?application",
+        rf"{I}(?:hit|clicked|pressed) apply",
         needs=(Needs.NAMED,),
-        after=True,
         noun=True,
     ),
+    *says(Saying.APPLIED, r"(?:^|, )(?:new|another|one more) (?:job )?application", needs=(Needs.NAMED,), after=True),
 )
 
 NEWS = (
     *says(
         Saying.ROUND,
-        r"(?:im|i am|i|got|made it|moved|moving|through|advanced|advancing|progressed|passed|going|made|onto|on|go|move|moves) (?:\S+ ){0,4}?(?:to|into|onto|for|the) "
+        r"(?:im|i am|got|made it|moved|moving|through|advanced|advancing|progressed|passed|going|made|onto|on|go|move|moves) (?:(?!not |didnt |wont |never |hope )\S+ ){0,4}?(?:to|into|onto|for|the) "
         r"(?:the |their )?(?:next|second|2nd|third|3rd|final|last|fourth) (?:round|stage|step|phase|interview)",
         before=True,
         ahead=Saying.PLANNED,
@@ -119,7 +120,7 @@ NEWS = (
         rf"{THEY} (?:\w+ ){{0,2}}?(?:cancell?ed|called (?:it )?off)(?: (?:it|me|on me|last minute))?",
         rf"{I}cancell?ed (?:with|at|on) @",
         r"(?:had to|have to) cancel (?:on @|(?:\S+ ){0,4}?" + MEET + ")",
-        r"isnt (?:happening|taking place) (?:anymore|any more)|not happening any ?more",
+        r"interviewer (?:just |never |didnt |did not )*(?:showed|show|turned|turn)(?: up)?|isnt (?:happening|taking place) (?:anymore|any more)|not happening any ?more",
         rf"no ?show(?: from|, they)|{THEY} (?:didnt|never|did not) (?:show|turn)(?: up)?",
         despite=(*THEIRS, Doubt.LATER, Doubt.NOT),
         before=True,
@@ -129,7 +130,8 @@ NEWS = (
         rf"{MEET}(?: (?!,)\S+){{0,6}}? (?:was|is|got|has been|been|will be|gets|had been|s)? ?(?:just |now )?"
         r"(?:moved|rescheduled|postponed|pushed(?: back)?|shifted|delayed|brought forward|put back|changed)(?: (?:to|until|till|from|by))?",
         r"(?:moved|rescheduled|postponed|pushed(?: back)?|shifted|delayed|brought forward|put back|changed|moving|rescheduling) "
-        rf"(?:it|us|me|(?:\S+ ){{0,4}}?{MEET})(?: back| forward| up)?(?: (?:to|until|till|from))?",
+        rf"(?:it|us|me|mine|(?:\S+ ){{0,4}}?{MEET})(?: back| forward| up)?(?: (?:to|until|till|from))?",
+        rf"(?:brought|moved|pushed|put|bring|push) (?:\S+ ){{0,4}}?(?:{MEET}|it|mine) (?:forward|back|up|out)",
         rf"{THEY} (?:\w+ ){{0,2}}?(?:rescheduled|postponed|moved it|pushed it)",
         r"(?:had|have|want|wants|need|needs|asked|wanted) (?:me )?to (?:reschedule|postpone|move (?:it|(?:\S+ ){0,3}?" + MEET + "))",
         r"(?:its|it is|interview is|is) now (?:at|on|#)(?: #)?(?= instead|$)|(?:its|it is) (?:at |on )?# instead|new (?:time|date|slot)(?: \S+){0,5}? #",
@@ -165,12 +167,13 @@ NEWS = (
         Saying.NO,
         r"(?:got|been|was|were|im|i am|am|ive been|being|just|straight up|auto) (?:\w+ ){0,2}?(?:rejected|turned down|refused|dinged|binned|knocked back|"
         r"passed over|auto rejected)(?! (?:the|their|an?|that|this) (?:offer|job|role|position))",
-        r"^(?:\w+ )?rejected (?:by|from|at|again|after)",
+        r"^(?:\w+ )?(?:rejected|turned down|passed over|dinged) (?:by|from|at|again|after|this)",
+        r"(?:sent|gave|emailed|mailed) me (?:\w+ ){0,3}?(?:rejection|refusal)(?: (?:e ?mail|e mail|mail|letter|message))?",
         r"(?:got|received|had|have|another|just got|its|it was|was|woke up to) (?:\w+ ){0,4}?(?:rejection|rejections|refusal)"
         r"(?: (?:e ?mail|e mail|mail|letter|call|message))?",
         r"(?:rejection|refusal)(?: (?:e ?mail|e mail|mail|letter|call|message))? (?:from|by|today|#|in my inbox|came|arrived)|^(?:\w+ )?rejection$",
         rf"(?:didnt|did not|havent|dont|dint) (?:get|got|make|land|gotten)(?: \S+){{0,3}}? (?:{JOB}|offer|cut)(?! interview| description)",
-        r"^(?:so |well |nope |no |sadly |unfortunately |@ |, |i )*(?:didnt|did not) get it(?= |$)(?! (?:at|when|why|what))",
+        r"(?:^|i |say |, |so |well |sadly |@ )(?:didnt|did not) get it(?= ,|$| from| at @)",
         r"(?:didnt|did not) make it(?: to| past| through| into|$)",
         r"(?:wasnt|was not|am not|im not|were not|werent|havent been|not|i wasnt) (?:successful|selected|chosen|picked|shortlisted|hired)|unsuccessful",
         r"(?:its|it was|it is|thats|was|got|a clear|another|a|big|straight|hard|definite|firm|polite) (?:a )?no (?:from|at|by)",
@@ -181,13 +184,13 @@ NEWS = (
     *says(Saying.NO, r"^(?:\S+ ){1,2}, (?:its )?(?:a )?no$|^@ (?:, )?(?:is )?(?:a )?no$", noun=True),
     *says(
         Saying.NO_NEWS,
-        r"(?:still )?(?:no|not any|not a|not one|zero|without any|without) (?:\w+ )?(?:news|words?|reply|replies|response|responses|sign|feedback|"
+        r"(?:still )?(?:no|not any|not a|not one|zero|without any|without) (?:\w+ )?(?:news|words?|peep|squeak|whisper|sausage|reply|replies|response|responses|sign|feedback|"
         r"updates?|answer|answers|callback|signal|sound|contact|reaction)(?: (?:yet|so far|from|back|still|since|whatsoever|at all|until now|by))*(?! (?:is|means|required))",
         r"(?:still )?(?:no|not an|not a) (?:\w+ )?(?:offer|decision|call|e ?mail|e mail|mail|message|invite|invitation|letter)(?: \w+)? (?:yet|so far|from|still|since)",
         r"(?:havent|have not|didnt|did not|not|never|hasnt|aint) (?:\w+ ){0,2}?(?:heard|hear)(?: (?:anything|back|a thing|a word|nothing|shit|squat|of))*"
         r"(?: (?:from|yet|since))?",
         r"(?:havent|hasnt|have not|has not|didnt|did not|never|dont|doesnt|arent|wont|not) (?:\w+ )?(?:replied|reply|replying|answered|answer|"
-        r"answering|responded|respond|responding|called(?: me)?(?: back)?|call(?: me)? back|written(?: back)?|wrote(?: back)?|written me|got back|gotten back|"
+        r"answering|responded|respond|responding|called(?: me)?(?: back)?|call(?: me)?(?: back)?(?= yet|$| today| #)|written(?: back)?|wrote(?: back)?|written me|got back|gotten back|"
         r"get back|come back|came back|gotten in touch|been in touch|emailed(?: me)?|contacted(?: me)?|reached out)(?: to me)?(?: yet)?",
         r"(?:still )?(?:nothing|silence|radio silence|crickets|dead silence)(?: (?:yet|from|so far|back|at|still|since|heard))+|(?:radio silence|crickets)|^still nothing",
         r"(?:i am |im |ive been |been )?still waiting(?: (?:for|on|to hear|from))?(?! (?:for (?:the|my) (?:bus|train|interview)|room|in))",
@@ -201,7 +204,8 @@ NEWS = (
         rf"(?:got|gotten|received|have|had|landed|getting|given|gave me|made me|sent me|extended|theres|there is|with|scored|offering) {FILL}"
         r"(?:job |verbal |written |formal )?offers?(?! to (?:interview|meet|come|chat|talk|help)| code)",
         r"offer (?:letter )?(?:from|came|arrived|is in|in my inbox|letter)|(?:verbal|written|job) offer",
-        r"(?:im|i am|got|ive been|been|was|i was) hired|i got an offer",
+        rf"(?:im|i am|got|ive been|been|was|i was) hired|i got an offer|(?:been|was|got|were) offered (?:the |a |an |this |that )(?:\S+ ){{0,3}}?(?:{JOB})(?! interview)",
+        r"(?:want|going|decided|like) to (?:make|give|send) me an offer",
         before=True,
     ),
     *says(
@@ -209,7 +213,7 @@ NEWS = (
         rf"(?:offered|offering) me (?:the |a |an |this |that |their )?(?:\S+ ){{0,3}}?(?:{JOB}|it)(?! interview)",
         r"offered me @|they offered$|^@ offered$",
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",
-        r"(?:they|@) said yes|(?:they|@|company|team|manager) (?:chose|picked|selected|choose|picking|want) me$",
+        r"(?:they|@) said yes|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|selected|choose|picking|want) me$",
         before=True,
         despite=THEIRS,
     ),
@@ -231,7 +235,7 @@ INTERVIEWS = (
         rf"chat with|have|call|get) (?:me|us|another {MEET}|a (?:second|third|final|further|next|follow up) (?:\w+ )?{MEET})(?: (?:again|back|in person|in|for \S+(?: \S+)?))?",
         r"(?:want|wants|wanted|need|expect|asked|invited|called|ask|invite|having|have) me (?:back|in|over|there|to come(?: in| back| over)?|for a(?:nother| second| final| third)?|"
         r"for an|to meet|on|at|#|to (?:an?|the|their|another)|for (?:the|their|second|2nd|next|final))(?: (?:\S+ ){0,3}?(?:" + MEET + "))?",
-        rf"(?:want|wants|asked for|requested|offered me|offering me|offered|suggested|proposed) (?:\w+ )?(?:an?|another|the)? ?(?:\w+ ){{0,2}}?{MEET}",
+        rf"(?:want|wants|asked for|requested|offered me|offering me|offered|suggested|proposed) (?:\w+ )?(?:an?|another|the)? ?(?:\w+ ){{0,2}}?{MEET}|(?:want|wants) (?:a|another) (?:second|third|fourth|final|further|next) one",
         r"(?:got|have|landed|getting) (?:to |a |the |my |another )*(?:second|2nd|third|3rd|final|follow up|callback) (?:round|stage|interview)",
         r"shortlisted|got a callback|invited (?:\S+ )?(?:back|to interview|for interview|in)(?: \S+)?",
         rf"invited (?:me )?(?:to|for) (?:\S+ ){{0,3}}?{MEET}|moving me forward|moved me (?:forward|on|along)",
@@ -262,19 +266,19 @@ INTERVIEWS = (
         noun=True,
     ),
     *says(
-        Saying.TOOK_PLACE,
-        rf"(?:had|did|finished|got off|just off|off|out of|came out of|hung up from) {FILL}{SOFT}(?! {STOPPED})",
-        rf"{SOFT}(?: \S+){{0,4}}? (?:went|was) (?:\w+ )?(?:well|good|great|ok|okay|fine|bad|badly|terribly|awful|awesome|alright|better|so so)",
-        r"met (?:with )?(?:\S+ ){0,3}?(?=@)|spoke (?:to|with) (?:\S+ ){0,3}?(?:at|from) (?=@)",
-        needs=(Needs.LEAD,),
-        noun=True,
-    ),
-    *says(
         Saying.PLANNED,
         rf"{GET} {FILL}{MEET}(?! (?:prep|preparation|questions|tips|anxiety|skills|process|experience|at some point))",
         noun=True,
         needs=(Needs.SOMETHING,),
         despite=(Doubt.LATER,),
+    ),
+    *says(
+        Saying.ROUND,
+        r"^(?:\S+ ){0,3}?(?:second|2nd|third|3rd|final|next) (?:round|stage)(?! of(?! the))",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
     ),
     *says(
         Saying.PLANNED,
@@ -287,23 +291,19 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        rf"{MEET}(?! (?:prep|questions|tips))",
+        rf"{MEET} (?:is |is set for |set for |scheduled for |planned for )?(?:on |at |in )?#",
         noun=True,
-        needs=(Needs.EMPLOYER, Needs.WHEN),
+        needs=(Needs.WHEN,),
         ahead=Saying.PLANNED,
         behind=Saying.TOOK_PLACE,
     ),
     *says(
         Saying.PLANNED,
-        r"(?:im |i am |were |well be |ill be )?interviewing (?:with|at|for)",
-        rf"(?:im |i am |ill be |i )?(?:meeting|seeing|talking (?:to|with)|speaking (?:to|with)|visiting)",
-        rf"{SOFT}",
-        needs=(Needs.LEAD, Needs.WHEN),
-        after=True,
+        rf"{MEET}(?! (?:prep|questions|tips))",
         noun=True,
+        needs=(Needs.EMPLOYER, Needs.WHEN),
         ahead=Saying.PLANNED,
         behind=Saying.TOOK_PLACE,
-        despite=(Doubt.LATER,),
     ),
     *says(
         Saying.PLANNED,
@@ -327,15 +327,15 @@ SOFTLY = r"(?:(?:definitely|probably|prob|hopefully|either|all|also|then|just|ma
 LATER_WORD = (
     *says(
         Saying.DECIDES_BY,
-        rf"{TELL}",
         rf"{THEY} (?:said |say |told me |promised |mentioned |think |thought |hope |want |wanted |plan |expect |aim |)?(?:that )?(?:they |it |she |he )?(?:ll |will |would |should |are |d |want |to |"
-        rf"going |wanted |need |have |can |is |plan |hope |aim |expect |intend )*{SOFTLY}{DECIDE}",
-        rf"(?:theyll|theyd|shell|hell|itll|she will|he will|they will) {SOFTLY}(?:all )?{DECIDE}",
-        r"(?:i|we|ill|well|i will|i should|should|supposed to|expect to|expecting to|going to|can expect to|im to|will) (?:\w+ )?(?:hear|know|find out|"
+        rf"going |wanted |need |have |can |is |plan |hope |aim |expect |intend )*{SOFTLY}(?:{DECIDE}|{TELL})",
+        rf"(?:theyll|theyd|shell|hell|itll|she will|he will|they will) {SOFTLY}(?:all )?(?:{DECIDE}|{TELL})",
+        rf"{TELL}",
+        r"(?:i|we|ill|well|i will|i should|should|supposed to|expect to|expecting to|going to|can expect to|im to|will|id|i would|we would) (?:\w+ )?(?:hear|know|find out|"
         r"get an answer|get (?:\w+ )?(?:news|answer|reply|decision|response)|hear back|have an answer|be told|be informed)",
+        r"(?:promised|expecting|expect) (?:\S+ ){0,4}?(?:answer|decision|call|feedback|response|reply|news|result)|hearing back|hearing from (?:them|@)",
         r"(?:decisions?|an answer|the answer|answer|results?|verdict|outcome|response|feedback|news|reply)(?: (?!,|but|yet|no)\S+){0,5}? ?(?:by|on|due|expected|within|until|comes?|in|"
         r"coming|before|around|#)",
-        r"(?:promised|expecting|expect) (?:\S+ ){0,4}?(?:answer|decision|call|feedback|response|reply|news|result)",
         needs=(Needs.WHEN,),
         before=True,
         despite=(Doubt.LATER, Doubt.OTHERS),
@@ -343,16 +343,40 @@ LATER_WORD = (
     *says(
         Saying.WORD,
         r"heard (?:back )?from",
-        r"(?:emailed|e mailed|wrote|called|phoned|texted|contacted|messaged|rang|pinged|answered|approached|mailed|"
-        r"reached out to|replied to|got back to|responded to|written|came back to|wrote back to|wrote to|gave) me(?: back| a call| a ring)?",
-        rf"{THEY} (?:\w+ )?(?:replied|answered|responded|wrote back|got back|called|reached out|got in touch|emailed|rang)(?! (?:me|it|off|yet))",
-        r"(?:got|received|had|have|getting|just had|missed|was) (?:\w+ ){0,3}?(?:call|calls|e ?mail|e mail|mail|message|reply|response|answer|voicemail|"
+        r"(?:called|rang|phoned|texted|pinged) (?:me|us)(?: back)?(?=$| (?:back|about|to|for|today|again|and|on|from|with|this|in|but|because|so|,|#|yesterday|just|earlier)(?!\S))",
+        r"(?:emailed|e mailed|wrote|contacted|messaged|answered|approached|mailed|"
+        r"reached out to|replied to|got back to|responded to|written to|came back to|wrote back to|wrote to|written) me(?: back)?",
+        rf"{THEY} (?:(?!is |was |are |were |never |not |didnt |been |be )\w+ )?(?:replied|answered|responded|wrote back|got back|called|reached out|got in touch|emailed|rang)(?! (?:me|it|off|yet))",
+        r"(?:got|received|had|have|getting|just had|missed|was) (?:(?!no |not )\w+ ){0,3}?(?:call|calls|e ?mail|e mail|mail|message|reply|response|answer|voicemail|"
         r"letter|text|news|dm|called|contacted|emailed) (?:back )?(?:from|by)",
-        r"replied$|wrote back$|got back to me|called back$",
+        r"gave me a (?:call|ring)|(?:spoke|talked|chatted) (?:to|with)(?= @| (?:\S+ ){1,4}(?:at|from) )|replied$|wrote back$|got back to me|called back$",
         before=True,
         despite=THEIRS,
         shy=True,
     ),
 )
 """WORD gives way to what they got in touch about."""
-NEWS_CUES = (*OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD)
+SOFT_CUES = (
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?:had|did|finished|got off|just off|off|out of|came out of|hung up from) {FILL}{SOFT}(?! {STOPPED})",
+        rf"{SOFT}(?: \S+){{0,4}}? (?:went|was) (?:\w+ )?(?:well|good|great|ok|okay|fine|bad|badly|terribly|awful|awesome|alright|better|so so)",
+        r"met (?:with )?(?:\S+ ){0,3}?(?=@)|spoke (?:to|with) (?:\S+ ){0,3}?(?:at|from) (?=@)",
+        needs=(Needs.LEAD,),
+        noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:im |i am |were |well be |ill be )?interviewing (?:with|at|for)",
+        rf"(?:im |i am |ill be |i )?(?:meeting|seeing|talking (?:to|with)|speaking (?:to|with)|visiting)",
+        rf"{SOFT}",
+        needs=(Needs.LEAD, Needs.WHEN),
+        after=True,
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+        despite=(Doubt.LATER,),
+    ),
+)
+"""Calls and meetings: interviews only with a known lead."""
+NEWS_CUES = (*OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES)

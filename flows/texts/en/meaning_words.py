@@ -58,8 +58,9 @@ CALLINGS = among(
 )
 
 NAMES = Names(
-    at=among("at from of in to by"),
+    at=among("at from of in to by about"),
     with_=among("with w to by"),
+    weak=among("to in of by about"),
     articles=among("the a an my our your their this that his her"),
     and_=among("and"),
     joins=among("of for the de du di von van der la le"),
@@ -91,7 +92,7 @@ NAMES = Names(
 )  # fmt: skip
 
 ROLES = Roles(
-    nouns=among("role position job post vacancy opening gig internship apprenticeship spot"),
+    nouns=among("role position job post vacancy opening gig internship apprenticeship spot posting"),
     as_=among("as"),
     for_=among("for"),
     of=among("of"),
@@ -139,10 +140,10 @@ DOUBTS = {
         r"dreaming|dreading|nervous|pretend|almost|nearly|sounds like|looks like|seems|feels like|feel like|waiting|expect|"
         r"expecting|deserve|praying|pray|manifesting|joking|kidding|scenario|apparently|rumou?rs?|fake|used to)"
         r"|(?:could|would|should|id|want|wants|wanted|love|like|need|needs|trying|try|tried|supposed|about|ready|how|tips|"
-        r"advice|meant|refuse|rather|must|cant|cannot|to)(?: (?!and|so|but|then)\w+){0,2} ?$"
+        r"advice|meant|refuse|rather|must|cant|cannot|to(?! say| tell| inform| let))(?: (?!and|so|but|then)\w+){0,2} ?$"
     ),
     Doubt.LATER: words(
-        r"(?:will|ill|shall|going to|gonna|have to|has to|had to|must|should|can|could|would|id|let me|lets|about to|to|"
+        r"(?:will|ill|shall|going to|gonna|have to|has to|had to|must|should|can|could|would|id|let me|lets|about to|to(?! say| tell| inform| let)|"
         r"forgot|forget|remember|planning|plan|need|want)(?: \w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
@@ -230,7 +231,7 @@ NO_SLIPS = among(
     "withdraw withdraws receive receives cancelles reject rejects decline declines accept decide invitee scheduler schedule posit applies confirm confirms "
     "recruited wailing waited invite interviewer interviewee deciding secondly accepts applier connected contracted"
 )
-DOTTED = among("dr mr mrs ms prof st inc ltd co corp dept approx no e i g eg ie jr sr bros mt vs etc")
+DOTTED = among("dr mr mrs ms prof st inc ltd co corp dept approx eg ie jr sr bros mt vs etc")
 TO = among("to for until till now its is be new")
 FROM = among("from of than")
 OR = among("or")

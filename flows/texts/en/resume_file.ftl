@@ -6,7 +6,7 @@ file-other-kind =
     { $kind ->
         [doc] That is an old Word file. Save it as DOCX or PDF and send it again; I can read those.
         [docm] That file can carry macros, so I leave it closed, as many mail filters do. Save it as DOCX or PDF.
-       *[other] I can read a résumé as PDF or DOCX. This file is something else.
+       *[other] I can read a résumé as PDF or DOCX, and a calendar file (.ics). This file is something else.
     }
 file-size = { $words } words, { $pages }.
 file-pages =

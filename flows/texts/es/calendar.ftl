@@ -42,6 +42,7 @@ calendar-leave = Dejarlo como está
 calendar-off = La entrevista con <b>{ $name }</b>, { $at }, se cancela. ¿Es así?
 calendar-off-which = Cancela “{ $title }”. ¿Qué entrevista es?
 calendar-off-unknown = Cancela “{ $title }”. No conozco esa entrevista, así que no ha cambiado nada.
+calendar-off-none = Ninguna de estas
 calendar-off-button = { $name }, { $day }
 calendar-left-alone = Lo dejo como estaba. No ha cambiado nada.
 

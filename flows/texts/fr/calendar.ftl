@@ -42,6 +42,7 @@ calendar-leave = Laisser comme c’est
 calendar-off = L’entretien chez <b>{ $name }</b>, { $at }, est annulé. C’est bien ça ?
 calendar-off-which = Le fichier annule « { $title } ». De quel entretien s’agit-il ?
 calendar-off-unknown = Le fichier annule « { $title } ». Je ne connais pas d’entretien de ce nom ; rien n’a donc changé.
+calendar-off-none = Aucun de ceux-là
 calendar-off-button = { $name }, { $day }
 calendar-left-alone = Laissé comme c’était. Rien n’a changé.
 

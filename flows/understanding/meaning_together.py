@@ -1,0 +1,142 @@
+"""Owns how the things of one message hang together: who "they" are, what is said twice, which lead is meant."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.understanding.heard import Heard, Saying, Topic
+from flows.understanding.meaning_letters import addresses, domain_name, named_known, signature
+from flows.understanding.meaning_message import Message
+from flows.understanding.meaning_text import Sentence
+from flows.understanding.meaning_things import OF_NOBODY
+from flows.understanding.which import plain_name, which_leads
+from flows.values import Lead
+
+Said = tuple[Heard, bool]
+"""A thing, and whether it is shy: gives way to anything else that is said of the same employer."""
+
+QUESTIONS_ABOUT_ONE = frozenset(
+    {
+        Topic.WHEN_TO_WRITE, Topic.WHAT_TO_WRITE, Topic.WHAT_TO_WEAR, Topic.WHEN_IS_IT, Topic.HOW_TO_PREPARE,
+        Topic.WHY_NO_WORD,
+    }
+)  # fmt: skip
+BEGINS_ANEW = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.ROUND, Saying.OFFER, Saying.MOVED})
+ENDED = frozenset({Saying.NO, Saying.WITHDREW})
+REPLACED_BY = {
+    Saying.PLANNED: {Saying.MOVED, Saying.CALLED_OFF},
+    Saying.TOOK_PLACE: {Saying.MOVED, Saying.CALLED_OFF},
+    Saying.CALLED_OFF: {Saying.MOVED},
+    Saying.ROUND: {Saying.PLANNED},
+}
+"""What makes a thing needless, when both are said of one employer: what is cancelled was planned."""
+
+
+def together(said: Sequence[Said], told: Sequence[Sentence], message: Message) -> tuple[Heard, ...]:
+    """The things that are said, each once, with the employer of its neighbours, and the lead that is meant."""
+    heard = [replace(each, theirs=message.theirs) for each, _ in said]
+    heard = _with_sender(heard, told, message) if message.theirs else _with_neighbours(heard)
+    kept = _each_once(heard, [shy for _, shy in said])
+    return tuple(_with_lead(each, message.leads) for each in kept)
+
+
+def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], message: Message) -> list[Heard]:
+    """An employer's letter has one employer: a known one, else one that it names, or that signs, or of its addresses.
+
+    A letter names the person it is to, so no person is taken from it.
+    """
+    text = message.text
+    domains = (domain_name(each) for each in addresses(told, text))
+    named = next((each.employer for each in heard if each.employer), "")
+    sender = named_known(told, text) or named or signature(told, text, message.meaning) or next(filter(None, domains), "")
+    return [replace(each, employer=sender, person="") for each in heard]
+
+
+def _with_neighbours(heard: Sequence[Heard]) -> list[Heard]:
+    """Who "they" are: the employer of the thing before, else of the one after."""
+    filled: list[Heard] = []
+    current: Heard | None = None
+    for each in heard:
+        filled.append(_as_after(each, current, filled[-1] if filled else None))
+        current = each if each.employer else current
+    following: Heard | None = None
+    for at in range(len(filled) - 1, -1, -1):
+        each = filled[at]
+        if each.employer:
+            following = each
+        elif following is not None and _takes(each, following) and following.saying is not Saying.APPLIED:
+            filled[at] = replace(each, employer=following.employer, role=each.role or following.role)
+    return filled
+
+
+def _as_after(each: Heard, current: Heard | None, before: Heard | None) -> Heard:
+    """A thing with the employer that was spoken of before it, or the person who got in touch about it."""
+    if each.employer or each.saying in OF_NOBODY:
+        return each
+    if current is not None and _takes(each, current):
+        return replace(each, employer=current.employer, role=each.role or current.role)
+    if before is not None and before.saying is Saying.WORD:
+        return replace(each, person=each.person or before.person)
+    return each
+
+
+def _takes(each: Heard, other: Heard) -> bool:
+    """Whether a thing without an employer can be about that of another thing."""
+    if each.saying in OF_NOBODY or each.saying is Saying.APPLIED:
+        return False
+    if each.saying is Saying.ASKS:
+        return each.topic in QUESTIONS_ABOUT_ONE
+    return not (other.saying in ENDED and each.saying in BEGINS_ANEW)
+
+
+def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
+    kept: list[Heard] = []
+    for at, each in enumerate(heard):
+        others = [(other, shy[i]) for i, other in enumerate(heard) if i != at and _same_employer(each, other)]
+        bold = [other.saying for other, is_shy in others if not is_shy]
+        if (shy[at] and bold) or REPLACED_BY.get(each.saying, set()) & set(bold):
+            continue
+        before = heard[at - 1] if at else None
+        if each.saying is Saying.NO_NEWS and before and before.saying is Saying.PHONED and _same_employer(each, before):
+            continue  # "rang them, no answer"
+        twin = next((i for i, other in enumerate(kept) if _twins(other, each)), None)
+        if twin is None:
+            kept.append(each)
+        else:
+            kept[twin] = _joined(kept[twin], each)
+    return kept
+
+
+def _same_employer(one: Heard, other: Heard) -> bool:
+    return not one.employer or not other.employer or plain_name(one.employer) == plain_name(other.employer)
+
+
+def _twins(one: Heard, other: Heard) -> bool:
+    """Whether two things are one, told twice."""
+    if (one.saying, one.topic) != (other.saying, other.topic) or not _same_employer(one, other):
+        return False
+    times = [(each.when.day, each.when.wall) for each in (one, other) if each.when is not None]
+    return one.theirs or len(set(times)) < 2
+
+
+def _joined(one: Heard, other: Heard) -> Heard:
+    return replace(
+        one, employer=one.employer or other.employer, role=one.role or other.role, person=one.person or other.person,
+        email=one.email or other.email, source=one.source or other.source, mode=one.mode or other.mode,
+        when=one.when or other.when,
+    )  # fmt: skip
+
+
+def _with_lead(each: Heard, leads: Sequence[Lead]) -> Heard:
+    if each.saying in OF_NOBODY:
+        return each
+    if not each.employer and each.person:
+        known = [lead.id for lead in leads if lead.contact and _same_person(each.person, lead.contact)]
+        if known:
+            return replace(each, lead=known[0] if len(known) == 1 else None, near=tuple(known))
+    lead, near = which_leads(each.employer, each.role, leads)
+    return replace(each, lead=lead, near=near)
+
+
+def _same_person(one: str, other: str) -> bool:
+    ours, theirs = one.casefold().split(), other.casefold().split()
+    return ours == theirs or (len(ours) == 1 and ours[0] in theirs)

@@ -1,0 +1,75 @@
+"""Owns what each rule of the grammar means: a match becomes a ``Piece`` of a time.
+
+Where there is no such day or hour (31 February) the piece tells nothing, and its words are not read at all.
+"""
+
+from dataclasses import replace
+
+from flows.understanding.when_clock import read_clock, read_moved, spanned
+from flows.understanding.when_counted import COUNTED
+from flows.understanding.when_match import Match
+from flows.understanding.when_named import NAMED
+from flows.understanding.when_pieces import Context, Meaning, Piece
+from flows.understanding.when_table import Part, Rule, Unit
+
+LENGTHS = {Unit.MINUTE: 1, Unit.HOUR: 60}
+
+
+def piece_of(match: Match, context: Context) -> Piece:
+    """What a match tells; a piece that tells nothing where there is no such time."""
+    read = MEANINGS[match.pattern.rule](match, context) or Piece()
+    return replace(read, start=match.start, end=match.end, weak=read.weak or match.pattern.weak)
+
+
+def _clock(match: Match, context: Context) -> Piece | None:
+    clock = read_clock(match, day_clock=context.table.day_clock)
+    part = match.value("partafter") if match.has("partafter") else None
+    bare = match.pattern.weak and set(match.tokens) <= {"hour"} and match.end - match.start == 1
+    return Piece(clock=clock, part=part if isinstance(part, Part) else None, bare=bare) if clock else None
+
+
+def _moved_clock(match: Match, context: Context) -> Piece | None:
+    clock = read_moved(match, day_clock=context.table.day_clock)
+    part = match.value("partafter") if match.has("partafter") else None
+    return Piece(clock=clock, part=part if isinstance(part, Part) else None) if clock else None
+
+
+def _range(match: Match, context: Context) -> Piece | None:
+    names = [name for name in ("hour", "anyhour", "whour") if match.has(name)]
+    first = read_clock(match, day_clock=context.table.day_clock)
+    second = read_clock(match, "2", day_clock=context.table.day_clock)
+    clock = spanned(first, second) if first and second and names else None
+    certain = ("minute", "minute2", "half", "half2", "oclock", "oclock2", "at", "the", "partafter")
+    part = match.value("partafter") if match.has("partafter") else None
+    told = part if isinstance(part, Part) else None
+    return Piece(clock=clock, part=told, weak=not any(match.has(name) for name in certain)) if clock else None
+
+
+def _length(match: Match, context: Context) -> Piece | None:
+    if match.has("amount"):
+        return Piece(minutes=match.number("amount"), weak=True)
+    size = next((n for unit, n in LENGTHS.items() if unit is match.value("unit")), None)
+    return Piece(minutes=match.number("count") * size, weak=True) if size else None
+
+
+def _part(match: Match, context: Context) -> Piece | None:
+    part = match.value("part")
+    return Piece(part=part, weak=True) if isinstance(part, Part) else None
+
+
+def _end_of_day(match: Match, context: Context) -> Piece:
+    return Piece(today=True)
+
+
+MEANINGS: dict[Rule, Meaning] = {
+    **NAMED,
+    **COUNTED,
+    Rule.CLOCK: _clock,
+    Rule.PAST: _moved_clock,
+    Rule.TO: _moved_clock,
+    Rule.TOWARDS: _moved_clock,
+    Rule.RANGE: _range,
+    Rule.LENGTH: _length,
+    Rule.PART: _part,
+    Rule.END_OF_DAY: _end_of_day,
+}

@@ -1,0 +1,77 @@
+"""A calendar file over real HTTP, read by the real process in a process of its own; and one that is written by it."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from bot.clock import WallClock
+from bot.demo.standin import TOKEN, StandIn
+from bot.files.reader import FETCH
+from tests.bot.calendar_files import calendar, event
+from tests.bot.http_server import HttpServer
+from tests.bot.processes import KEY, CoachProcess
+
+SAM = 1
+SECRET = "Zanzibarbershop"
+NEXT_YEAR = f"DTSTART:{WallClock().now().year + 1}0309T130000Z"
+INVITE = calendar(*event("LOCATION:1 Sample Street", start=NEXT_YEAR, title=f"Interview at {SECRET}"))
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[HttpServer]:
+    """Telegram over HTTP, on the real clock."""
+    standin = StandIn(WallClock().now)
+    standin.chat(SAM)
+    async with HttpServer(standin) as server:
+        yield server
+
+
+def coach(folder: Path, server: HttpServer) -> CoachProcess:
+    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": server.url, "COACH_DATABASE_KEY": KEY}
+    return CoachProcess(folder, "run", **given)
+
+
+def answers(server: HttpServer, part: str) -> int:
+    """How often the bot said this."""
+    return sum(part in each.message.text for each in server.standin.chat(SAM).happenings if each.by_bot)
+
+
+async def press(server: HttpServer, label: str) -> None:
+    message = server.standin.chat(SAM).in_front()
+    assert message is not None
+    server.standin.press(SAM, message.id, message.labels.index(label))
+
+
+async def test_from_an_invitation_to_a_file_and_no_log_tells_of_it(tmp_path: Path, server: HttpServer) -> None:
+    async with coach(tmp_path, server) as process:
+        server.standin.type(SAM, "/start")
+        await server.until(lambda: answers(server, "Where are you?") == 1)
+        await press(server, "London")
+        await server.until(lambda: answers(server, "Do you have an interview") == 1)
+        await press(server, "Not yet")
+        await server.until(lambda: answers(server, "When there is one") == 1)
+        server.standin.send_file(SAM, "invite.ics", INVITE, "text/calendar")
+        await server.until(lambda: answers(server, "Is that right?") == 1)
+        await press(server, "Right")
+        await server.until(lambda: answers(server, f"Noted: {SECRET}") == 1)
+        server.standin.type(SAM, "/calendar")
+        await server.until(lambda: any(each.document for each in server.standin.chat(SAM).messages if each.by_bot))
+    sent = next(each.document for each in server.standin.chat(SAM).messages if each.by_bot and each.document)
+    assert len(Calendar.from_ical(sent.content).walk("VEVENT")) == 2
+    assert SECRET not in "".join(process.out + process.err)
+    assert "Sample Street" not in "".join(process.out + process.err)
+
+
+async def test_after_a_power_cut_while_it_is_read_it_is_asked_about_once(tmp_path: Path, server: HttpServer) -> None:
+    async with coach(tmp_path, server) as process:
+        server.standin.type(SAM, "/start")
+        server.standin.send_file(SAM, "invite.ics", INVITE)
+        await server.until(lambda: server.standin.counts.made[FETCH] == 1)
+        await process.kill()
+    async with coach(tmp_path, server):
+        await server.until(lambda: answers(server, "Where are you?") > 1)
+        server.standin.type(SAM, "/help")
+        await server.until(lambda: answers(server, "/checkin") > 0)
+    assert answers(server, "Where are you?") == 2, "once by /start, once by the invitation"

@@ -1,0 +1,179 @@
+"""Free text in the middle of a questionnaire: an answer stays one, all else is heard, the question comes again."""
+
+from flows.values import Stage, TalkKind
+from tests.dialogues import applies, check_in, lead, met, timeline, waits, was_at
+from tests.talk import Talk
+
+ASKED = "How did it go, in your own words?"
+
+
+async def test_a_question_is_answered_and_the_question_comes_again(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("what's next?")
+    talk.hears("What is planned", ASKED)
+    assert not talk.state().check_ins
+    await talk.says("It went well")
+    assert check_in(talk).answers == {"recall": "It went well"}
+
+
+async def test_a_role_with_a_question_mark_is_a_question_and_without_one_a_role(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("/add")
+    await talk.says("Sample Corp")
+    await talk.says("What's next?")
+    talk.hears("Nothing is planned", "Which role?")
+    await talk.says("What's next")
+    talk.hears("How did you apply?")
+    await talk.presses("Skip")
+    await talk.presses("Today")
+    talk.hears("Sample Corp · What's next")
+
+
+async def test_an_employer_called_like_a_wish_is_taken_when_it_is_longer_than_one(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("/add")
+    await talk.says("Pause and Thanks Coffee Roasters of Sampletown")
+    talk.hears("Which role?")
+
+
+async def test_thanks_are_no_answer(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("Thanks!")
+    talk.hears("You’re welcome", ASKED)
+    assert not talk.state().check_ins
+
+
+async def test_thanks_within_an_answer_stay_in_it(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("it went well thanks")
+    assert check_in(talk).answers == {"recall": "it went well thanks"}
+
+
+async def test_stop_leaves_the_question(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("/add")
+    await talk.says("stop")
+    talk.hears("Nothing was added")
+    assert not talk.state().talks
+
+
+async def test_a_pause_is_made_and_the_question_comes_again(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("please pause")
+    talk.hears("Paused", ASKED)
+    assert talk.state().person.paused
+
+
+async def test_their_own_words_stay_the_answer_and_news_in_them_is_offered_besides(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("It went well I think. They'll let me know by Friday.")
+    talk.hears("I also heard this", "Sample Corp · Analyst will get back to you by Friday 5 June", "clothes")
+    assert "Friday" in check_in(talk).answers["recall"]
+    assert lead(talk).promised is None
+    read_back = next(each for each in talk.messages if "Is that right?" in each.text)
+    await talk.presses_old(read_back, 1)
+    assert str(lead(talk).promised) == "2026-06-05"
+    await talk.says("It rained")
+    talk.hears("Kept as a note")
+
+
+async def test_their_own_words_about_the_interview_itself_are_no_news(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("I had the interview with Dana at 10 and it was fine")
+    talk.hears_not("Is that right?")
+    assert "Dana" in check_in(talk).answers["recall"]
+
+
+async def test_news_at_a_question_with_buttons_is_read_back_on_its_own(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk)
+    await was_at(talk)
+    await talk.says("It went well")
+    await talk.says("Example Ltd rejected me")
+    talk.hears("Example Ltd · Clerk said no", "Did your clothes fit the place?")
+    assert "note" not in timeline(talk)
+    await talk.presses("Nearly")
+    talk.hears("on time")
+    read_back = next(each for each in talk.messages if "Is that right?" in each.text)
+    await talk.presses_old(read_back, 1)
+    assert lead(talk, "Example Ltd").stage is Stage.TURNED_DOWN
+    assert check_in(talk).answers["dress"] == "almost"
+
+
+async def test_in_a_check_in_they_are_those_of_the_interview(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk)
+    await was_at(talk)
+    await talk.says("It went well")
+    await talk.says("they will decide by Friday")
+    talk.hears("Sample Corp · Analyst will get back to you by Friday 5 June")
+
+
+async def test_what_says_nothing_is_noted_as_always(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("It went well")
+    await talk.says("The coffee was good")
+    talk.hears("Kept as a note", "Did your clothes fit the place?")
+    assert "note" in timeline(talk)
+
+
+async def test_a_day_is_an_answer_and_news_is_not(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk)
+    await talk.says("/add")
+    await talk.says("Sample Corp")
+    await talk.says("Analyst")
+    await talk.presses("Skip")
+    await talk.says("Example Ltd rejected me")
+    talk.hears("Example Ltd · Clerk said no", "When did you apply?")
+    await talk.says("yesterday")
+    talk.hears("Applied on Monday 1 June")
+
+
+async def test_a_whole_story_is_no_employers_name(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("/interview")
+    await talk.says("had an interview with Sample Corp today at 2pm")
+    talk.hears("You had an interview with Sample Corp", "Which employer?")
+    await talk.says("Sample Corp")
+    talk.hears("Which role?")
+
+
+async def test_a_practice_answer_is_an_answer_whatever_it_tells(talk: Talk) -> None:
+    await met(talk)
+    await waits(talk)
+    await talk.says("/practice")
+    await talk.says("I called Sample Corp and they rejected me. When will I hear from you?")
+    talk.hears("How did it go?")
+    talk.hears_not("Is that right?")
+    assert lead(talk).stage is Stage.WAITING
+
+
+async def test_what_comes_days_later_is_news_and_not_the_answer(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk)
+    await was_at(talk)
+    await talk.later(days=4)
+    await talk.says("Example Ltd rejected me")
+    talk.hears("Example Ltd · Clerk said no", "Is that right?")
+    assert not talk.state().check_ins
+    assert TalkKind.CHECK_IN in {each.kind for each in talk.state().talks.values()}
+
+
+async def test_at_the_first_meeting_news_asks_for_the_zone_once(talk: Talk) -> None:
+    await talk.says("/start")
+    await talk.says("I have an interview with Sample Corp on Thursday at 10am")
+    talk.hears("Where are you?")
+    await talk.presses("London")
+    talk.hears("You have an interview with Sample Corp: Thursday 4 June 2026, 10:00")
+    await talk.presses("Right")
+    await talk.presses("Video")
+    assert not talk.state().talks
+    assert lead(talk).stage is Stage.INTERVIEW_PLANNED
