@@ -51,7 +51,7 @@ def _event(entry: CalendarEntry, at: datetime, words: Words, language: str) -> "
         event.add("recurrence-id", _plain(entry.occurrence))
     event.add("dtstart", _plain(entry.starts))
     event.add("dtend", _plain(_end(entry)))
-    event.add("summary", cut(clean(" ".join(words.plain(entry.title, language).split())), _LONGEST_TITLE))
+    event.add("summary", cut(words.plain(entry.title, language).replace("\n", " ").strip(), _LONGEST_TITLE))
     if place := clean(entry.place):
         event.add("location", place)
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")

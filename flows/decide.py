@@ -31,6 +31,7 @@ from flows.events import (
     Unreadable,
 )  # fmt: skip
 from flows.hearing import answers, door
+from flows.hearing.opening import forget_forwarded
 from flows.moves import replan
 from flows.nudging import remind
 from flows.presses import press_lead, stale
@@ -74,7 +75,9 @@ def decide(state: State, event: Event, now: datetime) -> Outcome:
         stale(turn, text("not-possible-now"))
     replan(turn)
     weekly.plan(turn, state)
-    written.prune(turn)
+    if not isinstance(event, Due):
+        written.prune(turn)
+    forget_forwarded(turn)
     return Outcome(turn.state, tuple(turn.effects))
 
 

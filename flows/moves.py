@@ -113,6 +113,17 @@ def change_zone(turn: Turn, zone: str) -> None:
     for reminder in turn.state.reminders.values():
         at = _same_hour(turn, reminder.at, here)
         turn.put(replace(reminder, due=at, planned=at, at=at))
+    for nudge in turn.state.nudges.values():
+        if nudge.at > max(nudge.due, turn.now) and nudge.step not in UNHELD:
+            _hold_still(turn, nudge, nudge.at.astimezone(here).date())
+
+
+def _hold_still(turn: Turn, nudge: Nudge, day: date) -> None:
+    """What was held back until ``day`` stays held until then: quiet days are not cut short by a move."""
+    wanted = next_step(turn.person, turn.state.leads[nudge.lead], turn.state.interviews.values())
+    if wanted is not None and wanted.step is nudge.step:
+        at = max(wanted.due, chase_time(turn.person, day).astimezone(UTC))
+        turn.put(replace(wanted, planned=at, at=at))
 
 
 def _same_hour(turn: Turn, at: datetime, there: ZoneInfo) -> datetime:

@@ -7,11 +7,24 @@ from datetime import date, timedelta
 from flows.cards import name_of
 from flows.effects import Brief, Text, text
 from flows.hearing.kept import HEARD, PLACES, read
-from flows.hearing.read_back import CHANGE
-from flows.hearing.things import ANOTHER, MOVED, NEW, YES, Thing, clashes, is_meeting, needs_day, needs_time, things
+from flows.hearing.things import (
+    ANOTHER,
+    MOVED,
+    NEW,
+    TIME,
+    WHAT,
+    WHICH,
+    YES,
+    Thing,
+    clashes,
+    is_meeting,
+    needs_day,
+    needs_time,
+    things,
+)
 from flows.talks.parts import read_name
 from flows.talks.script import Answers, Jump, Option, Question, Reader, Scene
-from flows.talks.times import DayReader, day_options, moment_questions
+from flows.talks.times import DayReader, day_options, either_options, moment_questions
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.which import which_leads
 from flows.values import Lead
@@ -58,7 +71,7 @@ def _back(read: Mapping[str, str], place: str) -> Answers:
 def _reader(read: Reader, place: str) -> Reader:
     def reads(scene: Scene, typed: str) -> Answers | Text:
         found = read(_seen(scene, place), typed)
-        return found if isinstance(found, Text) else {**_back(found, place), f"assumed-{place}": ""}
+        return found if isinstance(found, Text) else {f"assumed-{place}": "", **_back(found, place)}
 
     return reads
 
@@ -66,7 +79,7 @@ def _reader(read: Reader, place: str) -> Reader:
 def _options(options: Callable[[Scene], tuple[Option, ...]], place: str) -> Callable[[Scene], tuple[Option, ...]]:
     def placed(scene: Scene) -> tuple[Option, ...]:
         found = options(_seen(scene, place))
-        return tuple(replace(o, also={**_back(o.also, place), f"assumed-{place}": ""}) for o in found)
+        return tuple(replace(o, also={f"assumed-{place}": "", **_back(o.also, place)}) for o in found)
 
     return placed
 
@@ -112,12 +125,22 @@ def _read_which(place: str) -> Reader:
     return read_lead
 
 
+def _which_applies(place: str) -> Callable[[Scene], bool]:
+    def applies(scene: Scene) -> bool:
+        thing = thing_at(scene, place)
+        settled = thing.answer("changing") in (TIME, WHAT) and thing.answer("which")
+        return is_there(scene, place) and bool(thing.answer("ask-which")) and not settled
+
+    return applies
+
+
 def _employer_applies(place: str) -> Callable[[Scene], bool]:
     def applies(scene: Scene) -> bool:
         thing = thing_at(scene, place)
         if thing.answer("which") != NEW or thing.answer("typed") or not is_there(scene, place):
             return False
-        return thing.answer("ask-which") == CHANGE or not thing.heard.employer
+        changing = thing.answer("changing")
+        return changing == WHICH or (not thing.heard.employer and not (changing and thing.answer("employer")))
 
     return applies
 
@@ -155,6 +178,8 @@ def _within(thing: Thing) -> tuple[date, ...]:
 def _day_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
     def options(scene: Scene) -> tuple[Option, ...]:
         thing = thing_at(scene, place)
+        if unsure := _options(either_options, place)(scene):
+            return unsure
         if days := _either(thing):
             return tuple(Option(day.isoformat(), text("name", name=Brief(day))) for day in days)
         if days := _within(thing):
@@ -166,6 +191,16 @@ def _day_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
         return _options(_DAY.options, place)(scene)
 
     return options
+
+
+def _time_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
+    def words(scene: Scene) -> tuple[Text, ...]:
+        thing = thing_at(scene, place)
+        if thing.answer("half") or thing.day is None:
+            return _TIME.ask(_seen(scene, place))
+        return (text("heard-time", what=_title(thing), name=thing.name, day=Brief(thing.day)),)
+
+    return words
 
 
 def _read_day(place: str) -> Reader:
@@ -205,14 +240,14 @@ def questions_about(place: str) -> tuple[Question, ...]:
         Question(f"what-{place}", lambda scene: (text("heard-what"),), _what_options(place), wide=2,
                  applies=lambda scene: False, optional=False, part_of="check"),
         Question(which, _which_words(place), _which_options(place), _read_which(place),
-                 lambda scene: is_there(scene, place) and f"ask-{which}" in scene.answers,
+                 _which_applies(place),
                  optional=False, part_of="check"),
         Question(f"employer-{place}", lambda scene: (text("ask-employer"),),
                  read=_reader(read_name("employer"), place), applies=_employer_applies(place),
                  optional=False, part_of="check"),
         Question(f"day-{place}", _day_words(place), _day_options(place), _read_day(place),
                  _about_it(place, needs_day), optional=False, part_of="check", wide=2),
-        Question(f"time-{place}", lambda scene: _TIME.ask(_seen(scene, place)), _options(_TIME.options, place),
+        Question(f"time-{place}", _time_words(place), _options(_TIME.options, place),
                  _reader(_TIME.read, place) if _TIME.read else None,
                  _about_it(place, needs_time), optional=False, part_of="check", wide=4),
         Question(f"clash-{place}", _clash_words(place), lambda scene: clash_options,
@@ -237,13 +272,15 @@ def _menu_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
     def options(scene: Scene) -> tuple[Option, ...]:
         thing = thing_at(scene, place)
         timed = is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, Saying.APPLIED)
-        time = {f"ask-time-{place}": YES, f"time-with-day-{place}": "", f"clash-{place}": ""}
+        asked = f"changing-{place}"
+        time = {asked: TIME, f"ask-time-{place}": YES, f"time-with-day-{place}": "", f"clash-{place}": ""}
+        which = {asked: WHICH, f"ask-which-{place}": YES, f"clash-{place}": ""}
         last = len(things(scene.turn, scene.talk)) <= 1
         drop = Option(DROP_ALL, text("fix-drop")) if last else Option("drop", text("fix-drop"), {f"drop-{place}": YES})
         return (
-            Option("which", text("fix-which"), {f"ask-which-{place}": CHANGE, f"clash-{place}": ""}),
-            *((Option("time", text("fix-time"), time),) if timed else ()),
-            Option("what", text("fix-what"), {f"clash-{place}": ""}),
+            Option(WHICH, text("fix-which"), which),
+            *((Option(TIME, text("fix-time"), time),) if timed else ()),
+            Option(WHAT, text("fix-what"), {asked: WHAT, f"clash-{place}": ""}),
             drop,
         )
 

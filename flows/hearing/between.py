@@ -11,7 +11,7 @@ from dataclasses import replace
 from flows import commands
 from flows.effects import text
 from flows.hearing.carry_out import ACTS
-from flows.hearing.feelings import AT_ONCE, answered
+from flows.hearing.feelings import AT_ONCE, answered_all
 from flows.hearing.opening import begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.things import is_meeting, things
@@ -93,8 +93,7 @@ def _answer_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...]) -> N
     if any(each.saying is Saying.STOP for each in heard):
         commands.COMMANDS["cancel"](turn)
         return
-    asides = [each for each in heard if _is_aside(each)]
-    before = tuple(said for each in asides for said in answered(turn, each, alone=len(asides) == 1))
+    before = answered_all(turn, tuple(each for each in heard if _is_aside(each)))
     still = turn.state.asking()
     if still is not None and (still.id, still.asked) == (talk.id, talk.asked):  # else the answer asked something itself
         TALKS.again(turn, still, *before)
@@ -105,8 +104,7 @@ def _read_back_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...], n
     if talk.kind in READ_BACKS:
         extend(turn, talk, news)
         return
-    asides = [each for each in heard if _is_aside(each)]
-    before = tuple(said for each in asides for said in answered(turn, each, alone=False))
+    before = answered_all(turn, tuple(each for each in heard if _is_aside(each)), alone=False)
     begin(turn, news, *before, about=_about(talk, news))
     if (still := turn.state.talks.get(talk.id)) is not None:
         TALKS.again(turn, still)

@@ -29,8 +29,9 @@ from flows.acts import (
 from flows.cards import name_of, whom
 from flows.drafting import THANKED_AT
 from flows.effects import text
+from flows.events import BELOW
 from flows.hearing.read_back import SOURCES
-from flows.hearing.things import Thing, is_meeting, meant, minutes_of, starts, things, zone_of
+from flows.hearing.things import Thing, is_meeting, meant, minutes_of, starts, things, zone_of, zone_told
 from flows.hearing.which import can_happen
 from flows.lead import Move, allowed
 from flows.talks.check_in import begin_check_in, keep_contact
@@ -44,6 +45,7 @@ from flows.workdays import at_wall_time
 FIRST = {Saying.APPLIED: 0, Saying.TOOK_PLACE: 1}
 """What is carried out before all else, whatever the order in which it was told: the rest follows from it."""
 NOON = time(12)
+INTO_CALENDAR = (("do-calendar", BELOW + "calendar"),)
 
 
 def carry_out(talks: Talks, turn: Turn, talk: Talk) -> tuple[int, ...]:
@@ -154,9 +156,8 @@ class _Carrying:
             self.asks.append(lambda: begin_check_in(self.talks, self.turn, interview, *past))
         if over:
             return Done(lead.id, (), planned=False, taken_back=False)
-        return Done(
-            lead.id, (text("added-interview", name=name_of(lead), at=self.turn.at(interview.starts)),), taken_back=False
-        )
+        added = text("added-interview", name=name_of(lead), at=self.turn.at(interview.starts))
+        return Done(lead.id, (added,), choices=INTO_CALENDAR, taken_back=False)
 
     def _interview(self, thing: Thing, lead: Lead, begins: datetime) -> Interview:
         turn, known = self.turn, meant(thing)
@@ -164,11 +165,11 @@ class _Carrying:
         kind = thing.heard.mode or (known.kind if known else Kind.VIDEO)
         zone = known.zone if known and known.starts == begins else zone_of(thing)
         if known is None:
-            told = bool(thing.when.zone)
+            told = zone_told(thing)
             return Interview(turn.new_id(), lead.id, wall, zone, minutes, kind, turn.now, zone_told=told)
         if known.starts == begins:
             return replace(known, kind=kind, minutes=minutes)
-        told = bool(thing.when.zone)
+        told = zone_told(thing)
         return replace(
             known, wall=wall, zone=zone, minutes=minutes, kind=kind, zone_told=told, told=turn.now, reminded=None
         )

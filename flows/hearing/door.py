@@ -6,14 +6,16 @@ questionnaire an answer stays an answer; see ``between.py``. What an employer wr
 
 from flows import commands
 from flows.cards import command_button, name_of, plan_of
+from flows.coaching.safety import Risk, risk_in
 from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
 from flows.hearing import between
 from flows.hearing.carry_out import ACTS
-from flows.hearing.feelings import AT_ONCE, answered
+from flows.hearing.feelings import answered_all
 from flows.hearing.forwarding import forwarded
 from flows.hearing.opening import begin, hear
 from flows.lead import Move, allowed
+from flows.moving import arrived
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
@@ -27,7 +29,7 @@ def typed(turn: Turn, event: Typed) -> None:
     """Text came: to a question that waits, or out of the blue."""
     talk = turn.state.asking()
     heard = hear(turn, event.text, forwarded=event.forwarded)
-    if turn.effects:  # lowness was met already; it is not met twice
+    if risk_in(event.text) is Risk.LOW:  # it was met already, in flows/care.py
         heard = tuple(each for each in heard if each.saying is not Saying.FEELS)
     if event.forwarded or any(each.theirs for each in heard):
         forwarded(turn, event.text, heard)
@@ -40,20 +42,26 @@ def typed(turn: Turn, event: Typed) -> None:
 def free(turn: Turn, heard: tuple[Heard, ...]) -> None:
     """Text came that is nobody's answer."""
     news = tuple(each for each in heard if each.saying in ACTS)
-    other = tuple(each for each in heard if each.saying in AT_ONCE)
-    newcomer = not turn.state.leads and not turn.person.zone_known
-    if newcomer and not news and not any(each.saying is Saying.ASKS for each in other):
-        commands.COMMANDS["start"](turn)
-    elif newcomer and not news:
-        commands.COMMANDS["help"](turn)
+    if not turn.state.leads and not turn.person.zone_known and not news:
+        _met(turn, heard)
     elif not heard:
         lost(turn)
     else:
-        before = [said for each in other for said in answered(turn, each, alone=not news and len(other) == 1)]
+        before = answered_all(turn, heard, alone=not news)
         if news:
             begin(turn, news, *before)
-        elif before or not turn.effects:
-            turn.say(*(before or [text("welcome")]))
+        elif before:
+            turn.say(*before)
+
+
+def _met(turn: Turn, heard: tuple[Heard, ...]) -> None:
+    """Somebody new, who tells no news yet: the first meeting, whatever they say; a question is answered."""
+    if place := next((each.place for each in heard if each.saying is Saying.MOVED_HOME), ""):
+        arrived(turn, place)
+    elif any(each.saying is Saying.ASKS for each in heard):
+        commands.COMMANDS["help"](turn)
+    else:
+        commands.COMMANDS["start"](turn)
 
 
 def also(turn: Turn, event: Typed) -> None:

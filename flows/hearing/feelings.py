@@ -17,8 +17,17 @@ AT_ONCE = frozenset({
     Saying.ASKS, Saying.FEELS, Saying.THANKS, Saying.GREETS, Saying.PAUSE, Saying.GO_ON, Saying.STOP, Saying.NO_NEWS,
     Saying.MOVED_HOME,
 })  # fmt: skip
+SMALL_TALK = (Saying.THANKS, Saying.GREETS)
 FELT = ("nervous", "hopeful", "angry")
 """Feelings with words of their own; to be low is met by care."""
+
+
+def answered_all(turn: Turn, heard: tuple[Heard, ...], *, alone: bool = True) -> tuple[Text, ...]:
+    """Do or answer all that can be done at once; of small talk only what stands by itself. What to say before news."""
+    asides = [each for each in heard if each.saying in AT_ONCE]
+    weighty = [each for each in asides if each.saying not in SMALL_TALK] or asides[:1]
+    alone = alone and len(weighty) == 1
+    return tuple(said for each in weighty for said in answered(turn, each, alone=alone))
 
 
 def answered(turn: Turn, heard: Heard, *, alone: bool = True) -> tuple[Text, ...]:

@@ -54,5 +54,12 @@ def extend(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:
 def _forget_slept(turn: Turn) -> None:
     """Read-backs that were left unanswered for days are over: nothing of them has counted."""
     for talk in tuple(turn.state.talks.values()):
-        if talk.kind in (TalkKind.HEARD, TalkKind.FORWARDED) and turn.now - talk.asked_at > SLEEPS_AFTER:
+        if talk.kind is TalkKind.HEARD and turn.now - talk.asked_at > SLEEPS_AFTER:
+            turn.drop(talk)
+
+
+def forget_forwarded(turn: Turn) -> None:
+    """What an employer wrote is not kept longer than its question can be answered."""
+    for talk in tuple(turn.state.talks.values()):
+        if talk.kind is TalkKind.FORWARDED and turn.now - talk.asked_at > SLEEPS_AFTER:
             turn.drop(talk)

@@ -2,7 +2,7 @@
 
 The answers about the first thing end in ``-1``: ``what`` (another saying, chosen), ``which`` (a lead's id, ``new``, or
 ``as-1``: the same as the first thing's), ``employer`` (``typed`` where a lead was asked for), ``day``, ``time``,
-``assumed`` (the half of the day), ``clash`` (moved or another), ``drop``; ``ask-which`` and ``ask-time`` say that these
+``assumed`` (the half of the day), ``clash`` (moved or another), ``drop``; ``changing`` what of it is; ``ask-which`` and ``ask-time`` that these
 are asked although they were told.
 """
 
@@ -15,12 +15,15 @@ from flows.cards import name_of
 from flows.effects import Text, text
 from flows.hearing.kept import HEARD, read
 from flows.ladder import first_planned
+from flows.talks.times import length_of
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.reading import Reading
 from flows.values import Interview, InterviewStatus, Lead, Talk
 
 NEW, AS, YES = "new", "as-", "yes"
+WHICH, TIME, WHAT = "which", "time", "what"
+"""What of a thing is being changed; all that was answered otherwise stands."""
 MOVED, ANOTHER = "moved", "another"
 MEETINGS = (Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED)
 """What has a day and an hour."""
@@ -165,7 +168,13 @@ def _told(thing: Thing) -> datetime | None:
 
 def zone_of(thing: Thing) -> str:
     """The zone of its hour: as told, else where the person is."""
-    return thing.when.zone or thing.turn.person.zone
+    heard = "" if thing.answer("ask-time") else thing.when.zone
+    return thing.answer("zone-told") or heard or thing.turn.person.zone
+
+
+def zone_told(thing: Thing) -> bool:
+    """Whether the zone of its hour was told."""
+    return bool(thing.answer("zone-told") or (thing.when.zone and not thing.answer("ask-time")))
 
 
 def starts(thing: Thing) -> datetime | None:
@@ -185,11 +194,9 @@ def starts(thing: Thing) -> datetime | None:
 def minutes_of(thing: Thing, begins: datetime) -> int:
     """How long it takes; one that took place is over by now."""
     known, when = meant(thing), thing.when
-    minutes = when.minutes or (known.minutes if known else USUAL_MINUTES)
-    if when.wall and when.until:
-        span = datetime.combine(date.min, when.until) - datetime.combine(date.min, when.wall)
-        minutes = int(span.total_seconds() // 60)
-    minutes = min(max(minutes, 1), LONGEST_MINUTES)
+    heard = 0 if thing.answer("ask-time") else length_of(when)
+    minutes = int(thing.answer("length-told") or heard or (known.minutes if known else USUAL_MINUTES))
+    minutes = min(minutes, LONGEST_MINUTES)
     so_far = int((thing.turn.now - begins).total_seconds() // 60)
     if thing.saying is Saying.TOOK_PLACE and 0 < so_far < minutes:
         return so_far
@@ -218,8 +225,12 @@ def clashes(thing: Thing) -> Interview | None:
 
 def needs_day(thing: Thing) -> bool:
     """Whether its day is asked."""
-    if thing.answer("ask-time"):
-        return True
+    if thing.answer("changing"):
+        return thing.answer("changing") == TIME or (not thing.answer("day") and _day_is_missing(thing))
+    return _day_is_missing(thing)
+
+
+def _day_is_missing(thing: Thing) -> bool:
     if thing.when.day and not thing.when.others and not (is_meeting(thing) and thing.when.last):
         return False
     if thing.saying is Saying.TOOK_PLACE:
@@ -237,9 +248,9 @@ def needs_time(thing: Thing) -> bool:
     """Whether its hour is asked."""
     if not is_meeting(thing) or thing.answer("time-with-day"):
         return False
-    if thing.answer("ask-time"):
+    if thing.answer("changing") == TIME:
         return True
-    if thing.when.wall is not None:
+    if thing.when.wall is not None or (thing.answer("changing") and thing.answer("time")):
         return False
     return thing.saying is not Saying.TOOK_PLACE or meant(thing) is None
 

@@ -11,7 +11,7 @@ from flows.hearing.asking import DROP_ALL, after_the_read_back, before_the_read_
 from flows.hearing.carry_out import carry_out
 from flows.hearing.kept import PLACES
 from flows.hearing.read_back import CHANGE, RIGHT, flips, impossible, line, lines, moment_label
-from flows.hearing.things import YES, print_of, things
+from flows.hearing.things import WHAT, WHICH, YES, print_of, things
 from flows.talks.parts import ZONE_CHANGE, keep_zone, zone_questions
 from flows.talks.script import Jump, Option, Question, Scene, Script
 from flows.talks.talk import Talks
@@ -84,9 +84,11 @@ def _forwarded_words(scene: Scene) -> tuple[Text, ...]:
 def _forwarded_options(scene: Scene) -> tuple[Option, ...]:
     told = things(scene.turn, scene.talk)
     first = told[0].base.place if told else PLACES[0]
-    elsewhere = {f"ask-which-{first}": CHANGE, f"clash-{first}": ""}
+    elsewhere = {f"changing-{first}": WHICH, f"ask-which-{first}": YES, f"clash-{first}": ""}
     another = Option(f"another-{first}", text("forwarded-another"), elsewhere)
-    else_ = Option(f"else-{first}", text("forwarded-else")) if len(told) == 1 else _change(scene, "forwarded-else")
+    other = {f"changing-{first}": WHAT, f"clash-{first}": ""}
+    single = Option(f"else-{first}", text("forwarded-else"), other)
+    else_ = single if len(told) == 1 else _change(scene, "forwarded-else")
     kept = bool(scene.answers.get(KEEP))
     keep = Option("keep", text("forwarded-drop" if kept else "forwarded-keep"), {KEEP: "" if kept else YES})
     return (*_right(scene, "forwarded-yes"), *flips(scene), another, else_, keep)

@@ -123,7 +123,7 @@ def zone_questions(*, when_known: bool = False) -> tuple[Question, ...]:
             "zone-check",
             _zone_check_words,
             _zone_check_options,
-            applies=lambda scene: asked(scene) and "candidates" in scene.answers,
+            applies=lambda scene: asked(scene) and {"zone", "candidates"} <= scene.answers.keys(),
             optional=False,
             wide=2,
         ),

@@ -31,7 +31,9 @@ LENGTHS = range(5, 601)
 SENSES = {True: Sense.AHEAD, False: Sense.BEHIND, None: Sense.EITHER}
 TOLD = ("time", "time-with-day", "half", "assumed", "zone-told", "length-told")
 """What may be told together with a day."""
-NOTHING_TOLD: Answers = dict.fromkeys((*TOLD, EITHER), "")
+WITH_IT = "with-it"
+"""What was told together with a day, while it is asked which day was meant: an hour without its day is no answer."""
+NOTHING_TOLD: Answers = dict.fromkeys((*TOLD, EITHER, WITH_IT), "")
 
 
 def setting_of(scene: Scene, ahead: bool | None) -> Setting:
@@ -74,7 +76,9 @@ class DayOptions:
 def either_options(scene: Scene) -> tuple[Option, ...]:
     """The days that what was typed can mean; what was told with them holds for the one that is chosen."""
     days = [date.fromisoformat(day) for day in scene.answers.get(EITHER, "").split()[1:]]
-    return tuple(Option(day.isoformat(), text("brief", day=Brief(day)), also={EITHER: ""}) for day in sorted(days))
+    with_it = dict(told.split("=", 1) for told in scene.answers.get(WITH_IT, "").split())
+    also = {**NOTHING_TOLD, **with_it}
+    return tuple(Option(day.isoformat(), text("brief", day=Brief(day)), also=also) for day in sorted(days))
 
 
 class DayReader:
@@ -103,12 +107,14 @@ class DayReader:
         if not possible:
             refused = self._wrong(told.day, scene.turn.today) if days else None
             return refused or text("day-unread", example=scene.turn.today)
-        with_it = {**NOTHING_TOLD, **(time_answers(told, read_back=self.read_back) if self.with_time else {})}
+        with_it = time_answers(told, read_back=self.read_back) if self.with_time else {}
         far = bool(told.others) and abs(possible[0] - scene.turn.today) > FAR
         if len(possible) > 1 or proposed is not None or far:
             key = "day-proposed" if len(possible) == 1 else "day-several" if told.last else "day-either"
-            return {self.question: "", **with_it, EITHER: " ".join([key, *map(str, possible)])}
-        return {self.question: possible[0].isoformat(), **with_it}
+            kept = " ".join(f"{name}={value}" for name, value in with_it.items())
+            choice = {EITHER: " ".join([key, *map(str, possible)]), WITH_IT: kept}
+            return {self.question: "", **NOTHING_TOLD, **choice}
+        return {self.question: possible[0].isoformat(), **NOTHING_TOLD, **with_it}
 
     def _wrong(self, day: date, today: date) -> Text | None:
         """What to say of a day that cannot be the answer."""

@@ -16,16 +16,28 @@ from flows.understanding.meaning_cues import Found, cues_in
 from flows.understanding.meaning_letters import is_letter
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import COMMA, NAME, STOP, Sentence, Word, cleaned, sentences, with_signs, words_of
+from flows.understanding.meaning_text import (
+    ASKS,
+    COMMA,
+    NAME,
+    SIGNS,
+    STOP,
+    Sentence,
+    Word,
+    cleaned,
+    sentences,
+    with_signs,
+    words_of,
+)
 from flows.understanding.meaning_things import things_of
-from flows.understanding.meaning_together import Said, together
 from flows.understanding.meaning_times import Times
+from flows.understanding.meaning_together import Said, together
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.which import FORMS, plain_name
 from flows.values import Lead
 
 SILENT = frozenset({COMMA, STOP, '"'})
-OWNERS = ("'", "’", "`", "´")
+OWNERS = ("'", "’", "`", "\u00b4")
 MOST_THINGS = 5
 MOST_SENTENCES = 60
 MOST_ROUNDS = 5
@@ -131,9 +143,7 @@ def _free_beside(
     return tuple(free)
 
 
-def _free(
-    found: Sequence[Sequence[Found]], told: Sequence[Sentence], order: range, message: Message
-) -> list[Sentence]:
+def _free(found: Sequence[Sequence[Found]], told: Sequence[Sentence], order: range, message: Message) -> list[Sentence]:
     taken: list[Sentence] = []
     for at in order:
         asked = told[at].asked and not message.theirs  # "Would Monday at 11 work?"
@@ -190,9 +200,18 @@ def _goes_on(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     return words[at].plain not in meaning.names.ends | meaning.names.never | FORMS | meaning.letters.teams
 
 
+def _begins_longer(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    """Whether a name has begun before: a capital that does not only begin the sentence."""
+    if not words[at].capital or words[at - 1].plain in (STOP, ASKS):
+        return False
+    return words[at].plain not in meaning.names.ends | meaning.names.never | meaning.names.articles | SIGNS
+
+
 def _is_name(name: tuple[str, ...], words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether words that are also everyday ones are the name here: written as one, or after a preposition."""
     names = meaning.names
+    if len(name) == 1 and at > 1 and words[at].capital and _begins_longer(words, at - 1, meaning):
+        return False  # "Coca-Sample" is not the lead "Sample"
     if at and words[at - 1].plain in names.given | names.titles and words[at].capital:
         return False  # the family name of a person
     everyday = names.ends | names.never | meaning.roles.heads | meaning.key_words

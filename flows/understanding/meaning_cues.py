@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flows.understanding.meaning_table import Cue, Doubt, Meaning, Needs
 from flows.understanding.meaning_text import COMMA, NAME, Sentence
@@ -28,8 +29,9 @@ class Found:
 def cues_in(
     sentence: Sentence, cues: Sequence[Cue], meaning: Meaning, without: Collection[tuple[int, int]] = ()
 ) -> tuple[Found, ...]:
-    """The cues that hold in a sentence, in order, each with the words that belong to it. ``without`` are those (by their
-    number and their first word) that turned out to lack what they need.
+    """The cues that hold in a sentence, in order, each with the words that belong to it.
+
+    ``without`` are those (by number and first word) that turned out to lack what they need.
     """
     plain = sentence.plain
     taken: list[tuple[int, int]] = []
@@ -102,8 +104,8 @@ def _with_reach(
     sentence: Sentence, holding: Sequence[tuple[Cue, int, int, int]], meaning: Meaning
 ) -> tuple[Found, ...]:
     bounds = [0]
-    for (_, _, end, _), (_, start, _, _) in zip(holding, holding[1:], strict=False):
-        breaks = [b for b in meaning.breaks.finditer(sentence.plain, end, start)]
+    for (_, _, end, _), (_, start, _, _) in pairwise(holding):
+        breaks = list(meaning.breaks.finditer(sentence.plain, end, start))
         bounds.append(sentence.index(breaks[-1].start()) if breaks else sentence.index(start))
     bounds.append(len(sentence.words))
     found: list[Found] = []

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_table import Meaning, among
 from flows.understanding.meaning_text import ADDRESS, NAME, SIGNS, Sentence, Word
 
 SURE = 3
 LONG = 22
 MANY_WE = 2
-NOBODYS = frozenset(
-    "gmail googlemail outlook hotmail live yahoo icloud me gmx web aol proton protonmail mail posteo orange wanadoo free "
-    "laposte t-online zoom calendly linkedin indeed greenhouse lever workday myworkday smartrecruiters personio google "
-    "teams microsoft goo bit meet".split()
+NOBODYS = among(
+    "gmail googlemail outlook hotmail live yahoo icloud me gmx web aol proton protonmail mail posteo orange wanadoo "
+    "free laposte t-online zoom calendly linkedin indeed greenhouse lever workday myworkday smartrecruiters personio "
+    "google teams microsoft goo bit meet"
 )
 """Whose addresses say nothing about an employer."""
 DOMAIN = re.compile(r"(?:@|://(?:www\.)?|^www\.)([\w.-]+)")

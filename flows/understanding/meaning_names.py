@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span, role_around
 from flows.understanding.meaning_table import Meaning, Names
-from flows.understanding.meaning_text import COMMA, NAME, QUOTE, SIGNS, Word
+from flows.understanding.meaning_text import COMMA, NAME, QUOTE, SIGNS, TIME, Word
 from flows.understanding.which import LEGAL
 
 LONGEST_NAME = 5
@@ -36,6 +36,7 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
     words = found.sentence.words
     named = Named(role_around(words, found, meaning))
     before = meaning.names.at | meaning.names.with_ | meaning.names.called | meaning.roles.for_
+    first_of_person = meaning.names.given | meaning.names.titles
     for at in range(found.since, found.until):
         plain = words[at].plain
         if named.takes(at):
@@ -43,23 +44,28 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
         if plain == NAME:
             named.employers.append((at, at + 1))
         elif plain in before:
-            _after_word(words, at, found, meaning, like, named)
+            _after_word(at, found, meaning, like, named)
         elif plain in meaning.names.callings and (person := person_at(words, at + 1, found.until, meaning)):
             named.persons.append(person)
-        elif plain in meaning.names.given and words[at].capital:
+        elif plain in first_of_person and words[at].capital and not _hailed(words, at, meaning):
             named.persons.extend(filter(None, [person_at(words, at, found.until, meaning)]))
         elif plain in meaning.names.and_ and any(span[1] == at for span in (*named.employers, *named.maybe)):
             _one_more(words, at + 1, found.until, meaning, named)
     _settle_maybe(words, meaning, named)
-    for place in (_before, _inside, _after):
+    for place in (_before, _inside, _after, _of_job, _between):
         if not named.employers:
             place(words, found, meaning, like, named)
     return named
 
 
-def _after_word(words: Sequence[Word], at: int, found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+def _hailed(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    return at > 0 and words[at - 1].plain in meaning.names.hails
+
+
+def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Named) -> None:
     """What stands after a preposition: an employer, a person, or one of both."""
-    names, plain, until = meaning.names, words[at].plain, found.until
+    words, until, names = found.sentence.words, found.until, meaning.names
+    plain = words[at].plain
     if person := person_at(words, at + 1, until, meaning):
         named.persons.append(person)
         return
@@ -71,12 +77,8 @@ def _after_word(words: Sequence[Word], at: int, found: Found, meaning: Meaning, 
     doubtful = plain in meaning.roles.for_ or (plain in names.weak and at not in (found.last, found.last - 1))
     if doubtful and plain not in names.called and not (written or like(text_of(words, span))):
         return
-    if plain in names.called or (plain in names.at and plain not in names.with_) or words[span[0]].plain == NAME:
-        named.employers.append(span)
-    elif plain in meaning.roles.for_:
-        named.employers.append(span)
-    else:
-        named.maybe.append(span)
+    either = plain in names.with_ - meaning.roles.for_ - names.called and words[span[0]].plain != NAME
+    (named.maybe if either else named.employers).append(span)
 
 
 def _settle_maybe(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
@@ -243,7 +245,7 @@ def _inside(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
     names, roles = meaning.names, meaning.roles
     blocked = names.ends | names.never | names.callings | roles.heads | roles.parts | roles.nouns | names.given | SIGNS
     for at in range(found.first, found.last):
-        if named.takes(at) or words[at].plain in blocked:
+        if named.takes(at) or words[at].plain in blocked or (at == 0 and found.cue.after):
             continue
         if words[at].capital:
             named.employers.append((at, _capital_end(words, at, found.last, names)))
@@ -263,6 +265,34 @@ def _after(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, na
         named.persons.append(person)
     elif span := name_at(words, at, found.until, meaning.names):
         named.employers.append(_nearest(words, span, like))
+
+
+def _of_job(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """A name before what is worked as: "the Sample Foods job"."""
+    names = meaning.names
+    for end in range(found.since + 1, found.until):
+        at = end
+        while words[end].plain in meaning.roles.nouns and at > found.since and _is_written(words[at - 1], names):
+            at -= 1
+        if at < end:
+            named.employers.append((at, end))
+            return
+
+
+def _between(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """A name between commas after an interview: "my next interview: Demo Dynamics, Monday 10am"."""
+    commas = [i for i in range(found.last, min(found.last + 3, found.until)) if words[i].plain == COMMA]
+    if not found.cue.noun or not commas:
+        return
+    end = at = commas[0] + 1
+    while end < found.until and _is_written(words[end], meaning.names) and words[end].plain not in meaning.names.given:
+        end += 1
+    if end > at and (end == found.until or words[end].plain in (COMMA, TIME)):
+        named.employers.append((at, end))
+
+
+def _is_written(word: Word, names: Names) -> bool:
+    return word.capital and word.plain not in names.never | names.ends | names.callings | SIGNS
 
 
 def text_of(words: Sequence[Word], span: Span) -> str:

@@ -18,9 +18,9 @@ def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span |
         plain = words[at].plain
         if plain in roles.nouns and (span := _ending(words, at, found, meaning)):
             return span
-        if plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of:
-            if span := _beginning(words, at + 2, found, meaning, sure=True):
-                return span
+        before_role = plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of
+        if before_role and (span := _beginning(words, at + 2, found, meaning, sure=True)):
+            return span
         if found.cue.noun and plain in roles.heads and (span := _beside(words, at, found, meaning)):
             return span
         if plain in roles.as_ | roles.for_ and (span := _beginning(words, at + 1, found, meaning)):
@@ -52,7 +52,8 @@ def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> 
         if at < end and words[at - 1].capital and not words[at].capital:
             break  # "the Acme junior developer position"
         at -= 1
-    return (at, end) if at < end else None
+    named = all(words[i].capital and words[i].plain not in roles.heads | roles.parts for i in range(at, end))
+    return (at, end) if at < end and not named else None  # "the Sample Foods job"
 
 
 def _in_role(words: Sequence[Word], at: int, stops: frozenset[str], kept: frozenset[str]) -> bool:
@@ -79,6 +80,8 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
     stops = names.ends | names.at | names.with_ | roles.nouns | SIGNS
     while end < found.until and end - at < LONGEST_ROLE and _in_role(words, end, stops, roles.parts | roles.heads):
         end += 1
+        if end + 1 < found.until and words[end].plain in roles.of and words[end + 1].plain in roles.parts | roles.heads:
+            end += 2  # "analista de datos"
     if end == at:
         return None
     told = [words[i].plain for i in range(at, end)]

@@ -43,8 +43,9 @@ class Cue:
 
     ``despite``: doubts it withstands. ``before``/``after``: the name of the employer can stand right there, without a
     preposition ("Acme rejected me", "emailed Acme"); ``noun``: before it too, but only as names are written, because
-    nouns have other words before them ("the Acme interview"). ``ahead``/``behind``: what it says instead when told with a time
-    to come, or past. ``shy``: it gives way when anything else is said of the same employer in the message.
+    nouns have other words before them ("the Acme interview"). ``ahead``/``behind``: what it says instead when told
+    with a time to come, or past. ``shy``: it gives way when anything else is said of the same employer in the
+    message.
     """
 
     saying: Saying
@@ -65,12 +66,13 @@ class Names:
     """The words around names, all in the plain form.
 
     ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``weak``: those of them
-    that other words follow as often ("to", "in"): a name in small letters counts only right after the cue. ``articles`` may stand
-    between, and are no part of the name. ``joins`` stand within a name before a capital ("of"), ``and_`` also between two. ``ends`` end a
-    name that is written small; ``never`` are no names and begin none. ``places``: with their article they name an
-    employer ("the council"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and
-    ``given`` ("Dana") begin a person, ``callings`` ("recruiter") stand before one. ``somebody``: words that stand for
-    them ("them", "her").
+    that other words follow as often ("to", "in"): a name in small letters counts only right after the cue.
+    ``articles`` may stand between, and are no part of the name. ``joins`` stand within a name before a capital
+    ("of"), ``and_`` also between two. ``ends`` end a name that is written small; ``never`` are no names and begin
+    none. ``places``: with their article they name an employer ("the council"). ``called``: what follows is its name
+    ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana") begin a person, ``callings`` ("recruiter")
+    stand before one, ``hails`` before one who is only addressed. ``somebody``: words that stand for them ("them",
+    "her").
     """
 
     at: frozenset[str]
@@ -85,15 +87,16 @@ class Names:
     called: frozenset[str]
     titles: frozenset[str]
     callings: frozenset[str]
+    hails: frozenset[str]
     given: frozenset[str]
     somebody: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``of`` between a noun and one, ``heads`` are
-    words that end or are a role by themselves ("analyst"), ``parts`` stand before those ("senior"); ``never`` are words
-    that make no role ("dream job").
+    """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``of``
+    between a noun and one, ``heads`` are words that end or are a role by themselves ("analyst"), ``parts`` stand
+    before those ("senior"); ``never`` are words that make no role ("dream job").
     """
 
     nouns: frozenset[str]
@@ -131,8 +134,8 @@ class Meaning:
     ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a question begins.
     ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows it,
     up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
-    what is moved, ``from_`` before the old one. ``or_`` between two times: then none is certain. ``yes``/``no``: a whole
-    message that is a yes or a no.
+    what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then none is
+    certain. ``yes``/``no``: a whole message that is a yes or a no.
     """
 
     cues: tuple[Cue, ...]
@@ -147,6 +150,7 @@ class Meaning:
     modes: Mapping[Kind, re.Pattern[str]]
     to: frozenset[str]
     from_: frozenset[str]
+    instead: frozenset[str]
     or_: frozenset[str]
     yes: re.Pattern[str]
     no: re.Pattern[str]

@@ -1,4 +1,4 @@
-"""Owns the plain form in which cues are looked for: words with where they stand, names, times and addresses as signs."""
+"""Owns the plain form in which cues are looked for: words and where they stand; names, times, addresses as signs."""
 
 import re
 import unicodedata
@@ -15,12 +15,14 @@ SIGNS = frozenset({ADDRESS, COMMA, TIME, NAME, QUOTE, "&", "+"})
 LONGEST_READ = 4_100
 """Characters: what a message can hold."""
 MOST_WORDS = 800
+LONGEST_SENTENCE = 60
+"""Words: what is longer is read in parts, so that no message takes long."""
 
 PIECE = re.compile(
     r"(?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<word>[^\W_]+(?:['’‘`´ʼ′][^\W_]+)*)"  # noqa: RUF001  # the apostrophes people type
     r"|(?P<stop>[.!?…\n\r\u2028\u2029;¿¡]+)"
-    r"|(?P<comma>[,:()\[\]–—|]|(?<=\s)-+(?=\s)|(?<=\w)-(?=\s))"  # noqa: RUF001  # dashes
+    r"|(?P<comma>[,:()\[\]–—|]|(?<=\s)-+(?=\s)|(?<=\w)-(?=\s))"  # dashes
     r"|(?P<quote>[\"“”„«»])"
     r"|(?P<other>[&@+/])"
 )
@@ -158,7 +160,7 @@ def _one_slip(word: str, meant: str) -> bool:
 
 def with_signs(words: Sequence[Word], names: Sequence[tuple[int, int]], times: Sequence[Reading]) -> tuple[Word, ...]:
     """``words`` with one sign each for known names (given by which words they are) and for times."""
-    starts = {first: last for first, last in names}
+    starts = dict(names)
     signed: list[Word] = []
     at = 0
     while at < len(words):
@@ -183,6 +185,9 @@ def sentences(words: Sequence[Word]) -> tuple[Sentence, ...]:
     begun: list[Word] = []
     for word in words:
         if word.plain not in (STOP, ASKS):
+            if len(begun) == LONGEST_SENTENCE:
+                found.append(_sentence(begun))
+                begun = []
             begun.append(word)
         elif begun:
             found.append(_sentence(begun, asked=word.plain == ASKS))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Meaning
@@ -13,6 +14,7 @@ AHEAD = frozenset(
     {Saying.ASKS, Saying.PLANNED, Saying.MOVED, Saying.DECIDES_BY, Saying.ROUND, Saying.CALLED_OFF, Saying.PAUSE}
 )
 BEHIND = frozenset({Saying.TOOK_PLACE, Saying.APPLIED, Saying.WROTE, Saying.PHONED, Saying.THANKED})
+WEEK = timedelta(days=7)
 SHORT = 3
 TIMED = (AHEAD | BEHIND | {Saying.ASKS}) - {Saying.ROUND, Saying.CALLED_OFF}
 
@@ -28,8 +30,24 @@ class Times:
     def of(self, sense: Sense) -> tuple[Reading, ...]:
         """All times, read in one sense."""
         if sense not in self.read:
-            self.read[sense] = find_times(self.text, replace(self.setting, sense=sense))
+            found = find_times(self.text, replace(self.setting, sense=sense))
+            self.read[sense] = self._in_their_week(found) if sense is Sense.AHEAD else found
         return self.read[sense]
+
+    def _in_their_week(self, found: tuple[Reading, ...]) -> tuple[Reading, ...]:
+        """Times ahead, weekdays in the week that was told before them ("next week: Acme Tuesday, Foo Thursday")."""
+        week: Reading | None = None
+        read = []
+        for told in found:
+            week = told if told.last is not None else week
+            shifts = week is not None and told.day is not None and self._is_weekday(told) and _later_in(week, told.day)
+            read.append(replace(told, day=told.day + WEEK, others=()) if shifts and told.day else told)
+        return tuple(read)
+
+    def _is_weekday(self, told: Reading) -> bool:
+        """Whether a day is a weekday by its name: read back, it is the one a week before."""
+        back = next((other for other in self.of(Sense.BEHIND) if other.start == told.start), None)
+        return told.day is not None and back is not None and back.day == told.day - WEEK
 
     def at(self, word: Word, sense: Sense) -> Reading | None:
         """The time that stands where a word does."""
@@ -43,6 +61,11 @@ class Times:
         if reading.day != now.date():
             return (reading.last or reading.day) < now.date()
         return None if reading.wall is None or reading.zone else reading.wall < now.time()
+
+
+def _later_in(week: Reading, day: date) -> bool:
+    """Whether a day lies before a week, and the one a week later in it."""
+    return week.day is not None and week.last is not None and day < week.day <= day + WEEK <= week.last
 
 
 def sense_of(saying: Saying) -> Sense:
@@ -89,7 +112,7 @@ def _new_ones(
                 new.append((at, replace(reading, day=reading.last, last=None)))
             elif reading.until and reading.wall:
                 new.append((at, replace(reading, wall=reading.until, until=None)))
-        elif _before(words, at, meaning.to):
+        elif _before(words, at, meaning.to) or (at + 1 < len(words) and words[at + 1].plain in meaning.instead):
             new.append((at, reading))
     return new
 

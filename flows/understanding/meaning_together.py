@@ -47,7 +47,8 @@ def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], message: Mess
     text = message.text
     domains = (domain_name(each) for each in addresses(told, text))
     named = next((each.employer for each in heard if each.employer), "")
-    sender = named_known(told, text) or named or signature(told, text, message.meaning) or next(filter(None, domains), "")
+    sender = named_known(told, text) or named or signature(told, text, message.meaning)
+    sender = sender or next(filter(None, domains), "")
     return [replace(each, employer=sender, person="") for each in heard]
 
 

@@ -16,8 +16,8 @@ from dataclasses import replace
 from flows.understanding.reading import Reading, Setting
 from flows.understanding.when_join import join, reading_of
 from flows.understanding.when_match import Match
-from flows.understanding.when_patterns import find_matches
 from flows.understanding.when_meanings import piece_of
+from flows.understanding.when_patterns import find_matches
 from flows.understanding.when_pieces import Context, Piece
 from flows.understanding.when_table import Rule
 from flows.understanding.when_words import Token, lexicon

@@ -18,20 +18,26 @@ MOST_UNITS = 400
 
 
 def _later_from(match: Match, context: Context) -> Piece | None:
+    """So much after a day ("a week on Friday"); before it if it was the last one ("a week last Tuesday")."""
     unit, count = match.value("unit"), match.number("count") if match.has("count") else 1
-    if match.has("relday"):
-        starts = Days(context.today + timedelta(days=match.number("relday")))
-    elif "next" in (match.tokens["coming"].kinds if match.has("coming") else ()):
-        weekday = match.number("weekday")
-        starts = days_of.next_weekday(weekday, context.today, sunday_first=context.sunday_first)
-    else:
-        weekday = match.number("weekday")
-        same = weekday == context.today.weekday()
-        near = days_of.coming(weekday, context.today)
-        starts = Days(context.today, others=(near,)) if same else Days(near)
-    moved = [_moved(day, count, unit, context) for day in (starts.day, *starts.others)]
+    starts = _counted_from(match, context)
+    way = -1 if match.has("last") else 1
+    moved = [_moved(day, way * count, unit, context) for day in (starts.day, *starts.others)]
     there = [day for day in moved if day is not None]
     return Piece(days=Days(there[0], others=tuple(there[1:]))) if len(there) == len(moved) else None
+
+
+def _counted_from(match: Match, context: Context) -> Days:
+    today = context.today
+    if match.has("relday"):
+        return Days(today + timedelta(days=match.number("relday")))
+    weekday = match.number("weekday")
+    if match.has("last"):
+        return days_of.last_weekday(weekday, today)
+    if "next" in (match.tokens["coming"].kinds if match.has("coming") else ()):
+        return days_of.next_weekday(weekday, today, sunday_first=context.sunday_first)
+    near = days_of.coming(weekday, today)
+    return Days(today, others=(near,)) if weekday == today.weekday() else Days(near)
 
 
 def _moved(day: date, count: int, unit: object, context: Context) -> date | None:

@@ -95,7 +95,7 @@ def bare_weekday(weekday: int, today: date, sense: Sense, *, gone: bool | None =
 
 
 def next_weekday(weekday: int, today: date, *, sunday_first: bool) -> Days:
-    """ "Next" is the coming one or the one of next week: asked where these are two, but never for tomorrow."""
+    """ "Next" is the coming one or the one of next week: asked where these are two."""
     near, in_next_week = coming(weekday, today), monday_of(today) + timedelta(days=7 + weekday)
     if near == in_next_week:
         if sunday_first and today.weekday() == SUNDAY and weekday != SUNDAY:
@@ -268,9 +268,11 @@ def _same_in_months(day: int, weekday: int, today: date, sense: Sense) -> date |
     return min(fitting, key=lambda each: abs((each - today).days), default=None)
 
 
-def weekday_and_number(weekday: int, number: int, today: date, sense: Sense) -> Days | None:
-    """ "Fri 4": the 4th, if that is a Friday soon; None where the number can be no such day (then it is an hour)."""
+def weekday_and_number(weekday: int, number: int, today: date, sense: Sense, *, certain: bool) -> Days | None:
+    """Of "Fri 4" the 4th, if that is a Friday soon; ``certain``: such a number is never an hour. None: it is not."""
     found = _same_in_months(number, weekday, today, sense)
+    if found is not None and certain:
+        return Days(found)
     if found is None or abs((found - today).days) > ALMOST_EVEN:
         return None
     bare = bare_weekday(weekday, today, sense)

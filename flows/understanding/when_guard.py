@@ -16,12 +16,14 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
     """Whether a match can be a time where it stands."""
     before = tokens[match.start - 1] if match.start else None
     after = tokens[match.end] if match.end < len(tokens) else None
-    if match.pattern.followed and after is not None and after.is_word and not after.kinds:
+    if match.pattern.followed and after is not None and after.is_word and after.kinds.keys() <= {"filler"}:
         return False
     if match.pattern.rule is Rule.DOTTED and match.number("num2") > MONTHS:
         return False  # 14.30 is an hour
     if match.pattern.rule is Rule.WEEKDAY_AND_DAY and after is not None and "oclock" in after.kinds:
         return False  # "Montag, 11 Uhr"
+    if before is not None and "every" in before.kinds:
+        return False
     if match.pattern.rule not in COUNTED:
         return True
     first, last = tokens[match.start], tokens[match.end - 1]

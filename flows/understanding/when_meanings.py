@@ -24,7 +24,9 @@ def piece_of(match: Match, context: Context) -> Piece:
 def _clock(match: Match, context: Context) -> Piece | None:
     clock = read_clock(match, day_clock=context.table.day_clock)
     part = match.value("partafter") if match.has("partafter") else None
-    bare = match.pattern.weak and set(match.tokens) <= {"hour"} and match.end - match.start == 1
+    bare = match.pattern.weak and match.end - match.start == 1
+    if bare and "year" in next(iter(match.tokens.values())).kinds:
+        return None  # 2026 is a year rather than 20:26
     return Piece(clock=clock, part=part if isinstance(part, Part) else None, bare=bare) if clock else None
 
 

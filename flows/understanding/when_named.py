@@ -166,13 +166,18 @@ def _month_day(match: Match, context: Context) -> Piece | None:
     return _of(days)
 
 
-def _weekday_and_day(match: Match, context: Context) -> Piece:
+def _weekday_and_day(match: Match, context: Context) -> Piece | None:
     """ "Fri 4": the day of a month if that fits, else an hour."""
     weekday, number = match.number("weekday"), match.number("day")
-    days = days_of.weekday_and_number(weekday, number, context.today, context.sense)
-    if days:
+    today, sense, certain = context.today, context.sense, context.table.day_behind_weekday
+    if days := days_of.weekday_and_number(weekday, number, today, sense, certain=certain):
         return Piece(days=days)
-    return Piece(weekday=weekday, clock=settle(number * 60, None, day_clock=context.table.day_clock))
+    clock = None if certain else settle(number * 60, None, day_clock=context.table.day_clock)
+    if clock is not None:
+        return Piece(weekday=weekday, clock=clock)
+    that_day = days_of.day_of_month(number, today, sense)
+    near = days_of.bare_weekday(weekday, today, sense).day
+    return Piece(days=Days(near, others=(that_day.day,))) if that_day else None
 
 
 def _week_of(match: Match, context: Context) -> Piece | None:

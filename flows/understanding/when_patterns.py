@@ -35,7 +35,7 @@ SHARED: dict[Rule, tuple[str, ...]] = {
     Rule.CLOCK: (
         "at? hour _: _minute half?", "at? hour _: _minute _: _minute", "at? hour _. _minute half", "at hour _. _minute",
         "~ hour _. _minute", "at? hour _h _minute", "at? hour _h", "at? hour half", "at hour", "~^ hour",
-        "at? hhmm half/h/oclock", "at hhmm", "at? clockword", "at? hour minute half",
+        "at? hhmm half/h/oclock", "at hhmm", "~^ hhmm", "at? clockword", "at? hour minute half",
     ),
     Rule.RANGE: (
         f"from? at? {_D} - at? {_D}", f"from? at? {_D} until at? {_D}", f"between {_A} and at? {_A}",

@@ -64,8 +64,8 @@ class Word(StrEnum):
     AND = "and"
     OR = "or"
     BY = "by"  # by, before, until: a day to which something is to be done; it stands outside the reading
-    AT = "at"  # what makes a bare number an hour
-    ON = "on"  # what makes a bare number with its ending a day
+    AT = "at"  # what makes a bare number an hour: at, moved to
+    ON = "on"  # what makes a bare number with its ending a day: on, moved to; it stands outside the reading
     THE = "the"
     OF = "of"
     PAST = "past"  # half PAST nine; tres Y media
@@ -85,6 +85,7 @@ class Word(StrEnum):
     OTHER_ZONE = "otherzone"  # YOUR TIME, THEIR TIME: unclear, so the hour told with it is not read
     GLUE = "glue"  # may stand between the parts of one time: the day, its hour
     FILLER = "filler"  # may stand around a time that is an answer: "it's", "please"
+    EVERY = "every"  # what makes a weekday no single one: EVERY Monday
     NO_TIME_AFTER = "notafter"  # what makes the number before it no time: people, rounds, street
     NO_TIME_BEFORE = "notbefore"  # what makes the number after it no time: room, level, flight
     FOLLOWER = "follower"  # ordinary words that may follow an hour or a day told by a bare number: with, and
@@ -94,7 +95,7 @@ class Rule(Enum):
     """What a pattern means."""
 
     WEEKDAY = auto()
-    NEXT_WEEKDAY = auto()
+    NEXT_WEEKDAY = auto()  # weekday; with afternext one week later
     COMING_WEEKDAY = auto()
     THIS_WEEKDAY = auto()
     LAST_WEEKDAY = auto()
@@ -142,9 +143,9 @@ class WhenTable:
     first name); ``_`` before a name: written on to what stands before it (else a space may stand between);
     ``( … )?`` and ``( … | … )`` group. At the beginning ``~`` means weak: it counts only beside another part of a time,
     or if it is all there is; ``^``: it counts only if no unknown word follows; both can be. A second word of a kind is
-    ``name2`` in ``Rule``, and written as ``name`` again in the pattern. Digits are ``hour`` (0-24), ``minute`` (two digits),
-    ``day`` (1-31), ``num`` (1-31, of a numeric date), ``year`` and ``short`` (four and two digits), ``hhmm`` (1530),
-    ``count`` (up to 999; number words too); ``anyhour`` is ``hour``, ``whour`` or ``clockword``.
+    ``name2`` in ``Rule``, and written as ``name`` again in the pattern. Digits are ``hour`` (0-24), ``minute`` (two
+    digits), ``day`` (1-31), ``num`` (1-31, of a numeric date), ``year`` and ``short`` (four and two digits), ``hhmm``
+    (1530), ``count`` (up to 999; number words too); ``anyhour`` is ``hour``, ``whour`` or ``clockword``.
     """
 
     weekdays: tuple[Forms, ...]
@@ -212,5 +213,7 @@ class WhenTable:
     """Countries where both are written; "": not known."""
     sunday_first: tuple[str, ...] = ()
     """Countries whose week begins on Sunday: there "next Tuesday" said on a Sunday is asked about."""
+    day_behind_weekday: bool = False
+    """Whether a bare number behind a weekday is always a day of the month ("mardi 8"), and never an hour."""
     day_clock: bool = False
     """Whether hours are counted to 24, so that 7 to 12 are the morning's without doubt."""

@@ -10,24 +10,31 @@ from functools import lru_cache
 
 from flows.values import Lead
 
-FORMS = frozenset(
-    "ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag se kg ohg mbh ug ev sa sas sarl sl slu "
-    "sau srl spa bv nv oy ab as aps pty pvt group gruppe groupe grupo holding holdings the".split()
-)
-LEGAL = frozenset("ltd limited inc incorporated corp corporation llc llp plc gmbh ag kg ohg mbh sarl srl bv nv".split())
+LEGAL = frozenset(
+    {
+        "ltd", "limited", "inc", "incorporated", "corp", "corporation", "llc", "llp", "plc", "gmbh", "ag", "kg", "ohg",
+        "mbh", "sarl", "srl", "bv", "nv",
+    }
+)  # fmt: skip
+"""Legal forms that are no everyday words: they go on with a name."""
+FORMS = LEGAL | {
+    "co", "company", "se", "ug", "ev", "sa", "sas", "sl", "slu", "sau", "spa", "oy", "ab", "as", "aps", "pty", "pvt",
+    "group", "gruppe", "groupe", "grupo", "holding", "holdings", "the",
+}  # fmt: skip
 """Legal forms and the like: they tell no two employers apart."""
-NEAR_ENOUGH = 84.0
+NEAR_ENOUGH = 82.0
 """How alike two names must be, of a hundred, to be asked about."""
 SHORTEST_WITH_A_SLIP = 4
 SHORTEST_CALLED = 4
 MOST_NEAR = 4
+APOSTROPHES = re.compile("['’`\u00b4]")
 NO_WORD = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=2048)
 def plain_name(name: str) -> tuple[str, ...]:
     """The words of a name that tell it apart: no case, accents, punctuation, legal forms."""
-    letters = unicodedata.normalize("NFKD", re.sub("['’`´]", "", name).casefold()).replace("&", " and ")
+    letters = unicodedata.normalize("NFKD", APOSTROPHES.sub("", name).casefold()).replace("&", " and ")
     bare = "".join(char for char in letters if not unicodedata.combining(char))
     words = tuple(word for word in NO_WORD.split(bare) if word)
     kept = tuple(word for word in words if word not in FORMS)
@@ -37,6 +44,8 @@ def plain_name(name: str) -> tuple[str, ...]:
 def which_leads(named: str, role: str, leads: Sequence[Lead]) -> tuple[int | None, tuple[int, ...]]:
     """The lead that is meant for certain, if there is one, and those that may be meant, likeliest first."""
     name = plain_name(named)
+    if not leads:
+        return None, ()
     if not name:
         return _by_role(role, leads) if role else (None, ())
     if exact := [lead for lead in leads if plain_name(lead.employer) == name]:
@@ -75,12 +84,13 @@ def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether ``name`` is how ``whole`` is called for short: its first words, or its first letters ("M&S")."""
     if len(name) < len(whole) and whole[: len(name)] == name:
         return len("".join(name)) >= SHORTEST_CALLED
-    letters = "".join(word[0] for word in whole)
-    return len(whole) > 1 and "".join(name) in (letters, "".join(word[0] for word in whole if word != "and"))
+    letters = "".join(word[0] for word in whole if word != "and")
+    return len(whole) > 1 and "".join(word for word in name if word != "and") == letters
 
 
 def _one_slip(name: str, meant: str) -> bool:
-    """Whether a slip of the finger made ``name`` of ``meant``; in a short name only two letters swapped are one."""
+    """Whether a slip of the finger made ``name`` of ``meant``; another letter is
+    another name, and in a short name only two letters swapped are a slip."""
     if abs(len(name) - len(meant)) > 1 or min(len(name), len(meant)) < SHORTEST_WITH_A_SLIP or name[0] != meant[0]:
         return False
     if any(char.isdigit() for char in name + meant):
@@ -89,7 +99,7 @@ def _one_slip(name: str, meant: str) -> bool:
 
     if len(meant) <= SHORTEST_WITH_A_SLIP + 1:
         return sorted(name) == sorted(meant) and OSA.distance(name, meant) == 1
-    return OSA.distance(name, meant) == 1
+    return OSA.distance(name, meant) == 1 and (len(name) != len(meant) or sorted(name) == sorted(meant))
 
 
 def _near(name: str, leads: Sequence[Lead]) -> tuple[int, ...]:

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from icalendar import Calendar
 
 from bot.clock import WallClock
 from bot.demo.standin import TOKEN, StandIn
@@ -59,7 +58,8 @@ async def test_from_an_invitation_to_a_file_and_no_log_tells_of_it(tmp_path: Pat
         server.standin.type(SAM, "/calendar")
         await server.until(lambda: any(each.document for each in server.standin.chat(SAM).messages if each.by_bot))
     sent = next(each.document for each in server.standin.chat(SAM).messages if each.by_bot and each.document)
-    assert len(Calendar.from_ical(sent.content).walk("VEVENT")) == 2
+    assert sent is not None
+    assert sent.content.count(b"BEGIN:VEVENT") == 2
     assert SECRET not in "".join(process.out + process.err)
     assert "Sample Street" not in "".join(process.out + process.err)
 

@@ -118,10 +118,12 @@ def wanted(expected: str) -> tuple[Told, ...]:
 
 def shown(things: Sequence[Told]) -> str:
     """Things as the corpus writes them."""
-    return " ; ".join(
-        " ".join([each["saying"], *(f"{key}={each[key]}" for key in KEYS if key in each and (key, each[key]) != ("lead", "none"))])
-        for each in things
-    ) or "none"  # fmt: skip
+    return " ; ".join(map(_shown, things)) or "none"
+
+
+def _shown(thing: Told) -> str:
+    pairs = [(key, thing[key]) for key in KEYS if key in thing and (key, thing[key]) != ("lead", "none")]
+    return " ".join([thing["saying"], *(key if key == value else f"{key}={value}" for key, value in pairs)])
 
 
 def judge(phrase: Phrase) -> Judged:

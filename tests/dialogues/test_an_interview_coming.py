@@ -56,34 +56,41 @@ async def test_it_can_all_be_done_with_buttons(talk: Talk) -> None:
 async def test_the_time_alone_can_be_typed_after_a_day_by_button(talk: Talk) -> None:
     await asked_for_the_day(talk)
     await talk.presses("Tomorrow")
-    await talk.says("half past two")
+    await talk.says("some time soon")
     talk.hears("couldn’t read a time", "At what time does it start?")
-    await talk.says("2:30 pm")
+    await talk.says("half past two in the afternoon")
     await talk.presses("Skip")
     talk.hears("Wednesday 3 June 2026, 14:30")
 
 
-async def test_three_o_clock_is_asked_and_not_guessed(talk: Talk) -> None:
+async def test_three_o_clock_is_the_afternoons_and_turned_with_one_press(talk: Talk) -> None:
     await asked_for_the_day(talk)
     await talk.presses("Tomorrow")
     await talk.says("3:00")
-    talk.hears("Morning or afternoon?")
-    talk.hears_not("How long will it take?")
-    await talk.says("15:00")
     await talk.presses("Skip")
     talk.hears("Wednesday 3 June 2026, 15:00")
+    await talk.presses("No, 03:00")
+    talk.hears("Wednesday 3 June 2026, 03:00")
+    await talk.presses("Right")
+    assert interview(talk).wall.isoformat() == "2026-06-03T03:00:00"
 
 
-async def test_three_o_clock_typed_with_its_day_is_asked_and_the_day_is_kept(talk: Talk) -> None:
+async def test_an_hour_typed_with_its_day_keeps_both(talk: Talk) -> None:
     await asked_for_the_day(talk)
-    await talk.says("2026-06-09 3:00")
-    talk.hears("03:00: in the night, or in the afternoon?")
-    await talk.says("3:00")
-    talk.hears("Morning or afternoon?")
-    await talk.presses("15:00")
-    talk.hears_not("couldn’t read")
+    await talk.says("next Tuesday at 3")
     await talk.presses("Skip")
     talk.hears("Tuesday 9 June 2026, 15:00")
+
+
+async def test_what_can_be_two_days_is_asked_with_a_button_for_each(talk: Talk) -> None:
+    await asked_for_the_day(talk)
+    await talk.says("next Friday, 10-11:30am")
+    talk.hears("That can be two days")
+    assert talk.buttons[:2] == ("Friday 5 June", "Friday 12 June")
+    await talk.presses("Friday 12 June")
+    talk.hears("Friday 12 June 2026, 10:00")
+    await talk.presses("Right")
+    assert interview(talk).minutes == 90
 
 
 async def test_zero_three_hundred_is_a_clear_word(talk: Talk) -> None:

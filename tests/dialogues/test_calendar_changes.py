@@ -5,6 +5,7 @@ import pytest
 from flows.values import InterviewStatus, Stage
 from tests.bot.calendar_files import KIM, UID, ZOOM, apple, calendar, event, exchange, google, nextcloud, series
 from tests.dialogues import SAMPLE, due, interview, lead, met, plans, timeline
+from tests.dialogues.calendar_talk import is_sent
 from tests.talk import Talk
 
 MOVED = ("20260610T150000", "20260610T160000")
@@ -17,10 +18,6 @@ async def sam(talk: Talk) -> Talk:
     await is_sent(talk, google(sequence=1))
     await talk.presses("Right")
     return talk
-
-
-async def is_sent(talk: Talk, data: bytes) -> None:
-    await talk.sends_file("invite.ics", data, "text/calendar")
 
 
 def planned_at(talk: Talk) -> str:

@@ -1,7 +1,6 @@
-"""Calendars in every language: the file is read back, counted, moved, called off and given in the person's own words."""
+"""Calendars in every language: a file is read back, counted, moved, called off and given in the person's own words."""
 
 import pytest
-from icalendar import Calendar
 
 from bot.words import Words
 from flows.effects import text
@@ -9,6 +8,7 @@ from flows.values import InterviewStatus
 from tests.bot.calendar_files import google
 from tests.conftest import MakeTalk
 from tests.dialogues import interview
+from tests.dialogues.calendar_talk import entries_in, file_in
 from tests.talk import Talk
 
 WORDS = Words()
@@ -48,10 +48,9 @@ async def test_titles_in_the_file_are_words_of_the_person(make_talk: MakeTalk, l
     await talk.presses(said("right", language))
     await talk.says("/calendar")
     talk.hears(said("calendar-sent", language))
-    sent = next(message.document for message in reversed(talk.messages) if message.by_bot and message.document)
-    titles = {str(event["SUMMARY"]) for event in Calendar.from_ical(sent.content).walk("VEVENT")}
+    found = {each.title for each in entries_in(file_in(talk))}
     name = {"name": "Sample Corp"}
-    assert titles == {said(f"calendar-title-{what}", language, **name) for what in ("interview", "check-in")}
+    assert found == {said(f"calendar-title-{what}", language, **name) for what in ("interview", "check-in")}
 
 
 def test_no_two_languages_say_the_same() -> None:

@@ -69,7 +69,7 @@ async def test_a_length_that_was_told_is_kept(talk: Talk) -> None:
 async def test_a_missing_hour_is_asked_and_then_read_back(talk: Talk) -> None:
     await met(talk)
     await talk.says("I have an interview with Sample Corp on Thursday")
-    talk.hears("At what time does it start?")
+    talk.hears("An interview to come, Sample Corp, Thursday 4 June: at what time?")
     await talk.presses("10:00")
     talk.hears("Thursday 4 June 2026, 10:00", "Is that right?")
 
@@ -148,7 +148,7 @@ async def test_another_round_asks_when_it_is(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
     await talk.says("Sample Corp wants to see me again")
-    talk.hears("wants to see you again", "Is that right?")
+    talk.hears("wants to meet you", "Is that right?")
     await talk.presses("Right")
     talk.hears("Phone, video or on site?")
     assert "heard" in timeline(talk)

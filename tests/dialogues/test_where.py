@@ -319,3 +319,18 @@ async def test_saying_so_in_the_middle_of_a_talk_asks_one_thing_at_a_time(talk: 
     assert "Right" in talk.buttons
     await talk.presses("Right")
     talk.hears("Time zone set: Tokyo", "This one is still open:", "clothes")
+
+
+async def test_quiet_days_are_not_cut_short_by_a_move(talk: Talk) -> None:
+    await met(talk)
+    await waits(talk)
+    await talk.until("2026-06-07 12:00")
+    await talk.says("I feel so hopeless about all this")
+    await talk.presses("Three quiet days")
+    await moves(talk, "New York")
+    await talk.presses("Right")
+    assert due(talk) == "2026-06-10 10:00"
+    await talk.until("2026-06-10 09:59")
+    talk.hears_nothing()
+    await talk.until("2026-06-10 10:00")
+    talk.hears("Sample Corp")

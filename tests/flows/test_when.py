@@ -127,7 +127,8 @@ def test_what_is_counted_in_hours_is_counted_on_the_instant() -> None:
     for now in (spring, autumn):
         where = setting(now)
         (read,) = find_times("in 3 hours", where)
-        assert read.day and read.wall
+        assert read.day is not None
+        assert read.wall is not None
         there = datetime.combine(read.day, read.wall, ZoneInfo("Europe/London"))
         assert {(there.replace(fold=fold).astimezone(UTC) - where.now.astimezone(UTC)) for fold in (0, 1)} >= {
             timedelta(hours=3)

@@ -186,4 +186,5 @@ WHEN = WhenTable(
                      "from hour _. _minute until/- hour _. _minute"),
     },
     day_clock=True,
+    day_behind_weekday=True,
 )  # fmt: skip

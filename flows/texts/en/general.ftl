@@ -74,7 +74,7 @@ help =
 
     I write first after each interview, and again when it is time to follow up. You send; I only draft.
 privacy =
-    <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it. A résumé that you send as a file is read and not kept.
+    <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it. A résumé that you send as a file is read and not kept. Of a location that you share I keep the time zone, not the place.
 
     <b>Who can read it:</b> you, and whoever runs this bot, who holds the key. Telegram carries and stores our messages, as in all chats.
 

@@ -1,31 +1,31 @@
 """Owns what messages mean in English: the table, put together from its parts. Earlier cues win over later ones."""
 
+from flows.texts.en.meaning_acts import OWN_ACTS
+from flows.texts.en.meaning_asks import QUESTIONS
+from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, YES
+from flows.texts.en.meaning_interviews import INTERVIEWS, SOFT_CUES
+from flows.texts.en.meaning_later import LATER_WORD
 from flows.texts.en.meaning_letters import LETTERS
-from flows.texts.en.meaning_news import NEWS_CUES
-from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, QUESTIONS, SMALL_TALK
-from flows.texts.en.meaning_words import (
-    ASKING,
-    DOTTED,
-    DOUBTS,
-    DOUBTS_AFTER,
-    FROM,
-    KEY_WORDS,
-    MODES,
-    NAMES,
-    NO,
-    NO_PLACES,
-    NO_SLIPS,
-    OR,
-    ROLES,
-    SOURCES,
-    SPELT,
-    TO,
-    YES,
-)
+from flows.texts.en.meaning_news import NEWS
+from flows.texts.en.meaning_spelling import DOTTED, FROM, INSTEAD, KEY_WORDS, NO_PLACES, NO_SLIPS, OR, SPELT, TO
+from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
+from flows.texts.en.meaning_words import NAMES, ROLES
 from flows.understanding.meaning_table import Meaning, words
 
 MEANING = Meaning(
-    cues=(*QUESTIONS, *PAUSES, *CONTACTS, *NEWS_CUES, *PLACES, *FEELINGS, *SMALL_TALK),
+    cues=(
+        *QUESTIONS,
+        *PAUSES,
+        *CONTACTS,
+        *OWN_ACTS,
+        *NEWS,
+        *INTERVIEWS,
+        *LATER_WORD,
+        *SOFT_CUES,
+        *PLACES,
+        *FEELINGS,
+        *SMALL_TALK,
+    ),
     letters=LETTERS,
     names=NAMES,
     roles=ROLES,
@@ -33,13 +33,16 @@ MEANING = Meaning(
     doubts_after=DOUBTS_AFTER,
     asking=ASKING,
     breaks=words(r",|and|but|so|then|because|although|though|while|plus|or|yet|;"),
-    turns=words(r"but|although|though|however|anyway|, (?:and|so|i|they|then|just|also)|and (?:i|they|then|so|also|@|now)|so|then"),
+    turns=words(
+        r"but|although|though|however|anyway|, (?:and|so|i|they|then|just|also)|and (?:i|they|then|so|also|@|now)|so|then"
+    ),
     sources=SOURCES,
     modes=MODES,
     yes=YES,
     no=NO,
     to=TO,
     from_=FROM,
+    instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
     spelt=SPELT,

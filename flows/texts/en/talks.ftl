@@ -20,8 +20,8 @@ cancel-nothing = I wasn’t asking anything. Nothing to leave.
 
 meeting-hello = Hello { $name }. I’m Callback Coach: a bot, not a person, and not a recruiter.
 meeting-what = After an interview I ask how it went. When it’s time to follow up, I write first, with a draft. When they go quiet, we look at it honestly and keep going.
-ask-zone = Where are you? I need it to write at a decent hour. Choose, or type your city.
-zone-unknown = I don’t know “{ $typed }”. Try the nearest big city, or a zone like Europe/Berlin.
+ask-zone = Where are you? I need it to write at a decent hour. Choose, type your city, or share your location.
+zone-unknown = I don’t know “{ $typed }”. Try the nearest big city, share your location, or type a zone like Europe/Berlin.
 check-zone-same = { $city }: is it { $now } there now?
 check-zone = { $place }, on { $city } time: is it { $now } there now?
 ask-first-step = Do you have an interview coming up, or one behind you?

@@ -30,9 +30,15 @@ _NUMBERS = {
     5: "five|oh five|o five",
 }
 
+_MOVED_TO = (
+    "moved to|pushed to|pushed back to|pushed out to|rescheduled to|changed to|shifted to|postponed to|moved back to"
+    "|brought forward to|moved up to|put back to|delayed to|switched to"
+)
+"""They make a bare number the new hour: "moved to 4"."""
+
 WHEN = WhenTable(
     weekdays=(
-        "monday|mon|mondays|moday", "tuesday|tue|tues|tuseday|teusday", "wednesday|wed|weds|wednes|wendesday|wensday",
+        "monday|mon|moday", "tuesday|tue|tues|tuseday|teusday", "wednesday|wed|weds|wednes|wendesday|wensday",
         "thursday|thu|thur|thurs|thrusday|thursdy", "friday|fri|firday|frday", "saturday|sat|saterday", "sunday|sun",
     ),
     months=(
@@ -77,10 +83,11 @@ WHEN = WhenTable(
         2: "the month after next|month after next",
     },
     units={
-        Unit.MINUTE: "minute|minutes|min|mins", Unit.HOUR: "hour|hours|hr|hrs", Unit.DAY: "day|days",
+        Unit.MINUTE: "minute|minutes|min|mins", Unit.HOUR: "hour|hours|hr|hrs|h", Unit.DAY: "day|days",
         Unit.WORKDAY: "business day|business days|working day|working days|work day|work days|workday|workdays"
                       "|weekdays",
-        Unit.WEEK: "week|weeks|wk|wks|week's|weeks'", Unit.FORTNIGHT: "fortnight|fortnights", Unit.MONTH: "month|months|mth|mths",
+        Unit.WEEK: "week|weeks|wk|wks|week's|weeks'", Unit.FORTNIGHT: "fortnight|fortnights",
+        Unit.MONTH: "month|months|mth|mths",
         Unit.YEAR: "year|years|yr|yrs",
     },
     amounts={
@@ -111,7 +118,7 @@ WHEN = WhenTable(
         Edge.END: "end of|the end of|end|ends of",
     },
     this_week="week|the week", this_month="month|the month", this_year="year|the year|this year",
-    clocks={720: "noon|midday|12 noon|12noon|mid-day|high noon|lunchtime", 1439: "midnight|12 midnight"},
+    clocks={720: "noon|noonish|midday|12 noon|12noon|mid-day|high noon|lunchtime", 1439: "midnight|12 midnight"},
     fractions={15: "quarter|a quarter|qtr", 30: "half"},
     halves={Half.AM: "am|a.m", Half.PM: "pm|p.m"},
     later={7: "week", 14: "fortnight"},
@@ -120,8 +127,10 @@ WHEN = WhenTable(
         Word.COMING: "coming|this coming|upcoming|the coming|the upcoming|this upcoming|this next",
         Word.THIS: "this",
         Word.LAST: "last|past|this past|this last|previous",
-        Word.IN: "in|in about|in around|within|within the next|in the next|within about|in roughly|in another|in like",
-        Word.AGO: "ago|back",
+        Word.IN: "in|in about|in exactly|in around|within|within the next|in the next|within about"
+                 "|in roughly|in another|in like",
+        Word.AFTER_NEXT: "after next",
+        Word.AGO: "ago|back|ago today",
         Word.FROM_NOW: "from now|from today|time|hence",
         Word.FROM: "from|starting|starting at",
         Word.UNTIL: "to|until|till|til|'til|thru|through",
@@ -130,8 +139,8 @@ WHEN = WhenTable(
         Word.OR: "or",
         Word.BY: "by|before|until|till|no later than|not later than|latest by|at the latest by|by the latest"
                  "|on or before|due|due by",
-        Word.AT: "at|@|at about|at around|at approximately|at roughly|starting at|starts at",
-        Word.ON: "on|for|since|from|by|before|until|till",
+        Word.AT: "at|@|at about|at around|at approximately|at roughly|starting at|starts at|now at|" + _MOVED_TO,
+        Word.ON: "on|for|since|from|by|before|until|till|" + _MOVED_TO,
         Word.THE: "the",
         Word.OF: "of",
         Word.PAST: "past|after|gone",
@@ -154,11 +163,12 @@ WHEN = WhenTable(
                      "|ok|okay|so|by|before|until|till|no later than|on|at|the|for|in|around|about|approx|roughly"
                      "|yes|yep|yeah|hi|well|um|erm|make it|make that|let's say|lets say|say|then|sharp|exactly|due"
                      "|scheduled|interview|from|since|it is on|we said|they said",
+        Word.EVERY: "every|each|most",
         Word.NO_TIME_AFTER: "people|persons|person|candidates|applicants|companies|company|offices|office|others|of|x"
-                            "|applications|interviews|interview|interviewers|rounds|round|stage|stages|times|years|year"
+                            "|applications|interviews|interviewers|rounds|round|stage|stages|times|years|year"
                             "|yrs|days|day|weeks|months|hours|hour|hrs|minutes|mins|min|seconds|percent|pct|k|pounds"
                             "|euros|euro|eur|usd|gbp|dollars|bucks|quid|per|an hour|street|st|road|rd|avenue|ave|lane"
-                            "|drive|square|floor|floors|point|points|questions|question|jobs|job|roles|positions"
+                            "|drive|square|floor|floors|point|points|questions|jobs|roles|positions"
                             "|more|different|pages|page|stars|out|ppl|kids|team|teams|degrees|miles|km|place|places"
                             "|in a row|st.|employees|managers|engineers|months|step|steps|part|parts|th"
                             "|edition|half|attempt|try|thing|candidate|choice|option|language|million|thousand|hundred"
@@ -198,13 +208,14 @@ WHEN = WhenTable(
     zone_letters={"America/New_York": "eastern", "America/Chicago": "central", "America/Los_Angeles": "pacific"},
     shy="sat|sun|mon|wed|weds|may|march|mar|jan|dec|sep|apr|august|april|june|thu",
     patterns={
-        Rule.NEXT_WEEKDAY: ("next weekday",),
+        Rule.NEXT_WEEKDAY: ("next weekday", "weekday afternext"),
         Rule.COMING_WEEKDAY: ("coming weekday",),
         Rule.THIS_WEEKDAY: ("this weekday",),
         Rule.LAST_WEEKDAY: ("last weekday",),
-        Rule.WEEKDAY_LATER: ("weekday later",),
+        Rule.WEEKDAY_LATER: ("weekday later", "later on/from coming/this? weekday"),
         Rule.LATER_FROM: (
             "count unit on/from/past? coming/this/next? weekday", "count unit on/from/past? relday",
+            "count unit last weekday",
         ),
         Rule.AHEAD: (
             "in count unit", "in amount", "count unit fromnow", "amount fromnow", "in count unit fromnow",
@@ -232,6 +243,7 @@ WHEN = WhenTable(
         Rule.CLOCK: (
             "at? anyhour oclock half?", "^ at whour half?", "whour half", "at whour wminute half?", "~ whour wminute",
             "whour wminute half", "at? anyhour partafter", "at? hour _: minute partafter", "at? anyhour ish",
+            "at? hour _:/. _minute ish",
             "~ approx hour", "~ approx whour",
         ),
         Rule.PAST: (

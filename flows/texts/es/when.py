@@ -263,5 +263,6 @@ WHEN = WhenTable(
         ),
     },
     order_unclear=("US", "PR"),
+    day_behind_weekday=True,
     sunday_first=("US", "MX", "CO", "PE", ""),
 )  # fmt: skip

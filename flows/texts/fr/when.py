@@ -266,4 +266,5 @@ WHEN = WhenTable(
         Rule.LENGTH: ("count unit notafter", "amount notafter"),
     },
     day_clock=True,
+    day_behind_weekday=True,
 )  # fmt: skip

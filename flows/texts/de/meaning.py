@@ -1,0 +1,50 @@
+"""Owns what messages mean in German: the table, put together from its parts. Earlier cues win over later ones."""
+
+from flows.texts.de.meaning_letters import LETTERS
+from flows.texts.de.meaning_names import NAMES, ROLES
+from flows.texts.de.meaning_news import NEWS_CUES
+from flows.texts.de.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, QUESTIONS, SMALL_TALK
+from flows.texts.de.meaning_words import (
+    ASKING,
+    DOTTED,
+    DOUBTS,
+    DOUBTS_AFTER,
+    FROM,
+    INSTEAD,
+    KEY_WORDS,
+    MODES,
+    NO,
+    NO_PLACES,
+    NO_SLIPS,
+    OR,
+    SOURCES,
+    SPELT,
+    TO,
+    YES,
+)
+from flows.understanding.meaning_table import Meaning, words
+
+MEANING = Meaning(
+    cues=(*QUESTIONS, *PAUSES, *CONTACTS, *NEWS_CUES, *PLACES, *FEELINGS, *SMALL_TALK),
+    letters=LETTERS,
+    names=NAMES,
+    roles=ROLES,
+    doubts=DOUBTS,
+    doubts_after=DOUBTS_AFTER,
+    asking=ASKING,
+    breaks=words(r",|und|aber|denn|weil|dann|obwohl|wahrend|oder|sondern|danach|jedoch|;"),
+    turns=words(r"aber|jedoch|allerdings|trotzdem|, (?:und|also|ich|die|sie|dann|jetzt|nur|bin|habe|leider)|und (?:ich|die|sie|dann|jetzt|@|nun|habe)|also|dann"),
+    sources=SOURCES,
+    modes=MODES,
+    yes=YES,
+    no=NO,
+    to=TO,
+    from_=FROM,
+    instead=INSTEAD,
+    or_=OR,
+    no_places=NO_PLACES,
+    spelt=SPELT,
+    key_words=KEY_WORDS,
+    no_slips=NO_SLIPS,
+    dotted=DOTTED,
+)

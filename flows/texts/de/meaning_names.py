@@ -1,0 +1,155 @@
+"""Owns the German words around names and roles: what ends a name, what is none, who people are, what they do."""
+
+from flows.understanding.meaning_table import Names, Roles, among
+
+DAYS = (
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so januar februar marz april mai "
+    "juni juli august september oktober november dezember janner feber jan feb mrz apr jun jul aug sep sept okt nov dez heute "
+    "heut morgen gestern vorgestern ubermorgen morgens mittag mittags nachmittag nachmittags abend abends nacht vormittag "
+    "vormittags fruh woche wochen wochenende monat monate jahr jahre tag tage tagen stunde stunden minute minuten uhr halb "
+    "viertel kw mitternacht jahrs jahres anfang mitte ende"
+)
+PRONOUNS = (
+    "ich mich mir mein meine meinen meinem meiner meines du dich dir dein deine deinen deinem er ihn ihm sein seine seinen "
+    "seinem seiner sie ihr ihre ihren ihrem ihrer ihnen es wir uns unser unsere unserem unseren unserer man wer wen wem wessen "
+    "was dies diese dieser diesen diesem dieses das dass der die den dem des jene welche welcher welchen welches jemand "
+    "jemanden jemandem niemand niemanden keiner keine keinen keinem alle allen alles beide beiden andere anderen anderer "
+    "anderes etwas nichts einer eine einen einem eines ein ne nen nem ner n selbst sich ander mehrere einige paar denen deren"
+)
+SMALL = (
+    "und oder aber denn weil da dass ob wenn als wie damit obwohl wahrend bis seit bevor nachdem sobald falls auch nur schon "
+    "noch immer wieder nie niemals oft jetzt nun dann danach vorher davor spater bald gleich eben gerade grad eigentlich "
+    "leider hoffentlich vielleicht evtl eventuell wahrscheinlich vermutlich ja nein nee jo jap doch ok okay gut so sehr echt "
+    "total voll mega richtig ziemlich ganz etwas bisschen bissl bissi kurz lang lange mal nochmal noch nicht kein hier dort da "
+    "dahin daheim zuhause los weg raus rein rum vorbei hin her an am auf aus bei beim durch fur gegen hinter im in ins mit nach "
+    "neben ohne per pro statt trotz uber um unter via vom von vor wegen zu zum zur zwischen ab anstatt circa ca rund etwa genau "
+    "hallo hi hey moin servus danke bitte sorry lol haha omg wow naja tja also halt eh oida alter deshalb deswegen darum trotzdem "
+    "jedoch allerdings zwar sondern sowie als denn warum wieso weshalb wo wohin woher wann online remote digital telefonisch "
+    "virtuell personlich schriftlich kurzfristig spontan erst zuerst zuletzt nachste nachsten nachster nachstes letzte letzten "
+    "letzter letztes erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten drittes finale finalen uberhaupt "
+    "endlich plotzlich zusammen allein leider insgesamt ungefahr irgendwann irgendwie irgendwo sofort direkt zuruck weiter "
+    "besonders fast kaum eher sogar wohl nun demnachst neulich letztens diesmal davon dazu daran darauf daruber damit dabei uberall"
+)
+VERBS = (
+    "bin bist ist sind seid war waren warst gewesen sein habe hab hast hat haben hatte hatten hattest gehabt hatt werde werden "
+    "wird wurde wurden geworden worden kann kannst konnen konnte konnten mochte mochten mag will willst wollen wollte wollten "
+    "soll sollst sollen sollte sollten muss musst mussen musste mussten darf durfen durfte lasse lass lasst gehe geht gehen ging "
+    "gegangen komme kommt kommen kam gekommen mache macht machen machte gemacht sage sagt sagen sagte sagten gesagt meint meinen "
+    "meinte meinten gemeint weiss wissen wusste denke denkt glaube glaubt glaub finde findet finden fand gefunden sehe sehen "
+    "gesehen hore hort horen gehort nehme nimmt nehmen nahm genommen gebe gibt geben gab gegeben bekomme bekommt bekommen bekam "
+    "kriege krieg kriegt kriegen kriegte gekriegt erhalten erhielt schreibe schreibt schreiben schrieb schrieben geschrieben "
+    "schicke schickt schicken schickte geschickt sende sendet gesendet ruft rufen rief riefen angerufen anrufen telefoniert "
+    "melden meldet meldete gemeldet antwortet antworten geantwortet wartet warte warten gewartet lauft lief liefen gelaufen "
+    "fragt fragen fragte fragten gefragt nachgefragt nachgefasst nachgehakt beworben bewerbe bewerben bewirbt eingeladen ladt "
+    "laden einladen abgesagt absagen sagten zugesagt zusagen abgelehnt ablehnen angenommen annehmen angeboten anbieten bietet "
+    "boten verschoben verschieben verlegt verlegen vorgezogen gecancelt storniert unterschrieben zuruckgezogen entschieden "
+    "entscheidet entscheiden besetzt vergeben weitergekommen bedankt gesprochen spricht sprechen redet reden geredet gezogen "
+    "wohne lebe arbeite arbeitet arbeiten fange fangt anfangen angefangen freue freut dauert dauerte gedauert beginnt startet "
+    "endet passt klappt geklappt steht stehen stand findet fallt ausgefallen braucht brauche brauchen sucht suche suchen "
+    "geghostet ghosten verkackt versaut vergeigt versemmelt gerockt uberstanden geschafft eingereicht abgeschickt abgegeben "
+    "hochgeladen losgeschickt beantragt vereinbart ausgemacht bestatigt geplant gekundigt ubernommen gewechselt rausgeschickt"
+)
+NOUNS = (
+    "gesprach gesprache vorstellungsgesprach vorstellungsgesprache bewerbungsgesprach vg interview interviews telefoninterview "
+    "videointerview jobinterview telefonat telefongesprach erstgesprach zweitgesprach drittgesprach kennenlerngesprach "
+    "kennenlernen probearbeiten probetag probearbeitstag schnuppertag hospitation assessment center ac runde runden stufe phase "
+    "fachgesprach abschlussgesprach endrunde bewerbung bewerbungen initiativbewerbung unterlagen bewerbungsunterlagen lebenslauf cv "
+    "anschreiben mappe stelle stellen job jobs position posten arbeit arbeitsplatz praktikum ausbildung ausbildungsplatz werkstudentenstelle "
+    "minijob absage absagen zusage zusagen einladung einladungen angebot angebote jobangebot vertragsangebot vertrag arbeitsvertrag "
+    "termin termine anruf anrufe mail mails email emails e nachricht nachrichten brief post ruckmeldung ruckruf antwort feedback info "
+    "bescheid entscheidung ergebnis neuigkeiten news zeichen lebenszeichen wort mailbox ab anrufbeantworter dankesmail "
+    "dankeschon dankesschreiben dankmail danke erinnerung nachfrage followup kontakt ansprechpartner ansprechpartnerin "
+    "ansprechperson chef chefin leiter leiterin teamleiter teamleiterin abteilungsleiter abteilungsleiterin personaler "
+    "personalerin personalabteilung recruiter recruiterin hr headhunter headhunterin geschaftsfuhrer geschaftsfuhrerin "
+    "personalvermittler personalvermittlung personalvermittlerin personaldienstleister zeitarbeitsfirma agentur jobcenter vermittler "
+    "firma firmen unternehmen arbeitgeber betrieb konzern startup laden team abteilung buro zug bahn bus auto weg wetter stau "
+    "internet website webseite homepage jobborse jobborsen portal karriereseite linkedin xing indeed stepstone monster kununu instagram "
+    "zoom teams skype meet webex telefon handy video videocall call videokonferenz videogesprach laptop kamera bild ton link "
+    "frau herr herrn hr dr prof mann kind kinder mama papa mutter vater eltern bruder schwester freund freundin kumpel kollege "
+    "kollegin kollegen familie bekannte bekannten bekannter nachbar nachbarin hund katze arzt zahnarzt bekanntem empfehlung "
+    "urlaub pause ferien krankenkasse geld gehalt frage fragen antworten tipps hilfe danke gefuhl nerven angst schiss kopf herz "
+    "bauch bett leben zeit ruhe zukunft chance chancen interesse lust ahnung sache sachen ding dinge teil test aufgabe "
+    "einstellungstest probe woche auswahl besprechung meeting anzug krawatte hemd rolle branche bereich hand handen bewerber bewerberin "
+    "kandidat kandidaten kandidatin personen person leute leuten jemandem mitbewerber ersatz interner internen extern intern"
+)
+OTHERS = (
+    "gute guter gutes guten nette netter nettes netten tolle toller tolles schlechte schlechtes neue neuen neues neuer alte alten "
+    "super klasse okay mies schlecht besser nett toll schon zah komisch schwierig leicht hart kurze kurzen grosse grossen kleine "
+    "kleinen beste besten meisten traurig glucklich nervos mude sauer froh aufgeregt krank fertig sicher wichtig moglich "
+    "englisch deutsch vollzeit teilzeit unbefristet befristet mundlich mundliche schriftliche"
+)
+NEVER = among(f"{DAYS} {PRONOUNS} {SMALL} {NOUNS} cv lol omg btw whatsapp telegram gmail")
+ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS} {NOUNS}") | NEVER
+CALLINGS = among(
+    "recruiter recruiterin chef chefin personaler personalerin headhunter headhunterin teamleiter teamleiterin leiter leiterin "
+    "abteilungsleiter abteilungsleiterin ansprechpartner ansprechpartnerin ansprechperson geschaftsfuhrer geschaftsfuhrerin kontakt"
+)
+
+NAMES = Names(
+    at=among("bei beim von vom an ans im"),
+    with_=among("mit an"),
+    weak=among("an von vom im ans"),
+    articles=among(
+        "der die das den dem des ein eine einen einem einer ne nen nem ner mein meine meinen meinem meiner dein deine unser unsere "
+        "dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine"
+    ),
+    and_=among("und"),
+    joins=among("of for de du di von van der la le am fur und zu zum"),
+    ends=ENDS,
+    never=NEVER,
+    places=among(
+        "rathaus jugendamt krankenhaus klinikum klinik uniklinik uni universitat hochschule schule gymnasium kita kindergarten polizei feuerwehr "
+        "ministerium stadt stadtverwaltung gemeinde landratsamt finanzamt arbeitsamt arbeitsagentur bank sparkasse bibliothek bucherei museum "
+        "theater hotel restaurant cafe backerei apotheke supermarkt kirche gericht zoo bundeswehr bahn post fabrik werkstatt praxis kanzlei "
+        "bundestag landtag zoll altenheim pflegeheim seniorenheim"
+    ),
+    called=among("namens heisst genannt"),
+    hails=among("liebe lieber hallo hi hey geehrte geehrter sehr guten tag morgen moin servus"),
+    titles=among("frau herr herrn hr fr dr prof"),
+    callings=CALLINGS,
+    given=among(
+        "dana sam kim alex chris robin jamie taylor anna anne lena laura lisa julia sarah sara katharina maria marie sophie sophia emma "
+        "hannah mia lea leonie jana jasmin sabine petra monika andrea claudia susanne birgit heike ute martina stefanie steffi nicole "
+        "christina tina melanie nadine sandra silke anja katrin kathrin tanja daniela franziska johanna eva paula clara klara greta ida "
+        "thomas michael andreas stefan christian markus martin peter klaus hans jurgen wolfgang bernd uwe frank ralf jens jorg sven "
+        "matthias tobias daniel sebastian florian alexander philipp felix lukas jonas max maximilian paul leon luca finn noah ben elias "
+        "tim tom jan nils lars kai dirk oliver patrick dennis marcel marco mario robert david simon johannes benjamin moritz fabian julian "
+        "mehmet ali ahmed fatma ayse mustafa emre deniz elif olga natalia irina dmitri ivan pavel agnieszka ewa piotr tomasz"
+    ),
+    somebody=among(
+        "denen ihnen ihm ihr sie die recruiter recruiterin personaler personalerin chef chefin firma personalabteilung hr team headhunter "
+        "headhunterin agentur vermittler personalvermittlung beiden"
+    ),
+)  # fmt: skip
+
+ROLES = Roles(
+    nouns=among("stelle position posten job praktikum rolle ausbildung stellenanzeige"),
+    as_=among("als"),
+    for_=among("fur"),
+    of=among("als fur zum zur"),
+    heads=among(
+        "analyst analystin entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin manager managerin assistent "
+        "assistentin assistenz designer designerin berater beraterin barista kellner kellnerin koch kochin lehrer lehrerin erzieher "
+        "erzieherin pfleger pflegerin krankenpfleger krankenschwester pflegefachkraft pflegekraft sachbearbeiter sachbearbeiterin "
+        "buchhalter buchhalterin controller controllerin verkaufer verkauferin fahrer fahrerin lagerist lageristin lagerhelfer "
+        "reinigungskraft putzkraft kassierer kassiererin sekretar sekretarin rezeptionist rezeptionistin projektleiter projektleiterin "
+        "projektmanager projektmanagerin produktmanager produktmanagerin referent referentin tester testerin techniker technikerin "
+        "mechaniker mechatroniker elektriker elektrikerin tischler schreiner maler maurer backer backerin friseur friseurin laborant "
+        "laborantin chemiker chemikerin biologe biologin arzt arztin therapeut therapeutin psychologe psychologin sozialarbeiter "
+        "sozialarbeiterin jurist juristin anwalt anwaltin architekt architektin redakteur redakteurin texter texterin ubersetzer "
+        "ubersetzerin journalist journalistin praktikant praktikantin werkstudent werkstudentin azubi trainee volontar volontarin "
+        "consultant developer engineer marketing vertrieb einkaufer einkauferin disponent disponentin kaufmann kauffrau burokauffrau "
+        "burokaufmann industriekauffrau administrator administratorin sysadmin devops datenanalyst datenanalystin verwaltungsangestellte "
+        "empfangskraft aushilfe teamleiter teamleiterin abteilungsleiter abteilungsleiterin"
+    ),
+    parts=among(
+        "senior junior leitender leitende stellvertretende stellvertretender technische technischer kaufmannische kaufmannischer data business "
+        "software backend frontend fullstack full stack web mobile product project sales account customer support it ux ui qa machine learning "
+        "ki cloud security research content social media key medizinische medizinischer wissenschaftliche wissenschaftlicher studentische"
+    ),
+    never=among(
+        "traum neue neuer neues selbe nachste erste gute richtige eine einen der die das ihn uns mich dich euch ihre ihren ihr seine heute "
+        "morgen montag freitag nichts alles absage zusage gesprach antwort mail einladung anruf termin jemand anderen anderer besten zeit "
+        "letzte halbe ganze interview zeit eingeladen"
+    ),
+)  # fmt: skip

@@ -1,0 +1,91 @@
+"""Owns the English cues for what the person did: applied, wrote, called, thanked, accepted, withdrew."""
+
+from flows.texts.en.meaning_pieces import JOB, I
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, Needs, says
+
+OWN_ACTS = (
+    *says(
+        Saying.THANKED,
+        rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,6}}?(?:thank you|"
+        rf"thank yous|thanks|thank u)"
+        r"(?: (?:notes?|emails?|mails?|e mails?|letters?|cards?|messages?))?",
+        r"thank you (?:notes?|e ?mails?|e mail|mail|letter|card|message)(?: to \S+(?: \S+)?)? (?:is |has been |was |"
+        r"got |are )?"
+        r"(?:already )?(?:sent|done|out|written|gone|off)",
+        noun=True,
+    ),
+    *says(Saying.THANKED, rf"{I}thanked", needs=(Needs.SOMEBODY,), after=True),
+    *says(
+        Saying.WITHDREW,
+        rf"{I}(?:(?:have )?(?:withdrew|withdrawn|pulled out|dropped out|backed out|bowed out|opted out)"
+        r"|pulled my application|took myself out|withdrew my application)",
+        rf"{I}(?:declined|rejected|turned down|refused|passed on|said no to)(?: (?!my|me|us)\S+){{0,4}}? "
+        r"(?:offer|job|role|position|interview|invitation|invite|contract)",
+        rf"{I}(?:turned (?:them|@|him|her) down|declined (?:them|@)|said no to (?:them|@)|decided against (?:them|@|"
+        rf"it|taking)|"
+        r"decided not to (?:take|accept|go (?:ahead|on|further)|continue|proceed|pursue)|turned it down|passed on "
+        r"(?:them|@))",
+        r"(?:i am|im|i|am) (?:no longer|not)(?: really| that)? interested(?: any ?more)?(?: in(?: the)?(?: job| role|"
+        r" position)?)?(?= @| at| with|$| in| any)",
+        r"(?:ive |i have )?changed my mind about (?:the (?:job|role)|@)|i am out of the (?:process|running) by choice",
+        rf"{I}(?:decided to (?:withdraw|decline|pull out|drop out|turn \S+ down|say no)|told (?:\S+ "
+        rf"){{1,3}}?(?:thanks , but |thanks but )?no thanks|"
+        r"told (?:\S+ ){1,3}?(?:i am |im )(?:out|not interested|no longer interested|withdrawing))",
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.ACCEPTED,
+        rf"{I}(?:accepted|signed|took|said yes to|agreed to)(?: (?!an interview|a call)\S+){{0,4}}? (?:offer|"
+        rf"{JOB})(?! interview)",
+        rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers|signed$|said "
+        rf"yes$)",
+        rf"{I}decided to (?:accept|take)(?: \S+){{0,3}}? (?:offer|job|it|role)|i start (?:my new job |working "
+        rf")?(?:at|with)|im starting (?:my new job )?(?:at|with)",
+        noun=True,
+    ),
+    *says(
+        Saying.PHONED,
+        rf"{I}(?:called|phoned|rang|telephoned)(?! (?:me|it|off|in sick|back to|out|myself|for))(?: up)?",
+        rf"{I}tried (?:to call|calling|phoning|ringing)",
+        needs=(Needs.SOMEBODY,),
+        after=True,
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.PHONED,
+        rf"{I}(?:gave|given) (?:\S+ ){{1,4}}?a (?:call|ring|bell)",
+        rf"{I}left (?:\S+ ){{0,4}}?(?:voicemail|voice mail|message on)",
+        noun=True,
+    ),
+    *says(
+        Saying.WROTE,
+        rf"{I}(?:followed up|chased(?: up)?|nudged|pinged|checked in)(?! me)(?: (?:with|on|to))?",
+        rf"{I}(?:sent|wrote|dropped|fired off|send) (?:(?!me |out |my |in )\S+ ){{0,5}}?"
+        r"(?:follow up|reminder|nudge|second follow up)(?: (?:e ?mail|e mail|mail|message|note|letter))?",
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.WROTE,
+        rf"{I}(?:wrote|emailed|e mailed|mailed|messaged|texted|contacted|reached out|replied|responded|got in touch|"
+        r"answered|wrote back|emailed back|replied back)(?! me| my| a (?:book|test)| the (?:test|exam)| down)(?: "
+        r"(?:back|again))?(?: (?:to|with))?",
+        rf"{I}(?:sent|dropped|fired off) (?:(?!me |out |my |in )\S+ ){{0,5}}?(?:e ?mail|e mail|mail|message|note|"
+        rf"letter|line|text|dm)",
+        needs=(Needs.SOMEBODY,),
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.APPLIED,
+        rf"{I}(?:applied|reapplied)(?! for (?:unemployment|benefits|a (?:visa|loan)))",
+        rf"{I}(?:sent|submitted|handed|put|dropped|filled|completed|finished|mailed|emailed)(?: (?:off|in|out))? "
+        r"(?:(?!me |follow )\S+ ){0,5}?(?:applications?|cv|resume)(?: off| in)?(?! (?:pool|form letter))",
+        rf"{I}(?:hit|clicked|pressed) apply",
+        needs=(Needs.NAMED,),
+        noun=True,
+    ),
+    *says(Saying.APPLIED, r"(?:^|, )(?:new|another|one more) (?:job )?application", needs=(Needs.NAMED,), after=True),
+)

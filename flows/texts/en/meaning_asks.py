@@ -1,0 +1,139 @@
+"""Owns the English cues for questions: what the person wants to know."""
+
+from flows.understanding.heard import Saying, Topic
+from flows.understanding.meaning_table import ALL_DOUBTS, says
+
+MAY = (
+    r"(?:should|do|can|shall|could|would|must|may|ought) (?:i|we)(?: (?:best|even|now|also|just|actually|rather|"
+    r"really))*"
+)
+CONTACT_THEM = (
+    r"(?:write|e ?mail|e mail|mail|message|contact|call|phone|ring|follow up|chase|nudge|reach out|ping|check in|get "
+    r"in touch|text|remind|answer them|"
+    r"send (?:\S+ ){0,4}?(?:follow up|thank you|note|e ?mail|mail|reminder|message|letter))"
+)
+QUESTIONS = (
+    *says(
+        Saying.ASKS,
+        rf"(?:when|how soon|how late|what day|at what point) {MAY} {CONTACT_THEM}",
+        rf"how (?:long|many days|much time) (?:{MAY} wait|until i|before i|to wait|is it ok)",
+        rf"(?:too (?:early|late|soon)|time|ok|okay|best time|good time|right time) (?:for me )?to {CONTACT_THEM}",
+        rf"(?:should|can|shall|could|may) i (?:\w+ )?{CONTACT_THEM}(?: \S+){{0,2}}? (?:now|already|today|yet|again|"
+        rf"back|them|@|tomorrow|#)",
+        rf"(?:should|shall|can|may) i (?:\w+ )?{CONTACT_THEM}",
+        topic=Topic.WHEN_TO_WRITE, despite=ALL_DOUBTS, after=True,
+    ),
+    *says(
+        Saying.ASKS,
+        rf"what (?:exactly )?{MAY} (?:write|say|e ?mail|send|put(?! on)|reply|answer|tell|respond|text)",
+        r"how (?:should|do|can|would|could|shall|to) (?:i )?(?:best )?(?:word|phrase|write|reply|respond|answer|"
+        r"start|begin|say|thank)",
+        r"(?:help me|can you|could you|please|would you)(?: please)? (?:help me )?(?:write|word|reply|draft|phrase|"
+        r"answer|respond)",
+        r"what (?:should|do|does|would) (?:my|the|a) (?:\w+ )?(?:follow up|e ?mail|note|message|reply|letter)(?: "
+        r"\S+){0,5}? (?:say|look|contain|be)|what to (?:write|say|reply|answer|put)|(?:draft|write) (?:me )?an? "
+        r"(?:\w+ ){0,2}?(?:follow up|thank you|e ?mail|mail|note|message|letter|reply)",
+        topic=Topic.WHAT_TO_WRITE, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"what (?:should|do|shall|can|to|would|could) (?:i |we )?(?:\w+ )?(?:wear|put on)|dress code|how (?:should|"
+        r"do|to) (?:i )?dress|"
+        r"(?:do i need|should i wear|do i have to wear|can i wear|is|need) (?:a |an |to wear )?(?:\w+ )?(?:tie|suit|"
+        r"heels|jeans|dress|blazer|jacket|sneakers)|"
+        r"what (?:outfit|clothes)|should i (?:wear|dress)|^(?:so |and )?(?:suit|tie|jeans|heels|blazer)(?: (?:and|or|"
+        r"for)(?!\S))",
+        topic=Topic.WHAT_TO_WEAR, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:when|whens|what time|what day|which day|at what time|what date|where)(?: is| was| s| are)? (?:my|the|"
+        r"our|it|that|this)(?: \S+){0,3}?"
+        r"(?: interview| call| meeting| appointment|$)|"
+        r"when (?:is|s) (?:@|\S+) interview|when do i (?:have|meet|see|talk|interview|go)|remind me when|do i have "
+        r"(?:an? |any )?(?:\w+ )?interviews?|"
+        r"when (?:am i|is it) (?:meeting|seeing|interviewing|again)|(?:what|which) time (?:is|was|do)|when is it|"
+        r"when am i",
+        r"when (?:is|was) @|(?:whats|what is) (?:the |my )?(?:exact )?(?:time|date|day) (?:of|for)(?: (?:my|the|"
+        r"our))?(?: \S+)? (?:interview|call|meeting)?",
+        topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"how (?:should|do|can|to|shall|could|would) (?:i |you )?(?:best )?(?:prepare|prep|get ready|practi[cs]e)|"
+        r"help me (?:prepare|prep|practi[cs]e|get ready)|"
+        r"how (?:can|do|could) i (?:get better|improve|do better|become better|be better|shine|stand out)(?: "
+        r"\S+){0,4}? (?:interviews?|answers?|calls?)|(?:any |got |some )?(?:tips?|advice|hints?)(?: \S+){0,3}? "
+        r"(?:for|on|about)|any (?:tips|advice)|"
+        r"what (?:will|do|would|might|could|are) they (?:going to |usually |gonna )?ask|what questions|what "
+        r"(?:should|do|can|to|must) (?:i )?(?:prepare|bring|ask|research|study|expect|practi[cs]e)|"
+        r"(?:can|could|lets|let us|i want to|id like to|want to) (?:we |i )?(?:practi[cs]e|prepare|rehearse)",
+        topic=Topic.HOW_TO_PREPARE, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"why (?:dont|havent|hasnt|arent|isnt|didnt|wont|do|has|doesnt|have|is|are|did|cant) (?:\S+ ){1,4}?(?:answer|"
+        r"reply|replied|replying|call|called|respond|responded|responding|"
+        r"write|written|say|said|get back|gotten back|got back|heard|hear|answering|answered|ghost|ghosted|ghosting|"
+        r"silent|quiet|taking so long|take so long|contacted)",
+        r"why (?:is it|does it|does this|is this) (?:take|taking) (?:so long|forever|ages)|why (?:so|no) (?:long|"
+        r"quiet|answer|reply|word|news|response)|"
+        r"(?:is|does) (?:no news|silence|no answer|no reply)|what does (?:no answer|silence|the silence|no news|it) "
+        r"mean|(?:did|have) they (?:forget|forgotten) (?:about )?me|"
+        r"are they ghosting|did they ghost|am i being ghosted",
+        topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:what|which|how many|where are my|show|list|see) (?:me )?(?:my |all |all my |the |open "
+        r")*(?:applications?|leads?|interviews?|jobs?|employers|companies)(?: (?:do|have|are|did|am|i)(?: "
+        r"\S+){0,4})?|"
+        r"what have i (?:got|applied)|where (?:have|did|all have) i (?:all )?appl(?:y|ied)|where do (?:i|things|we) "
+        r"stand|what do i have|whats (?:still )?open|what is (?:still )?open|"
+        r"(?:what|who) am i waiting (?:for|on)|who (?:do|have) i|show me everything|give me (?:my|a|the) (?:list|"
+        r"overview)|overview|list (?:all|everything)|whats the status|status$|(?:whats|what is) on (?:my|the) list|"
+        r"^(?:my |the )?list$",
+        topic=Topic.WHAT_HAVE_I, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"how am i (?:doing|getting on|performing)|hows (?:my search|it going for me)|am i (?:getting better|"
+        r"improving|doing (?:ok|well|okay|better|something wrong))|my (?:progress|stats|statistics|patterns|numbers)|"
+        r"what am i doing wrong|why do i (?:keep|always) (?:failing|getting rejected|fail|get rejected|bombing)|what "
+        r"do i do wrong|do you see (?:a|any) patterns?",
+        topic=Topic.HOW_AM_I_DOING, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"what can (?:you|this bot|it|the bot) do|how does (?:this|it|this bot|that) work|how do (?:you work|i use "
+        r"(?:you|this|it))|who are you|what are you|"
+        r"(?:is this|am i (?:talking|writing|chatting) (?:to|with)) (?:a |an )?(?:\w+ )?(?:bot|robot|human|person|"
+        r"machine|ai)|are you (?:a bot|human|real|an ai|ai|a person|a robot|chatgpt)|what is this(?: bot)?$|^help(?: "
+        r"me)?$|what commands|how can you help|what do you do|whats this(?: bot)?(?: for)?$",
+        topic=Topic.HOW_IT_WORKS, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"whats next|what is next|what now|now what|what (?:do|should|shall|can|must) (?:i|we) do(?: (?:now|next|"
+        r"today|this week|about (?:it|this|that|them)|then))*|"
+        r"what happens (?:next|now)|(?:my |the )?next steps?(?= |$)(?! at| with| is)|what comes next|whats (?:on|up) "
+        r"(?:today|this week|next)|what (?:i|we) (?:should|can|could|need to) do (?:now|next)|what to do (?:now|"
+        r"next)|"
+        r"(?:is there )?anything (?:i (?:should|need to|can) do|to do|due)|what do i do|whats the plan|what should "
+        r"be my next",
+        topic=Topic.NEXT, despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:(?:should|shall|can|could|must|may) i|do i have to|do i need to|is it ok to|ok if i) (?:\w+ )?(?:accept|"
+        r"take (?:it|the)|decline|turn (?:it|them|the) down|turn down|negotiate|withdraw|apply|tell (?:them|@)|"
+        r"ask (?:for|them|about|@)|mention|send (?:them|my)|reject|wait|quit|ask|say yes|say no|give up)(?: \S+)*",
+        r"is it (?:rude|ok|okay|bad|wrong|normal|weird|too much|fine|unprofessional|a bad idea) (?:to|if)(?: \S+)*",
+        r"how (?:do|should|can|would|to) (?:i )?(?:best )?(?:negotiate|decline|accept|explain|withdraw|ask|turn|deal "
+        r"with|handle|cancel|reschedule|reject|tell)",
+        r"(?:^|(?:,|and|but|so|or) )(?:did|will|do you think|has|have|would|does|is|are|was) (?:\S+ "
+        r"){1,4}?(?:reject(?:ed|ing)?|hire|hiring|offer(?:ed)?|decided|turn(?:ed)? me down|choose|chosen|want me|"
+        r"call(?:ed)? me|get back to me|say no|said no)(?: \S+)*$",
+        topic=Topic.OTHER, despite=ALL_DOUBTS, after=True, shy=True,
+    ),
+)  # fmt: skip

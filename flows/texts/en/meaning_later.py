@@ -1,0 +1,64 @@
+"""Owns the English cues for when they decide, and for their getting in touch otherwise."""
+
+from flows.texts.en.meaning_pieces import THEY
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, Needs, says
+
+TELL = (
+    r"(?:let me know|get back to me|tell me|give me (?:an answer|a call|a decision|feedback|their (?:answer|"
+    r"decision)|a ring|a definite answer|an update)|"
+    r"come back to me|contact me|inform me|reach out to me|notify me|call me(?: back)?|ring me(?: back)?|e ?mail "
+    r"me(?: back)?|write (?:to )?me|update me|phone me|"
+    r"text me|message me|respond to me)"
+)
+DECIDE = (
+    r"(?:get back|decide|be in touch|be deciding|come back|reach out|make (?:a|their|the|up their) (?:final "
+    r")?(?:decision|minds?|choice|offer)|have (?:an answer|a decision|"
+    r"news|their decision|made a decision)|respond|reply|answer|get in touch|know(?: more)?|announce|call|hear|"
+    r"inform|notify|send (?:an answer|a reply|feedback))"
+)
+SOFTLY = (
+    r"(?:(?:definitely|probably|prob|hopefully|either|all|also|then|just|maybe|already|only|likely|at the latest|# ) )*"
+)
+LATER_WORD = (
+    *says(
+        Saying.DECIDES_BY,
+        rf"{THEY} (?:said |say |told me |promised |mentioned |reckon |reckoned |think |thought |hope |want |wanted |"
+        rf"plan |expect |aim |)?(?:that )?(?:they |it |she |he |theyll |theyd |shell |hell |itll )?(?:ll |will |"
+        rf"would |should |are |d |want |to |"
+        rf"going |wanted |need |have |can |is |plan |hope |aim |expect |intend )*{SOFTLY}(?:{DECIDE}|{TELL})",
+        rf"(?:theyll|theyd|shell|hell|itll|she will|he will|they will) {SOFTLY}(?:all )?(?:{DECIDE}|{TELL})",
+        rf"{TELL}",
+        r"(?:i|we|ill|well|i will|i should|should|supposed to|expect to|expecting to|going to|can expect to|im to|"
+        r"will|id|i would|we would) (?:\w+ )?(?:hear|know|find out|"
+        r"get an answer|get (?:\w+ )?(?:news|answer|reply|decision|response)|hear back|have an answer|be told|be "
+        r"informed)",
+        r"(?:promised|expecting|expect) (?:\S+ ){0,4}?(?:answer|decision|call|feedback|response|reply|news|result)|"
+        r"hearing back|hearing from (?:them|@)",
+        r"(?:decisions?|an answer|the answer|answer|results?|verdict|outcome|response|feedback|news|reply)(?: (?!,|"
+        r"but|yet|no)\S+){0,5}? ?(?:by|on|due|expected|within|until|comes?|in|"
+        r"coming|before|around|#)",
+        needs=(Needs.WHEN,),
+        before=True,
+        despite=(Doubt.LATER, Doubt.OTHERS),
+    ),
+    *says(
+        Saying.WORD,
+        r"heard (?:back )?from",
+        r"(?:called|rang|phoned|texted|pinged) (?:me|us)(?: back)?(?=$| (?:back|about|to|for|today|again|and|on|from|"
+        r"with|this|in|but|because|so|,|#|yesterday|just|earlier)(?!\S))",
+        r"(?:emailed|e mailed|wrote|contacted|messaged|answered|approached|mailed|"
+        r"reached out to|replied to|got back to|responded to|written to|came back to|wrote back to|wrote to|written) "
+        r"me(?: back)?",
+        rf"{THEY} (?:(?!is |was |are |were |never |not |didnt |been |be )\w+ )?(?:replied|answered|responded|wrote "
+        rf"back|got back|called|reached out|got in touch|emailed|rang)(?! (?:me|it|off|yet))",
+        r"(?:got|received|had|have|getting|just had|missed|was) (?:(?!no |not )\w+ ){0,3}?(?:call|calls|e ?mail|e "
+        r"mail|mail|message|reply|response|answer|voicemail|feedback|"
+        r"letter|text|news|dm|called|contacted|emailed) (?:back )?(?:from|by)",
+        r"gave me a (?:call|ring)|(?:spoke|talked|chatted) (?:to|with)(?= @| (?:\S+ ){1,4}(?:at|from) )|replied$|"
+        r"wrote back$|got back to me|called back$",
+        before=True,
+        shy=True,
+    ),
+)
+"""WORD gives way to what they got in touch about."""

@@ -1,0 +1,32 @@
+"""Owns pieces of English patterns that several files of cues share."""
+
+MEET = (
+    r"(?:interviews?|phone screens?|phone screening|screening|screening call|assessment (?:day|cent(?:re|er))|"
+    r"(?:first|second|2nd|third|3rd|final|last|next) (?:round|stage)|trial (?:day|shift)|technical (?:test|round|"
+    r"screen)|"
+    r"(?:tech|coding|technical|initial) (?:screen|call|interview|test)|(?:hr|recruiter|intro|introductory|hiring "
+    r"manager|screening) (?:call|chat|talk|screen|meeting)|"
+    r"(?:hr|final|technical|panel) round|panel interview)(?! (?:rooms?|questions?|prep|preparation|process|invites?|"
+    r"invitations?|slots?|dates?|rates?|skills|"
+    r"tips|coach|clothes|outfit|suit|practi[cs]e|stage|anxiety|nerves|request|experience|of (?!the)\S+)(?!\S))"
+)
+STOPPED = (
+    r"(?:moved|cancell?ed|rescheduled|postponed|scheduled|planned|booked|lined|coming|arranged|pushed|called off|"
+    r"confirmed|delayed)"
+)
+FILL = (
+    r"(?:(?!to |no |not |never |if |and |but |, |me |him |who |they |or |because |about |nothing |everything |"
+    r"without |so |time )"
+    r"\S+ ){0,5}?"
+)
+I = (  # noqa: E741  # the word itself
+    r"(?:^|(?:i|ive|and|then|so|just|already|also|finally|but|now|today|yesterday|#|,|have|i did|ok|well|hi|hey) )"
+    r"(?:(?:i|ive|have|just|already|also|finally|now|then|actually|ok|literally|only|quickly|politely|formally|"
+    r"officially) )*"
+)
+THEY = (
+    r"(?:they|they are|they have|she|he|it|we|@|recruiter|manager|hr|company|employer|team|someone|somebody|"
+    r"committee|panel|"
+    r"boss|agency|people|guy|lady|woman|man|interviewer|director)"
+)
+JOB = r"(?:job|role|position|post|gig|spot|place|internship|contract|apprenticeship)"

@@ -1,0 +1,66 @@
+"""Owns what messages mean in Spanish: the table, put together from its parts. Earlier cues win over later ones."""
+
+from flows.texts.es.meaning_acts import OWN_ACTS
+from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER
+from flows.texts.es.meaning_letters import LETTERS
+from flows.texts.es.meaning_news import INTERVIEWS, LATER_WORD, NEWS, SOFT_CUES
+from flows.texts.es.meaning_questions import QUESTIONS
+from flows.texts.es.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
+from flows.texts.es.meaning_words import (
+    DOTTED,
+    FROM,
+    INSTEAD,
+    KEY_WORDS,
+    MODES,
+    NAMES,
+    NO,
+    NO_PLACES,
+    NO_SLIPS,
+    OR,
+    ROLES,
+    SOURCES,
+    SPELT,
+    TO,
+    YES,
+)
+from flows.understanding.meaning_table import Meaning, words
+
+MEANING = Meaning(
+    cues=(
+        *QUESTIONS,
+        *PAUSES,
+        *CONTACTS,
+        *OWN_ACTS,
+        *NEWS,
+        *INTERVIEWS,
+        *LATER_WORD,
+        *SOFT_CUES,
+        *PLACES,
+        *FEELINGS,
+        *SMALL_TALK,
+    ),
+    letters=LETTERS,
+    names=NAMES,
+    roles=ROLES,
+    doubts=DOUBTS,
+    doubts_after=DOUBTS_AFTER,
+    asking=ASKING,
+    breaks=words(r",|y|e|pero|asi que|entonces|porque|aunque|mientras|ademas|o|pues|luego|pero|sino|ya que|y que"),
+    turns=words(
+        r"pero|aunque|sin embargo|de todos modos|igual|, (?:y|asi|yo|me|luego|pero|tambien|ya|les|le|ahora|entonces|despues)"
+        r"|y (?:yo|me|luego|ya|tambien|ahora|les|le|@|despues|entonces|asi|hoy|tengo|tuve)|asi que|entonces|luego|despues"
+    ),
+    sources=SOURCES,
+    modes=MODES,
+    yes=YES,
+    no=NO,
+    to=TO,
+    from_=FROM,
+    instead=INSTEAD,
+    or_=OR,
+    no_places=NO_PLACES,
+    spelt=SPELT,
+    key_words=KEY_WORDS,
+    no_slips=NO_SLIPS,
+    dotted=DOTTED,
+)

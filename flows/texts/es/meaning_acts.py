@@ -1,0 +1,102 @@
+"""Owns the Spanish cues for what the person did: wrote, called, thanked, applied, accepted, withdrew."""
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, Needs, says
+
+ACT = (
+    r"(?<!que )(?<!que me )(?<!que le )(?<!que les )(?<!que lo )(?<!que la )"
+    r"(?:(?:ya|les|le|los|las|lo|la|se lo|se la|me|recien|apenas|solo|tambien|yo|por fin|hoy|acabo de|ya les|ya le) )*"
+)
+"""Before a verb of one's own: "que llame" is somebody else's."""
+GAP = r"(?:(?!no |y |e |pero |porque |que |, |si )\S+ ){0,5}?"
+MAIL = r"(?:correo|correos|correito|mensaje|mensajes|mensajito|whatsapp|nota|carta|linea|respuesta|inmail|dm|texto|audio)"
+CV = r"(?:cv|candidatura|solicitud|aplicacion|autocandidatura|papeles|documentos|formulario|carta de presentacion|portafolio|portfolio)"
+SENT = (
+    r"(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|escribi|he escrito|deje|pase|he pasado|remiti"
+    r"|acabo de escribir|mandar|enviar|mandamos|enviamos|reenvie)"
+)
+DONE = (Doubt.IF,)
+
+OWN_ACTS = (
+    *says(
+        Saying.THANKED,
+        rf"{ACT}(?:di|he dado|acabo de dar)(?: (?:ya|les|le))? las gracias",
+        rf"{ACT}{SENT} {GAP}(?:gracias|agradecimiento|agradecimientos|agradeciendo|agradeciendoles|agradeciendole)(?: de MAIL)?".replace(
+            "MAIL", MAIL
+        ),
+        rf"{ACT}(?:agradeci|he agradecido)",
+        rf"{MAIL} de (?:agradecimiento|gracias)(?: \w+)? (?:ya )?(?:enviad[oa]|mandad[oa]|hech[oa]|list[oa])",
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.WITHDREW,
+        r"me (?:retire|he retirado|baje|he bajado|sali|he salido|desapunte|di de baja)(?: (?:del|de la|de|en el))?"
+        r"(?: (?:proceso|seleccion|candidatura))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= |$)(?! (?:bien|mal|contenta|corriendo|del metro))",
+        rf"{ACT}(?:retire|he retirado) (?:mi |la )?(?:candidatura|solicitud|aplicacion)|renuncie al proceso",
+        rf"{ACT}(?:rechace|he rechazado|decline|he declinado|acabo de rechazar)(?: (?!me)\S+){{0,2}}? "
+        r"(?:oferta|propuesta|entrevista|puesto|invitacion|trabajo|plaza)",
+        rf"{ACT}(?:rechace|decline|he rechazado|he declinado)(?= (?:a |la |lo |@|su |el )|$)",
+        r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que no(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba|estoy|era))"
+        r"|(?<!me )dije que no a",
+        r"(?:ya )?no (?:me )?(?:interesa|interesaba)(?: mas| ya)?(?= el (?:puesto|trabajo|empleo)| la (?:vacante|oferta|empresa|plaza)| @| lo de @|$| trabajar| seguir)",
+        r"(?:he decidido|decidi|acabo de decidir) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo|presentarme|ir|trabajar)",
+        r"no (?:voy a|quiero) (?:seguir|continuar)(?: adelante)?(?: \S+){0,2}? (?:proceso|con @|en @)",
+        noun=True,
+        after=True,
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.ACCEPTED,
+        rf"{ACT}(?:acepte|he aceptado|firme|he firmado|acabo de aceptar|acabo de firmar)(?! (?:la entrevista|la llamada|ir|la reunion|la invitacion))"
+        r"(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto|propuesta|trabajo|plaza))?",
+        r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que si|(?<!me )dije que si a",
+        r"(?:empiezo|comienzo) (?:a trabajar |mi nuevo trabajo )?(?:en|con)(?! (?:la entrevista|el proceso|\S+ preguntas|nervios))(?= @| [a-z]+ (?:#|el|la)|$)",
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.APPLIED,
+        rf"{ACT}(?:aplique|he aplicado|postule|me postule|he postulado|me he postulado|me inscribi|me he inscrito|me apunte|me he apuntado"
+        r"|acabo de aplicar|acabo de postular|acabo de inscribirme|acabo de postularme|solicite|he solicitado|opte|me candidatee)",
+        rf"{ACT}(?:me )?(?:presente|he presentado|me presente|me he presentado)(?: (?:mi|la|una|a))?(?: (?:candidatura|solicitud|vacante|oferta))?(?= (?:a|en|para|al|de|el|la|@)|$)",
+        rf"{ACT}(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|eche|he echado|entregue|he entregado|deje|he dejado|subi|rellene"
+        rf"|llene|complete|lleve|meti|remiti|registre) {GAP}{CV}",
+        r"(?:^|, )(?:nueva|otra|una nueva) candidatura",
+        needs=(Needs.NAMED,),
+        after=True,
+        noun=True,
+    ),
+    *says(
+        Saying.PHONED,
+        rf"{ACT}(?<!me )(?:llame|he llamado|telefonee|marque|acabo de llamar|hable por telefono)(?! (?:la atencion|me|yo a mi))(?: (?:por telefono|a|al|con))?",
+        r"(?:intente|he intentado|trate de) (?:llamar|llamarles|llamarle|llamarlos|hablar)",
+        needs=(Needs.SOMEBODY,),
+        after=True,
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.PHONED,
+        r"(?:deje|les deje|le deje|he dejado) (?:un )?(?:mensaje en el buzon|buzon|mensaje de voz|recado)",
+        r"hice (?:una|la) llamada (?:a|de seguimiento)",
+        noun=True,
+    ),
+    *says(
+        Saying.WROTE,
+        rf"{ACT}(?:hice|he hecho|di|he dado|acabo de hacer)(?: (?:el|un|ya|les))* seguimiento",
+        rf"{ACT}{SENT} {GAP}(?:seguimiento|recordatorio|segundo {MAIL}|otro {MAIL})",
+        rf"{ACT}(?:insisti|he insistido)",
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.WROTE,
+        rf"{ACT}{SENT} {GAP}{MAIL}",
+        rf"{ACT}(?:escribi|he escrito|conteste|he contestado|respondi|he respondido|contacte|he contactado|pregunte|he preguntado|reescribi"
+        r"|acabo de escribir(?:les|le)?|acabo de contestar(?:les|le)?|acabo de responder(?:les|le)?|me puse en contacto)"
+        r"(?! (?:bien|mal|todo|un (?:libro|test)|(?:a )?(?:todas|las) (?:las )?preguntas|la prueba|una prueba|en la entrevista))(?: (?:por correo|por linkedin|con|a|al))?",
+        needs=(Needs.SOMEBODY,),
+        noun=True,
+        after=True,
+    ),
+)

@@ -1,0 +1,163 @@
+"""Owns the Spanish words around names, roles, sources and places, and chat spellings."""
+
+from flows.texts.es.meaning_names import ENDS, GIVEN, NEVER
+from flows.understanding.meaning_table import Names, Roles, among, words
+from flows.values import Kind
+
+NAMES = Names(
+    at=among("en a al de del desde por"),
+    with_=among("con a al"),
+    weak=among("a al de del desde por en"),
+    articles=among("el la los las un una mi tu su mis sus nuestro nuestra este esta ese esa lo"),
+    and_=among("y e"),
+    joins=among("de del la las los el y von van der da di e"),
+    ends=ENDS,
+    never=NEVER,
+    places=among(
+        "ayuntamiento universidad hospital banco colegio escuela instituto biblioteca ministerio museo hotel restaurante"
+        " clinica embajada juzgado gobierno municipalidad iglesia supermercado farmacia teatro zoologico fabrica cafeteria"
+        " panaderia tienda guarderia gimnasio startup academia residencia alcaldia municipio libreria peluqueria ferreteria"
+        " aeropuerto bufete despacho aseguradora editorial imprenta"
+    ),
+    called=among("llamado denominada denominado"),
+    titles=among("sr sra srta senor senora senorita don dona dr dra lic ing licenciada licenciado ingeniera ingeniero"),
+    callings=among(
+        "reclutador reclutadora headhunter gerente jefe jefa responsable director directora encargado encargada supervisor"
+        " supervisora entrevistador entrevistadora contacto manager recruiter seleccionadora seleccionador"
+    ),
+    hails=among("estimado estimada hola querido querida gracias buenas apreciado apreciada"),
+    given=GIVEN,
+    somebody=among(
+        "les le los las ellos ellas ella reclutador reclutadora empresa equipo gerente jefa responsable rrhh rh headhunter"
+        " agencia manager recruiter encargada encargado entrevistadora entrevistador chica chico selos selo"
+    ),
+)
+
+ROLES = Roles(
+    nouns=among("puesto posicion plaza vacante cargo rol empleo practicas beca trabajo"),
+    as_=among("como"),
+    for_=among("para de"),
+    of=among("de como"),
+    heads=among(
+        "analista ingeniero ingeniera desarrollador desarrolladora programador programadora gerente asistente auxiliar"
+        " ayudante disenador disenadora consultor consultora barista enfermera enfermero maestra maestro profesor profesora"
+        " docente contador contadora contable dependiente dependienta camarero camarera mesero mesera mozo moza cocinero"
+        " cocinera chef conductor conductora chofer repartidor repartidora recepcionista secretaria secretario administrativo"
+        " administrativa administrador administradora arquitecto arquitecta cientifica cientifico investigador investigadora"
+        " especialista coordinador coordinadora oficial ejecutivo ejecutiva director directora tecnico tecnica electricista"
+        " fontanero plomero carpintero cajero cajera limpiador limpiadora vendedor vendedora comercial comprador compradora"
+        " abogado abogada redactor redactora editor editora periodista traductor traductora becario becaria practicante"
+        " pasante aprendiz tester reclutador reclutadora cuidador cuidadora bibliotecaria bibliotecario farmaceutico"
+        " farmaceutica dentista psicologo psicologa terapeuta tutor tutora portero conserje guardia vigilante operario"
+        " operaria supervisor supervisora mecanico mecanica soldador panadero panadera peluquero peluquera fotografo"
+        " fotografa piloto azafata devops qa sysadmin reponedor reponedora educador educadora orientadora orientador"
+        " encargado encargada responsable jefe jefa manager developer designer"
+    ),
+    parts=among(
+        "junior senior jr sr datos ventas marketing proyectos proyecto producto software web movil frontend backend"
+        " fullstack full stack finanzas financiero financiera contable contabilidad atencion cliente clientes al rrhh"
+        " recursos humanos sistemas redes seguridad soporte tecnico tecnica operaciones logistica almacen compras calidad"
+        " negocio negocios social redes contenidos comunicacion grafico grafica interiores civil mecanico industrial"
+        " electrico turno noche primaria secundaria infantil sala planta tienda cocina barra recepcion oficina administrativo"
+        " administrativa comercial ux ui it python java medico medica dental ingles matematicas telefonico general legal"
+        " laboratorio produccion mantenimiento riesgos credito planeacion nomina ml ia bi"
+    ),
+    never=among(
+        "suenos sueno mi mis tu nuevo nueva mismo primera segunda tercera siguiente buen buena la el las los entrevista"
+        " entrevistas llamada respuesta nada ahora si que cual manana hoy trabajo cafe eso esto todos todo anos semanas"
+        " dias horas ultimo ultima otro otra ti ellos ellas verdad momento verano"
+    ),
+)
+
+SOURCES = {
+    "recruiter": words(
+        r"(?:por|a traves de|mediante|via|gracias a|con|por medio de|desde) (?:un |una |el |la |mi )?(?:\w+ )?(?:reclutador"
+        r"|reclutadora|headhunter|agencia|ett|consultora|recruiter|empresa de seleccion|agencia de empleo)"
+        r"|(?:reclutador|reclutadora|recruiter|headhunter) (?:me )?(?:contacto|escribio|encontro|llamo|propuso|paso)"
+    ),
+    "referral": words(
+        r"(?:por|a traves de|gracias a|mediante|via) (?:un |una |mi |el |la |unos )?(?:\w+ )?(?:amigo|amiga|conocido|conocida"
+        r"|contacto|primo|prima|hermano|hermana|tio|tia|excompanero|excompanera|ex companero|ex companera|companero"
+        r"|companera|colega|vecino|vecina|recomendacion|referido|cunado|cunada|jefa|jefe|profesor|profesora)"
+        r"|(?:me recomendo|me han recomendado|me recomendaron|me refirio|me refirieron|por recomendacion|por enchufe|por palanca)"
+    ),
+    "website": words(
+        r"(?:por|en|a traves de|via|desde|mediante|x) (?:su |la |el |una |un )?(?:pagina|pagina web|web|sitio|sitio web|portal"
+        r"|portal de empleo|linkedin|infojobs|indeed|computrabajo|bumeran|occ|glassdoor|internet|anuncio|jobboard|tecnoempleo"
+        r"|laborum|zonajobs|elempleo|bolsa de trabajo|anuncio de \w+)|linkedin|infojobs|indeed|computrabajo|bumeran|occ|online"
+    ),
+    "direct": words(
+        r"en persona|directamente|en mano|por mi cuenta|autocandidatura|espontanea|candidatura espontanea|puerta fria"
+        r"|(?:deje|entregue|lleve) (?:el |mi )?cv"
+    ),
+}
+
+MODES = {
+    Kind.VIDEO: words(
+        r"zoom|teams|skype|google meet|meet|webex|hangouts|video|videollamada|videollamadas|videoconferencia|videoentrevista"
+        r"|facetime|online|virtual|virtualmente|en linea|remota|remoto|por camara"
+    ),
+    Kind.PHONE: words(
+        r"telefono|telefonica|telefonico|telefonicamente|por telefono|tel|por tlf|tlf|(?:una|la|por|primera|de|tengo) llamada"
+        r"|llamada (?:con|de|#)|me (?:llaman|llamaran|van a llamar)(?= #| a|$)"
+    ),
+    Kind.ON_SITE: words(
+        r"presencial|presencialmente|en persona|cara a cara|en (?:sus|su|las|la) (?:\w+ )?(?:oficinas?|sede|sucursal|local|tienda"
+        r"|instalaciones|edificio|despacho|planta)|en la oficina|in situ|tengo que ir|voy a ir a"
+    ),
+}
+
+SPELT = {
+    "q": "que", "k": "que", "ke": "que", "qe": "que", "xq": "porque", "pq": "porque", "porq": "porque", "xk": "porque",
+    "x": "por", "tb": "tambien", "tmb": "tambien", "tbn": "tambien", "d": "de", "entrev": "entrevista", "entre": "entre",
+    "entrebista": "entrevista", "etrevista": "entrevista", "entevista": "entrevista", "itw": "entrevista",
+    "interview": "entrevista", "dnd": "donde", "toy": "estoy", "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con",
+    "grax": "gracias", "grasias": "gracias", "thx": "gracias", "thanks": "gracias", "grcs": "gracias", "ls": "las",
+    "msj": "mensaje", "msjs": "mensajes", "sms": "mensaje", "mail": "correo", "mails": "correos", "email": "correo",
+    "emails": "correos", "e-mail": "correo", "curriculum": "cv", "curriculo": "cv", "curri": "cv", "curriculums": "cv",
+    "hv": "cv", "wasap": "whatsapp", "wpp": "whatsapp", "wsp": "whatsapp", "whats": "whatsapp", "guasap": "whatsapp",
+    "reu": "reunion", "call": "llamada", "videocall": "videollamada", "laburo": "trabajo", "chamba": "trabajo",
+    "curro": "trabajo", "kiero": "quiero", "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
+    "feedback": "respuesta", "porfa": "por favor", "porfis": "por favor", "xfa": "por favor", "plis": "por favor",
+    "holaa": "hola", "holis": "hola", "ola": "hola", "wenas": "buenas", "ayr": "ayer", "vdd": "verdad", "nse": "no se",
+    "nose": "no se", "tngo": "tengo", "tngp": "tengo", "tube": "tuve", "ise": "hice", "hize": "hice", "aya": "haya",
+    "an": "han", "deside": "decide", "desiden": "deciden", "eh": "eh", "2da": "segunda", "2a": "segunda", "3ra": "tercera",
+    "1ra": "primera", "1a": "primera", "2ª": "segunda", "3a": "tercera", "segunta": "segunda", "deq": "de que",
+    "followup": "seguimiento", "seguimeinto": "seguimiento", "postulacion": "candidatura", "postulaciones": "candidaturas",
+}  # fmt: skip
+KEY_WORDS = among(
+    "entrevista entrevistas entrevistaron rechazaron rechazado rechazada rechazo cancelaron cancelado cancelada"
+    " reprogramaron aplazaron aplique postule candidatura candidaturas respuesta respondieron contestaron llamaron"
+    " escribieron noticias seleccionado seleccionada seleccionaron descartaron contrataron nervioso nerviosa preocupada"
+    " preocupado reclutador reclutadora empresa gracias ofrecieron deciden decidir movieron cambiaron escribi contactaron"
+)
+NO_SLIPS = among(
+    "llamaran contestaran respondieran avisaran rechazaran cancelaran descartaran contrataran seleccionaran escribieran"
+    " cambiaran contactaran moviera entrevistaran aplazaran reprogramaran respuestas rechazar cancelar seleccionados"
+    " seleccionadas rechazados rechazadas entrevistado entrevistada entrevistar entrevistan entrevisto nerviosos nerviosas"
+    " empresas empresario contratan llamaban escribia decida decidan decidir deciden rechazan cancelan cambiaban aplicar"
+    " aplico aplica ofrecieran reclutadores escribio escriba escriben noticia preocupa"
+)
+DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc aprox av avda num tel ej p d m")
+TO = among(
+    "al a para hasta ahora es sera nueva nuevo movieron cambiaron pasaron pusieron reprogramaron reagendaron aplazaron"
+    " adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria"
+)
+FROM = among("del de desde era estaba")
+INSTEAD = among("mejor vez lugar")
+OR = among("o u")
+NO_PLACES = among(
+    "casa cama paro problemas apuros blanco general persona camino espera contacto trabajo oficina reunion clase crisis duda"
+    " llamada shock proceso ello eso esto todo nada entrevista linea marcha negocios"
+)
+YES = words(
+    r"(?:(?:ah|eh|pues|uy|claro) )?(?:si|sip|sii|sep|see|claro|correcto|exacto|exactamente|eso|eso es|asi es|vale|ok|okey|okay|dale"
+    r"|de acuerdo|bien|perfecto|por supuesto|cierto|afirmativo|justo|genial|listo|sale|simon|obvio|tal cual|va)"
+    r"(?: (?:si|claro|correcto|exacto|gracias|por favor|eso|es|asi|esta|bien|todo|perfecto|que|vale|ok|cierto|mismo|justo|dale|genial))*"
+    r"|(?:esta|todo|es|queda) (?:todo |muy )?(?:bien|correcto|perfecto|asi|cierto|ok|eso)"
+)
+NO = words(
+    r"(?:(?:ah|eh|uy|pues) )?(?:no|nop|nope|nah|no no|incorrecto|mal|falso|para nada|negativo|esta mal|no es asi|no es correcto"
+    r"|no es eso|eso no|asi no|no exactamente|no del todo)(?: (?:no|es|asi|esta|mal|correcto|gracias|eso|bien|perdon|lo|siento|todo|cierto))*"
+    r"|(?:cambialo|cambiar|cambia|cambialo por favor|corregir|corrigelo)"
+)

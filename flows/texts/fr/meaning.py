@@ -1,0 +1,59 @@
+"""Owns what messages mean in French: the table, put together from its parts. Earlier cues win over later ones."""
+
+from flows.texts.fr.meaning_interviews import INTERVIEWS, SOFT_CUES
+from flows.texts.fr.meaning_letters import LETTERS
+from flows.texts.fr.meaning_news import LATER_WORD, NEWS, OWN_ACTS
+from flows.texts.fr.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, QUESTIONS, SMALL_TALK
+from flows.texts.fr.meaning_words import (
+    ASKING,
+    BREAKS,
+    DOTTED,
+    DOUBTS,
+    DOUBTS_AFTER,
+    ELISIONS,
+    FROM,
+    INSTEAD,
+    KEY_WORDS,
+    MODES,
+    NAMES,
+    NO,
+    NO_PLACES,
+    NO_SLIPS,
+    OR,
+    ROLES,
+    SOURCES,
+    SPELT,
+    TO,
+    TURNS,
+    YES,
+)
+from flows.understanding.meaning_table import Meaning
+
+MEANING = Meaning(
+    cues=(
+        *QUESTIONS, *PAUSES, *CONTACTS, *OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES, *PLACES, *FEELINGS,
+        *SMALL_TALK,
+    ),
+    letters=LETTERS,
+    names=NAMES,
+    roles=ROLES,
+    doubts=DOUBTS,
+    doubts_after=DOUBTS_AFTER,
+    asking=ASKING,
+    breaks=BREAKS,
+    turns=TURNS,
+    sources=SOURCES,
+    modes=MODES,
+    yes=YES,
+    no=NO,
+    to=TO,
+    from_=FROM,
+    instead=INSTEAD,
+    or_=OR,
+    no_places=NO_PLACES,
+    spelt=SPELT,
+    key_words=KEY_WORDS,
+    no_slips=NO_SLIPS,
+    elisions=ELISIONS,
+    dotted=DOTTED,
+)  # fmt: skip

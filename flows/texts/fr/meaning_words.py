@@ -1,0 +1,266 @@
+"""Owns the French words around names and roles, chat spellings, and what takes the force from a cue."""
+
+from flows.understanding.meaning_table import Doubt, Names, Roles, among, words
+from flows.values import Kind
+
+DAYS = (
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim janvier fevrier mars avril mai juin "
+    "juillet aout septembre octobre novembre decembre janv fevr juil sept oct nov dec aujourdhui aujourd hui demain hier "
+    "avant apres matin midi aprem soir nuit minuit semaine weekend week end we mois annee an ans jour jours semaines heure "
+    "heures h min minute minutes prochain prochaine dernier derniere passee"
+)
+PRONOUNS = (
+    "je j moi me m mon ma mes tu toi te t ton ta tes vous votre vos il elle on nous notre nos ils elles eux lui leur leurs se "
+    "s soi son sa ses ce c cet cette ces ca cela ceci celui celle ceux celles qui que qu quoi quel quelle quels quelles dont ou "
+    "quelqu un une personne rien tout tous toute toutes autre autres aucun aucune chacun plusieurs certains y en"
+)
+SMALL = (
+    "le la les l du des de d a au aux et mais donc or ni car parce puisque comme si quand lorsque depuis pendant pour par sur "
+    "sous dans avec sans chez vers entre contre jusqu jusque des aussi trop encore deja toujours juste seulement meme jamais "
+    "souvent parfois maintenant bientot plus tard tot pas ne n non oui ouais ok bref enfin bah ben bon alors puis ensuite "
+    "peut etre surement probablement vraiment tres assez plutot super hyper grave tellement heureusement malheureusement "
+    "apparemment franchement honnetement finalement mdr lol ptdr haha bonjour salut coucou bonsoir hello hey merci svp stp "
+    "desole pardon ici la bas ou pourquoi comment combien loin pres seul seule suite voila voici est ce qu"
+)
+VERBS = (
+    "suis es est sommes etes sont etais etait etaient ete serai sera seront serait etre ai as a avons avez ont avais avait "
+    "avaient eu aurai aura auront aurait avoir fais fait faire font faisait vais va vas allons allez vont aller alle allee irai "
+    "viens vient viennent venir venu venue veux veut veulent vouloir voulu voudrais voulait peux peut peuvent pouvoir pu dois "
+    "doit doivent devoir du devrais sais sait savent savoir su dis dit disent dire vois voit voient voir vu crois pense penser "
+    "parle parler parles attends attend attendre attendu rappelle rappellent rappeler appelle appelle appeler appele ecrit ecrire "
+    "envoye envoyer envoie recu recevoir reponds repond repondent repondre repondu relance relancer passe passer passent prends "
+    "prend prendre pris donne donner donnent demande demander dure commence commencer fini finir finit termine terminer annule "
+    "annuler decale decaler reporte reporter deplace deplacer repousse confirme confirmer propose proposer proposent invite inviter "
+    "convoque convoquer refuse refuser accepte accepter signe signer postule postuler candidate rencontre rencontrer rencontres "
+    "choisi choisir retenu retenue retenir decide decident decider laisse laisser tombe sors sort sortir sorti sortie rentre reste "
+    "semble semblait trouve trouver cherche adore aime aimerais espere souhaite souhaitent prevu prevue fixe fixee cale calee pose "
+    "poser pose venais plait plu gere assure foire rate rates reussi foir crois connais"
+)
+OTHERS = (
+    "bien mal mieux pire bon bonne mauvais nul nulle super genial top cool sympa dur difficile facile long court rapide grand "
+    "petit nouveau nouvelle nouvelles vieux meme sur content contente triste nerveux fatigue fatiguee stress stresse trac "
+    "telephone tel tph visio video zoom teams skype meet whatsapp appel call chat physique presentiel technique rh drh entretien "
+    "entretiens entrevue entrevues rdv rendez tour tours etape etapes test tests round poste postes job boulot travail emploi taf "
+    "candidature candidatures employeur entreprise entreprises boite boites societe recruteur recruteuse manager responsable patron "
+    "chef directeur directrice cabinet agence mail mails email emails message messages lettre note reponse retour feedback decision "
+    "offre offres proposition contrat cdi cdd stage alternance salaire cv dossier annonce site internet chose choses truc trucs "
+    "fois gens equipe monde gars fille mec locaux bureau bureaux train bus metro voiture route maison ecole maman papa ami amie "
+    "copain copine pote potes collegue frere soeur mari femme enfant enfants chien chat medecin dentiste linkedin indeed apec "
+    "monster hellowork welcome jungle pole emploi france meteo refus non oui suite process processus recrutement embauche matinee "
+    "apres midi soiree reunion horaire date creneau place accueil question questions experience profil annees vendeur"
+)
+NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
+    "zoom teams skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi cdd lol mdr ptdr whatsapp "
+    "telegram gmail outlook visio entretien entretiens rdv candidature relance reponse refus offre merci maman papa monsieur madame "
+    "anglais francais espagnol allemand poste telephone appel mail entrevue bonjour france job boulot premier premiere deuxieme "
+    "second troisieme tour test toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
+)
+ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
+CALLINGS = among(
+    "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh drh contact "
+    "interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant gerante fondateur fondatrice"
+)
+GIVEN = among(
+    "dana sam kim alex chris jean pierre paul jacques michel andre philippe alain bernard claude francois christophe nicolas thomas "
+    "julien david laurent olivier sebastien stephane thierry eric frederic patrick pascal vincent antoine alexandre maxime romain "
+    "guillaume mathieu matthieu benjamin kevin florian jeremy anthony hugo lucas leo louis jules gabriel arthur adam raphael nathan "
+    "enzo theo clement quentin valentin damien fabien cedric yann yannick loic marie nathalie isabelle sylvie catherine martine "
+    "christine francoise valerie sandrine stephanie veronique sophie celine chantal patricia anne brigitte julie monique aurelie "
+    "laurence delphine emilie laetitia virginie elodie caroline camille lea manon chloe emma ines jade louise alice clara sarah "
+    "laura pauline marine claire charlotte margaux mathilde lucie juliette justine oceane melanie audrey helene agnes cecile dominique "
+    "karine fatima mohamed ahmed ali karim yasmine nadia samira leila mehdi rachid youssef sofia ana maria elena martin luc robin "
+    "nadege solene gaelle maud lise eva nina zoe rose anna jeanne margot morgane noemie"
+)
+
+NAMES = Names(
+    at=among("chez a de d du au pour"),
+    with_=among("avec par a"),
+    weak=among("a de d du au par pour"),
+    articles=among("le la les l un une mon ma mes leur leurs notre cette ce cet du des son sa"),
+    and_=among("et"),
+    joins=among("de d du des la le les et of en sur"),
+    ends=ENDS,
+    never=NEVER,
+    places=among(
+        "mairie prefecture hopital banque universite ecole lycee college bibliotheque mediatheque police ministere boulangerie "
+        "musee restaurant hotel clinique ambassade tribunal departement region association pharmacie theatre cinema usine creche "
+        "librairie supermarche boutique caf cpam rectorat poste ehpad startup cabinet metropole"
+    ),
+    called=among("appelee appele nommee nomme baptisee"),
+    titles=among("m mr mme mlle monsieur madame docteur dr pr maitre me"),
+    callings=CALLINGS,
+    hails=among("cher chere bonjour salut coucou hello hey merci bonsoir madame monsieur"),
+    given=GIVEN,
+    somebody=among(
+        "les leur lui l la le eux ils elle recruteur recruteuse rh drh manager responsable employeur entreprise boite cabinet equipe "
+        "agence patron chef contact chasseur personne"
+    ),
+)  # fmt: skip
+
+ROLES = Roles(
+    nouns=among("poste emploi job offre annonce stage alternance mission boulot cdi cdd contrat"),
+    as_=among("comme"),
+    for_=among("pour"),
+    of=among("de d"),
+    heads=among(
+        "analyste ingenieur ingenieure developpeur developpeuse dev programmeur manager assistant assistante designer consultant "
+        "consultante barista infirmier infirmiere professeur prof comptable serveur serveuse cuisinier cuisiniere chauffeur "
+        "chauffeuse livreur livreuse receptionniste secretaire administrateur administratrice architecte chercheur chercheuse "
+        "specialiste coordinateur coordinatrice charge chargee directeur directrice technicien technicienne electricien plombier "
+        "menuisier caissier caissiere vendeur vendeuse conseiller conseillere acheteur acheteuse planificateur controleur "
+        "controleuse avocat avocate juriste redacteur redactrice journaliste traducteur traductrice stagiaire apprenti apprentie "
+        "alternant alternante testeur testeuse commercial commerciale cariste magasinier preparateur preparatrice animateur "
+        "animatrice educateur educatrice aide auxiliaire bibliothecaire pharmacien pharmacienne dentiste psychologue formateur "
+        "formatrice gardien agent agente operateur operatrice mecanicien soudeur boulanger boulangere boucher coiffeur coiffeuse "
+        "fleuriste pilote hotesse steward devops pm chef cheffe responsable data product owner scrum qa graphiste photographe "
+        "monteur webmaster hote gestionnaire attache attachee economiste geometre opticien opticienne biologiste laborantin"
+    ),
+    parts=among(
+        "senior junior lead de d des du en la le l adjoint adjointe principal data business front back fullstack web mobile produit "
+        "projet projets marketing vente ventes finance financier financiere compte comptes client clientele support service "
+        "bureau rh it ux ui ia ml cloud securite systeme systemes reseau reseaux recherche juridique communication reseaux sociaux "
+        "graphique qualite logistique mission soignant soignante direction administratif administrative commercial commerciale "
+        "magasin rayon secteur paie achats restauration"
+    ),
+    never=among(
+        "reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant demain hier suite fin "
+        "deuxieme second travail moi eux lui elle nous vous ca cela tous annee semaine heure jour dernier prochain autre"
+    ),
+)  # fmt: skip
+
+FAMILY = (
+    r"(?:amie?|pote|copain|copine|frere|soeur|cousine?|collegue|voisine?|coloc|femme|mari|conjointe?|compagne|compagnon|mere|pere|"
+    r"maman|papa|fils|fille|oncle|tante|ex|niece|neveu|mec|meuf|belle soeur|beau frere)s?"
+)
+DOUBTS = {
+    Doubt.NOT: words(
+        r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|nouvelles?|reponse|encore|si|trop|"
+        r"mal|sur|sure|grave|encore)\S+){0,2} ?$"
+    ),
+    Doubt.IF: words(r"si|s|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que|a condition|imagine|imaginons|avant que"),
+    Doubt.MAYBE: words(
+        r"peut etre|j espere|espere|esperons|esperer|esperant|crains|craint|peur|j imagine|je crois|croyais|je pense|pensais|on dirait|"
+        r"sans doute|probablement|risque|risquent|j aurais|aurais|aurait|voudrais|aimerais|aimerait|envie|reve|revais|reverais|si seulement|parait|"
+        r"cense|censee|censes|presque|failli|soi disant|ai l impression|j ai l impression|impression|me demande|doute|fait comme si|"
+        r"en esperant|blague|rigole|hate|attends|attend|attendant|faut|faudrait|devrais|devrait|sure? que|certaine? que"
+    ),
+    Doubt.LATER: words(
+        r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois|prevu de|avant de|avant d|pour|"
+        r"oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d|peux|pouvoir|devoir|demain je|j irai|faudrait|de|a)"
+        r"(?: (?:les|leur|lui|la|le|l|me|m|y|en|bien|aussi|encore|peut|etre|surement|vite))*(?: \w+er)? ?$|"
+        r"(?:il faut que|faut que|faudrait que) .*"
+    ),
+    Doubt.OTHERS: words(
+        rf"(?:mon|ma|mes|un|une|son|sa|notre|leur|cet|cette) (?:\w+ )?{FAMILY}(?!.*(?<!\S)(?:je|j|moi|me|m|mon entretien)(?!\S)).*"
+        r"|(?:il|elle|quelqu un|tu|vous|les autres|d autres|un autre|tout le monde|certains|les gens)"
+        r"(?: (?:a|ont|as|avez|vient|n|ne|m))* ?$"
+    ),
+}
+DOUBTS_AFTER = {
+    Doubt.MAYBE: words(r"dans mes reves|un jour(?= |$)|j espere$|je crois$|en reve|si tout va bien$"),
+    Doubt.NOT: words(r"^ ?(?:pas$|je rigole|je plaisante|ou pas)"),
+    Doubt.OTHERS: words(r"l annee derniere|l an dernier|l an passe|il y a (?:deux|trois|2|3|4|5|des|dix|10) ans|en 20[01]\d|en 202[0-4]|a l epoque"),
+}
+ASKING = words(
+    r"(?:(?:alors|et|mais|bonjour|salut|ok|bon|sinon|au fait|dis|dites|euh|du coup|question|petite question|donc|stp|svp|,) )*"
+    r"(?:est ce (?:que|qu)|quand(?= est| c| ai| dois| faut| puis| je| vais| ont| vont| est ce)|comment|combien|pourquoi|qui(?= est| dois| contacter| je)|"
+    r"que (?=dois|faire|puis|faut|dire|mettre|porter|repondre|ecrire|penser)|qu (?:est ce|en pense)|quoi|quels?|quelles?|ou (?:est|en|dois|ai|sont|puis)|"
+    r"(?:dois|puis|devrais|peux|vais|ai|suis|pourrais|faut|a|ont|sont|est|vont|peut|doit|va|as|es|avez|etes|pouvez|peux|sais|savez|ca) "
+    r"(?:je|t il|t on|t elle|ils|elles|il|on|tu|vous|ce|fait quoi)|faut il|"
+    r"y a t il|dis moi (?:quand|comment|ce|si|quoi|ou)|rappelle moi (?:quand|l heure|la date)|t as|vous avez des|tu as|tu peux|tu crois|vous croyez|"
+    r"vous pensez|tu penses|des nouvelles$|c est (?:quand|quoi|ou|a quelle heure|quel jour|combien|normal)|on fait quoi|je (?:fais|dis|mets|reponds|dois "
+    r"faire|peux faire|lui dis|leur dis|leur ecris|ecris) quoi|tu sais (?:quand|si|comment))"
+)
+BREAKS = words(r",|et|mais|donc|puis|parce|car|alors|ensuite|ou|sinon|;|meme si|du coup|or|par contre|sauf que|depuis")
+TURNS = words(
+    r"mais|, (?:et|je|j|ils|on|puis|mais|elle|il|donc)|et (?:je|j|ils|on|puis|la|maintenant|donc|en plus|ca|@|ensuite)|donc|alors|puis|du coup|"
+    r"par contre|sinon|sauf que|ensuite"
+)
+
+SOURCES = {
+    "recruiter": words(
+        r"(?:par|via|grace a|avec|contactee? par|passee? par) (?:\w+ )?(?:cabinet(?: de recrutement)?|chasseur de tetes?|agence(?: d interim)?|recruteur|"
+        r"recruteuse|interim|headhunter|cabinet rh)|recruteur (?:m a|qui m a)|chasseur de tetes?"
+    ),
+    "referral": words(
+        r"(?:par|via|grace a) (?:un |une |mon |ma |des )?(?:\w+ )?(?:amie?|pote|copain|copine|connaissance|ancienne? collegue|collegue|cousine?|"
+        r"frere|soeur|reseau|contact|recommandation|cooptation|voisine?)|coopt\w+|recommande\w*|recommandation|piston\w*|bouche a oreille"
+    ),
+    "website": words(
+        r"(?:sur|via|par|depuis) (?:leur |le |la |un |l )?(?:site(?: \w+)?|linkedin|indeed|apec|monster|hellowork|welcome to the jungle|wttj|pole emploi|"
+        r"france travail|job ?boards?|internet|page carriere|portail|leboncoin|jobteaser|meteojob|cadremploi|glassdoor|annonce|offre en ligne)|"
+        r"en ligne|linkedin|indeed|apec"
+    ),
+    "direct": words(
+        r"(?:candidature )?spontanee?|en direct|directement|candidature libre|deposee? (?:mon|un) cv|sur place deposer|au culot|porte a porte"
+    ),
+}  # fmt: skip
+
+MODES = {
+    Kind.VIDEO: words(
+        r"visio|visios|visioconference|en visio|zoom|teams|ms teams|skype|google meet|gmeet|meet|webex|video|en ligne|a distance|distanciel|"
+        r"en distanciel|facetime|camera|lien teams|hangouts"
+    ),
+    Kind.PHONE: words(
+        r"telephonique|telephoniques|telephone|tel|par tel|au telephone|par telephone|appel|appel telephonique|coup de fil|call|phone|tph|"
+        r"prequalif(?:ication)?|ils (?:m appellent|vont m appeler|me telephonent)"
+    ),
+    Kind.ON_SITE: words(
+        r"sur place|sur site|en presentiel|presentiel|physique|en personne|en face a face|en physique|(?:dans|a) (?:leurs|nos|les|leur) (?:\w+ )?"
+        r"(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|"
+        r"journee d essai|demi journee d essai|immersion|chez eux"
+    ),
+}  # fmt: skip
+
+SPELT = {
+    "jai": "j ai", "jais": "j ai", "ja": "j ai", "gt": "j etais", "g": "j ai", "chui": "je suis", "chuis": "je suis", "jsuis": "je suis",
+    "jvais": "je vais", "jveux": "je veux", "jpeux": "je peux", "jsais": "je sais", "jme": "je me", "jpense": "je pense",
+    "jattends": "j attends", "jespere": "j espere", "javais": "j avais", "jetais": "j etais", "jaurai": "j aurai", "jen": "j en",
+    "cest": "c est", "cetait": "c etait", "sest": "s est", "setait": "s etait", "mont": "m ont", "ma": "ma", "nont": "n ont",
+    "nai": "n ai", "dentretien": "d entretien", "lentretien": "l entretien", "loffre": "l offre", "qqun": "quelqu un", "qq1": "quelqu un",
+    "quelquun": "quelqu un", "ya": "il y a", "pr": "pour", "ds": "dans", "av": "avec", "avc": "avec", "ac": "avec", "pk": "pourquoi",
+    "pq": "pourquoi", "pkoi": "pourquoi", "koi": "quoi", "kan": "quand", "qd": "quand", "tjrs": "toujours", "tjs": "toujours",
+    "toujour": "toujours", "bcp": "beaucoup", "pcq": "parce que", "parceque": "parce que", "psq": "parce que", "pdt": "pendant",
+    "vrmt": "vraiment", "vmt": "vraiment", "tt": "tout", "ns": "nous", "vs": "vous", "nvelle": "nouvelle", "nvelles": "nouvelles",
+    "rep": "reponse", "rdv": "rendez vous", "rdvs": "rendez vous", "rendezvous": "rendez vous", "itw": "entretien", "entretient": "entretien",
+    "entretiens": "entretiens", "entretein": "entretien", "entreitien": "entretien", "entrtien": "entretien", "entretin": "entretien",
+    "entrevue": "entretien", "entrevues": "entretiens", "interview": "entretien", "interviews": "entretiens",
+    "candid": "candidature", "candidatur": "candidature", "msg": "message", "msgs": "messages", "email": "mail", "emails": "mails",
+    "courriel": "mail", "courriels": "mails", "mel": "mail", "ml": "mail", "tel": "telephone", "stp": "stp", "auj": "aujourdhui",
+    "pb": "probleme", "dac": "d accord", "dacc": "d accord", "ct": "c etait", "c": "c", "zet": "c est", "mrc": "merci", "mci": "merci",
+    "merki": "merci", "slt": "salut", "bjr": "bonjour", "bjour": "bonjour", "cc": "coucou", "bsr": "bonsoir", "apl": "appel",
+    "recut": "recu", "reçut": "recu", "repondut": "repondu", "reponce": "reponse", "pa": "pas", "ke": "que", "ki": "qui",
+    "boulo": "boulot", "ghosté": "ghoste", "ghostee": "ghoste", "ghosted": "ghoste", "ghostes": "ghoste", "ghostent": "ghoste",
+    "ghosting": "ghosting", "ptetre": "peut etre", "peutetre": "peut etre", "ptet": "peut etre", "p": "p", "2e": "2e", "hr": "rh",
+}  # fmt: skip
+KEY_WORDS = among(
+    "entretien entretiens candidature candidatures postule relance recruteur refuse refusee reponse reponses annule annulee "
+    "decale decalee reporte reportee deplace deplacee accepte signe decline retenue retenu nouvelles proposition rappele rappelle "
+    "remercie contacte embauche convoque convoquee invite stresse deprime decourage decouragee telephonique"
+)
+NO_SLIPS = among(
+    "refusent refuser refuses annuler annulent annules decaler decalent reporter reportent deplacer accepter acceptent accentue signer "
+    "signes decliner retenir retenus retenues proposer proposent rappeler rappellent remercier contacter contracte embaucher "
+    "convoquer inviter invites relances relancer relancent postuler postulent postules recruteurs recruteuse reponds repond repondu "
+    "repousse repose proposition propositions nouvelle rapporte importe emporte apporte reporters signee ligne digne devale recale "
+    "egale incite evite imite excepte lacee refuge diffuse raccroche ranule entretient relancee contactee contacts contact acceptee "
+    "acceptes retenait detenue tenue tenu stress stresser prime deprimee reporters"
+)
+ELISIONS = among("d l j m n s t c qu jusqu lorsqu puisqu quelqu presqu aujourd")
+DOTTED = among("dr m mme mlle mr st ste inc ltd co corp dept approx ex etc tel bd av no n p pr me")
+TO = among("a au pour finalement maintenant vers")
+FROM = among("du de initialement prevu prevue")
+INSTEAD = among("plutot finalement maintenant desormais")
+OR = among("ou")
+NO_PLACES = among("retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere pleurs avance attente")
+YES = words(
+    r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:oui|ouais|ouaip|ouep|yep|yes|si|ok|okay|d accord|exact|exactement|c est ca|c est bon|c est exact|c est juste|"
+    r"tout a fait|parfait|carrement|absolument|nickel|impec|voila|bien sur|correct|juste|c est bien ca|vrai|ca marche|ca me va|top|affirmatif|"
+    r"c est correct|valide|je confirme|confirme|bien)(?: (?:oui|c est|ca|bon|bien|exact|merci|parfait|tout|a|fait|juste|exactement|voila|nickel|est))*"
+)
+NO = words(
+    r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:non|nan|nn|nope|pas du tout|pas exactement|pas tout a fait|pas ca|c est faux|faux|c est pas ca|ce n est pas ca|"
+    r"pas vraiment|c est pas bon|incorrect|pas correct|erreur|c est pas juste|c est pas exact|jamais de la vie)"
+    r"(?: (?:non|pas|c est|ca|faux|du|tout|merci|est|ce|n|desolee?|exact|juste|vraiment|bon))*"
+    r"|(?:il faut |a )?(?:changer|corriger|modifier)(?: ca)?|change(?:z)?(?: ca)?|corrige(?:z)?(?: ca)?"
+)
