@@ -7,7 +7,7 @@ INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check
 LOCK := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --no-header --no-emit-index-url --group install $(UPGRADE)
 
-.PHONY: help demo test corpus check fmt lock docs
+.PHONY: help demo test corpus bench check fmt lock docs
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -21,6 +21,9 @@ test: $(VENV)/dev.stamp ## Run all tests
 
 corpus: $(VENV)/dev.stamp ## How well each language's phrases are understood: right, asked, wrong
 	@$(BIN)/python -m tests.corpus.run
+
+bench: $(VENV)/dev.stamp ## What understanding one message costs, in each language; measures only, never fails
+	@$(BIN)/python -m benchmarks.understanding
 
 check: $(VENV)/dev.stamp ## Everything that must hold: lint, format, types, layers, docs, tests
 	@echo "== lint"

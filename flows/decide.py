@@ -142,10 +142,13 @@ def _file(turn: Turn, event: FileSent | FileRead) -> None:
 
 
 def _unreadable(turn: Turn, event: Unreadable) -> None:
+    turn.message = event.message
+    more = written.is_more_of_an_album(turn, event.album)
     if any(char.isalnum() for char in event.words):
         turn.say(text("unreadable-with-words", kind=event.kind))
-        turn.message = event.message
         door.typed(turn, Typed(event.words, event.message, event.forwarded))
+        return
+    if more:
         return
     said = text("card-own") if event.kind == "own-card" else text("unreadable", kind=event.kind)
     if not TALKS.resumed(turn, said):

@@ -106,13 +106,15 @@ class FileRead:
 class Unreadable:
     """A message of a kind the coach does not read: "photo", "voice" and so on.
 
-    ``words``: what was written with it; these are read. ``message`` and ``forwarded`` as of ``Typed``.
+    ``words``: what was written with it; these are read. ``message`` and ``forwarded`` as of ``Typed``. ``album`` is
+    the same for all pictures that were sent in one go.
     """
 
     kind: str
     words: str = ""
     message: int | None = None
     forwarded: bool = False
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)

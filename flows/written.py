@@ -8,7 +8,7 @@ from datetime import timedelta
 from flows.turn import Turn
 from flows.values import Talk, Written
 
-ANSWER, NOTE, HEARD = "answer", "note", "heard"
+ANSWER, NOTE, HEARD, ALBUM = "answer", "note", "heard", "album"
 CAN_BE_EDITED = timedelta(hours=48)
 
 
@@ -23,10 +23,23 @@ def remember(turn: Turn, what: str, talk: Talk | None = None, lead: int | None =
         turn.put(Written(turn.message, turn.now, what, *told))
 
 
+def is_more_of_an_album(turn: Turn, album: str) -> bool:
+    """Whether a picture of these was answered already; each comes as a message of its own, and one answer is enough."""
+    if not album:
+        return False
+    if any(written.what == ALBUM and written.question == album for written in turn.state.written.values()):
+        return True
+    if turn.message is not None:
+        turn.put(Written(turn.message, turn.now, ALBUM, question=album))
+    return False
+
+
 def remembered(turn: Turn, message: int) -> Written | None:
     """What a message became, if it can still be changed and anything came of it."""
     written = turn.state.written.get(message)
-    return written if written is not None and turn.now - written.at <= CAN_BE_EDITED else None
+    if written is None or written.what == ALBUM or turn.now - written.at > CAN_BE_EDITED:
+        return None
+    return written
 
 
 def prune(turn: Turn) -> None:

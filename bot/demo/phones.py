@@ -94,14 +94,17 @@ class Phones:
             body["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         return self.updates.add("message", body)
 
-    def send_other(self, person: int, kind: str, caption: str = "") -> int:
+    def send_other(self, person: int, kind: str, caption: str = "", album: str = "") -> int:
         """A person sends something that is no text (see ``OTHER_KINDS``), or changes a text of theirs from long ago
-        ("edited").
+        ("edited"). Pictures with the same ``album`` were sent in one go.
         """
         if kind == "edited":
             body = message_json(self._open(person), self._own("[edited]"), BOT)
             return self.updates.add("edited_message", body | {"edit_date": body["date"]})
-        return self._send(person, kind, {kind: OTHER_KINDS[kind]} | ({"caption": caption} if caption else {}))
+        told = {"caption": caption, "media_group_id": album}
+        return self._send(
+            person, kind, {kind: OTHER_KINDS[kind], **{name: each for name, each in told.items() if each}}
+        )
 
     def edit(self, person: int, message: int, text: str) -> int:
         """A person changes a text of theirs. Raises ``LookupError`` when there is no such message of theirs."""

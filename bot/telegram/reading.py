@@ -114,7 +114,8 @@ def _sent(update: Update, message: Message) -> Event | None:
     if message.location:  # a venue comes as both; of a live location this is the first point
         return PlaceSent(message.location.latitude, message.location.longitude)
     if kind := _kind(message):
-        return Unreadable(kind, clean(message.caption or "").strip(), message.message_id, _forwarded(message))
+        words, album = clean(message.caption or "").strip(), message.media_group_id or ""
+        return Unreadable(kind, words, message.message_id, _forwarded(message), album)
     if message.document:  # after animation, which comes as both
         return _file(message.document, message.caption)
     return None if StatusUpdate.ALL.check_update(update) else Unreadable("other")

@@ -1,12 +1,22 @@
 """Owns the questions about what was heard: only what is still needed, each once for each thing of a message."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Callable
 
 from flows.cards import name_of
-from flows.effects import Brief, Text, text
-from flows.hearing.kept import HEARD, PLACES, read
+from flows.effects import Text, text
+from flows.hearing.kept import PLACES
+from flows.hearing.moments import (
+    HOUR,
+    day_choices,
+    day_words,
+    is_there,
+    placed_options,
+    placed_reader,
+    read_day,
+    thing_at,
+    time_words,
+    title,
+)
 from flows.hearing.things import (
     ANOTHER,
     MOVED,
@@ -24,14 +34,11 @@ from flows.hearing.things import (
 )
 from flows.talks.parts import read_name
 from flows.talks.script import Answers, Jump, Option, Question, Reader, Scene
-from flows.talks.times import DayReader, day_options, either_options, moment_questions
-from flows.understanding.heard import Heard, Saying
+from flows.understanding.heard import Saying
 from flows.understanding.which import which_leads
 from flows.values import Lead
 
 MOST_LEADS_OFFERED = 8
-LONGEST_SPAN = 7
-"""Days of a span that are offered as buttons, at most."""
 WHATS = (
     Saying.APPLIED, Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED, Saying.CALLED_OFF, Saying.ROUND, Saying.NO,
     Saying.OFFER, Saying.DECIDES_BY, Saying.WORD, Saying.WROTE, Saying.PHONED, Saying.THANKED, Saying.ACCEPTED,
@@ -39,53 +46,6 @@ WHATS = (
 )  # fmt: skip
 """What a thing can be changed to; by name of its button, ``heard-what-…``."""
 DROP_ALL = "drop-all"
-_DAY, _TIME = moment_questions()
-
-
-def thing_at(scene: Scene, place: str) -> Thing:
-    """The thing at a place; a made-up one where the talk has none."""
-    heard = read(scene.answers.get(HEARD, ""))
-    at = int(place) - 1
-    return Thing(scene.turn, scene.talk, place, heard[at] if at < len(heard) else Heard(Saying.WORD))
-
-
-def is_there(scene: Scene, place: str) -> bool:
-    """Whether there is such a thing, and it was not left out."""
-    return any(thing.place == place for thing in things(scene.turn, scene.talk))
-
-
-def _seen(scene: Scene, place: str) -> Scene:
-    """The talk as a question sees it that is asked in other talks too: the answers about one thing, by their names."""
-    ending = f"-{place}"
-    own = {name.removesuffix(ending): value for name, value in scene.answers.items() if name.endswith(ending)}
-    thing = thing_at(scene, place)
-    lead = thing.lead
-    answers = {"employer": lead.employer if lead else thing.employer, **own}
-    return Scene(scene.turn, replace(scene.talk, answers=answers, lead=lead.id if lead else None))
-
-
-def _back(read: Mapping[str, str], place: str) -> Answers:
-    return {f"{name}-{place}": value for name, value in read.items()}
-
-
-def _reader(read: Reader, place: str) -> Reader:
-    def reads(scene: Scene, typed: str) -> Answers | Text:
-        found = read(_seen(scene, place), typed)
-        return found if isinstance(found, Text) else {f"assumed-{place}": "", **_back(found, place)}
-
-    return reads
-
-
-def _options(options: Callable[[Scene], tuple[Option, ...]], place: str) -> Callable[[Scene], tuple[Option, ...]]:
-    def placed(scene: Scene) -> tuple[Option, ...]:
-        found = options(_seen(scene, place))
-        return tuple(replace(o, also={f"assumed-{place}": "", **_back(o.also, place)}) for o in found)
-
-    return placed
-
-
-def _title(thing: Thing) -> Text:
-    return text(f"heard-what-{thing.saying}")
 
 
 def _which_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
@@ -93,8 +53,8 @@ def _which_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
         thing = thing_at(scene, place)
         named = thing.heard.employer
         if named:
-            return (text("heard-which-named", what=_title(thing), named=named),)
-        return (text("heard-which", what=_title(thing)),)
+            return (text("heard-which-named", what=title(thing), named=named),)
+        return (text("heard-which", what=title(thing)),)
 
     return words
 
@@ -145,75 +105,6 @@ def _employer_applies(place: str) -> Callable[[Scene], bool]:
     return applies
 
 
-def _day_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
-    def words(scene: Scene) -> tuple[Text, ...]:
-        thing = thing_at(scene, place)
-        if _either(thing):
-            return (text("heard-either-day", what=_title(thing)),)
-        if thing.saying is Saying.DECIDES_BY:
-            return (text("heard-decides-when", name=thing.name),)
-        if thing.saying is Saying.APPLIED:
-            return (text("ask-applied-day"),)
-        return (text("heard-when", what=_title(thing), name=thing.name),)
-
-    return words
-
-
-def _either(thing: Thing) -> tuple[date, ...]:
-    """The days that the same words can mean, as long as none was chosen."""
-    when = thing.when
-    if not when.others or when.day is None or thing.answer("ask-time"):
-        return ()
-    return tuple(sorted((when.day, *when.others)))
-
-
-def _within(thing: Thing) -> tuple[date, ...]:
-    """The days of a short span that was told ("next week"), of which one is meant."""
-    first, last = thing.when.day, thing.when.last
-    if first is None or last is None or not is_meeting(thing) or not 0 < (last - first).days < LONGEST_SPAN:
-        return ()
-    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
-
-
-def _day_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
-    def options(scene: Scene) -> tuple[Option, ...]:
-        thing = thing_at(scene, place)
-        if unsure := _options(either_options, place)(scene):
-            return unsure
-        if days := _either(thing):
-            return tuple(Option(day.isoformat(), text("name", name=Brief(day))) for day in days)
-        if days := _within(thing):
-            return tuple(Option(day.isoformat(), text("name", name=Brief(day, short=True))) for day in days)
-        if thing.saying is Saying.DECIDES_BY:
-            return day_options(1, workdays=8)(scene)
-        if thing.saying is Saying.APPLIED:
-            return day_options(0, -1)(scene)
-        return _options(_DAY.options, place)(scene)
-
-    return options
-
-
-def _time_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
-    def words(scene: Scene) -> tuple[Text, ...]:
-        thing = thing_at(scene, place)
-        if thing.answer("half") or thing.day is None:
-            return _TIME.ask(_seen(scene, place))
-        return (text("heard-time", what=_title(thing), name=thing.name, day=Brief(thing.day)),)
-
-    return words
-
-
-def _read_day(place: str) -> Reader:
-    def reads(scene: Scene, typed: str) -> Answers | Text:
-        thing = thing_at(scene, place)
-        if is_meeting(thing) and _DAY.read:
-            return _reader(_DAY.read, place)(scene, typed)
-        ahead = thing.saying is not Saying.APPLIED
-        return _reader(DayReader("day", ahead=ahead), place)(scene, typed)
-
-    return reads
-
-
 def _about_it(place: str, needs: Callable[[Thing], bool]) -> Callable[[Scene], bool]:
     return lambda scene: is_there(scene, place) and needs(thing_at(scene, place))
 
@@ -242,13 +133,13 @@ def questions_about(place: str) -> tuple[Question, ...]:
         Question(which, _which_words(place), _which_options(place), _read_which(place),
                  _which_applies(place),
                  optional=False, part_of="check"),
-        Question(f"employer-{place}", lambda scene: (text("ask-employer"),),
-                 read=_reader(read_name("employer"), place), applies=_employer_applies(place),
+        Question(f"employer-{place}", lambda scene: (text("heard-employer", what=title(thing_at(scene, place))),),
+                 read=placed_reader(read_name("employer"), place), applies=_employer_applies(place),
                  optional=False, part_of="check"),
-        Question(f"day-{place}", _day_words(place), _day_options(place), _read_day(place),
+        Question(f"day-{place}", day_words(place), day_choices(place), read_day(place),
                  _about_it(place, needs_day), optional=False, part_of="check", wide=2),
-        Question(f"time-{place}", _time_words(place), _options(_TIME.options, place),
-                 _reader(_TIME.read, place) if _TIME.read else None,
+        Question(f"time-{place}", time_words(place), placed_options(HOUR.options, place),
+                 placed_reader(HOUR.read, place) if HOUR.read else None,
                  _about_it(place, needs_time), optional=False, part_of="check", wide=4),
         Question(f"clash-{place}", _clash_words(place), lambda scene: clash_options,
                  applies=_about_it(place, lambda thing: clashes(thing) is not None or bool(thing.answer("clash"))),
@@ -265,7 +156,7 @@ def before_the_read_back() -> tuple[Question, ...]:
 
 
 def _fix_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(f"fix-{thing.place}", _title(thing)) for thing in things(scene.turn, scene.talk))
+    return tuple(Option(f"fix-{thing.place}", title(thing)) for thing in things(scene.turn, scene.talk))
 
 
 def _menu_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:

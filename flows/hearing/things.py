@@ -2,8 +2,8 @@
 
 The answers about the first thing end in ``-1``: ``what`` (another saying, chosen), ``which`` (a lead's id, ``new``, or
 ``as-1``: the same as the first thing's), ``employer`` (``typed`` where a lead was asked for), ``day``, ``time``,
-``assumed`` (the half of the day), ``clash`` (moved or another), ``drop``; ``changing`` what of it is; ``ask-which`` and ``ask-time`` that these
-are asked although they were told.
+``assumed`` (the half of the day), ``clash`` (moved or another), ``drop``. ``changing`` says what of it is changed;
+``ask-which`` that the lead is asked, ``ask-time`` that day and hour were told anew.
 """
 
 from dataclasses import dataclass

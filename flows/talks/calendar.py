@@ -9,7 +9,7 @@ from datetime import UTC
 
 from flows.acts import new_lead
 from flows.calendar import CALENDAR, MOST_CALENDAR_BYTES, MOST_EVENTS, UTC_ZONE, CalendarEvent
-from flows.cards import name_of, open_card, plan_of
+from flows.cards import name_of, open_card, plan_of, show_card
 from flows.effects import ReadFile, Text, text
 from flows.events import FileRead, FileSent
 from flows.invitations import place_of, starts
@@ -92,9 +92,8 @@ def _worth_asking(turn: Turn, events: tuple[CalendarEvent, ...]) -> tuple[tuple[
             refusal = text("calendar-far", title=event.title, day=begins_at.date())
         else:
             asked.append(event)
-    if (
-        len(asked) > 1
-    ):  # what is known already, or called off without ever having been known, needs no word among others
+    if len(asked) > 1:
+        # Among others, what is known already, or called off without ever having been known, needs no word.
         quiet = (Case.SAME, Case.OFF_ALREADY, Case.OFF_UNKNOWN)
         asked = [event for event in asked if case_of(_scene(turn, (event,))) not in quiet] or asked[:1]
     return tuple(asked), refusal
@@ -106,12 +105,14 @@ def _scene(turn: Turn, events: tuple[CalendarEvent, ...]) -> Scene:
 
 def _forget_older(turn: Turn, events: tuple[CalendarEvent, ...]) -> None:
     """A question that is open about the same event is asked anew, as the newer file tells it."""
-    names = {(event.uid, event.occurrence) for event in events}
+    names = {_identity(event) for event in events}
     for talk in tuple(turn.state.talks.values()):
-        if talk.kind is TalkKind.CALENDAR:
-            open_ones = {(event.uid, event.occurrence) for event in events_of(Scene(turn, talk))}
-            if open_ones <= names:
-                turn.drop(talk)
+        if talk.kind is TalkKind.CALENDAR and {_identity(event) for event in events_of(Scene(turn, talk))} <= names:
+            turn.drop(talk)
+
+
+def _identity(event: CalendarEvent) -> tuple[object, ...]:
+    return (event.uid, event.occurrence) if event.uid else (event.title, event.wall, event.zone)
 
 
 def _ask(talks: Talks, turn: Turn, events: tuple[CalendarEvent, ...], *before: Text) -> None:
@@ -167,7 +168,7 @@ def _keep_new(talks: Talks, scene: Scene) -> None:
         turn.new_id(), lead.id, at.replace(tzinfo=None), str(at.tzinfo), minutes(scene), kind(scene), turn.now,
         zone_told=told, place=place_of(event), uid=event.uid, sequence=event.sequence, occurrence=event.occurrence,
     )  # fmt: skip
-    settle(talks, turn, lead, interview)
+    _settle(talks, turn, lead, interview)
 
 
 def _keep_moved(talks: Talks, scene: Scene) -> None:
@@ -181,7 +182,18 @@ def _keep_moved(talks: Talks, scene: Scene) -> None:
         told=turn.now, reminded=None, place=place_of(event) or known.place, sequence=event.sequence,
         occurrence=event.occurrence or known.occurrence,
     )  # fmt: skip
-    settle(talks, turn, lead, moved)
+    _settle(talks, turn, lead, moved)
+
+
+def _settle(talks: Talks, turn: Turn, lead: Lead, interview: Interview) -> None:
+    """Keep the interview and what it means; where there is an offer already, it is a date and no round."""
+    if lead.stage not in (Stage.OFFER, Stage.ACCEPTED):
+        settle(talks, turn, lead, interview)
+        return
+    over = interview.ends <= turn.now
+    turn.put(replace(interview, status=InterviewStatus.OVER if over else InterviewStatus.PLANNED))
+    turn.note(lead, Move.PLANNED, when=interview.starts.isoformat(), kind=interview.kind)
+    show_card(turn, lead)
 
 
 def _call_off(scene: Scene) -> None:

@@ -76,7 +76,7 @@ def case_of(scene: Scene) -> Case:
     if event.cancelled:
         return _cancelled(scene, event, known)
     if known is None:
-        return Case.ADOPTED if adopted(scene) else Case.NEW
+        return (Case.ADOPTED if event.uid else Case.SAME) if adopted(scene) else Case.NEW
     older = event.sequence < sequence_of(scene.turn, known)
     if known.status is InterviewStatus.CANCELLED:
         return Case.OLD if older else Case.ON_AGAIN
@@ -133,7 +133,7 @@ def looked_back_at(scene: Scene, known: Interview) -> bool:
 def adopted(scene: Scene) -> Interview | None:
     """The interview that the person told of themselves, at the same time, with the lead that the event names."""
     event = event_of(scene)
-    if event is None or not event.uid or event.all_day:
+    if event is None or event.all_day:
         return None
     lead, _ = leads_for(event, tuple(scene.state.leads.values()))
     begins = starts(event, scene.person)

@@ -4,9 +4,23 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from flows.understanding.meaning_table import Cue, Doubt, Meaning, Needs
-from flows.understanding.meaning_text import COMMA, NAME, Sentence
+from flows.understanding.meaning_text import NAME, Sentence
+
+
+MOST_IN_A_SENTENCE = 12
+"""Cues that are looked at: nobody says more at once."""
+
+
+class Held(NamedTuple):
+    """A cue in a sentence, by characters; ``number``: of the cue in its table."""
+
+    cue: Cue
+    start: int
+    end: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +49,29 @@ def cues_in(
     """
     plain = sentence.plain
     taken: list[tuple[int, int]] = []
-    holding: list[tuple[Cue, int, int, int]] = []
+    holding: list[Held] = []
     for number, cue in enumerate(cues):
-        if Needs.LEAD in cue.needs and NAME not in plain:
+        if (Needs.LEAD in cue.needs and NAME not in plain) or len(taken) > MOST_IN_A_SENTENCE:
             continue
         for match in cue.pattern.finditer(plain):
             start, end = match.span()
-            if (number, sentence.index(start)) in without or start == end:
+            if start == end or any(start < other_end and other_start < end for other_start, other_end in taken):
                 continue
-            if any(start < other_end and other_start < end for other_start, other_end in taken):
+            if without and (number, sentence.index(start)) in without:
                 continue
             taken.append((start, end))  # what is in doubt hides what it overlaps, too
             if not _in_doubt(cue, sentence, start, end, meaning):
-                holding.append((cue, start, end, number))
-    holding = _one_of_a_kind(sorted(holding, key=lambda held: held[1]), plain, meaning)
+                holding.append(Held(cue, start, end, number))
+    holding = _one_of_a_kind(sorted(holding, key=lambda held: held.start), plain, meaning)
     return _with_reach(sentence, holding, meaning)
 
 
-def _one_of_a_kind(
-    holding: Sequence[tuple[Cue, int, int, int]], plain: str, meaning: Meaning
-) -> list[tuple[Cue, int, int, int]]:
+def _one_of_a_kind(holding: Sequence[Held], plain: str, meaning: Meaning) -> list[Held]:
     """``holding`` without what says the same again in the same breath ("invite you to a second interview")."""
-    kept: list[tuple[Cue, int, int, int]] = []
+    kept: list[Held] = []
     for held in holding:
-        again = kept and (kept[-1][0].saying, kept[-1][0].topic) == (held[0].saying, held[0].topic)
-        if not again or meaning.breaks.search(plain, kept[-1][2], held[1]):
+        again = kept and (kept[-1].cue.saying, kept[-1].cue.topic) == (held.cue.saying, held.cue.topic)
+        if not again or meaning.breaks.search(plain, kept[-1].end, held.start):
             kept.append(held)
     return kept
 
@@ -86,9 +98,8 @@ def _is_asked(sentence: Sentence, start: int, end: int, meaning: Meaning) -> boo
     since = _last_end(meaning.breaks, plain, start)
     if meaning.asking.match(plain[since:].lstrip(", ")):
         return True
-    begun_as_question = meaning.asking.match(plain) is not None
     last_part = _next_start(meaning.breaks, plain, end) == len(plain)
-    return begun_as_question or (sentence.asked and last_part)
+    return sentence.asked and (last_part or meaning.asking.match(plain) is not None)
 
 
 def _last_end(pattern: re.Pattern[str], plain: str, limit: int) -> int:
@@ -100,23 +111,16 @@ def _next_start(pattern: re.Pattern[str], plain: str, since: int) -> int:
     return found.start() if found else len(plain)
 
 
-def _with_reach(
-    sentence: Sentence, holding: Sequence[tuple[Cue, int, int, int]], meaning: Meaning
-) -> tuple[Found, ...]:
+def _with_reach(sentence: Sentence, holding: Sequence[Held], meaning: Meaning) -> tuple[Found, ...]:
     bounds = [0]
-    for (_, _, end, _), (_, start, _, _) in pairwise(holding):
-        breaks = list(meaning.breaks.finditer(sentence.plain, end, start))
-        bounds.append(sentence.index(breaks[-1].start()) if breaks else sentence.index(start))
+    for held, following in pairwise(holding):
+        breaks = list(meaning.breaks.finditer(sentence.plain, held.end, following.start))
+        bounds.append(sentence.index(breaks[-1].start() if breaks else following.start))
     bounds.append(len(sentence.words))
     found: list[Found] = []
-    for at, (cue, start, end, number) in enumerate(holding):
-        first, last = sentence.index(start), sentence.index(end)
+    for at, held in enumerate(holding):
+        first, last = sentence.index(held.start), sentence.index(held.end)
         limit = max(bounds[at], found[-1].last if found else 0)
         limit = min(limit, first) if bounds[at] != first or not found else found[-1].last
-        found.append(Found(cue, sentence, first, last, bounds[at], bounds[at + 1], limit, number))
+        found.append(Found(held.cue, sentence, first, last, bounds[at], bounds[at + 1], limit, held.number))
     return tuple(found)
-
-
-def part_start(sentence: Sentence, first: int) -> int:
-    """Where the part of a sentence begins in which a word stands: after the last comma."""
-    return max((at + 1 for at in range(first) if sentence.words[at].plain == COMMA), default=0)

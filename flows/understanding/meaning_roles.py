@@ -85,7 +85,7 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
     if end == at:
         return None
     told = [words[i].plain for i in range(at, end)]
-    if any(word in roles.never or word in names.never for word in told):
+    if any(word in roles.never or (word in names.never and word not in roles.of) for word in told):
         return None
     named_so = end < found.until and words[end].plain in roles.nouns
     return (at, end) if sure or named_so or (article and as_one) or any(word in roles.heads for word in told) else None

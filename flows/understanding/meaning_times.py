@@ -90,6 +90,7 @@ def time_among(
     if saying in AHEAD:
         last = times.setting.now.date()
         told = [(at, reading) for at, reading in told if reading.day is None or (reading.last or reading.day) >= last]
+        told = [(at, reading) for at, reading in told if not _only_today(reading, last)] or told
     if not told:
         return None
     first, *others = told
@@ -99,6 +100,11 @@ def time_among(
         if joined := together(first[1], other):
             return joined
     return first[1]
+
+
+def _only_today(reading: Reading, today: date) -> bool:
+    """Whether just today is told: "invited today, for Friday at 10" is about Friday."""
+    return reading.day == today and reading.last is None and reading.wall is None
 
 
 def _new_ones(

@@ -98,12 +98,13 @@ def spanned(first: Clock, second: Clock) -> Clock | None:
     """Two times as one span; what one tells of its half holds for the other as far as it makes sense."""
     if first.open and second.open:
         start = working(first.start)
-        return Clock(start, open=True, end=_after(start, second.start), end_open=True)
+        end = _after(start, second.start)
+        return Clock(start, open=True, end=end, end_open=True) if end else None
     if first.open:
         earlier = [start for start in _halves(first.start) if start < second.start]
         return Clock(max(earlier), end=second.start, soft=second.soft) if earlier else None
     end = _after(first.start, second.start) if second.open else second.start
-    if not 0 < (end - first.start) % DAY <= LONGEST_SPAN:
+    if end is None or not 0 < (end - first.start) % DAY <= LONGEST_SPAN:
         return None
     return Clock(first.start, end=end % DAY, soft=first.soft and (second.soft or second.open))
 
@@ -112,9 +113,9 @@ def _halves(minutes: int) -> tuple[int, int]:
     return minutes % NOON, minutes % NOON + NOON
 
 
-def _after(start: int, minutes: int) -> int:
-    """The first time on the clock's face after ``start``."""
-    return next((each for each in _halves(minutes) if each > start), minutes % NOON)
+def _after(start: int, minutes: int) -> int | None:
+    """The first time on the clock's face after ``start``, on that day."""
+    return next((each for each in _halves(minutes) if each > start), None)
 
 
 def working(minutes: int) -> int:

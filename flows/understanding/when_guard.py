@@ -54,6 +54,12 @@ def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ..
     if after.text in SHARES and not after.spaced:
         return False
     later = tokens[match.end + 1] if match.end + 1 < len(tokens) else None
+    if (
+        match.pattern.rule is Rule.MONTH_DAY
+        and not {"and", "or"}.isdisjoint(after.kinds)
+        and _counts_things(match, tokens)
+    ):
+        return False
     if not {"notafter", "unit"}.isdisjoint(after.kinds) and "later" not in after.kinds:
         return False
     if match.pattern.rule in BARE and not {"minute", "minute2", "half"} & match.tokens.keys():
@@ -67,3 +73,11 @@ def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ..
         return False
     joined = after.text in JOINTS and later is not None and later.is_number and not later.spaced
     return not joined or (after.text == "-" and match.pattern.rule is Rule.NUMERIC)
+
+
+def _counts_things(match: Match, tokens: tuple[Token, ...]) -> bool:
+    """Whether "the 1st or 2nd" goes on with what is counted: week, round."""
+    rest = [
+        token for token in tokens[match.end + 1 : match.end + 5] if not {"the", "day", "ending"} & token.kinds.keys()
+    ]
+    return bool(rest) and (not rest[0].kinds or not {"notafter", "unit"}.isdisjoint(rest[0].kinds))

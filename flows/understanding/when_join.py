@@ -12,7 +12,7 @@ from flows.understanding.when_pieces import Context, Piece
 from flows.understanding.when_words import Token
 from flows.understanding.when_zone import holds
 
-BETWEEN = {"glue", "by", ",", ":", "(", ")", "-", "|"}
+BETWEEN = {"glue", "by", "between", "from", ",", ":", "(", ")", "-", "|"}
 """Kinds that may stand between the parts of one time."""
 MOST_BETWEEN = 4
 TO = {"until", "-"}
@@ -22,11 +22,11 @@ OUTSIDE = {"by", "on", "from"}
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Pieces that belong together; ``pieces`` is how many there are."""
+    """Pieces that belong together, as one; the last of them begins at token ``last``."""
 
     piece: Piece
-    pieces: int = 1
-    strong: bool = False
+    last: int
+    strong: bool
 
 
 def join(pieces: list[Piece], tokens: tuple[Token, ...], *, whole: bool) -> list[Piece]:
@@ -41,39 +41,52 @@ def join(pieces: list[Piece], tokens: tuple[Token, ...], *, whole: bool) -> list
         if joined:
             groups[-1] = joined
         else:
-            groups.append(Group(piece, strong=not piece.weak))
+            groups.append(Group(piece, piece.start, not piece.weak))
         open_group = True
     return [group.piece for group in groups if group.strong or whole]
 
 
 def _joined(group: Group, piece: Piece, tokens: tuple[Token, ...], *, whole: bool) -> Group | None:
     gap = tokens[group.piece.end : piece.start]
-    if len(gap) > MOST_BETWEEN or not all(BETWEEN & token.kinds.keys() or TO & token.kinds.keys() for token in gap):
+    between = _between(group, piece, tokens)
+    to_words = {*TO, "and"} if between else TO
+    if len(gap) > MOST_BETWEEN or not all(
+        BETWEEN & token.kinds.keys() or to_words & token.kinds.keys() for token in gap
+    ):
         return None
     opening = tokens[piece.start : piece.start + 1] if piece.days and group.piece.days else ()
-    to = any(TO & token.kinds.keys() for token in (*gap, *opening))
+    to = any(to_words & token.kinds.keys() for token in (*gap, *opening))
     if any("until" in token.kinds and BETWEEN.isdisjoint(token.kinds) for token in gap) and not (
         (piece.clock and group.piece.clock) or (piece.days and group.piece.days)
     ):
         return None
-    if not _bare_fits(group.piece, piece, gap, whole=whole):
+    if not _bare_fits(group.piece, piece, tokens, whole=whole):
         return None
     merged = _merged(group.piece, piece, to=to)
     if merged is None:
         return None
     weekday_told = group.piece.weekday is not None or piece.weekday is not None
     strong = group.strong or not piece.weak or (weekday_told and not piece.bare)
-    return Group(replace(merged, end=piece.end), group.pieces + 1, strong)
+    return Group(replace(merged, end=piece.end), piece.start, strong)
 
 
-def _bare_fits(group: Piece, piece: Piece, gap: tuple[Token, ...], *, whole: bool) -> bool:
+def _between(group: Group, piece: Piece, tokens: tuple[Token, ...]) -> bool:
+    """Whether two hours, or two days, stand in "between … and …"."""
+    alike = (group.piece.clock and piece.clock) or (group.piece.days and piece.days)
+    before = tokens[max(0, group.last - 2) : group.last]
+    return bool(alike) and any("between" in token.kinds for token in before)
+
+
+def _bare_fits(group: Piece, piece: Piece, tokens: tuple[Token, ...], *, whole: bool) -> bool:
     """Whether a bare number may be the hour: right behind the day ("tomorrow 3"), but not before it ("3 today")."""
     if group.bare and group.days is None and group.weekday is None:
         return whole
     if not piece.bare:
         return True
     dated = group.days is not None or group.weekday is not None
-    return dated and all(token.text in ",-@" for token in gap)
+    told = [token for token in tokens[group.start : group.end] if token.text != ","]
+    numbered = bool(told) and told[-1].is_number and len(tokens[piece.start].text) <= len("10")
+    return dated and not numbered and all(token.text in ",-@" for token in tokens[group.end : piece.start])
 
 
 def _merged(group: Piece, piece: Piece, *, to: bool) -> Piece | None:

@@ -5,13 +5,15 @@ Where there is no such day or hour (31 February) the piece tells nothing, and it
 
 from dataclasses import replace
 
-from flows.understanding.when_clock import read_clock, read_moved, spanned
+from flows.understanding.when_clock import Clock, read_clock, read_moved, spanned
 from flows.understanding.when_counted import COUNTED
 from flows.understanding.when_match import Match
 from flows.understanding.when_named import NAMED
 from flows.understanding.when_pieces import Context, Meaning, Piece
 from flows.understanding.when_table import Part, Rule, Unit
 
+LONGEST_BARE = 4 * 60
+MINUTES_TO = (5, 10, 20, 25)
 LENGTHS = {Unit.MINUTE: 1, Unit.HOUR: 60}
 
 
@@ -41,10 +43,19 @@ def _range(match: Match, context: Context) -> Piece | None:
     first = read_clock(match, day_clock=context.table.day_clock)
     second = read_clock(match, "2", day_clock=context.table.day_clock)
     clock = spanned(first, second) if first and second and names else None
+    if clock and _like_minutes_to(match, clock):
+        return None
     certain = ("minute", "minute2", "half", "half2", "oclock", "oclock2", "at", "the", "partafter")
     part = match.value("partafter") if match.has("partafter") else None
     told = part if isinstance(part, Part) else None
     return Piece(clock=clock, part=told, weak=not any(match.has(name) for name in certain)) if clock else None
+
+
+def _like_minutes_to(match: Match, clock: Clock) -> bool:
+    """Whether "10 to 3" may as well be 2:50: so long a span between bare numbers is not taken for one."""
+    bare = match.has("until") and not {"minute", "minute2", "half", "half2", "from"} & match.tokens.keys()
+    long = clock.end is not None and clock.end - clock.start > LONGEST_BARE
+    return bare and long and match.tokens.keys() >= {"hour"} and match.number("hour") in MINUTES_TO
 
 
 def _length(match: Match, context: Context) -> Piece | None:

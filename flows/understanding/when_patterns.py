@@ -35,7 +35,7 @@ SHARED: dict[Rule, tuple[str, ...]] = {
     Rule.CLOCK: (
         "at? hour _: _minute half?", "at? hour _: _minute _: _minute", "at? hour _. _minute half", "at hour _. _minute",
         "~ hour _. _minute", "at? hour _h _minute", "at? hour _h", "at? hour half", "at hour", "~^ hour",
-        "at? hhmm half/h/oclock", "at hhmm", "~^ hhmm", "at? clockword", "at? hour minute half",
+        "at? hhmm half/h/oclock", "at hhmm", "~^ hhmm", "~^ by hour", "at? clockword", "at? hour minute half",
     ),
     Rule.RANGE: (
         f"from? at? {_D} - at? {_D}", f"from? at? {_D} until at? {_D}", f"between {_A} and at? {_A}",
@@ -58,7 +58,9 @@ def find_matches(language: str, tokens: tuple[Token, ...]) -> list[Match]:
         if pattern.wants <= there:
             found += (_match(pattern, hit, tokens, starts, ends) for hit in pattern.regex.finditer(written))
     found = [match for match in found if stands(match, tokens)]
-    found.sort(key=lambda match: (match.start - match.end, match.pattern.rule in LAST_CHOICE, match.start))
+    found.sort(
+        key=lambda match: (match.start - match.end, match.pattern.rule in LAST_CHOICE, match.pattern.weak, match.start)
+    )
     taken = [False] * len(tokens)
     kept = []
     for match in found:

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from flows.languages import table
 from flows.understanding.when_table import Forms, WhenTable, Word
@@ -63,12 +63,38 @@ class Token:
         return self.text[:1].isalpha()
 
 
+class Cut(NamedTuple):
+    """A word, a number or a mark, plain, as it was cut out of the text."""
+
+    text: str
+    start: int
+    end: int
+    spaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a phrase can be. ``glued``: those of its words before which no space may stand ("2day", not "2 day")."""
+
+    words: tuple[str, ...]
+    glued: frozenset[int]
+    kinds: dict[str, object]
+
+    def stands(self, words: list[Cut], at: int) -> bool:
+        """Whether it stands there."""
+        if len(self.words) > len(words) - at:
+            return False
+        return all(words[at + n].text == word for n, word in enumerate(self.words)) and not any(
+            words[at + n].spaced for n in self.glued
+        )
+
+
 @dataclass(slots=True)
 class Lexicon:
     """The phrases of a language: by their first word, longest first."""
 
     table: WhenTable
-    phrases: dict[str, list[tuple[tuple[str, ...], dict[str, object]]]] = field(default_factory=dict)
+    phrases: dict[str, list[Phrase]] = field(default_factory=dict)
     compounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def cut(self, typed: str) -> tuple[Token, ...]:
@@ -80,23 +106,23 @@ class Lexicon:
             size, kinds = self._longest(words, at)
             first, last = words[at], words[at + size - 1]
             kinds = _of_its_day(kinds, tokens)
-            tokens.append(Token(first[0], first[1], last[2], first[3], kinds))
+            tokens.append(Token(first.text, first.start, last.end, first.spaced, kinds))
             at += size
-            if _abbreviates(first[0], kinds, self.table) and at < len(words) and _ends_short(words, at):
+            if _abbreviates(first.text, kinds, self.table) and at < len(words) and _ends_short(words, at):
                 at += 1
         return tuple(tokens)
 
-    def _parted(self, words: Iterator[tuple[str, int, int, bool]]) -> Iterator[tuple[str, int, int, bool]]:
+    def _parted(self, words: Iterator[Cut]) -> Iterator[Cut]:
         """The words, and those that make up a compound in its place."""
         for word in words:
-            parts = self.compounds.get(word[0])
+            parts = self.compounds.get(word.text)
             if parts is None:
                 yield word
             else:
-                yield from ((part, word[1], word[2], word[3] or at > 0) for at, part in enumerate(parts))
+                yield from (Cut(part, word.start, word.end, word.spaced or at > 0) for at, part in enumerate(parts))
 
-    def _longest(self, words: list[tuple[str, int, int, bool]], at: int) -> tuple[int, Mapping[str, object]]:
-        word = words[at][0]
+    def _longest(self, words: list[Cut], at: int) -> tuple[int, Mapping[str, object]]:
+        word = words[at].text
         if word.isdigit():
             size, kinds = self._phrase(words, at)
             return (size, kinds) if size > 1 else (1, _number_kinds(word))
@@ -105,22 +131,24 @@ class Lexicon:
             return 1, {**kinds, word: word}
         return size, kinds
 
-    def _phrase(self, words: list[tuple[str, int, int, bool]], at: int) -> tuple[int, Mapping[str, object]]:
-        for phrase, kinds in self.phrases.get(words[at][0], ()):
-            if len(phrase) <= len(words) - at and all(words[at + n][0] == part for n, part in enumerate(phrase)):
-                return len(phrase), kinds
-        return 1, {}
+    def _phrase(self, words: list[Cut], at: int) -> tuple[int, Mapping[str, object]]:
+        found = next((phrase for phrase in self.phrases.get(words[at].text, ()) if phrase.stands(words, at)), None)
+        return (len(found.words), found.kinds) if found else (1, {})
 
     def learn(self, kind: str, value: object, forms: Forms) -> None:
         """Take in the phrases of one kind and value."""
         for form in filter(None, forms.split("|")):
-            phrase = tuple(word[0] for word in _words(form))
-            listed = self.phrases.setdefault(phrase[0], [])
-            known = next((kinds for other, kinds in listed if other == phrase), None)
+            cut = list(_words(form))
+            words = tuple(word.text for word in cut)
+            glued = frozenset(
+                at for at in range(1, len(cut)) if not cut[at].spaced and f"{words[at - 1]}{words[at]}".isalnum()
+            )
+            listed = self.phrases.setdefault(words[0], [])
+            known = next((phrase for phrase in listed if (phrase.words, phrase.glued) == (words, glued)), None)
             if known is None:
-                listed.append((phrase, {kind: value}))
+                listed.append(Phrase(words, glued, {kind: value}))
             else:
-                known.setdefault(kind, value)
+                known.kinds.setdefault(kind, value)
 
 
 @cache
@@ -133,7 +161,7 @@ def lexicon(language: str) -> Lexicon:
     for compound, parts in when.compounds.items():
         made.compounds[plain(compound)] = tuple(plain(part) for part in parts.split())
     for listed in made.phrases.values():
-        listed.sort(key=lambda entry: -len(entry[0]))
+        listed.sort(key=lambda phrase: (-len(phrase.words), -len(phrase.glued)))
     return made
 
 
@@ -170,13 +198,13 @@ def _entries(when: WhenTable) -> Iterator[tuple[str, object, Forms]]:
     yield from ((str(word), str(word), forms) for word, forms in when.words.items())
 
 
-def _words(typed: str) -> Iterator[tuple[str, int, int, bool]]:
+def _words(typed: str) -> Iterator[Cut]:
     """Words, numbers and marks in small letters without accents: each with its place, and whether a space is before."""
     before = 0
     for found in PIECES.finditer(typed):
         between = typed[before : found.start()]
         if not INVISIBLE.fullmatch(found[0]):
-            yield plain(found[0]), found.start(), found.end(), bool(INVISIBLE.sub("", between))
+            yield Cut(plain(found[0]), found.start(), found.end(), bool(INVISIBLE.sub("", between)))
             before = found.end()
 
 
@@ -214,9 +242,9 @@ def _of_its_day(kinds: Mapping[str, object], before: list[Token]) -> Mapping[str
     return kinds
 
 
-def _ends_short(words: list[tuple[str, int, int, bool]], at: int) -> bool:
+def _ends_short(words: list[Cut], at: int) -> bool:
     """Whether a point stands right behind the last word."""
-    return words[at][0] == "." and not words[at][3]
+    return words[at].text == "." and not words[at].spaced
 
 
 def _number_kinds(digits: str) -> dict[str, object]:

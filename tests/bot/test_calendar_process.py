@@ -1,5 +1,7 @@
 """A calendar file over real HTTP, read by the real process in a process of its own; and one that is written by it."""
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -75,3 +77,12 @@ async def test_after_a_power_cut_while_it_is_read_it_is_asked_about_once(tmp_pat
         server.standin.type(SAM, "/help")
         await server.until(lambda: answers(server, "/checkin") > 0)
     assert answers(server, "Where are you?") == 2, "once by /start, once by the invitation"
+
+
+def test_the_bot_itself_does_not_load_what_reads_calendars() -> None:
+    code = (
+        "import sys, bot.app, bot.telegram.rendering, bot.files.reader\n"
+        "print([name for name in ('icalendar', 'dateutil.rrule') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603  # ours
+    assert done.stdout.strip() == "[]"

@@ -6,10 +6,10 @@ Each corpus is a module with ``NAME``, ``languages()`` and ``measure(language)``
 import sys
 from argparse import ArgumentParser
 
-from tests.corpus import dates
+from tests.corpus import dates, meanings
 from tests.corpus.score import HEAD, Verdict, listed, row
 
-CORPORA = (dates,)
+CORPORA = (dates, meanings)
 
 
 def main(arguments: list[str]) -> int:

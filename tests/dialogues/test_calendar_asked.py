@@ -5,6 +5,7 @@ import pytest
 from flows.values import InterviewStatus, Kind, TalkKind
 from tests.bot.calendar_files import (
     KIM,
+    MEET,
     UID,
     ZOOM,
     calendar,
@@ -186,3 +187,31 @@ async def test_words_typed_at_the_question_are_kept_with_the_lead(sam: Talk) -> 
     await sam.says("Kim said that I should bring the portfolio with the four dashboards, and a question or two on data")
     await sam.presses("Right")
     assert "note" in timeline(sam)
+
+
+async def test_the_reminder_before_it_says_where_it_is(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.presses("Right")
+    await sam.until("2026-06-08 18:00")
+    sam.hears("is tomorrow at 14:00", f"Where: {MEET}")
+
+
+async def test_typed_words_that_say_yes_do_not_lose_the_question(sam: Talk) -> None:
+    await is_sent(sam, google())
+    await sam.says("that is right")
+    if not sam.state().interviews:
+        await sam.presses("Right")
+    assert len(sam.state().interviews) == 1
+
+
+async def test_an_event_without_a_name_of_its_own_is_known_by_its_time_and_lead(sam: Talk) -> None:
+    nameless = google().replace(b"UID:", b"X-NO:")
+    await is_sent(sam, nameless)
+    await sam.presses("Right")
+    assert interview(sam).uid == ""
+    await is_sent(sam, nameless)
+    sam.hears("I know this one")
+    other = nameless.replace(b"20260609T", b"20260611T")
+    await is_sent(sam, nameless.replace(b"20260609T", b"20260610T"))
+    await is_sent(sam, other)
+    assert len([talk for talk in sam.state().talks.values() if talk.kind is TalkKind.CALENDAR]) == 2

@@ -166,6 +166,20 @@ async def test_a_move_after_the_lead_was_closed_opens_it_again(sam: Talk) -> Non
     assert lead(sam).stage is Stage.INTERVIEW_PLANNED
 
 
+async def test_a_date_after_an_offer_is_kept_and_the_offer_stays(sam: Talk) -> None:
+    await sam.presses("To this lead")
+    await sam.presses("They got in touch")
+    await sam.presses("An offer")
+    await is_sent(sam, google(*MOVED, sequence=2))
+    await sam.presses("Right")
+    sam.hears("Offer", "Wednesday 10 June 2026, 15:00")
+    assert planned_at(sam) == "2026-06-10 15:00 Europe/London"
+    assert lead(sam).stage is Stage.OFFER
+    await is_sent(sam, google(*MOVED, method="CANCEL", sequence=3))
+    await sam.presses("Right")
+    assert (interview(sam).status, lead(sam).stage) == (InterviewStatus.CANCELLED, Stage.OFFER)
+
+
 async def test_a_new_time_for_one_that_did_not_take_place_is_a_move(sam: Talk) -> None:
     await sam.until("2026-06-09 16:00")
     await is_sent(sam, google("20260612T100000", "20260612T110000", sequence=2))

@@ -257,3 +257,26 @@ async def test_a_day_far_off_is_asked_about(talk: Talk) -> None:
     await met(talk)
     await talk.says("interview with Sample Corp on 2048-06-04 at 10am")
     talk.hears("on which day?")
+
+
+async def test_a_message_that_is_edited_while_it_waits_is_read_anew(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("I have a phone interview with Sample Corp on Thursday at 10am")
+    await talk.edits(talk.wrote, "I have a phone interview with Sample Corp on Friday at 10am")
+    talk.hears("You changed a message", "Friday 5 June 2026, 10:00")
+    assert [each.kind for each in talk.state().talks.values()] == [TalkKind.HEARD]
+    await talk.presses("Right")
+    assert interview(talk).wall.day == 5
+
+
+async def test_a_message_that_is_edited_after_it_counted_is_asked_about(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("I have a phone interview with Sample Corp on Thursday at 10am")
+    await talk.presses("Right")
+    first = talk.wrote
+    await talk.edits(first, "I have a phone interview with Sample Corp on Friday at 10am")
+    talk.hears("already has an interview", "Was that one moved")
+    assert interview(talk).wall.day == 4
+    await talk.presses("It was moved")
+    await talk.presses("Right")
+    assert interview(talk).wall.day == 5

@@ -299,3 +299,22 @@ async def test_a_check_in_under_way_is_not_begun_twice(talk: Talk) -> None:
     await talk.presses("Right")
     assert check_in(talk).answers == {"recall": "It went well"}
     assert [each.kind for each in talk.state().talks.values()] == [TalkKind.CHECK_IN]
+
+
+async def test_an_hour_told_before_its_day_is_not_lost(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("I have an interview with Sample Corp at 2pm")
+    if "on which day?" in talk.last:
+        await talk.presses("Thu 4 Jun")
+        talk.hears("Thursday 4 June 2026, 14:00", "Is that right?")
+        await talk.presses("Right")
+        assert (interview(talk).wall.day, interview(talk).wall.hour) == (4, 14)
+
+
+async def test_other_word_from_them_restarts_the_count(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk, day="2026-05-20")
+    await talk.says("Example Ltd got in touch")
+    talk.hears("Example Ltd · Clerk got in touch with you")
+    await talk.presses("Right")
+    assert lead(talk, "Example Ltd").stage is Stage.WAITING

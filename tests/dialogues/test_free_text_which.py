@@ -110,7 +110,7 @@ async def test_a_new_one_asks_for_the_employer(talk: Talk) -> None:
     await applies(talk)
     await talk.says("they rejected me")
     await talk.presses("A new one")
-    talk.hears("Which employer?")
+    talk.hears("A no: which employer?")
     await talk.says("Globex")
     await talk.presses("Right")
     assert lead(talk, "Globex").stage is Stage.TURNED_DOWN

@@ -77,6 +77,26 @@ async def test_a_picture_with_a_smile_alone_has_no_words(talk: Talk) -> None:
     assert not talk.state().check_ins
 
 
+@pytest.mark.parametrize("caption", ["", "It went well"])
+async def test_pictures_sent_in_one_go_are_answered_once(talk: Talk, caption: str) -> None:
+    await met(talk)
+    await was_at(talk)
+    for words in (caption, "", ""):
+        talk.standin.send_other(1, "photo", words, album="12345")
+    await talk.later(minutes=1)
+    assert sum("look at" in said for said in talk.news) == 1
+    await talk.sends("photo")
+    talk.hears("can’t look at pictures")
+
+
+async def test_danger_below_the_second_picture_of_several_is_met(talk: Talk) -> None:
+    await met(talk)
+    talk.standin.send_other(1, "photo", album="12345")
+    talk.standin.send_other(1, "photo", "I want to kill myself", album="12345")
+    await talk.later(minutes=1)
+    assert talk.state().person.held
+
+
 @pytest.mark.parametrize("kind", ["photo", "voice", "video"])
 async def test_danger_in_the_words_with_it_is_met_first(talk: Talk, kind: str) -> None:
     await met(talk)

@@ -24,7 +24,7 @@ def in_every_language(table: str) -> list[str]:
     return [line for language in languages() for line in lines(table, language)]
 
 
-DANGER, LOW, SPARED = in_every_language("danger"), in_every_language("low"), in_every_language("spared")
+DANGER = in_every_language("danger")
 
 
 @pytest.mark.parametrize("language", languages())
@@ -35,19 +35,24 @@ def test_the_tables_are_as_long_as_they_should_be(language: str) -> None:
         assert len(set(lines(table, language))) == len(lines(table, language))
 
 
-@pytest.mark.parametrize("typed", DANGER)
-def test_possible_danger_is_caught(typed: str) -> None:
-    assert risk_in(typed) is Risk.DANGER
+def misheard(table: str, language: str, meant: Risk | None) -> list[str]:
+    """The lines of a table that are not heard as they are meant."""
+    return [typed for typed in lines(table, language) if risk_in(typed) is not meant]
 
 
-@pytest.mark.parametrize("typed", LOW)
-def test_lowness_is_caught_and_is_not_called_danger(typed: str) -> None:
-    assert risk_in(typed) is Risk.LOW
+@pytest.mark.parametrize("language", languages())
+def test_possible_danger_is_caught(language: str) -> None:
+    assert misheard("danger", language, Risk.DANGER) == []
 
 
-@pytest.mark.parametrize("typed", SPARED)
-def test_a_way_of_talking_and_talk_of_work_are_not_caught(typed: str) -> None:
-    assert risk_in(typed) is None
+@pytest.mark.parametrize("language", languages())
+def test_lowness_is_caught_and_is_not_called_danger(language: str) -> None:
+    assert misheard("low", language, Risk.LOW) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_way_of_talking_and_talk_of_work_are_not_caught(language: str) -> None:
+    assert misheard("spared", language, None) == []
 
 
 @pytest.mark.parametrize("typed", ["I want to die of embarrassment", "dying to know", "kill the process"])

@@ -25,7 +25,8 @@ from flows.values import InterviewStatus, Kind, Stage, Step, Tone
 
 FOLDER = files("flows") / "texts" / "en"
 KEY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
-WORDED = frozenset(key for file in FOLDER.iterdir() for key in KEY.findall(file.read_text(encoding="utf-8")))
+FILES = [file for file in FOLDER.iterdir() if file.name.endswith(".ftl")]
+WORDED = frozenset(key for file in FILES for key in KEY.findall(file.read_text(encoding="utf-8")))
 ROOMS = (Path(flows.__file__).parent, Path(bot.__file__).parent)
 SOURCE = [ast.parse(path.read_text(encoding="utf-8")) for room in ROOMS for path in room.rglob("*.py")]
 NAMING = frozenset({"text", "Text", "ask", "button", "step_button"})

@@ -14,6 +14,9 @@ SOFT = r"(?:termin|telefonat|call|videocall|meeting|anruf|telefontermin|treffen|
 FILL = (
     r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt )\S+ ){0,5}?"
 )
+MY_FILL = (
+    r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt |sich |hat |er |hast |wurde )\S+ ){0,5}?"
+)
 JOB = r"(?:job|stelle|position|platz|ausbildungsplatz|ausbildung|posten|praktikum|praktikumsplatz|arbeit|rolle|traumjob|\w+stelle)"
 HAVE = r"(?:habe|habe ich|ich habe|hatte|haben|bin|wir haben)"
 LETTER = r"(?:mail|mails|nachricht|brief|schreiben|nachfrage|erinnerung|zeile|paar zeilen|sms|whatsapp|linkedin nachricht|follow up|anfrage|frage|antwort)"
@@ -24,18 +27,18 @@ MINE = (Doubt.LATER,)
 OWN_ACTS = (
     *says(
         Saying.THANKED,
-        rf"{HAVE} {FILL}{THANKS} {FILL}{RAUS}",
-        rf"{THANKS} {FILL}{RAUS}",
-        rf"(?:habe|ich habe) {FILL}{THANKS}",
+        rf"{HAVE} {MY_FILL}{THANKS} {MY_FILL}{RAUS}",
+        rf"{THANKS} {MY_FILL}{RAUS}",
+        rf"(?:habe|ich habe) {MY_FILL}{THANKS}",
         noun=True,
     ),
-    *says(Saying.THANKED, rf"(?:habe|habe ich|ich habe)? ?(?:mich|mi) {FILL}bedankt|bedankt habe ich mich|(?:habe|ich habe) {FILL}gedankt|mich bedankt", noun=True),
+    *says(Saying.THANKED, rf"(?:habe|habe ich|ich habe)? ?(?:mich|mi) {MY_FILL}bedankt|bedankt habe ich mich|(?:habe|ich habe) {MY_FILL}gedankt|mich bedankt", noun=True),
     *says(
         Saying.WITHDREW,
-        rf"(?:habe|ich habe|ziehe|zog)? ?{FILL}(?:bewerbung|kandidatur) {FILL}(?:zuruckgezogen|zuruck gezogen|zuruckgenommen|storniert)|(?:habe |ich habe )(?:mich )?(?:{FILL})?zuruckgezogen|"
-        rf"ziehe {FILL}bewerbung {FILL}zuruck",
-        rf"(?:habe|ich habe) {FILL}(?:angebot|{JOB}|zusage|vertrag) {FILL}(?:abgelehnt|ausgeschlagen|abgesagt|nicht angenommen)",
-        rf"(?:habe|ich habe) (?:mich )?gegen {FILL}(?:@|{JOB}|angebot|die|sie)(?: {FILL}\S+)? entschieden|(?:habe|ich habe) mich gegen (?:\S+ ){{1,6}}?entschieden",
+        rf"(?:habe|ich habe|ziehe|zog)? ?{MY_FILL}(?:bewerbung|kandidatur) {MY_FILL}(?:zuruckgezogen|zuruck gezogen|zuruckgenommen|storniert)|(?:habe |ich habe )(?:mich )?(?:{MY_FILL})?zuruckgezogen|"
+        rf"ziehe {MY_FILL}bewerbung {MY_FILL}zuruck",
+        rf"(?:habe|ich habe) {MY_FILL}(?:angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:abgelehnt|ausgeschlagen|abgesagt|nicht angenommen)",
+        rf"(?:habe|ich habe) (?:mich )?gegen {MY_FILL}(?:@|{JOB}|angebot|die|sie)(?: {MY_FILL}\S+)? entschieden|(?:habe|ich habe) mich gegen (?:\S+ ){{1,6}}?entschieden",
         r"(?:habe |ich habe )?(?:kein|keine) interesse mehr(?: (?:an|dran|daran|bei))?|bin nicht mehr interessiert|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
         r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |gesprach |termin |interview |vorstellungsgesprach |das |den |die |alle |es |fur |kurzfristig |wegen )\S+ ){1,4}?abgesagt",
         r"(?:und|,) (?:bei )?\S+ (?:\S+ )?(?:habe ich )?abgesagt$|(?:bei )(?:\S+ ){1,3}abgesagt$(?<!hat abgesagt)(?<!haben abgesagt)",
@@ -44,50 +47,50 @@ OWN_ACTS = (
     ),
     *says(
         Saying.ACCEPTED,
-        rf"(?:habe|ich habe|haben|nehme) {FILL}(?:angebot|{JOB}|zusage|vertrag) {FILL}(?:angenommen|akzeptiert|unterschrieben|unterzeichnet|genommen)(?! nicht)",
-        rf"(?:nehme|nehm) {FILL}(?:angebot|{JOB}) {FILL}an(?= |$)",
-        rf"(?:habe|ich habe) (?:ich )?(?:{FILL})?(?:unterschrieben|unterzeichnet|zugesagt)",
+        rf"(?:habe|ich habe|haben|nehme) {MY_FILL}(?:angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:angenommen|akzeptiert|unterschrieben|unterzeichnet|genommen)(?! nicht)",
+        rf"(?:nehme|nehm) {MY_FILL}(?:angebot|{JOB})(?: (?!,|und|nicht)\S+){{0,3}}? ?(?:an(?= ,|$)|$)|(?:angebot|{JOB}|zusage) (?:bei \S+ |von \S+ |ist |)*(?:angenommen|zugesagt)",
+        rf"(?:habe|ich habe) (?:ich )?(?:{MY_FILL})?(?:unterschrieben|unterzeichnet|zugesagt)",
         r"(?:habe |ich habe )?(?:sie|es|ihn|das|den) (?:\w+ )?(?:angenommen|unterschrieben|akzeptiert)|angebot angenommen|vertrag (?:ist )?unterschrieben|(?:ich )?(?:fange|starte|beginne) (?:\S+ )?(?:bei|in|im) ",
         noun=True,
     ),
     *says(
         Saying.PHONED,
-        rf"(?:habe|ich habe|habe ich) {FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt)(?! worden)",
-        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?angerufen(?! worden)",
-        rf"(?:habe |ich habe )?(?:{FILL})?versucht (?:\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
+        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt)(?! worden)",
+        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?angerufen(?! worden)",
+        rf"(?:habe |ich habe )?(?:{MY_FILL})?versucht (?:\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
         needs=(Needs.SOMEBODY,),
         noun=True,
         despite=(Doubt.MAYBE,),
     ),
     *says(
         Saying.PHONED,
-        rf"(?:habe |ich habe |habe ich )?(?:{FILL})?(?:telefoniert|auf (?:die mailbox|den ab|den anrufbeantworter|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen)",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:telefoniert|auf (?:die mailbox|den ab|den anrufbeantworter|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen)",
         noun=True,
     ),
     *says(
         Saying.WROTE,
-        rf"(?:habe |ich habe |habe ich )?(?:{FILL})?(?:nachgefragt|nachgefasst|nachgehakt|nachgehackt|nach gefasst|nach gefragt|erinnert|nachgeschrieben)(?! worden)",
-        rf"(?:habe|ich habe|habe ich) {FILL}(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) ?{FILL}(?:{RAUS})?",
-        rf"(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) {FILL}{RAUS}",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:nachgefragt|nachgefasst|nachgehakt|nachgehackt|nach gefasst|nach gefragt|erinnert|nachgeschrieben)(?! worden)",
+        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) ?{MY_FILL}(?:{RAUS})?",
+        rf"(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) {MY_FILL}{RAUS}",
         noun=True,
     ),
     *says(
         Saying.WROTE,
-        rf"(?:habe|ich habe|habe ich) {FILL}(?:geschrieben|angeschrieben|geantwortet|kontaktiert|gemailt|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
-        rf"(?:habe |ich habe |habe ich )?(?:{FILL})?{LETTER} {FILL}(?:{RAUS})",
+        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:geschrieben|angeschrieben|geantwortet|kontaktiert|gemailt|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?{LETTER} {MY_FILL}(?:{RAUS})",
         rf"(?:^|, |und )(?:(?:gerade|eben|schon|heute|#|dann|jetzt|kurz|@) )*(?:eine |ein |kurze |)?{LETTER} an",
-        rf"(?:habe|ich habe) mich (?:{FILL})?(?:bei )?(?:{FILL})?gemeldet",
+        rf"(?:habe|ich habe) mich (?:{MY_FILL})?(?:bei )?(?:{MY_FILL})?gemeldet",
         needs=(Needs.SOMEBODY,),
         noun=True,
     ),
     *says(
         Saying.APPLIED,
-        rf"(?:habe |ich habe |habe ich )?(?:mich |mi )?(?:{FILL})?beworben(?! (?:hat|haben|wird))(?: bei)?",
-        rf"(?:habe |ich habe |habe ich )?(?:{FILL})?(?:initiativ|kurz|online)?(?:bewerbung|bewerbungen|unterlagen|bewerbungsunterlagen|bewerbungsmappe|lebenslauf|cv|bewerbungsmail) {FILL}"
+        rf"(?:habe |ich habe |habe ich )?(?:mich |mi )?(?:{MY_FILL})?beworben(?! (?:hat|haben|wird))(?: bei)?",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:initiativ|kurz|online)?(?:bewerbung|bewerbungen|unterlagen|bewerbungsunterlagen|bewerbungsmappe|lebenslauf|cv|bewerbungsmail) {MY_FILL}"
         rf"(?:{RAUS}|eingereicht|hochgeladen|abgegeben|eingeschickt|eingesendet|fertig und raus|gemacht und raus|ausgefullt)",
-        rf"(?:initiativ)?(?:bewerbung) (?:\S+ ){{0,6}}?(?:ist |sind )?(?:raus|weg|unterwegs|abgeschickt)",
+        rf"(?:initiativ)?(?:bewerbung) {MY_FILL}(?:ist |sind )?(?:raus|weg|unterwegs|abgeschickt)",
         r"(?:^|, )(?:neue|noch eine|weitere|eine neue) bewerbung",
-        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{FILL})?(?:initiativ)?bewerbung (?:an|bei)",
+        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?:initiativ)?bewerbung (?:an|bei)",
         needs=(Needs.NAMED,),
         noun=True,
     ),

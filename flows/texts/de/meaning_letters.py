@@ -38,7 +38,7 @@ LETTER_CUES = (
     *says(
         Saying.ROUND,
         rf"(?:laden|lade|mochten|mochte|wurden|wurde|freuen uns|gern|gerne|durfen|einladung|eingeladen)(?: (?!bescheid|absagen)\S+){{0,10}}? (?:ein(?= |$)|einladen|einzuladen|kennenlernen|kennenzulernen|kennen lernen|sprechen|zu sprechen|unterhalten|{MEET})(?: (?:zu|zum) (?:\S+ ){{0,2}}?{MEET})?",
-        rf"(?:ihr|dein|unser|das|ein|zum|zu einem|ihrem|deinem|unserem|des|vorgeschlagene) (?:\S+ )?{MEET}(?: (?!absagen|abgesagt|verschieben)\S+){{0,4}}? ?(?:findet|bestatig\w*|#|am|um)|(?:bestatigen|bestatige) (?:\S+ ){{0,5}}?{MEET}|(?:haben|hatten|hast|hattest) (?:sie|du)(?: \S+){{0,3}}? zeit|passt (?:ihnen|dir|es)(?: \S+){{0,4}}|"
+        rf"(?:ihr|dein|unser|ihrem|deinem|unserem) (?:\S+ )?{MEET}(?: (?!absagen|abgesagt|verschieben)\S+){{0,4}}? (?:findet|bestatig\w*|steht)|termin ,? ?#|(?:bestatigen|bestatige) (?:\S+ ){{0,5}}?{MEET}|(?:haben|hatten|hast|hattest) (?:sie|du)(?: \S+){{0,3}}? zeit|passt (?:ihnen|dir|es)(?: \S+){{0,4}}|"
         r"(?:nachsten|nachste|engeren|engere) (?:runde|auswahl|schritt|wahl)|(?:sie|du) (?:haben|hast|konnten|konntest) uns uberzeugt|terminvorschlag\w*|wann (?:sie|du) (?:\S+ )?zeit (?:haben|hast|hatten|hattest)",
         ahead=Saying.PLANNED, despite=SPITE,
     ),

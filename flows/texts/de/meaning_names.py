@@ -105,7 +105,7 @@ NAMES = Names(
     ),
     called=among("namens heisst genannt"),
     hails=among("liebe lieber hallo hi hey geehrte geehrter sehr guten tag morgen moin servus"),
-    titles=among("frau herr herrn hr fr dr prof"),
+    titles=among("frau herr herrn fr dr prof"),
     callings=CALLINGS,
     given=among(
         "dana sam kim alex chris robin jamie taylor anna anne lena laura lisa julia sarah sara katharina maria marie sophie sophia emma "

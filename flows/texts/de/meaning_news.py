@@ -12,21 +12,26 @@ THEY = (
 )
 SOON = r"(?:(?:heute|gestern|leider|gerade|eben|jetzt|schon|wieder|#|dann|auch|kurzfristig|endlich|doch|nun|einfach|per|mail|telefonisch|am|telefon|mal|sogar|echt|bereits|direkt|sofort|spontan) )*"
 STOPPED = r"(?:verschoben|verlegt|abgesagt|gecancelt|storniert|vorverlegt|vorgezogen|vertagt|geplant|vereinbart|ausgemacht|angesetzt|bestatigt|fallt|findet|wird|soll)"
-THEIRS = (Doubt.OTHERS,)
+THEIRS = ()
 OTHER_ONE = (
     r"(?:jemand(?:en)? ander\w+|wen ander\w+|(?:einen|eine|den|die|nen|ne) ander\w+(?: (?:kandidat\w*|bewerber\w*|person|mitbewerber\w*))?|"
     r"ander\w+ (?:kandidat\w*|bewerber\w*)|(?:einen|ein) internen?(?: \w+)?|intern\w*|(?:einen|eine) mitbewerber\w*|jemanden? (?:mit|aus|intern)\S*(?: \S+)?)"
 )
 
+BY_THEM = (
+    r"(?:(?:hat|haben|mussten|musste|mochte|mochten|will|wollen|muss|mussen) (?:leider |kurzfristig |heute |gestern |gerade |eben |jetzt |# )*"
+    r"(?:(?:mir|uns|mein|meinen|den|das|unser|unseren) )+)?"
+)
 STOPS = (
     *says(
         Saying.CALLED_OFF,
-        rf"{MEET}(?: (?!,|und|aber|statt)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste|muss|werde) )?{SOON}(?:(?:von \S+ )?)?(?:abgesagt|gecancelt|storniert|abgeblasen|ausgefallen|gestrichen|absagen|canceln)(?: (?:worden|mussen|lassen))?",
+        rf"{BY_THEM}{MEET}(?: (?!,|und|aber|statt)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste|muss|werde) )?{SOON}(?:(?:von \S+ )?)?(?:abgesagt|gecancelt|storniert|abgeblasen|ausgefallen|gestrichen|absagen|canceln)(?: (?:worden|mussen|lassen))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:\S+ )?(?:aus|flach|ins wasser)|(?:fallt|fiel) (?:mein |das |unser )?{MEET} (?:\S+ )?(?:aus|flach)|"
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch |leider |jetzt )?nicht statt",
-        rf"(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt)\S+){{0,6}}? (?:abgesagt|gecancelt|storniert|abgeblasen|absagen|canceln)(?: (?:worden|mussen))?",
+        rf"{BY_THEM}(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt)\S+){{0,6}}? (?:abgesagt|gecancelt|storniert|abgeblasen|absagen|canceln)(?: (?:worden|mussen))?",
         rf"(?:termin|treffen|telefonat|call)(?: (?!,|und|aber)\S+){{0,4}}? (?:fallt (?:\S+ )?aus|findet (?:\S+ )?nicht statt)",
         rf"{THEY} {HAS} {SOON}(?:kurzfristig|spontan|10 minuten vorher|\d+ minuten vorher|kurz vorher|in letzter minute|last minute|am morgen) {SOON}abgesagt",
+        rf"(?:sagt|sagen|sagte|sagten) (?:(?!ja |nein |, )\S+ ){{0,3}}?(?:{MEET}|termin|telefonat|call)(?: (?!,|und|aber)\S+){{0,5}}? ab",
         rf"(?:absage|absagen) (?:fur|vom|des|fur das|fur den) (?:\S+ )?(?:{MEET}|termin)",
         noun=True,
         before=True,
@@ -34,13 +39,14 @@ STOPS = (
     ),
     *says(
         Saying.MOVED,
-        rf"(?:{MEET}|termin|telefonat|call|treffen)(?: (?!,|und|aber)\S+){{0,9}}? (?:verschoben|verlegt|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen|umgebucht|nach hinten geschoben|vorziehen)(?: (?:worden|auf #|auf))?(?: #)?",
+        rf"{BY_THEM}(?:{MEET}|termin|telefonat|call|treffen)(?: (?!,|und|aber)\S+){{0,9}}? (?:verschoben|verlegt|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen|umgebucht|nach hinten geschoben|vorziehen)(?: (?:worden|auf #|auf))?(?: #)?",
         rf"(?:{HAS}|mussen|musste|mochten|mochte|wollen|will|konnen) (?:\S+ ){{0,3}}?(?:verschoben|verlegt|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen)(?: auf)?(?: #)?",
-        rf"(?:verschieben|verlegen|verschiebt|verlegt) (?:das |den |mein |unser )?(?:{MEET}|termin|auf #)|neue[rn]? termin|neue zeit|neue uhrzeit|anderen? termin",
+        rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,5}}? auf # (?:gelegt|gesetzt|geandert)",
+        rf"(?:verschieben|verlegen|verschiebt|verlegt|verlegten|verschoben|schiebt|schieben) (?:das |den |mein |unser )?(?:{MEET}|termin|auf #)|neue[rn]? termin|neue zeit|neue uhrzeit|anderen? termin",
         rf"(?:{MEET}|termin)(?: (?!,|und|aber)\S+){{0,4}}? (?:ist |findet )?(?:jetzt|nun|neu) (?:doch |erst |schon )?(?:am |um |auf )?#",
         noun=True,
         before=True,
-        despite=(Doubt.LATER,),
+        despite=(Doubt.LATER, Doubt.MAYBE),
     ),
 )
 
@@ -66,7 +72,8 @@ NEWS = (
     ),
     *says(
         Saying.NO,
-        r"(?:^|(?:leider|wieder|schon|eine|die|ne|noch|heute|gerade|, |und|aber|standard|automatische|nachste|nur|diesmal|mal|prompt|#|kam|gab|nochmal|:|mit|per) )*absage(?:n|mail|schreiben|brief)?(?: (?:von|vom|bekommen|erhalten|gekriegt|kassiert|reinbekommen|gekommen|da|per mail|im postfach|gefangen|eingefangen|#|fur|ist da|kam))*(?! (?:quote|rate|grund|erteilt|geschrieben an))",
+        r"(?:^|(?:leider|wieder|schon|eine|ne|noch|heute|gerade|, |und|aber|standard|automatische|nachste|nur|diesmal|mal|prompt|#|kam|gab|nochmal|habe|hab|,|per) )+absage(?:mail|schreiben|brief)?(?: (?:von|vom|bekommen|erhalten|gekriegt|kassiert|reinbekommen|gekommen|da|per mail|im postfach|gefangen|eingefangen|#|fur|ist da|kam))*(?! (?:quote|rate|grund|erteilt|geschrieben an))",
+        r"^(?:leider |wieder |schon wieder |auch |# )*abgelehnt(?: worden)?",
         r"(?:wurde|bin|wurd|ward) (?:ich )?(?:(?!wenn )\S+ ){0,4}?(?:abgelehnt|aussortiert|ausgesiebt|nicht (?:genommen|ausgewahlt|berucksichtigt|eingestellt|eingeladen|angenommen|weitergekommen)|rausgeflogen|ausgeschieden)(?: worden)?",
         rf"(?:habe|ich habe|habe ich) (?:{FILL})?(?:{JOB}|zuschlag)(?: \S+){{0,3}}? (?:leider )?nicht (?:bekommen|gekriegt|gekriegt|erhalten|geworden)|{JOB}(?: \S+){{0,3}}? (?:leider )?nicht (?:bekommen|gekriegt)",
         r"(?:bin|ich bin) (?:leider |wohl |also |damit |schon |jetzt |)*(?:raus|draussen|aus dem rennen|nicht dabei|nicht mehr dabei|nicht weiter|nicht weitergekommen|leer ausgegangen)(?! (?:aus dem|aus der|gegangen))",
@@ -119,14 +126,9 @@ NEWS = (
 
 INTERVIEWS = (
     *says(
-        Saying.PLANNED,
-        rf"(?:habe|hatte|haben) {FILL}{MEET}(?: (?!,|und|aber)\S+){{0,6}}? (?:vereinbart|ausgemacht|geplant|bekommen|bestatigt|klargemacht|im kalender|anstehen|stehen|vor mir)",
-        noun=True,
-        needs=(Needs.SOMETHING,),
-    ),
-    *says(
         Saying.ROUND,
-        rf"(?:hat|haben|wurde|wurden|bin|werde|ladt|laden|sind) (?:(?!nicht |wenn |, |und )\S+ ){{0,8}}?(?:eingeladen|ein)(?= |$)(?: worden)?(?: (?:zum|zu einem|zu|fur) (?:\S+ ){{0,2}}?{MEET})?",
+        rf"(?:hat|haben|wurde|wurden|bin|werde|sind) (?:(?!nicht |wenn |, |und )\S+ ){{0,8}}?eingeladen(?: worden)?(?: (?:zum|zu einem|zu|fur) (?:\S+ ){{0,2}}?{MEET})?",
+        rf"(?:ladt|laden|lud|luden) (?:(?!nicht |, |und )\S+ ){{0,8}}?ein(?= ,|$| zum| zu)(?: (?:zum|zu einem) (?:\S+ ){{0,2}}?{MEET})?",
         rf"(?:einladung|einladungen|eingeladen)(?: (?:\S+ ){{0,3}}?(?:zum|zu einem|zu|zur|fur) (?:\S+ ){{0,2}}?{MEET})?(?: (?:von|vom|bei|bekommen|erhalten|gekriegt|da|im postfach))*",
         rf"(?:will|wollen|mochte|mochten|wollten|wollte|wurde|wurden) (?:{ME} |sich |mit mir |nochmal |noch mal |gern |gerne |unbedingt |mit \S+ |wieder |ein |eine |zweites |weiteres |zu |zum |einem |zweiten |am |# |um |auch |personlich |vor ort |\w+mal )*(?:{MEET} )?(?:sehen|kennenlernen|kennen lernen|treffen|sprechen|reden|einladen|wiedersehen|unterhalten|telefonieren|interviewen|dahaben|dabei haben)",
         rf"(?:soll|darf|kann|werde) (?:ich )?(?:\S+ ){{0,4}}?(?:nochmal |noch mal |wieder )(?:kommen|hin|vorbeikommen|antanzen)|(?:soll|darf) (?:ich )?(?:\S+ ){{0,4}}?(?:vorbeikommen|zum {MEET}(?: kommen)?)",
@@ -137,13 +139,19 @@ INTERVIEWS = (
         noun=True,
     ),
     *says(
+        Saying.PLANNED,
+        rf"(?:habe|hatte|haben) {FILL}{MEET}(?: (?!,|und|aber)\S+){{0,6}}? (?:vereinbart|ausgemacht|geplant|bestatigt|klargemacht|im kalender|anstehen|stehen|vor mir)",
+        noun=True,
+        needs=(Needs.SOMETHING,),
+    ),
+    *says(
         Saying.TOOK_PLACE,
         rf"(?:hatte|hatten|hatte ich|machte) (?:ich )?(?:{FILL}){MEET}(?! (?:{STOPPED}|\S+ \S+ {STOPPED}))(?: gehabt)?",
         rf"(?:habe|ich habe|habe ich) (?:(?!morgen |nachste |nachsten |ubermorgen |bald |kein |keine )\S+ ){{0,5}}?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? ?(?:hinter mir|hinter mich gebracht|gehabt|geschafft|uberstanden|verkackt|versaut|vergeigt|versemmelt|gerockt|gut gemacht|absolviert|gemeistert|vermasselt|"
         r"verhauen|gefuhrt|beendet|uberlebt|in den sand gesetzt|gemacht)",
         rf"{MEET}(?: (?!,|aber|und)\S+){{0,6}}? (?:gehabt|hinter mir|uberstanden|geschafft|vorbei|rum|gelaufen|verkackt|versaut|vergeigt|versemmelt|gerockt|absolviert|uberlebt|vermasselt)(?! (?:ware|sein))",
         rf"(?:komme|kam|bin|gerade|frisch|eben|zuruck|grade|raus) (?:\S+ ){{0,4}}?(?:vom|aus dem|aus|von dem|von meinem|aus meinem) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,2}}? ?(?:raus|zuruck|heim|gekommen)?",
-        rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,6}}? (?:war|lief|ging|dauerte|verlief|lauft gut)(?! (?:{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
+        rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,6}}? (?:war|lief|ging|dauerte|verlief|lauft gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
         rf"war (?:das |mein |mei )?{MEET}",
         despite=(Doubt.MAYBE, Doubt.IF, Doubt.NOT),
@@ -167,7 +175,7 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        rf"^(?:(?:das|mein|unser|ein|so|ok|hi|hey|und|also|dann|juhu|yay|neues|nachstes|#|am|um|morgen|,) )*(?:\S+ ){{0,3}}?{MEET}",
+        rf"^(?:(?:das|mein|unser|ein|so|ok|hi|hey|und|also|dann|juhu|yay|neues|nachstes|#|am|um|morgen|,) )*(?:(?!meine |hat |ihr |sein |seine )\S+ ){{0,3}}?{MEET}",
         rf"{MEET} (?:ist |findet )?(?:am |um |im )?#",
         noun=True,
         needs=(Needs.SOMETHING,),
@@ -190,11 +198,11 @@ LATER_WORD = (
         Saying.DECIDES_BY,
         rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen|sagt|teilen|teilt|antworten|antwortet|wissen|weiss) {SOFTLY}(?:bescheid|an|mit|zuruck|ruckmeldung|sich|mehr)?",
         rf"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:sie|die|er|@)? ?(?:sich )?(?:mir |mich )?{SOFTLY}(?:bescheid|an|mit|zuruck)?",
-        rf"(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, )\S+ ){{0,8}}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
+        rf"(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, |mich (?:\S+ )*entscheiden)\S+ ){{0,8}}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
         r"(?:ich )?(?:soll|sollte|werde|darf|kann|bekomme|kriege|erfahre|hore|weiss) (?:ich )?(?:(?!, )\S+ ){0,7}?(?:bescheid|horen|hore|antwort|ruckmeldung|was|etwas|mehr|wissen|erfahren|von ihnen|von denen|ergebnis|rechnen|ergebnisse)(?: (?:von|bekommen|erhalten|wissen))*",
         r"(?:hore|erfahre) (?:ich )?(?:(?!, )\S+ ){0,5}?",
         r"(?:entscheidung|antwort|ruckmeldung|bescheid|ergebnis|ergebnisse|feedback|ruckruf|info|zu oder absage|zusage oder absage|anruf)(?: (?!,|aber|noch|nicht)\S+){0,5}? ?(?:bis|am|kommt|fallt|soll|spatestens|kommen|#|innerhalb|in)(?: (?:am|zum|spatestens|ende))*",
-        r"(?:melden|meldet) sich|bescheid (?:geben|bekommen|kriegen)|zugesagt (?:dass )?(?:sie |er )?(?:sich )?(?:\S+ ){0,3}?(?:zu )?melden|(?:sich|mich|mir) (?:(?!, )\S+ ){0,6}?(?:melden|meldet|anrufen|anruft|bescheid geben|bescheid sagen|zuruckrufen|entscheiden)|entscheiden|entscheidet",
+        r"(?:melden|meldet) sich|bescheid (?:geben|bekommen|kriegen)|zugesagt (?:dass )?(?:sie |er )?(?:sich )?(?:\S+ ){0,3}?(?:zu )?melden|(?:sich|mich|mir) (?:(?!, )\S+ ){0,6}?(?:melden|meldet|anrufen|anruft|bescheid geben|bescheid sagen|zuruckrufen)|sich (?:(?!, )\S+ ){0,6}?(?:entscheiden|entscheidet)|^(?:entscheiden|entscheidet)",
         needs=(Needs.WHEN,),
         before=True,
         noun=True,

@@ -12,6 +12,14 @@ INTERVIEW = r"(?:\w*gesprach|\w*interview|termin|\w*telefonat|probearbeiten|prob
 QUESTIONS = (
     *says(
         Saying.ASKS,
+        rf"was (?:genau )?(?:{MAY}|schreibe ich|antworte ich|sage ich|schreibt man|sagt man)(?: (?!anziehen|machen|tun|mitbringen|fragen)\S+){{0,6}}? ?(?:schreiben|antworten|sagen|schicken|erwidern|reinschreiben)",
+        r"was (?:schreibe|antworte|sage|schreibt|antwortet) (?:ich|man)(?: \S+){0,4}|wie (?:soll |kann |sollte )?(?:ich )?(?:\S+ )?(?:formuliere|formulieren|antworte|antworten|schreibe|schreiben|beginne|fange)(?: ich)?(?: (?!gehalt)\S+){0,6}",
+        r"(?:kannst du|konntest du|bitte|hilf mir|hilfst du mir|kannst du mir)(?: \S+){0,5}? (?:formulieren|schreiben|entwerfen|antworten|aufsetzen|verfassen)|hilf mir (?:bei|beim|mit)(?: \S+){0,3}? (?:mail|schreiben|antwort|formulieren|nachricht)|"
+        r"(?:entwurf|vorlage|text|muster) (?:fur|zum)(?: \S+){1,3}|(?:entwirf|formuliere|schreibe)(?: mir)?(?: bitte)? (?:eine|einen|ein|die|den|das)(?: \S+){1,4}",
+        topic=Topic.WHAT_TO_WRITE, despite=ALL_DOUBTS, noun=True,
+    ),
+    *says(
+        Saying.ASKS,
         rf"(?:wann|ab wann|wie bald|wie schnell|bis wann|an welchem tag|wie fruh) {MAY}(?: (?!,)\S+){{0,7}}? {CONTACT_THEM}",
         rf"wie (?:lange|viele tage|lang) (?:{MAY} )?(?:\S+ ){{0,3}}?(?:warten|warte|abwarten|gedulden)(?: \S+){{0,6}}",
         rf"(?:zu fruh|zu spat|okay|ok|in ordnung|zeit|sinnvoll|der richtige zeitpunkt|guter zeitpunkt)(?: \S+){{0,4}}? {CONTACT_THEM}",
@@ -21,15 +29,7 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        rf"was (?:genau )?(?:{MAY}|schreibe ich|antworte ich|sage ich|schreibt man|sagt man)(?: (?!anziehen|machen|tun|mitbringen|fragen)\S+){{0,6}}? ?(?:schreiben|antworten|sagen|schicken|erwidern|reinschreiben)",
-        r"was (?:schreibe|antworte|sage|schreibt|antwortet) (?:ich|man)(?: \S+){0,4}|wie (?:soll |kann |sollte )?(?:ich )?(?:\S+ )?(?:formuliere|formulieren|antworte|antworten|schreibe|schreiben|beginne|fange)(?: ich)?(?: (?!gehalt)\S+){0,6}",
-        r"(?:kannst du|konntest du|bitte|hilf mir|hilfst du mir|kannst du mir)(?: \S+){0,5}? (?:formulieren|schreiben|entwerfen|antworten|aufsetzen|verfassen)|hilf mir (?:bei|beim|mit)(?: \S+){0,3}? (?:mail|schreiben|antwort|formulieren|nachricht)|"
-        r"(?:entwurf|vorlage|text|muster) (?:fur|zum)(?: \S+){1,3}|(?:entwirf|formuliere|schreibe mir)(?: \S+){1,4}",
-        topic=Topic.WHAT_TO_WRITE, despite=ALL_DOUBTS, noun=True,
-    ),
-    *says(
-        Saying.ASKS,
-        r"was (?:\S+ ){0,6}?(?:anziehen|anzuziehen|tragen|an)(?=$| zum| beim| bei| fur| fürs| am| #)|was (?:ziehe|trage|zieht|tragt) (?:ich|man)(?: \S+){0,6}|dresscode|kleiderordnung|welche (?:kleidung|klamotten)|wie (?:soll ich mich |kleide ich mich|ziehe ich mich)(?: \S+){0,3}|"
+        r"was (?:\S+ ){0,6}?(?:anziehen|anzuziehen|tragen)(?=$| zum| beim| bei| fur| fürs| am| #)|was (?:ziehe|trage|zieht|tragt) (?:ich|man)(?: \S+){0,6}|dresscode|kleiderordnung|welche (?:kleidung|klamotten)|wie (?:soll ich mich |kleide ich mich|ziehe ich mich)(?: \S+){0,3}|"
         r"(?:brauche|muss|soll|reicht|geht|ist|kann) (?:ich )?(?:\S+ ){0,4}?(?:krawatte|anzug|hemd|blazer|kostum|jeans|sneaker|turnschuhe|kleid|bluse|sakko)(?: (?:tragen|anziehen|an|okay|ok|zu viel))?|(?:krawatte|anzug) (?:ja oder nein|notig|pflicht)",
         topic=Topic.WHAT_TO_WEAR, despite=ALL_DOUBTS,
     ),
@@ -69,7 +69,7 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"was (?:kannst|machst|bist|tust) du(?: \S+){0,3}|wie (?:funktioniert|geht|funktionierst|benutze ich|bediene ich|nutze ich) (?:das|du|der bot|dieser bot|es|dich|hier|das hier|den bot)(?: \S+){0,2}|wer (?:bist|steckt)(?: \S+){0,3}|bist du (?:ein |eine |echt|real|wirklich )*(?:bot|mensch|ki|roboter|maschine|person|chatgpt|echt|real|ai)?|"
+        r"was (?:kannst|machst|bist|tust) du(?: \S+){0,3}|wie (?:funktioniert|funktionierst|benutze ich|bediene ich|nutze ich) (?:das|du|der bot|dieser bot|es|dich|hier|das hier|den bot)|wie geht (?:das|das hier)$|wie (?:benutzt|nutzt) man (?:das|dich)(?: \S+){0,2}|wer (?:bist|steckt)(?: \S+){0,3}|bist du (?:ein |eine |echt|real|wirklich )*(?:bot|mensch|ki|roboter|maschine|person|chatgpt|echt|real|ai)?|"
         r"^hilfe(?: bitte)?$|^help$|(?:welche|was fur) (?:befehle|funktionen)(?: \S+){0,2}|wobei kannst du(?: \S+){0,3}|wozu bist du(?: \S+)?|was ist das (?:hier )?(?:fur ein bot|hier)?$|wie kannst du mir helfen",
         topic=Topic.HOW_IT_WORKS, despite=ALL_DOUBTS,
     ),
@@ -83,7 +83,7 @@ QUESTIONS = (
         Saying.ASKS,
         r"(?:soll|kann|darf|sollte|muss|konnte) ich(?: (?!,)\S+){0,6}? (?:annehmen|ablehnen|zusagen|absagen|verhandeln|zuruckziehen|bewerben|kundigen|unterschreiben|erwahnen|aufgeben|nehmen|warten|verschieben|hingehen|umziehen|verlangen|fordern|ansprechen|machen|sagen)(?: \S+){0,3}|"
         r"wie (?:verhandle|verhandele|lehne|sage|erklare|kundige|gehe|reagiere|ziehe|verschiebe|spreche|begrunde|rechtfertige) ich(?: \S+){0,8}|wie (?:soll|kann|sollte) ich(?: (?!,)\S+){0,6}? (?:verhandeln|ablehnen|absagen|erklaren|reagieren|umgehen|kundigen|verschieben|ansprechen)|wie (?:stehen|gut sind|hoch sind)(?: \S+){0,3}? chancen(?: \S+){0,3}|"
-        r"(?:^|(?:,|und|aber|oder) )(?:hat|haben|wird|werden|will|wollen|nimmt|nehmen|glaubst du|meinst du|denkst du)(?: (?:dass|@|die|sie|\S+)){1,4}? (?:mich |mir |ich )?(?:\S+ ){0,3}?(?:abgesagt|genommen|abgelehnt|nehmen|einstellen|zusagen|absagen|melden|bekomme|kriege|entschieden|zugesagt|ab)(?: \S+)?(?=$)",
+        r"(?:^|(?:,|und|aber|oder) )(?:hat|haben|wird|werden|will|wollen|nimmt|nehmen|glaubst du|meinst du|denkst du) (?:dass )?(?:@|die|sie|er|es|die \w+|der \w+) (?:\w+ )?(?:mich |mir |ich )?(?:\S+ ){0,3}?(?:abgesagt|genommen|abgelehnt|nehmen|einstellen|zusagen|absagen|melden|bekomme|kriege|entschieden|zugesagt|ab)(?: \S+)?(?=$)",
         topic=Topic.OTHER, despite=tuple(d for d in ALL_DOUBTS if d is not Doubt.OTHERS), noun=True, shy=True,
     ),
 )  # fmt: skip
@@ -145,7 +145,7 @@ PAUSES = (
         r"(?:brauche|will|mochte|mache|nehme|nehm|gonn|gonne|muss|hatte gern) (?:\S+ ){0,4}?(?:pause|auszeit|ruhe(?! bewahren)|verschnaufpause|urlaub|abstand)(?: (?:machen|nehmen|einlegen|bis|von|fur|#|davon|bitte|jetzt|erstmal))*(?: \S+){0,4}$",
         r"(?:bin|fahre|gehe|fliege|ab # bin ich|ab # in) (?:ich )?(?:\S+ ){0,4}?(?:im urlaub|in urlaub|in den urlaub|in den ferien|in ferien|verreist)(?: \S+){0,3}$",
         r"(?:schreibe|schreib|melde|stor|store|erinnere|nerv|nerve|frage|frag|kontaktiere)(?: dich| mir| mich)* (?:bitte )?(?:(?:bis|erst|vor|ab|fur|#|am|bitte|mehr|ein|paar|diese|woche|heute|zum|dich|wieder|mir) )*(?:nicht(?: mehr)?|nichts|keine)(?: \S+){0,5}$|(?:melde dich|schreibe mir|frag) (?:erst |bitte )*(?:am |nach |ab )?# wieder|erst # wieder(?: \S+){0,3}$",
-        r"(?:bitte )?keine (?:weiteren |mehr )?(?:nachrichten|erinnerungen|mails|meldungen|benachrichtigungen)(?: (?:mehr|bis|fur|heute|diese|bitte|#|woche|erstmal|vorerst))*$|(?:lass mich|gib) (?:bitte )?(?:bis #|heute|fur heute|diese woche|ein paar tage|#) (?:in ruhe|ruhe)|^(?:heute|jetzt|gerade|grade) (?:bitte )?nicht(?: bitte)?$|^nicht (?:jetzt|heute|gerade)(?: bitte)?$|ruhe bis #|stumm\w*(?: \S+){0,4}$",
+        r"(?:bitte )?keine (?:weiteren |mehr )?(?:nachrichten|erinnerungen|mails|meldungen|benachrichtigungen)(?: (?:mehr|bis|fur|heute|diese|bitte|#|woche|erstmal|vorerst))*$|(?:lass mich|gib) (?:bitte )?(?:bis #|heute|fur heute|diese woche|ein paar tage|#) (?:in ruhe|ruhe)|^(?:heute|#|jetzt|gerade|grade) (?:bitte )?nicht(?: bitte)?$|^nicht (?:jetzt|heute|#|gerade)(?: bitte)?$|ruhe bis #|stumm\w*(?: \S+){0,4}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED, Doubt.NOT),
     ),
     *says(

@@ -24,7 +24,7 @@ DOUBTS = {
         r"vorhabe|habe vor|hab vor|nehme mir vor|denk dran|erinnere mich|wurde)(?: \w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
-        rf"(?:mein|meine|meiner|meinem|meinen|der|die|ein|eine|einer|einem|unser|unsere|sein|seine|ihr|ihre) (?:\w+ )?{FAMILY}(?: von mir)?"
+        rf"(?:mein|meine|meiner|meinem|meinen|ein|eine|einer|einem|unser|unsere|sein|seine) (?:\w+ )?{FAMILY}(?: von mir)?"
         r"(?!.*(?<!\S)(?:ich|mir|mich|bin)(?!\S)).*"
         r"|(?:^|, |und |dass |aber )(?:jemand|man|andere|viele|alle|leute|wer|du|ihr beide|keiner)(?: (?:hat|haben|hast|schon|auch|endlich|bei|@))* ?$"
     ),
@@ -127,10 +127,10 @@ NO_SLIPS = among(
     "aufgelegt aufgeregte eingeladene entschieden entscheidet entscheidungen absolut anlage auslage aussage ansage umsage auflage abfrage "
     "abgefragt abgesackt abgezogen angehort angeregt beantwort vorsage zulage zusagte absagte"
 )
-DOTTED = among("dr hr fr prof st str ca bzw usw etc inkl z b d h ggf evtl vgl nr tel max min co mio std mo di do sa so jan feb apr aug sep sept okt nov dez")
-TO = among("auf fur jetzt nun neu neuer ist zu um am zum ab also termin gesprach")
+DOTTED = among("1 2 3 4 5 dr hr fr prof st str ca bzw usw etc inkl z b d h ggf evtl vgl nr tel max min co mio std mo di do sa so jan feb apr aug sep sept okt nov dez")
+TO = among("auf fur jetzt nun neu neuer ist zu also stattdessen")
 FROM = among("von vom statt anstatt als vorher ursprunglich eigentlich")
-INSTEAD = among("stattdessen statt verschoben verlegt vorverlegt vorgezogen umgelegt")
+INSTEAD = among("stattdessen statt anstatt anstelle")
 OR = among("oder")
 NO_PLACES = among(
     "bett ordnung arbeit urlaub eile panik not form rente pause hause probezeit stimmung angst sorge kontakt gesprach runde auswahl pension elternzeit "

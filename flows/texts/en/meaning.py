@@ -34,7 +34,8 @@ MEANING = Meaning(
     asking=ASKING,
     breaks=words(r",|and|but|so|then|because|although|though|while|plus|or|yet|;"),
     turns=words(
-        r"but|although|though|however|anyway|, (?:and|so|i|they|then|just|also)|and (?:i|they|then|so|also|@|now)|so|then"
+        r"but|although|though|however|anyway|, (?:and|so|i|they|then|just|also)|and (?:i|they|then|so|also|@|now)|so"
+        r"|then"
     ),
     sources=SOURCES,
     modes=MODES,

@@ -25,7 +25,10 @@ GONE = (
 SELF_HARM = r"(?:hurt|hurting|harm|harming|cut|cutting|burn|burning|starve|starving|injure|poison|stab|stabbing|choke)"
 
 SIGNS = (
-    *danger("speaks of suicide", r"suicid(?:e|es|ed|al|ally|ality|ing|er|ers)|sewer ?slides?|kermit (?:suicide|sewer\w*)|toaster bath"),
+    *danger(
+        "speaks of suicide",
+        r"suicid(?:e|es|ed|al|ally|ality|ing|er|ers)|sewer ?slides?|kermit (?:suicide|sewer\w*)|toaster bath",
+    ),
     *danger(
         "speaks of killing oneself",
         r"kill(?:ing|ed|s)? (?:my ?self|me and|both of us)|unaliv\w*|un alive\w*|self ?delet(?:e|ing|ion)"
@@ -227,7 +230,9 @@ SIGNS = (
 
 SAFETY = Language(
     key_words=("suicide", "suicidal", "myself", "unalive", "hopeless", "worthless", "overdose", "depressed"),
-    no_slips=frozenset({"homeless", "suicida", "suicidas", "suicides", "suicided", "overdosed", "overdoses", "hopelessly"}),
+    no_slips=frozenset({
+        "homeless", "suicida", "suicidas", "suicides", "suicided", "overdosed", "overdoses", "hopelessly",
+    }),
     same_as=SAME_AS,
     run_together=(
         "killmyself", "kilmyself", "killmeself", "endmylife", "wanttodie", "wannadie", "takemylife", "betteroffdead",

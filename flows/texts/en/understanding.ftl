@@ -47,6 +47,7 @@ heard-zone-first = First your time zone, so that I get the hours right. Then I r
 
 heard-which = <b>{ $what }</b>: which lead is it about?
 heard-which-named = <b>{ $what }</b>, at “{ $named }”: which lead do you mean?
+heard-employer = <b>{ $what }</b>: which employer?
 heard-when = <b>{ $what }</b>, { $name }: on which day? Choose, or type it, with the time if you like.
 heard-time = <b>{ $what }</b>, { $name }, { $day }: at what time? Choose, or type it.
 heard-either-day = <b>{ $what }</b>: that can be read in two ways. Which day do you mean?

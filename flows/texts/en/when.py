@@ -145,7 +145,7 @@ WHEN = WhenTable(
         Word.OF: "of",
         Word.PAST: "past|after|gone",
         Word.TO: "to|til|till|before",
-        Word.OCLOCK: "o'clock|oclock|o clock|o’clock|hrs|hours",
+        Word.OCLOCK: "o'clock|oclock|o clock",
         Word.ENDING: "st|nd|rd|th",
         Word.FOR: "for|for about|for around|for approx|lasting|lasts|takes|will take|should take",
         Word.APPROX: "around|about|approx|approximately|roughly|circa|~",
@@ -221,7 +221,7 @@ WHEN = WhenTable(
             "in count unit", "in amount", "count unit fromnow", "amount fromnow", "in count unit fromnow",
             "in count -/until/or count unit", "count -/until/or count unit fromnow", "in count unit or count",
         ),
-        Rule.BACK: ("count unit ago", "amount ago"),
+        Rule.BACK: ("count unit ago", "amount ago", "count -/until/or count unit ago"),
         Rule.EDGE_OF_WEEK: ("edge of? the? week", "edge of? weekword", "edge week"),
         Rule.EDGE_OF_MONTH: (
             "edge of? -? month year?", "edge of? monthword", "edge of? the? monthshift", "by/on edge of? month year?",
@@ -244,7 +244,7 @@ WHEN = WhenTable(
             "at? anyhour oclock half?", "^ at whour half?", "whour half", "at whour wminute half?", "~ whour wminute",
             "whour wminute half", "at? anyhour partafter", "at? hour _: minute partafter", "at? anyhour ish",
             "at? hour _:/. _minute ish",
-            "~ approx hour", "~ approx whour",
+            "~ approx hour", "at? hhmm unit", "~ approx whour",
         ),
         Rule.PAST: (
             "at? fraction past anyhour half?", "at? few unit? past anyhour half?", "at count unit? past anyhour half?",

@@ -3,7 +3,8 @@
 from flows.texts.es.meaning_acts import OWN_ACTS
 from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER
 from flows.texts.es.meaning_letters import LETTERS
-from flows.texts.es.meaning_news import INTERVIEWS, LATER_WORD, NEWS, SOFT_CUES
+from flows.texts.es.meaning_meetings import INTERVIEWS, LATER_WORD, SOFT_CUES
+from flows.texts.es.meaning_news import NEWS
 from flows.texts.es.meaning_questions import QUESTIONS
 from flows.texts.es.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.es.meaning_words import (
@@ -45,10 +46,11 @@ MEANING = Meaning(
     doubts=DOUBTS,
     doubts_after=DOUBTS_AFTER,
     asking=ASKING,
-    breaks=words(r",|y|e|pero|asi que|entonces|porque|aunque|mientras|ademas|o|pues|luego|pero|sino|ya que|y que"),
+    breaks=words(r",|y|e|pero|asi que|entonces|porque|aunque|mientras|ademas|o|pues|luego|sino|ya que|y que"),
     turns=words(
-        r"pero|aunque|sin embargo|de todos modos|igual|, (?:y|asi|yo|me|luego|pero|tambien|ya|les|le|ahora|entonces|despues)"
-        r"|y (?:yo|me|luego|ya|tambien|ahora|les|le|@|despues|entonces|asi|hoy|tengo|tuve)|asi que|entonces|luego|despues"
+        r"pero|aunque|sin embargo|de todos modos|igual|, (?:y|asi|yo|me|luego|pero|tambien|ya|les|le|ahora|entonces"
+        r"|despues)|y (?:yo|me|luego|ya|tambien|ahora|les|le|@|despues|entonces|asi|hoy|tengo|tuve)|asi que|entonces"
+        r"|luego|despues"
     ),
     sources=SOURCES,
     modes=MODES,

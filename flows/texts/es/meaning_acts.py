@@ -4,16 +4,21 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
 ACT = (
-    r"(?<!que )(?<!que me )(?<!que le )(?<!que les )(?<!que lo )(?<!que la )"
-    r"(?:(?:ya|les|le|los|las|lo|la|se lo|se la|me|recien|apenas|solo|tambien|yo|por fin|hoy|acabo de|ya les|ya le) )*"
+    r"(?<!que )(?<!que me )(?<!que le )(?<!que les )(?<!que lo )(?<!que la )(?:(?:ya|les|le|los|las|lo|la|se lo|se la"
+    r"|me|recien|apenas|solo|tambien|yo|por fin|hoy|acabo de|ya les|ya le) )*"
 )
 """Before a verb of one's own: "que llame" is somebody else's."""
 GAP = r"(?:(?!no |y |e |pero |porque |que |, |si )\S+ ){0,5}?"
-MAIL = r"(?:correo|correos|correito|mensaje|mensajes|mensajito|whatsapp|nota|carta|linea|respuesta|inmail|dm|texto|audio)"
-CV = r"(?:cv|candidatura|solicitud|aplicacion|autocandidatura|papeles|documentos|formulario|carta de presentacion|portafolio|portfolio)"
+MAIL = (
+    r"(?:correo|correos|correito|mensaje|mensajes|mensajito|whatsapp|nota|carta|linea|respuesta|inmail|dm|texto|audio)"
+)
+CV = (
+    r"(?:cvs?|candidatura|solicitud|aplicacion|autocandidatura|papeles|documentos|formulario|carta de presentacion"
+    r"|portafolio|portfolio)"
+)
 SENT = (
-    r"(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|escribi|he escrito|deje|pase|he pasado|remiti"
-    r"|acabo de escribir|mandar|enviar|mandamos|enviamos|reenvie)"
+    r"(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|escribi|he escrito|deje|pase|he pasado"
+    r"|remiti|acabo de escribir|mandar|enviar|mandamos|enviamos|reenvie)"
 )
 DONE = (Doubt.IF,)
 
@@ -31,16 +36,19 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WITHDREW,
-        r"me (?:retire|he retirado|baje|he bajado|sali|he salido|desapunte|di de baja)(?: (?:del|de la|de|en el))?"
-        r"(?: (?:proceso|seleccion|candidatura))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= |$)(?! (?:bien|mal|contenta|corriendo|del metro))",
+        r"me (?:retire|he retirado|baje|he bajado|sali|he salido|desapunte|di de baja)(?: (?:del|de la|de"
+        r"|en el))?(?: (?:proceso|seleccion|candidatura))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= "
+        r"|$)(?! (?:bien|mal|contenta|corriendo|del metro))",
         rf"{ACT}(?:retire|he retirado) (?:mi |la )?(?:candidatura|solicitud|aplicacion)|renuncie al proceso",
-        rf"{ACT}(?:rechace|he rechazado|decline|he declinado|acabo de rechazar)(?: (?!me)\S+){{0,2}}? "
-        r"(?:oferta|propuesta|entrevista|puesto|invitacion|trabajo|plaza)",
+        rf"{ACT}(?:rechace|he rechazado|decline|he declinado|acabo de rechazar)(?: (?!me)\S+){{0,2}}? (?:oferta"
+        r"|propuesta|entrevista|puesto|invitacion|trabajo|plaza)",
         rf"{ACT}(?:rechace|decline|he rechazado|he declinado)(?= (?:a |la |lo |@|su |el )|$)",
-        r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que no(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba|estoy|era))"
-        r"|(?<!me )dije que no a",
-        r"(?:ya )?no (?:me )?(?:interesa|interesaba)(?: mas| ya)?(?= el (?:puesto|trabajo|empleo)| la (?:vacante|oferta|empresa|plaza)| @| lo de @|$| trabajar| seguir)",
-        r"(?:he decidido|decidi|acabo de decidir) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo|presentarme|ir|trabajar)",
+        r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que no(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba"
+        r"|estoy|era))|(?<!me )dije que no a",
+        r"(?:ya )?no (?:me )?(?:interesa|interesaba)(?: mas| ya)?(?= el (?:puesto|trabajo|empleo)| la (?:vacante"
+        r"|oferta|empresa|plaza)| @| lo de @|$| trabajar| seguir)",
+        r"(?:he decidido|decidi|acabo de decidir) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo|presentarme|ir"
+        r"|trabajar)",
         r"no (?:voy a|quiero) (?:seguir|continuar)(?: adelante)?(?: \S+){0,2}? (?:proceso|con @|en @)",
         noun=True,
         after=True,
@@ -48,20 +56,24 @@ OWN_ACTS = (
     ),
     *says(
         Saying.ACCEPTED,
-        rf"{ACT}(?:acepte|he aceptado|firme|he firmado|acabo de aceptar|acabo de firmar)(?! (?:la entrevista|la llamada|ir|la reunion|la invitacion))"
-        r"(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto|propuesta|trabajo|plaza))?",
+        rf"{ACT}(?:acepte|he aceptado|firme|he firmado|acabo de aceptar|acabo de firmar)(?! (?:la entrevista"
+        r"|la llamada|ir|la reunion|la invitacion))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto"
+        r"|propuesta|trabajo|plaza))?",
         r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que si|(?<!me )dije que si a",
-        r"(?:empiezo|comienzo) (?:a trabajar |mi nuevo trabajo )?(?:en|con)(?! (?:la entrevista|el proceso|\S+ preguntas|nervios))(?= @| [a-z]+ (?:#|el|la)|$)",
+        r"(?:empiezo|comienzo) (?:a trabajar |mi nuevo trabajo )?(?:en|con)(?! (?:la entrevista|el proceso"
+        r"|\S+ preguntas|nervios))(?= @| [a-z]+ (?:#|el|la)|$)",
         noun=True,
         after=True,
     ),
     *says(
         Saying.APPLIED,
-        rf"{ACT}(?:aplique|he aplicado|postule|me postule|he postulado|me he postulado|me inscribi|me he inscrito|me apunte|me he apuntado"
-        r"|acabo de aplicar|acabo de postular|acabo de inscribirme|acabo de postularme|solicite|he solicitado|opte|me candidatee)",
-        rf"{ACT}(?:me )?(?:presente|he presentado|me presente|me he presentado)(?: (?:mi|la|una|a))?(?: (?:candidatura|solicitud|vacante|oferta))?(?= (?:a|en|para|al|de|el|la|@)|$)",
-        rf"{ACT}(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|eche|he echado|entregue|he entregado|deje|he dejado|subi|rellene"
-        rf"|llene|complete|lleve|meti|remiti|registre) {GAP}{CV}",
+        rf"{ACT}(?:aplique|he aplicado|postule|me postule|he postulado|me he postulado|me inscribi|me he inscrito"
+        r"|me apunte|me he apuntado|acabo de aplicar|acabo de postular|acabo de inscribirme|acabo de postularme"
+        r"|solicite|he solicitado|opte|me candidatee)",
+        rf"{ACT}(?:me )?(?:presente|he presentado|me presente|me he presentado)(?: (?:mi|la|una|a))?(?: (?:candidatura"
+        r"|solicitud|vacante|oferta))?(?= (?:a|en|para|al|de|el|la|@)|$)",
+        rf"{ACT}(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|eche|he echado|entregue"
+        rf"|he entregado|deje|he dejado|subi|rellene|llene|complete|lleve|meti|remiti|registre) {GAP}{CV}",
         r"(?:^|, )(?:nueva|otra|una nueva) candidatura",
         needs=(Needs.NAMED,),
         after=True,
@@ -69,8 +81,10 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        rf"{ACT}(?<!me )(?:llame|he llamado|telefonee|marque|acabo de llamar|hable por telefono)(?! (?:la atencion|me|yo a mi))(?: (?:por telefono|a|al|con))?",
-        r"(?:intente|he intentado|trate de) (?:llamar|llamarles|llamarle|llamarlos|hablar)",
+        rf"{ACT}(?<!me )(?:llame|he llamado|telefonee|marque|acabo de llamar|hable por telefono)(?! (?:la atencion|me"
+        r"|yo a mi))(?: (?:por telefono|a|al|con))?",
+        r"(?:he vuelto a llamar|volvi a llamar)(?:les|le|los)?|(?:intente|he intentado|trate de) (?:llamar|llamarles"
+        r"|llamarle|llamarlos|hablar)",
         needs=(Needs.SOMEBODY,),
         after=True,
         despite=(Doubt.MAYBE,),
@@ -92,9 +106,11 @@ OWN_ACTS = (
     *says(
         Saying.WROTE,
         rf"{ACT}{SENT} {GAP}{MAIL}",
-        rf"{ACT}(?:escribi|he escrito|conteste|he contestado|respondi|he respondido|contacte|he contactado|pregunte|he preguntado|reescribi"
-        r"|acabo de escribir(?:les|le)?|acabo de contestar(?:les|le)?|acabo de responder(?:les|le)?|me puse en contacto)"
-        r"(?! (?:bien|mal|todo|un (?:libro|test)|(?:a )?(?:todas|las) (?:las )?preguntas|la prueba|una prueba|en la entrevista))(?: (?:por correo|por linkedin|con|a|al))?",
+        rf"{ACT}(?:escribi|he escrito|conteste|he contestado|respondi|he respondido|contacte|he contactado|pregunte"
+        r"|he preguntado|reescribi|he vuelto a (?:escribir|contactar|insistir)(?:les|le)?|volvi a (?:escribir"
+        r"|contactar|insistir)(?:les|le)?|acabo de escribir(?:les|le)?|acabo de contestar(?:les|le)?"
+        r"|acabo de responder(?:les|le)?|me puse en contacto)(?! (?:bien|mal|todo|un (?:libro|test)|(?:a )?(?:todas"
+        r"|las) (?:las )?preguntas|la prueba|una prueba|en la entrevista))(?: (?:por correo|por linkedin|con|a|al))?",
         needs=(Needs.SOMEBODY,),
         noun=True,
         after=True,

@@ -3,49 +3,55 @@
 from flows.understanding.meaning_table import Doubt, words
 
 FAMILY = (
-    r"(?:amig[oa]s?|herman[oa]s?|prim[oa]s?|pareja|novi[oa]|marido|mujer|espos[oa]|compa|companer[oa]s?|excompanera?|colegas?"
-    r"|vecin[oa]|hij[oa]|madre|padre|mama|papa|ti[oa]|cunad[oa]|ex|sobrin[oa]|roomie|conocid[oa])"
+    r"(?:amig[oa]s?|herman[oa]s?|prim[oa]s?|pareja|novi[oa]|marido|mujer|espos[oa]|compa|companer[oa]s?|excompanera?"
+    r"|colegas?|vecin[oa]|hij[oa]|madre|padre|mama|papa|ti[oa]|cunad[oa]|ex|sobrin[oa]|roomie|conocid[oa])"
 )
 DOUBTS = {
     Doubt.NOT: words(
-        r"(?:no|nunca|ni|tampoco|jamas|sin|nadie|en vez de|en lugar de)(?: (?!porque|y|pero|asi|ya que|se|hoy)\w+){0,2} ?$"
+        r"(?:no|nunca|ni|tampoco|jamas|sin|nadie|en vez de|en lugar de)(?: (?!porque|y|pero|asi|ya que|se"
+        r"|hoy)\w+){0,2} ?$"
     ),
     Doubt.IF: words(
-        r"si(?! ,|$)|cuando|en caso de(?: que)?|hasta que|a menos que|en cuanto|antes de(?: que)?|a no ser que|por si|imagina que"
-        r"|como me|suponiendo|siempre que|mientras no|una vez que"
+        r"si(?! ,|$)|cuando|en caso de(?: que)?|hasta que|a menos que|en cuanto|antes de(?: que)?|a no ser que|por si"
+        r"|imagina que|como me|suponiendo|siempre que|mientras no|una vez que"
     ),
     Doubt.MAYBE: words(
-        r"ojala|espero que|esperando que|quizas?|tal vez|a lo mejor|seguro que|temo que|tengo miedo|miedo (?:a|de)(?: que)?"
-        r"|me da miedo|me preocupa|puede que|capaz que|supongo|imagino|me gustaria|quisiera|sone|sonaba|ganas de|casi|dudo|seria"
-        r"|podrian|deberian|a punto de|como si|parece que|rumor\w*|en teoria|creo que|siento que|tengo la sensacion|presiento"
-        r"|me temo|que tal si|apuesto|merezco|pienso que|me huele|fijo que|seguramente|probablemente|posiblemente|quien sabe"
-        r"|(?:quiero|queria|necesito|intento|me encantaria|podria|puedo|estoy por)(?: \w+){0,2} ?$"
+        r"ojala|espero que|esperando que|quizas?|tal vez|a lo mejor|seguro que|temo que|tengo miedo|miedo (?:a"
+        r"|de)(?: que)?|me da miedo|me preocupa|puede que|capaz que|supongo|imagino|me gustaria|quisiera|sone|sonaba"
+        r"|ganas de|casi|dudo|seria|podrian|deberian|a punto de|como si|parece que|rumor\w*|en teoria|creo que"
+        r"|siento que|tengo la sensacion|presiento|me temo|que tal si|apuesto|merezco|pienso que|me huele|fijo que"
+        r"|seguramente|probablemente|posiblemente|quien sabe|(?:cambiar|mover|aplazar|posponer|reprogramar|reagendar"
+        r"|cancelar|adelantar|retrasar|preparar|practicar)(?: \S+){0,3} ?$|(?:quiero|queria|necesito|intento"
+        r"|me encantaria|podria|puedo|estoy por)(?: \w+){0,2} ?$"
     ),
     Doubt.LATER: words(
-        r"(?:(?:voy|vas|vamos|iba|van) a|tengo que|tenia que|debo|deberia|pienso|planeo|quiero|necesito|hay que|me falta|falta"
-        r"|olvide|se me olvido|tendria que|toca|me toca|podria|puedo|dejame)(?: \w+){0,1} ?$"
+        r"(?:(?:voy|vas|vamos|iba|van) a|tengo que|tenia que|debo|deberia|pienso|planeo|quiero|necesito|hay que"
+        r"|me falta|falta|olvide|se me olvido|tendria que|toca|me toca|podria|puedo|dejame)(?: \w+){0,1} ?$"
     ),
     Doubt.OTHERS: words(
-        rf"(?:mi|mis|a mi|un|una|el|la|su|otro|otra)(?: \w+)? {FAMILY}(?!.*(?<!\S)(?:yo|me|conmigo|mi|tengo|tuve|he)(?!\S)).*"
-        r"|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
+        rf"(?:mi|mis|a mi|un|una|el|la|su|otro|otra)(?: \w+)? {FAMILY}(?!.*(?<!\S)(?:yo|me|conmigo|mi|tengo|tuve"
+        r"|he)(?!\S)).*|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
     ),
 }
 DOUBTS_AFTER = {
     Doubt.MAYBE: words(r"en mis suenos|en suenos|algun dia|supongo$|creo$|espero$|ojala$|imagino$|quizas?$|tal vez$"),
     Doubt.NOT: words(r"mentira|es broma|era broma|broma$|nah$|o no$"),
-    Doubt.OTHERS: words(r"el ano pasado|hace (?:un|dos|tres|muchos|varios|unos) anos?|en 20[01]\d|en 202[0-4]|de joven"),
+    Doubt.OTHERS: words(
+        r"el ano pasado|hace (?:un|dos|tres|muchos|varios|unos) anos?|en 20[01]\d|en 202[0-4]|de joven"
+    ),
 }
 ASKING = words(
-    r"(?:(?:y|pero|hola|oye|oiga|ok|vale|tambien|entonces|bueno|por favor|una pregunta|pregunta|duda|,|o|oye coach|coach|perdon"
-    r"|disculpa|pues|ah|eh) )*"
-    r"(?:(?:cuando|a que hora|que dia|para cuando) (?:debo|puedo|tengo|es|era|sera|me toca|deberia|hay|va|toca|conviene|le|les"
-    r"|escribo|llamo|contesto|seria|se|podria|crees|estaria|tendria|toca|sabre|contacto|mando|envio)"
-    r"|como (?:debo|puedo|deberia|respondo|contesto|escribo|digo|les|le|me preparo|voy|funciona|se|hago|preparo|pido|negocio|lo|la"
-    r"|va|estoy|rechazo|explico|visto|me visto|empiezo|agradezco|termino|pregunto|sigo)"
-    r"|que (?:debo|puedo|hago|deberia|me pongo|escribo|digo|les|le|llevo|significa|sigue|toca|viene|tengo|preguntas|tal si|hay|puedes"
-    r"|sabes|opinas|crees|ropa|pongo|respondo|contesto|hacer|paso|tal voy|estudio|preparo|pregunto)"
-    r"|por que|porque (?:no|tardan|nadie|siempre|me)|donde (?:es|estoy|tengo|va)|quien(?:es)? (?:es|son|eres|debo)|cual(?:es)?|cuant[oa]s?"
-    r"|(?:debo|deberia|puedo|podria|tengo que|hay que|conviene|es mejor|sera que|esta bien si|esta bien|hace falta|crees que|sabes si"
-    r"|sabes|me (?:puedes|podrias|ayudas|recuerdas)|puedes|podrias|ya me|es normal|seria|vale la pena|tiene sentido|necesito saber)"
-    r"|alguna (?:idea|novedad|noticia|sugerencia)|algun (?:consejo|tip)|eres|me recuerdas|recuerdame|dime (?:que|como|cuando|si))"
+    r"(?:(?:y|pero|hola|oye|oiga|ok|vale|tambien|entonces|bueno|por favor|una pregunta|pregunta|duda|,|o|oye coach"
+    r"|coach|perdon|disculpa|pues|ah|eh) )*(?:(?:cuando|a que hora|que dia|para cuando) (?:debo|puedo|tengo|es|era"
+    r"|sera|me toca|deberia|hay|va|toca|conviene|le|les|escribo|llamo|contesto|seria|se|podria|crees|estaria|tendria"
+    r"|toca|sabre|contacto|mando|envio)|como (?:debo|puedo|deberia|respondo|contesto|escribo|digo|les|le|me preparo"
+    r"|voy|funciona|se|hago|preparo|pido|negocio|lo|la|va|estoy|rechazo|explico|visto|me visto|empiezo|agradezco"
+    r"|termino|pregunto|sigo)|que (?:debo|puedo|hago|deberia|me pongo|escribo|digo|les|le|llevo|significa|sigue|toca"
+    r"|viene|tengo|preguntas|tal si|hay|puedes|sabes|opinas|crees|ropa|pongo|respondo|contesto|hacer|paso|tal voy"
+    r"|estudio|preparo|pregunto)|por que|porque (?:no|tardan|nadie|siempre|me)|donde (?:es|estoy|tengo|va)"
+    r"|quien(?:es)? (?:es|son|eres|debo)|cual(?:es)?|cuant[oa]s?|(?:debo|deberia|puedo|podria|tengo que|hay que"
+    r"|conviene|es mejor|sera que|esta bien si|esta bien|hace falta|crees que|sabes si|sabes|me (?:puedes|podrias"
+    r"|ayudas|recuerdas)|puedes|podrias|ya me|es normal|seria|vale la pena|tiene sentido|necesito saber)"
+    r"|alguna (?:idea|novedad|noticia|sugerencia)|algun (?:consejo|tip)|eres|me recuerdas|recuerdame|dime (?:que|como"
+    r"|cuando|si))"
 )

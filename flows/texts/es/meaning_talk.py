@@ -5,33 +5,65 @@ from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, Needs, says
 
 FELT = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE)
 AM = (
-    r"(?:estoy|ando|me siento|sintiendome|me encuentro|estaba|me senti|me pone|me tiene|me deja|me dejo|me ha dejado|me quede|sigo|quede|vengo|voy|me pongo|me puse|me estoy poniendo|me sentia|salgo|sali|soy|que)"
+    r"(?:estoy|ando|me siento|sintiendome|me encuentro|estaba|me senti|me pone|me tiene|me deja|me dejo|me ha dejado"
+    r"|me quede|sigo|quede|vengo|voy|me pongo|me puse|me estoy poniendo|me sentia|salgo|sali|soy|que)"
 )
-BIT = r"(?:(?:muy|tan|super|re|bastante|un poco|algo|totalmente|demasiado|mas|poco|un poquito|ya|medio|bien|mega|completamente|como|todo|toda|la verdad|hoy|un|una|hiper|increiblemente|de verdad|tan tan) )*"
+BIT = (
+    r"(?:(?:muy|tan|super|re|bastante|un poco|algo|totalmente|demasiado|mas|poco|un poquito|ya|medio|bien|mega"
+    r"|completamente|como|todo|toda|la verdad|hoy|un|una|hiper|increiblemente|de verdad|tan tan) )*"
+)
 FEELINGS = (
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:trist[eo]|baj[oa]|de bajon|de baj[oa]|baj[oa] de animos?|deprimid[oa]|desanimad[oa]|desmotivad[oa]|agotad[oa]|hundid[oa]|destrozad[oa]|decepcionad[oa]|desilusionad[oa]|mal|fatal|hech[oa] polvo|quemad[oa]|sin ganas|sin fuerzas|sin animos?|derrotad[oa]|fracasad[oa]|inutil|vaci[oa]"
-        r"|desesperad[oa]|hart[oa] de (?:esto|todo|buscar|aplicar|entrevistas|rechazos|que me rechacen|la busqueda)|cansad[oa] de (?:esto|todo|buscar|aplicar|los rechazos|tanto|tanta)|desanimo|chof|depre|abatid[oa]|sol[oa]|perdid[oa]|frustradisim[oa]|bajonead[oa]|achicopalad[oa]|hecha un lio|un fracaso|una fracasada|de la patada|con el animo por los suelos)(?! (?:de la garganta|con la camara))",
-        r"(?:ya )?no (?:puedo|aguanto) (?:mas|mas con esto|con esto)|tengo (?:un )?bajon|que bajon|me (?:desanima|deprime|hunde|desmoraliza|entristece|quiero rendir|da mucha pena|da un bajon)|que desanimo|ganas de (?:llorar|tirar la toalla|dejarlo todo|rendirme)|(?:he llorado|llore|estoy llorando)|no sirvo para (?:esto|nada)|nadie me (?:quiere|va a contratar|contrata)|perdi la esperanza|he perdido la esperanza|que tristeza|me rindo|tiro la toalla|no valgo|nunca voy a encontrar|se me quitan las ganas|no levanto cabeza|con el animo por los suelos",
+        rf"{AM} {BIT}(?:trist[eo]|baj[oa]|de bajon|de baj[oa]|baj[oa] de animos?|deprimid[oa]|desanimad[oa]"
+        r"|desmotivad[oa]|agotad[oa]|hundid[oa]|destrozad[oa]|decepcionad[oa]|desilusionad[oa]|mal|fatal"
+        r"|hech[oa] polvo|quemad[oa]|sin ganas|sin fuerzas|sin animos?|derrotad[oa]|fracasad[oa]|inutil|vaci[oa]"
+        r"|desesperad[oa]|hart[oa] de (?:esto|todo|buscar|aplicar|entrevistas|rechazos|que me rechacen|la busqueda)"
+        r"|cansad[oa] de (?:esto|todo|buscar|aplicar|los rechazos|tanto|tanta)|desanimo|chof|depre|abatid[oa]|sol[oa]"
+        r"|perdid[oa]|frustradisim[oa]|bajonead[oa]|achicopalad[oa]|hecha un lio|un fracaso|una fracasada"
+        r"|de la patada|con el animo por los suelos)(?! (?:de la garganta|con la camara))",
+        r"(?:ya )?no (?:puedo|aguanto) (?:mas|mas con esto|con esto)|tengo (?:un )?bajon|que bajon|me (?:desanima"
+        r"|deprime|hunde|desmoraliza|entristece|quiero rendir|da mucha pena|da un bajon)|que desanimo"
+        r"|ganas de (?:llorar|tirar la toalla|dejarlo todo|rendirme)|(?:he llorado|llore|estoy llorando)"
+        r"|no sirvo para (?:esto|nada)|nadie me (?:quiere|va a contratar|contrata)|perdi la esperanza"
+        r"|he perdido la esperanza|que tristeza|me rindo|tiro la toalla|no valgo|nunca voy a encontrar"
+        r"|se me quitan las ganas|no levanto cabeza|con el animo por los suelos",
         topic="low", despite=FELT,
     ),
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:nervios[oa]|nerviosit[oa]|ansios[oa]|estresad[oa]|preocupad[oa]|asustad[oa]|aterrad[oa]|acojonad[oa]|agobiad[oa]|tens[oa]|inquiet[oa]|histeric[oa]|como un flan|de los nervios|angustiad[oa]|intranquil[oa]|temblando|cagad[oa])(?! de risa)",
-        r"(?:tengo|que|con|me muero de|siento|me comen|muchos|unos|me dan|me entran|me pueden|puros) (?:muchos |unos |los |mis |tantos |un monton de |unos |mucha |mucho |un poco de |algo de )*(?:nervios|ansiedad|miedo|panico|mariposas|angustia|agobio|estres)(?! (?:que me contesten))|^(?:nervios|nervios[oa])|(?:no (?:puedo|pude|duermo|he podido) dormir|no duermo|me tiemblan|me da (?:miedo|panico|ansiedad|nervios|cosa|pavor)|me preocupa|me agobia|los nervios me|que nervios)",
+        rf"{AM} {BIT}(?:nervios[oa]|nerviosit[oa]|ansios[oa]|estresad[oa]|preocupad[oa]|asustad[oa]|aterrad[oa]"
+        r"|acojonad[oa]|agobiad[oa]|tens[oa]|inquiet[oa]|histeric[oa]|como un flan|de los nervios|angustiad[oa]"
+        r"|intranquil[oa]|temblando|cagad[oa])(?! de risa)",
+        r"(?:tengo|que|con|me muero de|siento|me comen|muchos|unos|me dan|me entran|me pueden|puros) (?:muchos |unos "
+        r"|los |mis |tantos |un monton de |unos |mucha |mucho |un poco de |algo de )*(?:nervios|ansiedad|miedo|panico"
+        r"|mariposas|angustia|agobio|estres)(?! (?:que me contesten))|^(?:nervios|nervios[oa])|(?:no (?:puedo|pude"
+        r"|duermo|he podido) dormir|no duermo|me tiemblan|me da (?:miedo|panico|ansiedad|nervios|cosa|pavor)"
+        r"|me preocupa|me agobia|los nervios me|que nervios)",
         topic="nervous", despite=FELT,
     ),
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:enfadad[oa]|enojad[oa]|cabread[oa]|furios[oa]|indignad[oa]|molest[oa]|rabios[oa]|encabronad[oa]|frustrad[oa]|irritad[oa]|hart[oa] de ell[oa]s|hasta (?:las narices|el gorro|la coronilla|los huevos|el moño|la madre)|que (?:muerdo|ardo|echo humo)|encendid[oa]|calient[eo]|mosquead[oa]|quemadisim[oa])",
-        r"(?:que|tengo|me da|con|siento|una) (?:mucha |tanta |una )?(?:rabia|coraje|bronca|impotencia|indignacion|frustracion)|es (?:muy |tan |super )?injusto|que (?:injusticia|poca verguenza|falta de respeto|poca seriedad|cara mas dura|asco de (?:empresa|gente))|me (?:cabrea|enfada|enoja|molesta|indigna|encabrona|saca de quicio|hierve la sangre|da asco)|(?:los|les) odio|me hicieron perder el tiempo|que morro",
+        rf"{AM} {BIT}(?:enfadad[oa]|enojad[oa]|cabread[oa]|furios[oa]|indignad[oa]|molest[oa]|rabios[oa]"
+        r"|encabronad[oa]|frustrad[oa]|irritad[oa]|hart[oa] de ell[oa]s|hasta (?:las narices|el gorro|la coronilla"
+        r"|los huevos|el moño|la madre)|que (?:muerdo|ardo|echo humo)|encendid[oa]|calient[eo]|mosquead[oa]"
+        r"|quemadisim[oa])",
+        r"(?:que|tengo|me da|con|siento|una) (?:mucha |tanta |una )?(?:rabia|coraje|bronca|impotencia|indignacion"
+        r"|frustracion)|(?:es|parece|fue|que) (?:muy |tan |super |bien )?injust[oa]|(?:que|vaya) (?:injusticia"
+        r"|poca verguenza|falta de respeto|poca seriedad|cara mas dura|asco de (?:empresa|gente))|me (?:cabrea|enfada"
+        r"|enoja|molesta|indigna|encabrona|saca de quicio|hierve la sangre|da asco)|(?:los|les) odio"
+        r"|me hicieron perder el tiempo|que morro",
         topic="angry", despite=FELT,
     ),
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:ilusionad[oa]|emocionad[oa]|contentisim[oa]|content[oa]|feliz|optimista|esperanzad[oa]|entusiasmad[oa]|alegre|animad[oa]|confiad[oa]|aliviad[oa]|orgullos[oa]|motivad[oa]|que no quepo en mi|en una nube|felicisim[oa]|con (?:mucha |muchas )?(?:ilusion|ganas|esperanza|energia))",
-        r"(?:tengo|tenemos|me dio|me da) (?:muy )?(?:buena espina|buenas? sensacion(?:es)?|buen presentimiento|buenas vibras|muchas ganas|mucha ilusion|buena vibra|esperanzas?)|cruzo los dedos|dedos cruzados|a ver si (?:hay suerte|esta vez si|sale)|que (?:ilusion|alegria|emocion|ganas)|(?:me )?hace (?:mucha )?ilusion|con (?:mucha )?ilusion|me da buena espina|buenas vibras",
+        rf"{AM} {BIT}(?:ilusionad[oa]|emocionad[oa]|contentisim[oa]|content[oa]|feliz|optimista|esperanzad[oa]"
+        r"|entusiasmad[oa]|alegre|animad[oa]|confiad[oa]|aliviad[oa]|orgullos[oa]|motivad[oa]|que no quepo en mi"
+        r"|en una nube|felicisim[oa]|con (?:mucha |muchas )?(?:ilusion|ganas|esperanza|energia))",
+        r"(?:tengo|tenemos|me dio|me da) (?:muy )?(?:buena espina|buenas? sensacion(?:es)?|buen presentimiento"
+        r"|buenas vibras|muchas ganas|mucha ilusion|buena vibra|esperanzas?)|cruzo los dedos|dedos cruzados"
+        r"|a ver si (?:hay suerte|esta vez si|sale)|que (?:ilusion|alegria|emocion|ganas)"
+        r"|(?:me )?hace (?:mucha )?ilusion|con (?:mucha )?ilusion|me da buena espina|buenas vibras",
         topic="hopeful", despite=FELT,
     ),
 )  # fmt: skip
@@ -40,13 +72,20 @@ THANK = r"(?:muchas gracias|mil gracias|muchisimas gracias|gracias|te lo agradez
 SMALL_TALK = (
     *says(
         Saying.THANKS,
-        rf"^(?:(?:ok|vale|genial|perfecto|super|bueno|ah|oh|si|no|listo|dale|buenisimo|estupendo|jaja|jajaja|claro|bien|excelente|muy bien|hola|,|de verdad|pues|entendido|anotado|hecho|wow|ay|que bien|okey|okay|uf) )*{THANK}(?: (?!por su|a ellos|les)\S+){{0,8}}$",
-        rf"{THANK}$|eres (?:un sol|lo maximo|el mejor|la mejor|genial|un crack|una crack|lo mas|increible|de gran ayuda)|me (?:ayuda|ayudas|has ayudado|ayudo|sirve|sirvio|ha servido|ha ayudado) (?:mucho|un monton|bastante|muchisimo)|que (?:buena ayuda|util)",
+        r"^(?:(?:ok|vale|genial|perfecto|super|bueno|ah|oh|si|no|listo|dale|buenisimo|estupendo|jaja|jajaja|claro"
+        r"|bien|excelente|muy bien|hola|,|de verdad|pues|entendido|anotado|hecho|wow|ay|que bien|okey|okay"
+        rf"|uf) )*{THANK}(?: (?!por su|a ellos|les)\S+){{0,8}}$",
+        rf"{THANK}$|eres (?:un sol|lo maximo|el mejor|la mejor|genial|un crack|una crack|lo mas|increible"
+        r"|de gran ayuda)|me (?:ayuda|ayudas|has ayudado|ayudo|sirve|sirvio|ha servido|ha ayudado) (?:mucho|un monton"
+        r"|bastante|muchisimo)|que (?:buena ayuda|util)",
         shy=True, despite=(Doubt.NOT, Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
         Saying.GREETS,
-        r"^(?:hola|holaa+|hey|ey|buenas|buenos dias|buenas tardes|buenas noches|buen dia|que tal|saludos|que onda|que hubo|quiubo|alo|aloha|buenass|epa|wenas)(?: (?:hola|buenas|coach|bot|de nuevo|otra vez|a todos|buenos dias|buenas tardes|buenas noches|tardes|dias|amig[oa]|que tal|como estas|como andas|como va|como vas|todo bien|que onda|,))*(?= ,|$)",
+        r"^(?:hola|holaa+|hey|ey|buenas|buenos dias|buenas tardes|buenas noches|buen dia|que tal|saludos|que onda"
+        r"|que hubo|quiubo|alo|aloha|buenass|epa|wenas)(?: (?:hola|buenas|coach|bot|de nuevo|otra vez|a todos"
+        r"|buenos dias|buenas tardes|buenas noches|tardes|dias|amig[oa]|que tal|como estas|como andas|como va|como vas"
+        r"|todo bien|que onda|,))*(?= ,|$)",
         r"^#$",
         shy=True, despite=ALL_DOUBTS,
     )[:1],
@@ -55,21 +94,58 @@ SMALL_TALK = (
 PAUSES = (
     *says(
         Saying.PAUSE,
-        r"^(?:por favor |oye |puedes |podrias |ok |, |quiero |me gustaria |quisiera |podemos |vamos a |necesito )*(?:pausar?|pausalo|pausa|pon en pausa|ponlo en pausa|poner en pausa|silencia|silenciar|haz una pausa|paremos|pausemos)(?: \S+){0,6}$|(?:pausa|pausar|silencia|silenciar|detener|deten) (?:todo|los (?:avisos|recordatorios|mensajes)|las notificaciones|el bot)",
-        r"(?:necesito|quiero|me tomo|me voy a tomar|voy a tomarme|tomarme|me vendria bien|me apetece|me tomare|hare|hago|voy a hacer|dame|quisiera) (?:un |una |unos |algunos |otro )?(?:descanso|respiro|pausa|tiempo|break|dias libres|dias de descanso|dias|dia libre|paron|parentesis)(?: (?:de|hasta|para|por|esta|este|libre|sin|#|para mi|de esto|de todo))*(?: \S+){0,4}$",
-        r"(?:estoy|me voy|voy a estar|estare|salgo|nos vamos|ando) de (?:vacaciones|viaje|puente|descanso|permiso|luna de miel)|(?:no me (?:escribas|mandes|envies|avises|recuerdes|molestes|hables|contactes)(?: (?:mas|nada|mensajes|avisos|recordatorios))?|no (?:escribas|mandes|envies|avises)(?: (?:mas|nada))?|deja de (?:escribirme|mandarme|enviarme|avisarme|molestarme)(?: (?:mensajes|avisos|recordatorios))?) (?:hasta|durante|por|esta|este|hoy|en|#|unos|antes|mientras)(?: \S+){0,4}",
-        r"(?:sin|no mas|cero) (?:mensajes|avisos|recordatorios|notificaciones)(?: (?:hasta|por|esta|este|hoy|durante|por favor|#|ahora|unos|favor))+|^(?:por favor |hoy |mejor |ahora )?(?:hoy no|ahora no|no ahora|hoy mejor no)(?: (?:por favor|puedo|gracias|, gracias))*$|dejame (?:en paz|tranquil[oa]) (?:hasta|por|unos|esta|hoy|#)(?: \S+){0,3}",
+        r"^(?:por favor |oye |puedes |podrias |ok |, |quiero |me gustaria |quisiera |podemos |vamos a "
+        r"|necesito )*(?:pausar?|pausalo|pausa|pon en pausa|ponlo en pausa|poner en pausa|silencia|silenciar"
+        r"|haz una pausa|paremos|pausemos)(?: \S+){0,6}$|(?:pausa|pausar|silencia|silenciar|detener|deten"
+        r"|parar?) (?:todo|los (?:avisos|recordatorios|mensajes)|las notificaciones|el bot)",
+        r"(?:necesito|quiero|me tomo|me voy a tomar|voy a tomarme|tomarme|me vendria bien|me apetece|me tomare|hare"
+        r"|hago|voy a hacer|dame|quisiera) (?:un |una |unos |algunos |otro )?(?:descanso|respiro|pausa|tiempo|break"
+        r"|dias libres|dias de descanso|dias|dia libre|paron|parentesis)(?: (?:de|hasta|para|por|esta|este|libre|sin|#"
+        r"|para mi|de esto|de todo))*(?: \S+){0,4}$",
+        r"(?:estoy|me voy|voy a estar|estare|salgo|nos vamos|ando) de (?:vacaciones|viaje|puente|descanso|permiso"
+        r"|luna de miel)|(?:no me (?:escribas|mandes|envies|avises|recuerdes|molestes|hables|contactes)(?: (?:mas|nada"
+        r"|mensajes|avisos|recordatorios))?|no (?:escribas|mandes|envies|avises)(?: (?:mas|nada))?"
+        r"|deja de (?:escribirme|mandarme|enviarme|avisarme|molestarme)(?: (?:mensajes|avisos"
+        r"|recordatorios))?) (?:hasta|durante|por|esta|este|hoy|en|#|unos|antes|mientras)(?: \S+){0,4}",
+        r"(?:sin|no mas|cero) (?:mensajes|avisos|recordatorios|notificaciones)(?: (?:hasta|por|esta|este|hoy|durante"
+        r"|por favor|#|ahora|unos|favor))+|^(?:por favor |mejor )?(?:# no|ahora no|no ahora|# mejor no"
+        r"|mejor # no)(?: (?:,|por|favor|puedo|gracias))*$|dejame (?:en paz|tranquil[oa]) (?:hasta|por|unos|esta|hoy"
+        r"|#)(?: \S+){0,3}",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED, Doubt.NOT),
+    ),
+    *says(
+        Saying.PAUSE,
+        r"(?:quiero|necesito|voy a|me gustaria|puedes) parar (?:una|unos|unas|dos|tres|hasta|esta|un|por"
+        r"|#)(?: \S+){0,4}$|^silencio (?:hasta|por|durante|esta|#)(?: \S+){0,4}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED, Doubt.NOT),
     ),
     *says(
         Saying.GO_ON,
-        r"^(?:ok |vale |hola |oye |y |ya |, |bueno |si |listo |venga |ahora )*(?:ya (?:volvi|estoy de vuelta|regrese|estoy aqui|puedes (?:escribirme|avisarme|seguir|mandarme mensajes)|he vuelto)|he vuelto|volvi|estoy de vuelta|de vuelta|regrese|reanuda|reanudar|reanudamos|reactiva|reactivar|seguimos|sigamos|sigue|continua|continuamos|continuemos|retomamos|retomemos|quita la pausa|quitar la pausa|podemos seguir|vamos a seguir|puedes (?:volver a escribirme|escribirme otra vez|escribirme de nuevo|seguir)|vuelve a escribirme|despausa|activa(?: todo)?|list[oa] para seguir|retoma)(?: (?:ya|por favor|otra vez|de nuevo|con todo|todo|los avisos|los recordatorios|de vacaciones|de las vacaciones|del viaje|adelante|con esto|ahora|la busqueda|las notificaciones|cuando quieras|coach))*(?= ,|$)",
+        r"^(?:ok |vale |hola |oye |y |ya |, |bueno |si |listo |venga |ahora )*(?:ya (?:volvi|estoy de vuelta|regrese"
+        r"|estoy aqui|puedes (?:escribirme|avisarme|seguir|mandarme mensajes)|he vuelto)|he vuelto|volvi"
+        r"|estoy de vuelta|de vuelta|vuelvo a la carga|regrese|reanuda|reanudar|reanudamos|reactiva|reactivar|seguimos"
+        r"|sigamos|sigue|continua|continuamos|continuemos|retomamos|retomemos|quita la pausa|quitar la pausa"
+        r"|podemos seguir|vamos a seguir|puedes (?:volver a escribirme|escribirme otra vez|escribirme de nuevo|seguir)"
+        r"|vuelve a escribirme|despausa|activa(?: todo)?|list[oa] para seguir|retoma)(?: (?:ya|por favor|otra vez"
+        r"|de nuevo|con todo|todo|los avisos|los recordatorios|de vacaciones|de las vacaciones|del viaje|adelante"
+        r"|con esto|ahora|la busqueda|las notificaciones|cuando quieras|coach))*(?= ,|$)",
         despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE),
     ),
     *says(
         Saying.STOP,
-        r"^(?:por favor |oye |ok |ay |no |, |uf |ya |mejor |pues |que |quiero |puedes )*(?:para|parar|stop|basta|alto|detente|cancela|cancelar|cancelalo|olvidalo|olvidate|dejalo|dejemoslo|dejame|dejame en paz|callate|dejame tranquil[oa]|ya basta|suficiente|da igual|no importa|nada olvidalo|salir|salte|terminar|termina|para ya|parale|deja(?: de (?:preguntar|escribir|molestar|preguntarme|escribirme|mandar mensajes|mandarme mensajes))?|darme de baja|dame de baja|no mas preguntas|no mas mensajes|ya esta bien|dejemoslo aqui|no quiero seguir)(?: (?:ya|por favor|eso|esto|gracias|con esto|de una vez|ahora|aqui|todo|asi|por hoy|preguntas|mensajes|en paz|de preguntar|#))*$",
-        r"(?:deja|dejen|para|parad) de (?:escribirme|mandarme mensajes|molestarme|preguntarme|preguntar|insistir|darme la lata|avisarme)|no me (?:escribas|preguntes|molestes|mandes mensajes|hables|contactes) (?:mas|nunca mas|otra vez|ya)|(?:no quiero|no tengo ganas de|paso de|no me apetece) (?:contestar|responder|hablar|seguir con esto|hacer esto|mas preguntas|estas preguntas|hablar de esto)(?: \S+){0,4}$|no estoy de humor|no quiero (?:mas )?(?:preguntas|mensajes)",
+        r"^(?:por favor |oye |ok |ay |no |, |uf |ya |mejor |pues |que |quiero |puedes )*(?:para|parar|stop|basta|alto"
+        r"|detente|cancela|cancelar|cancelalo|olvidalo|olvidate|dejalo|dejemoslo|dejame|dejame en paz|callate"
+        r"|dejame tranquil[oa]|ya basta|suficiente|da igual|no importa|nada olvidalo|salir|salte|terminar|termina"
+        r"|para ya|parale|deja(?: de (?:preguntar|escribir|molestar|preguntarme|escribirme|mandar mensajes"
+        r"|mandarme mensajes))?|darme de baja|dame de baja|no mas preguntas|no mas mensajes|ya esta bien"
+        r"|dejemoslo aqui|no quiero seguir)(?: (?:ya|por favor|eso|esto|gracias|con esto|de una vez|ahora|aqui|todo"
+        r"|asi|por hoy|preguntas|mensajes|en paz|de preguntar|#))*$",
+        r"(?:deja|dejen|para|parad) de (?:escribirme|mandarme mensajes|molestarme|preguntarme|preguntar|insistir"
+        r"|darme la lata|avisarme)|no me (?:escribas|preguntes|molestes|mandes|envies|hables|contactes) (?:mas"
+        r"|nunca mas|otra vez|ya)(?: (?:mensajes|recordatorios|avisos|nada))?(?! (?:hasta|durante|por|#))|(?:no quiero"
+        r"|no tengo ganas de|paso de|no me apetece) (?:contestar|responder|hablar|seguir con esto|hacer esto"
+        r"|mas preguntas|estas preguntas|hablar de esto)(?: \S+){0,4}$|no estoy de humor"
+        r"|no quiero (?:mas )?(?:preguntas|mensajes)",
         despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE, Doubt.ASKED),
     ),
 )  # fmt: skip
@@ -77,11 +153,18 @@ PAUSES = (
 PLACES = (
     *says(
         Saying.MOVED_HOME,
-        r"(?:ahora|ya|actualmente|de momento|por ahora|hoy|estos dias|esta semana|temporalmente) (?:estoy|vivo|resido|ando|me encuentro|estamos|vivimos)(?: (?:viviendo|de vuelta|otra vez|ya))? en",
-        r"(?:estoy|ando|estare|estamos|me encuentro)(?: (?:ahora|ya|actualmente|viviendo|de vuelta|unos dias|de viaje|hoy|ahora mismo|temporalmente))+ (?:en|por)",
-        r"(?:estoy|vivo|ando) en(?= \S+(?: \S+){0,2} (?:ahora|ahora mismo|actualmente|estos dias|de momento|unos dias|por unos dias|hasta|esta semana|por ahora|#))",
-        r"(?:me (?:mude|he mudado|acabo de mudar|traslade|he trasladado|vine|he venido|fui|cambie|instale|regrese|vine a vivir|fui a vivir)|nos mudamos|acabo de (?:llegar|aterrizar|mudarme)|(?:ya )?(?:llegue|aterrice|he llegado|he aterrizado|volvi|he vuelto|viaje|regrese))(?: (?:a vivir|ya|de vuelta|por fin))* (?:a|en)(?! (?:tiempo|casa|la entrevista|las|la oficina|trabajar|la hora|una entrevista|escribir|llamar))",
-        r"mi (?:zona horaria|ciudad|ubicacion|zona|huso horario) (?:es|ahora es|esta en)|(?:cambia|pon) mi (?:zona horaria|zona|ciudad) (?:a|en)|vivo en",
+        r"(?:ahora|ya|actualmente|de momento|por ahora|hoy|estos dias|esta semana|temporalmente) (?:estoy|vivo|resido"
+        r"|ando|me encuentro|estamos|vivimos)(?: (?:viviendo|de vuelta|otra vez|ya))? en",
+        r"(?:estoy|ando|estare|estamos|me encuentro)(?: (?:ahora|ya|actualmente|viviendo|de vuelta|unos dias|de viaje"
+        r"|hoy|ahora mismo|temporalmente))+ (?:en|por)",
+        r"(?:estoy|vivo|ando) en(?= \S+(?: \S+){0,2} (?:ahora|ahora mismo|actualmente|estos dias|de momento|unos dias"
+        r"|por unos dias|hasta|esta semana|por ahora|#))",
+        r"(?:me (?:mude|he mudado|acabo de mudar|traslade|he trasladado|vine|he venido|fui|cambie|instale|regrese"
+        r"|vine a vivir|fui a vivir)|nos mudamos|acabo de (?:llegar|aterrizar|mudarme)|(?:ya )?(?:llegue|aterrice"
+        r"|he llegado|he aterrizado|volvi|he vuelto|viaje|regrese))(?: (?:a vivir|ya|de vuelta|por fin))* (?:a"
+        r"|en)(?! (?:tiempo|casa|la entrevista|las|la oficina|trabajar|la hora|una entrevista|escribir|llamar))",
+        r"mi (?:zona horaria|ciudad|ubicacion|zona|huso horario) (?:es|ahora es|esta en)|(?:cambia"
+        r"|pon) mi (?:zona horaria|zona|ciudad) (?:a|en)|vivo en",
         after=True,
     ),
 )  # fmt: skip
@@ -89,13 +172,22 @@ PLACES = (
 CONTACTS = (
     *says(
         Saying.CONTACT,
-        r"(?:(?:mi|la|el|su|una|nuev[oa]|un|tu) )+(?:contacto|persona de contacto|reclutadora?|responsable(?: de \w+)?|encargad[oa](?: de \w+)?|entrevistadora?|recruiter|jef[ea] de seleccion|persona)(?: (?:alli|ahi|en|de|con|para|del|es|que lleva(?: (?:el proceso|la seleccion))?)(?: (?:@|el proceso|la seleccion|rrhh|recursos humanos))?)* ?(?:es|sera|se llama|,)(?: (?:la|el))?(?! (?:muy|un|una|simpatic[oa]|amable|majo|maja|que|mal|buen[oa]))",
-        r"(?:contacto|persona de contacto)(?: (?:en|de|con) @)? (?:,|es)|(?:es|sera) (?:mi|la|el) (?:nuevo |nueva )?(?:contacto|persona de contacto|reclutadora?|entrevistadora?|responsable de (?:seleccion|rrhh))|(?:quien lleva|lleva) (?:el proceso|la seleccion) es|(?:hay que|tengo que|debo|puedo) (?:escribir|escribirle) a",
+        r"(?:(?:mi|la|el|su|una|nuev[oa]|un|tu) )+(?:contacto|persona de contacto|reclutadora?|responsable(?: de \w+)?"
+        r"|encargad[oa](?: de \w+)?|entrevistadora?|recruiter|jef[ea] de seleccion|persona)(?: (?:alli|ahi|en|de|con"
+        r"|para|del|es|que lleva(?: (?:el proceso|la seleccion))?)(?: (?:@|el proceso|la seleccion|rrhh"
+        r"|recursos humanos))?)* ?(?:es|sera|se llama|,)(?: (?:la|el))?(?! (?:muy|un|una|simpatic[oa]|amable|majo|maja"
+        r"|que|mal|buen[oa]))",
+        r"(?:contacto|persona de contacto)(?: (?:en|de|con) @)? (?:,|es)|(?:es|sera) (?:mi|la|el) (?:nuevo "
+        r"|nueva )?(?:contacto|persona de contacto|reclutadora?|entrevistadora?|responsable de (?:seleccion|rrhh))"
+        r"|(?:quien lleva|lleva) (?:el proceso|la seleccion) es|(?:hay que|tengo que|debo|puedo) (?:escribir"
+        r"|escribirle) a",
         needs=(Needs.PERSON,), after=True, despite=(Doubt.OTHERS, Doubt.LATER, Doubt.MAYBE),
     ),
     *says(
         Saying.CONTACT,
-        r"(?:su|el|la|el de ella|de la reclutadora|del reclutador) (?:correo|direccion|correo electronico|direccion de correo)(?: (?:de \S+ ))?(?: (?:es|,))?|(?:escribir|escribe|contacto|contactar|correo)(?: \w+){0,2} (?:a|en|,) ~|^(?:\S+ ){0,5}~$",
+        r"(?:su|el|la|el de ella|de la reclutadora|del reclutador) (?:correo|direccion|correo electronico"
+        r"|direccion de correo)(?: (?:de \S+ ))?(?: (?:es|,))?|(?:escribir|escribe|contacto|contactar"
+        r"|correo)(?: \w+){0,2} (?:a|en|,) ~|^(?:\S+ ){0,5}~$",
         needs=(Needs.EMAIL,), despite=ALL_DOUBTS, shy=True,
     ),
 )  # fmt: skip

@@ -5,8 +5,8 @@ from flows.understanding.meaning_table import Names, Roles, among, words
 from flows.values import Kind
 
 NAMES = Names(
-    at=among("en a al de del desde por"),
-    with_=among("con a al"),
+    at=among("en a al de del desde"),
+    with_=among("con a al por"),
     weak=among("a al de del desde por en"),
     articles=among("el la los las un una mi tu su mis sus nuestro nuestra este esta ese esa lo"),
     and_=among("y e"),
@@ -14,22 +14,23 @@ NAMES = Names(
     ends=ENDS,
     never=NEVER,
     places=among(
-        "ayuntamiento universidad hospital banco colegio escuela instituto biblioteca ministerio museo hotel restaurante"
-        " clinica embajada juzgado gobierno municipalidad iglesia supermercado farmacia teatro zoologico fabrica cafeteria"
-        " panaderia tienda guarderia gimnasio startup academia residencia alcaldia municipio libreria peluqueria ferreteria"
-        " aeropuerto bufete despacho aseguradora editorial imprenta"
+        "ayuntamiento universidad hospital banco colegio escuela instituto biblioteca ministerio museo hotel"
+        " restaurante clinica embajada juzgado gobierno municipalidad iglesia supermercado farmacia teatro zoologico"
+        " fabrica cafeteria panaderia tienda guarderia gimnasio startup academia residencia alcaldia municipio"
+        " libreria peluqueria ferreteria aeropuerto bufete despacho aseguradora editorial imprenta"
     ),
-    called=among("llamado denominada denominado"),
+    called=among("llamado denominada denominado llama"),
     titles=among("sr sra srta senor senora senorita don dona dr dra lic ing licenciada licenciado ingeniera ingeniero"),
     callings=among(
-        "reclutador reclutadora headhunter gerente jefe jefa responsable director directora encargado encargada supervisor"
-        " supervisora entrevistador entrevistadora contacto manager recruiter seleccionadora seleccionador"
+        "reclutador reclutadora headhunter gerente jefe jefa responsable director directora encargado encargada"
+        " supervisor supervisora entrevistador entrevistadora contacto manager recruiter seleccionadora seleccionador"
     ),
     hails=among("estimado estimada hola querido querida gracias buenas apreciado apreciada"),
     given=GIVEN,
     somebody=among(
-        "les le los las ellos ellas ella reclutador reclutadora empresa equipo gerente jefa responsable rrhh rh headhunter"
-        " agencia manager recruiter encargada encargado entrevistadora entrevistador chica chico selos selo"
+        "les le los las ellos ellas ella reclutador reclutadora empresa equipo gerente jefa responsable rrhh rh"
+        " headhunter agencia manager recruiter encargada encargado entrevistadora entrevistador chica chico selos"
+        " selo"
     ),
 )
 
@@ -39,52 +40,57 @@ ROLES = Roles(
     for_=among("para de"),
     of=among("de como"),
     heads=among(
-        "analista ingeniero ingeniera desarrollador desarrolladora programador programadora gerente asistente auxiliar"
-        " ayudante disenador disenadora consultor consultora barista enfermera enfermero maestra maestro profesor profesora"
-        " docente contador contadora contable dependiente dependienta camarero camarera mesero mesera mozo moza cocinero"
-        " cocinera chef conductor conductora chofer repartidor repartidora recepcionista secretaria secretario administrativo"
-        " administrativa administrador administradora arquitecto arquitecta cientifica cientifico investigador investigadora"
-        " especialista coordinador coordinadora oficial ejecutivo ejecutiva director directora tecnico tecnica electricista"
-        " fontanero plomero carpintero cajero cajera limpiador limpiadora vendedor vendedora comercial comprador compradora"
-        " abogado abogada redactor redactora editor editora periodista traductor traductora becario becaria practicante"
-        " pasante aprendiz tester reclutador reclutadora cuidador cuidadora bibliotecaria bibliotecario farmaceutico"
-        " farmaceutica dentista psicologo psicologa terapeuta tutor tutora portero conserje guardia vigilante operario"
-        " operaria supervisor supervisora mecanico mecanica soldador panadero panadera peluquero peluquera fotografo"
-        " fotografa piloto azafata devops qa sysadmin reponedor reponedora educador educadora orientadora orientador"
-        " encargado encargada responsable jefe jefa manager developer designer"
+        "analista ingeniero ingeniera desarrollador desarrolladora programador programadora gerente asistente"
+        " auxiliar ayudante disenador disenadora consultor consultora barista enfermera enfermero maestra maestro"
+        " profesor profesora docente contador contadora contable dependiente dependienta camarero camarera mesero"
+        " mesera mozo moza cocinero cocinera chef conductor conductora chofer repartidor repartidora recepcionista"
+        " secretaria secretario administrativo administrativa administrador administradora arquitecto arquitecta"
+        " cientifica cientifico investigador investigadora especialista coordinador coordinadora oficial ejecutivo"
+        " ejecutiva director directora tecnico electricista fontanero plomero carpintero cajero cajera limpiador"
+        " limpiadora vendedor vendedora comercial comprador compradora abogado abogada redactor redactora editor"
+        " editora periodista traductor traductora becario becaria practicante pasante aprendiz tester reclutador"
+        " reclutadora cuidador cuidadora bibliotecaria bibliotecario farmaceutico farmaceutica dentista psicologo"
+        " psicologa terapeuta tutor tutora portero conserje guardia vigilante operario operaria supervisor"
+        " supervisora mecanico mecanica soldador panadero panadera peluquero peluquera fotografo fotografa piloto"
+        " azafata devops qa sysadmin reponedor reponedora educador educadora orientadora orientador encargado"
+        " encargada responsable jefe jefa manager developer designer"
     ),
     parts=among(
         "junior senior jr sr datos ventas marketing proyectos proyecto producto software web movil frontend backend"
         " fullstack full stack finanzas financiero financiera contable contabilidad atencion cliente clientes al rrhh"
-        " recursos humanos sistemas redes seguridad soporte tecnico tecnica operaciones logistica almacen compras calidad"
-        " negocio negocios social redes contenidos comunicacion grafico grafica interiores civil mecanico industrial"
-        " electrico turno noche primaria secundaria infantil sala planta tienda cocina barra recepcion oficina administrativo"
-        " administrativa comercial ux ui it python java medico medica dental ingles matematicas telefonico general legal"
-        " laboratorio produccion mantenimiento riesgos credito planeacion nomina ml ia bi"
+        " recursos humanos sistemas redes seguridad soporte tecnico tecnica operaciones logistica almacen compras"
+        " calidad negocio negocios social redes contenidos comunicacion grafico grafica interiores civil mecanico"
+        " industrial electrico turno noche primaria secundaria infantil sala planta tienda cocina barra recepcion"
+        " oficina administrativo administrativa comercial ux ui it python java medico medica dental ingles"
+        " matematicas telefonico general legal laboratorio produccion mantenimiento riesgos credito planeacion nomina"
+        " ml ia bi"
     ),
     never=among(
-        "suenos sueno mi mis tu nuevo nueva mismo primera segunda tercera siguiente buen buena la el las los entrevista"
-        " entrevistas llamada respuesta nada ahora si que cual manana hoy trabajo cafe eso esto todos todo anos semanas"
-        " dias horas ultimo ultima otro otra ti ellos ellas verdad momento verano"
+        "suenos sueno mi mis tu nuevo nueva mismo primera segunda tercera siguiente buen buena la el las los"
+        " entrevista entrevistas llamada respuesta nada ahora si que cual manana hoy trabajo cafe eso esto todos todo"
+        " anos semanas dias horas ultimo ultima otro otra ti ellos ellas verdad momento verano"
     ),
 )
 
 SOURCES = {
     "recruiter": words(
-        r"(?:por|a traves de|mediante|via|gracias a|con|por medio de|desde) (?:un |una |el |la |mi )?(?:\w+ )?(?:reclutador"
-        r"|reclutadora|headhunter|agencia|ett|consultora|recruiter|empresa de seleccion|agencia de empleo)"
-        r"|(?:reclutador|reclutadora|recruiter|headhunter) (?:me )?(?:contacto|escribio|encontro|llamo|propuso|paso)"
+        r"(?:por|a traves de|mediante|via|gracias a|con|por medio de|desde) (?:un |una |el |la "
+        r"|mi )?(?:\w+ )?(?:reclutador|reclutadora|headhunter|agencia|ett|consultora|recruiter|empresa de seleccion"
+        r"|agencia de empleo)|(?:reclutador|reclutadora|recruiter|headhunter) (?:me )?(?:contacto|escribio|encontro"
+        r"|llamo|propuso|paso)"
     ),
     "referral": words(
-        r"(?:por|a traves de|gracias a|mediante|via) (?:un |una |mi |el |la |unos )?(?:\w+ )?(?:amigo|amiga|conocido|conocida"
-        r"|contacto|primo|prima|hermano|hermana|tio|tia|excompanero|excompanera|ex companero|ex companera|companero"
-        r"|companera|colega|vecino|vecina|recomendacion|referido|cunado|cunada|jefa|jefe|profesor|profesora)"
-        r"|(?:me recomendo|me han recomendado|me recomendaron|me refirio|me refirieron|por recomendacion|por enchufe|por palanca)"
+        r"(?:por|a traves de|gracias a|mediante|via) (?:un |una |mi |el |la |unos )?(?:\w+ )?(?:amigo|amiga|conocido"
+        r"|conocida|contacto|primo|prima|hermano|hermana|tio|tia|excompanero|excompanera|ex companero|ex companera"
+        r"|companero|companera|colega|vecino|vecina|recomendacion|referido|cunado|cunada|jefa|jefe|profesor|profesora)"
+        r"|(?:me recomendo|me han recomendado|me recomendaron|me refirio|me refirieron|por recomendacion|por enchufe"
+        r"|por palanca)"
     ),
     "website": words(
-        r"(?:por|en|a traves de|via|desde|mediante|x) (?:su |la |el |una |un )?(?:pagina|pagina web|web|sitio|sitio web|portal"
-        r"|portal de empleo|linkedin|infojobs|indeed|computrabajo|bumeran|occ|glassdoor|internet|anuncio|jobboard|tecnoempleo"
-        r"|laborum|zonajobs|elempleo|bolsa de trabajo|anuncio de \w+)|linkedin|infojobs|indeed|computrabajo|bumeran|occ|online"
+        r"(?:por|en|a traves de|via|desde|mediante|x) (?:su |la |el |una |un )?(?:pagina|pagina web|web|sitio"
+        r"|sitio web|portal|portal de empleo|linkedin|infojobs|indeed|computrabajo|bumeran|occ|glassdoor|internet"
+        r"|anuncio|jobboard|tecnoempleo|laborum|zonajobs|elempleo|bolsa de trabajo|anuncio de \w+)|linkedin|infojobs"
+        r"|indeed|computrabajo|bumeran|occ|online"
     ),
     "direct": words(
         r"en persona|directamente|en mano|por mi cuenta|autocandidatura|espontanea|candidatura espontanea|puerta fria"
@@ -94,16 +100,16 @@ SOURCES = {
 
 MODES = {
     Kind.VIDEO: words(
-        r"zoom|teams|skype|google meet|meet|webex|hangouts|video|videollamada|videollamadas|videoconferencia|videoentrevista"
-        r"|facetime|online|virtual|virtualmente|en linea|remota|remoto|por camara"
+        r"zoom|teams|skype|google meet|meet|webex|hangouts|video|videollamada|videollamadas|videoconferencia"
+        r"|videoentrevista|facetime|online|virtual|virtualmente|en linea|remota|remoto|por camara"
     ),
     Kind.PHONE: words(
-        r"telefono|telefonica|telefonico|telefonicamente|por telefono|tel|por tlf|tlf|(?:una|la|por|primera|de|tengo) llamada"
-        r"|llamada (?:con|de|#)|me (?:llaman|llamaran|van a llamar)(?= #| a|$)"
+        r"telefono|telefonica|telefonico|telefonicamente|por telefono|tel|por tlf|tlf|(?:una|la|por|primera|de"
+        r"|tengo) llamada|llamada (?:con|de|#)|me (?:llaman|llamaran|van a llamar)(?= #| a|$)"
     ),
     Kind.ON_SITE: words(
-        r"presencial|presencialmente|en persona|cara a cara|en (?:sus|su|las|la) (?:\w+ )?(?:oficinas?|sede|sucursal|local|tienda"
-        r"|instalaciones|edificio|despacho|planta)|en la oficina|in situ|tengo que ir|voy a ir a"
+        r"presencial|presencialmente|en persona|cara a cara|en (?:sus|su|las|la) (?:\w+ )?(?:oficinas?|sede|sucursal"
+        r"|local|tienda|instalaciones|edificio|despacho|planta)|en la oficina|in situ|tengo que ir|voy a ir a"
     ),
 }
 
@@ -111,7 +117,7 @@ SPELT = {
     "q": "que", "k": "que", "ke": "que", "qe": "que", "xq": "porque", "pq": "porque", "porq": "porque", "xk": "porque",
     "x": "por", "tb": "tambien", "tmb": "tambien", "tbn": "tambien", "d": "de", "entrev": "entrevista", "entre": "entre",
     "entrebista": "entrevista", "etrevista": "entrevista", "entevista": "entrevista", "itw": "entrevista",
-    "interview": "entrevista", "dnd": "donde", "toy": "estoy", "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con",
+    "interview": "entrevista", "ps": "pues", "pz": "pues", "pos": "pues", "dnd": "donde", "toy": "estoy", "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con",
     "grax": "gracias", "grasias": "gracias", "thx": "gracias", "thanks": "gracias", "grcs": "gracias", "ls": "las",
     "msj": "mensaje", "msjs": "mensajes", "sms": "mensaje", "mail": "correo", "mails": "correos", "email": "correo",
     "emails": "correos", "e-mail": "correo", "curriculum": "cv", "curriculo": "cv", "curri": "cv", "curriculums": "cv",
@@ -128,36 +134,38 @@ SPELT = {
 KEY_WORDS = among(
     "entrevista entrevistas entrevistaron rechazaron rechazado rechazada rechazo cancelaron cancelado cancelada"
     " reprogramaron aplazaron aplique postule candidatura candidaturas respuesta respondieron contestaron llamaron"
-    " escribieron noticias seleccionado seleccionada seleccionaron descartaron contrataron nervioso nerviosa preocupada"
-    " preocupado reclutador reclutadora empresa gracias ofrecieron deciden decidir movieron cambiaron escribi contactaron"
+    " escribieron noticias seleccionado seleccionada seleccionaron descartaron contrataron nervioso nerviosa"
+    " preocupada preocupado reclutador reclutadora empresa gracias ofrecieron deciden decidir movieron cambiaron"
+    " escribi contactaron"
 )
 NO_SLIPS = among(
-    "llamaran contestaran respondieran avisaran rechazaran cancelaran descartaran contrataran seleccionaran escribieran"
-    " cambiaran contactaran moviera entrevistaran aplazaran reprogramaran respuestas rechazar cancelar seleccionados"
-    " seleccionadas rechazados rechazadas entrevistado entrevistada entrevistar entrevistan entrevisto nerviosos nerviosas"
-    " empresas empresario contratan llamaban escribia decida decidan decidir deciden rechazan cancelan cambiaban aplicar"
-    " aplico aplica ofrecieran reclutadores escribio escriba escriben noticia preocupa"
+    "llamaran contestaran respondieran avisaran rechazaran cancelaran descartaran contrataran seleccionaran"
+    " escribieran cambiaran contactaran moviera entrevistaran aplazaran reprogramaran respuestas rechazar cancelar"
+    " seleccionados seleccionadas rechazados rechazadas entrevistado entrevistada entrevistar entrevistan entrevisto"
+    " nerviosos nerviosas empresas empresario contratan llamaban escribia decida decidan decidir deciden rechazan"
+    " cancelan cambiaban aplicar aplico aplica ofrecieran reclutadores escribio escriba escriben noticia preocupa"
 )
 DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc aprox av avda num tel ej p d m")
 TO = among(
-    "al a para hasta ahora es sera nueva nuevo movieron cambiaron pasaron pusieron reprogramaron reagendaron aplazaron"
-    " adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria"
+    "al a para hasta ahora es sera nueva nuevo movieron cambiaron pasaron pusieron reprogramaron reagendaron"
+    " aplazaron adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria"
 )
 FROM = among("del de desde era estaba")
 INSTEAD = among("mejor vez lugar")
 OR = among("o u")
 NO_PLACES = among(
-    "casa cama paro problemas apuros blanco general persona camino espera contacto trabajo oficina reunion clase crisis duda"
-    " llamada shock proceso ello eso esto todo nada entrevista linea marcha negocios"
+    "casa cama paro problemas apuros blanco general persona camino espera contacto trabajo oficina reunion clase"
+    " crisis duda llamada shock proceso ello eso esto todo nada entrevista linea marcha negocios"
 )
 YES = words(
-    r"(?:(?:ah|eh|pues|uy|claro) )?(?:si|sip|sii|sep|see|claro|correcto|exacto|exactamente|eso|eso es|asi es|vale|ok|okey|okay|dale"
-    r"|de acuerdo|bien|perfecto|por supuesto|cierto|afirmativo|justo|genial|listo|sale|simon|obvio|tal cual|va)"
-    r"(?: (?:si|claro|correcto|exacto|gracias|por favor|eso|es|asi|esta|bien|todo|perfecto|que|vale|ok|cierto|mismo|justo|dale|genial))*"
-    r"|(?:esta|todo|es|queda) (?:todo |muy )?(?:bien|correcto|perfecto|asi|cierto|ok|eso)"
+    r"(?:(?:ah|eh|pues|uy|claro) )?(?:si|sip|sii|sep|see|claro|correcto|exacto|exactamente|eso|eso es|asi es|vale|ok"
+    r"|okey|okay|dale|de acuerdo|bien|perfecto|por supuesto|cierto|afirmativo|justo|genial|listo|sale|simon|obvio"
+    r"|tal cual|va)(?: (?:si|claro|correcto|exacto|gracias|por favor|eso|es|asi|esta|bien|todo|perfecto|que|vale|ok"
+    r"|cierto|mismo|justo|dale|genial))*|(?:esta|todo|es|queda) (?:todo |muy )?(?:bien|correcto|perfecto|asi|cierto|ok"
+    r"|eso)"
 )
 NO = words(
-    r"(?:(?:ah|eh|uy|pues) )?(?:no|nop|nope|nah|no no|incorrecto|mal|falso|para nada|negativo|esta mal|no es asi|no es correcto"
-    r"|no es eso|eso no|asi no|no exactamente|no del todo)(?: (?:no|es|asi|esta|mal|correcto|gracias|eso|bien|perdon|lo|siento|todo|cierto))*"
-    r"|(?:cambialo|cambiar|cambia|cambialo por favor|corregir|corrigelo)"
+    r"(?:(?:ah|eh|uy|pues) )?(?:no|nop|nope|nah|no no|incorrecto|mal|falso|para nada|negativo|esta mal|no es asi"
+    r"|no es correcto|no es eso|eso no|asi no|no exactamente|no del todo)(?: (?:no|es|asi|esta|mal|correcto|gracias"
+    r"|eso|bien|perdon|lo|siento|todo|cierto))*|(?:cambialo|cambiar|cambia|cambialo por favor|corregir|corrigelo)"
 )

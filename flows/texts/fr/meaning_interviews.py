@@ -18,6 +18,8 @@ THEY = (
     r"(?:ils|elles|elle|il|on|@|recruteur|recruteuse|rh|drh|manager|responsable|boite|entreprise|employeur|equipe|cabinet|agence|patron|patronne|chef|directeur|"
     r"directrice|personne|societe|qui|chez @|dame|mec|monsieur|gars|interlocuteur|interlocutrice)"
 )
+T = rf"(?:{THEY} )?(?<!je )(?<!j )(?<!tu )(?<!vous )"
+"""They, or nothing: a name that no lead has may stand there."""
 FILL = (
     r"(?:(?!de |que |qu |si |et |mais |, |pas |jamais |me |m |lui |qui |ils |ou |parce |rien |tout |sans |donc |aucune? |ni |ma |candidature )\S+ ){0,4}?"
 )
@@ -54,10 +56,10 @@ INTERVIEWS = (
         Saying.ROUND,
         r"(?:je |j |on )?(?:passe|passee?|suis (?:passee?|retenue?|selectionnee?|admise?|qualifiee?|prise?|invitee?|convoquee?)|ai ete (?:retenue?|selectionnee?|convoquee?)|accede|vais) (?:\S+ )?(?:(?:au|a la|pour la|pour le|pour un|en|pour|a l|dans la|a un|a) )+"
         r"(?:prochain|prochaine|deuxieme|second|seconde|troisieme|dernier|derniere|2e|2eme|3e|3eme|tour|suite|etape|entretien|nouvel|autre|short ?list|final|finale)(?: (?:suivante?|tour|etape|du process\w*|round|entretien|phase|final))*(?: (?:chez|de|d|avec))?",
-        rf"{THEY} (?:(?:me |m )?(?:veulent|veut|souhaitent|souhaite|souhaiterait|souhaiteraient|aimeraient|aimerait|voudraient|voudrait|vont|ont envie de|demandent a|demande a|desirent|propose de|proposent de|ont demande a|a demande a)) (?:(?:bien|encore|aussi|de|me|m|finalement) )*(?:revoir|voir|rencontrer|re rencontrer|reparler|parler|recevoir|avoir|entendre|"
+        rf"{T}(?:(?:me |m )?(?:veulent|veut|souhaitent|souhaite|souhaiterait|souhaiteraient|aimeraient|aimerait|voudraient|voudrait|vont|ont envie de|demandent a|demande a|desirent|propose de|proposent de|ont demande a|a demande a)) (?:(?:bien|encore|aussi|de|me|m|finalement) )*(?:revoir|voir|rencontrer|re rencontrer|reparler|parler|recevoir|avoir|entendre|"
         rf"faire passer|discuter|echanger|convoquer|inviter)(?: (?:en|un|une|avec|moi|pour|a|au|mon))*(?: {MEET})?",
-        rf"{THEY} (?:m |me )(?:ont |a |avait )?(?:(?:bien|encore|finalement|aussi|deja|re) )*(?:convie\w*|invit\w*|convoqu\w*|revoi\w*|recoi\w*|rencontr\w*|voi\w*|propos\w*|fix\w*|donn\w*|cal\w*|selectionn\w*|retenue?|rappel\w*)(?: (?:en|a|pour|un|une|d|le|au|de|deuxieme|second|nouvel|autre|la|en vue|passer|dans))* (?:{MEET}|rendez vous|creneau|suite|locaux)",
-        rf"{THEY} (?:me |m )?(?:veulent|veut|demandent|proposent|propose|demande|souhaitent|fixent|cale|calent|donnent) (?:un |une |encore un |le |m )?(?:\S+ )?(?:{MEET}|rendez vous|creneau)",
+        rf"{T}(?:m |me )(?:ont |a |avait )?(?:(?:bien|encore|finalement|aussi|deja|re) )*(?:convie\w*|invit\w*|convoqu\w*|revoi\w*|recoi\w*|rencontr\w*|voi\w*|propos\w*|fix\w*|donn\w*|cal\w*|selectionn\w*|retenue?|rappel\w*)(?: (?:en|a|pour|un|une|d|le|au|de|deuxieme|second|nouvel|autre|la|en vue|passer|dans))* (?:{MEET}|rendez vous|creneau|suite|locaux)",
+        rf"{T}(?:me |m )?(?:veulent|veut|demandent|proposent|propose|demande|souhaitent|fixent|cale|calent|donnent) (?:un |une |encore un |le |m )?(?:\S+ )?(?:{MEET}|rendez vous|creneau)",
         rf"^(?:convoquee?|invitee?|selectionnee?|retenue?|short ?listee?|preselectionnee?) (?:\S+ )?(?:en|a|pour|chez|par)(?: (?:un|une|l|la|le|entretien|suite))*|(?:je suis|ai ete|suis) (?:convoquee?|invitee?|short ?listee?|preselectionnee?|selectionnee?)(?: (?:en|a|pour|chez|par|un|une|l|la|le|entretien|suite|dans))*|"
         rf"(?:convocation|invitation) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?",
         rf"(?:ai|j ai|eu|obtenu|decroche|aurai|il y a|y aura) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme|second|troisieme|2e|2eme|3e|dernier|autre|nouvel) (?:entretien|tour|round|rendez vous)",
@@ -71,8 +73,8 @@ INTERVIEWS = (
         rf"(?:je |j )?(?:viens|sors|reviens|rentre|ressors|sortais) (?:(?:juste|tout juste|a peine|seulement|enfin) )*(?:de |d |du |l )(?:(?:passer|finir|terminer|sortir|avoir|faire|raccrocher|de|d|mon|l|un|une|le|notre|cet|du|mes) )*(?:{MEET}|@)(?: (?:chez|avec|de|d))?",
         rf"(?:j )?(?:ai|avais) (?:(?:enfin|deja|bien|donc|aussi|finalement|juste|#|hier|totalement|completement|carrement|un peu|gere|je crois|,) )*(?:passe|eu|fait|fini|termine|reussi|rate|foire|plante|gere|cartonne|assure|bousille|loupe|survecu a|dechire|enchaine|merde|boucle) {FILL}{MEET}"
         rf"(?! (?:(?:a|est|de|prevue?|fixee?|cale|planifie|programme|qui) )*(?:{OFF}|{CHANGED}|prevu|fixe|cale|programme|planifie|demain))",
-        rf"{MEET}(?: (?!,|mais|pas)\S+){{0,6}}? (?:s est|c est|c etait|etait|est|a) (?:(?:tres|plutot|super|assez|trop|bien|vraiment|hyper|globalement|mal|pas|bof|pas trop|enfin|nul|dure|ete|moyennement) )*(?:passe|passee|fini|finie|termine|dure|deroule|bien|mal|bof|top|genial|nul|long|court|cool|sympa|horrible|"
-        rf"difficile|dur|moyen|catastrophique|intense|chaud|agreable|ete|#)(?! (?:{OFF}|{CHANGED}|prevu|#|fixe|cale))",
+        rf"{MEET}(?: (?!,|mais|pas)\S+){{0,6}}? (?:s est|c etait|etait|a ete|a dure|est fini|est finie|est termine|est passe|est derriere moi)(?: (?:(?:tres|plutot|super|assez|trop|bien|vraiment|hyper|globalement|mal|pas|bof|pas trop|enfin|nul|dure|ete|moyennement) )*(?:passe|passee|fini|finie|termine|deroule|bien|mal|bof|top|genial|nul|long|court|cool|sympa|horrible|"
+        rf"difficile|dur|moyen|catastrophique|intense|chaud|agreable|pas mal|#))?(?! (?:{OFF}|{CHANGED}|prevu|prevue|fixe|cale|#))",
         rf"{MEET} (?:\S+ ){{0,3}}?(?:passe|fini|termine|fait|ok|derriere moi|bof)(?= ,|$| chez| avec| #| je| hier| et)",
         rf"(?:je )?(?:me suis )?(?:plantee?|foiree?|rate|rate mon|vautree?|loupee?) (?:\S+ ){{0,2}}?{MEET}|(?:etais|ai ete|suis alle|suis allee) (?:en|a (?:mon|l|un)|recue? (?:en|pour un|par)|au) ?{MEET}?(?= chez| avec| @|$)|(?:recue?) (?:en entretien )?(?:par|chez)",
         despite=(Doubt.MAYBE, Doubt.IF, Doubt.NOT, Doubt.LATER),
@@ -121,7 +123,7 @@ SOFT_CUES = (
         Saying.TOOK_PLACE,
         rf"(?:ai eu|eu|fait|fini|sors|raccroche|viens de (?:finir|raccrocher|terminer)) {FILL}{SOFT}",
         rf"{SOFT}(?: \S+){{0,4}}? (?:s est|c est|etait) (?:\w+ )?(?:bien|mal|super|top|pas mal)(?: passe)?",
-        r"(?:ai rencontre|ai vu|ai parle (?:a|avec)|ai discute avec|ai echange avec) (?:\S+ ){0,3}?(?=@)",
+        r"(?:ai rencontre|ai vu|ai parle (?:a|avec)|ai discute avec|ai echange avec)(?= (?:\S+ ){0,3}?@)",
         needs=(Needs.LEAD,),
         noun=True,
     ),

@@ -20,7 +20,7 @@ LETTER_CUES = (
     *says(
         Saying.NO,
         r"(?:ne|n)(?: (?:vous|y|en|pouvons|pouvant|avons|a|ont|sommes|sera|serons|etre|ete|est|correspond|puissions|malheureusement|pouvoir|donnerons|sommes pas|etes|allons|souhaitons|donnons|retenons|peut|ayons|soyons|avons malheureusement|poursuivrons|avez))* pas(?: \S+){0,5}? (?:suite|retenue?s?|retenir|favorable(?:ment)?|selectionnee?s?|poursuivre|aller plus loin|donner|correspond\w*|continuer|favorable)",
-        r"(?:suite|reponse|decision|issue) (?:\w+ )?(?:defavorable|negative)|(?:n a pas|n est pas|pas ete|n avons pas|non) (?:\S+ ){0,3}?retenue?|(?:regret|regrettons|desolee?s?|navree?s?|regrette) (?:de|d) (?:\S+ ){0,3}?(?:informer|annoncer|dire|apprendre|vous)|(?:porter|porte|porte notre choix|choix) (?:\S+ ){0,4}?(?:sur|vers) (?:un|une|d) (?:autres?|candidat\w*|profil)|"
+        r"ne (?:pouvons|puis|peut|pourrons|sommes|pouvant|saurions)(?: \w+){0,3} (?:donner|reserver|retenir|poursuivre)(?: \S+){0,3}?(?: suite| favorable| candidature)|(?:suite|reponse|decision|issue) (?:\w+ )?(?:defavorable|negative)|(?:n a pas|n est pas|pas ete|n avons pas|non) (?:\S+ ){0,3}?retenue?|(?:regret|regrettons|desolee?s?|navree?s?|regrette) (?:de|d) (?:\S+ ){0,3}?(?:informer|annoncer|dire|apprendre|vous)|(?:porter|porte|porte notre choix|choix) (?:\S+ ){0,4}?(?:sur|vers) (?:un|une|d) (?:autres?|candidat\w*|profil)|"
         r"(?:autres?|d autres) (?:candidat\w*|candidatures?|profils?)(?: \S+){0,6}? (?:correspond\w*|plus|mieux|proches?|adequation|retenu\w*|choisi\w*)|(?:retenu|choisi|selectionne|privilegie|decide de poursuivre avec) (?:\S+ ){0,2}?(?:autres?|d autres) (?:candidat\w*|profils?|candidatures?)|poste (?:a ete|est|vient d etre) (?:desormais |deja )?(?:pourvu|attribue|cloture|ferme)|(?:bonne (?:chance|continuation|reussite)|plein succes|succes|pleine reussite) (?:dans|pour) (?:vos|votre|la suite)|conserv\w+ (?:votre|vos) (?:cv|candidature|profil|coordonnees)|vivier",
         despite=(*SPITE, Doubt.NOT),
     ),
@@ -44,7 +44,7 @@ LETTER_CUES = (
     ),
     *says(
         Saying.DECIDES_BY,
-        r"(?:nous|je|vous|on)(?: (?!,|merci|prie)\S+){0,4}? (?:reviendr\w+|revenir|reviens|revenons|tiendr\w+|tenir|tenons|donner\w*|donnerons|informer\w*|recontacter\w*|repondr\w+|repondrons|contacter\w*|ferons|faire|aurez|recevrez|prendrons|decider\w*|communiquer\w*|rappeler\w*|appeler\w*|aurons|recevoir|avoir)(?: (?:vers|au|vous|courant|une|notre|un|de|la|reponse|retour|decision|signe|suite|parvenir|part|nouvelles))*",
+        r"(?:nous|je|vous|on)(?: (?!,|merci|prie)\S+){0,7}? (?:reviendr\w+|revenir|reviens|revenons|tiendr\w+|tenir|tenons|donner\w*|donnerons|informer\w*|recontacter\w*|repondr\w+|repondrons|contacter\w*|ferons|faire|aurez|recevrez|prendrons|decider\w*|communiquer\w*|rappeler\w*|appeler\w*|aurons|recevoir|avoir)(?: (?:vers|au|vous|courant|une|notre|un|de|la|reponse|retour|decision|signe|suite|parvenir|part|nouvelles))*",
         r"(?:notre|une|la|votre) (?:decision|reponse|retour)(?: \S+){0,4}? (?:d ici|avant|sous|dans|parviendra|communiquee|prise|sera)|(?:sans|absence de) (?:reponse|retour|nouvelles) (?:de notre part )?(?:sous|d ici|dans|avant|passe)",
         needs=(Needs.WHEN,), despite=SPITE,
     ),

@@ -1,6 +1,6 @@
 """Owns the French cues for what the person did, what employers said, and when they will say."""
 
-from flows.texts.fr.meaning_interviews import MEET, THEY
+from flows.texts.fr.meaning_interviews import MEET, THEY, T
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -66,7 +66,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        rf"{ME} (?:ecrit|repondu|contacte|contactee?s?|ecrire|recrit|reecrit|reponse|messages?)(?! (?:mes|mon|ma|aux questions|a toutes|bien|mal|a cote)(?!\S))(?: (?:a|au|aux|chez))?",
+        rf"{ME} (?:ecrit|repondu|contacte|contactee?s?|ecrire|recrit|reecrit)(?! a (?:l|une|leur|cette|son) (?:offre|annonce))(?! (?:mes|mon|ma|aux questions|a toutes|bien|mal|a cote)(?!\S))(?: (?:a|au|aux|chez))?",
         rf"{ME} (?:envoye|adresse|envoyer|transmis|laisse) (?:(?!ma candidature|mon cv|un cv|cv|candidature)\S+ ){{0,4}}?{LETTER}(?: (?:a|au|aux|chez))?",
         needs=(Needs.SOMEBODY,),
         after=True,
@@ -78,7 +78,7 @@ OWN_ACTS = (
         rf"{ME} (?:envoye|depose|soumis|transmis|fait|adresse|poste|rempli|finalise|envoyer|deposer|balance|lache) (?:(?!mail|message|relance)\S+ ){{0,4}}?"
         r"(?:candidatures?|cv|dossier(?: de candidature)?|lettre de motivation|lm|demande)(?: (?:a|au|aux|chez|pour))?",
         rf"{ME} repondu a (?:l|une|leur|cette|son) (?:offre|annonce)(?: (?:de|d|chez|du))?",
-        r"(?:candidature|cv|dossier) (?:bien )?(?:envoyee?|deposee?|partie?|transmise?|faite?|soumise?)(?: (?:a|au|chez|pour))?",
+        r"(?:candidature|cv|dossier)(?: (?:spontanee|libre|complete))? (?:bien )?(?:envoyee?|deposee?|partie?|transmise?|faite?|soumise?)(?: (?:a|au|chez|pour))?",
         r"(?:^|, )(?:(?:une |encore une )?(?:nouvelle|autre) candidature|postule)(?: (?:chez|a|au|,))?",
         needs=(Needs.NAMED,),
         noun=True,
@@ -89,13 +89,13 @@ OWN_ACTS = (
 NEWS = (
     *says(
         Saying.NO,
-        rf"{THEY} (?:m |nous |l )?(?:ont|a|avait|avaient) (?:(?:aussi|finalement|encore|juste|deja|donc|gentiment|officiellement|tous) )*(?:dit (?:que )?(?:c est |c etait )?non|refusee?|recalee?|rejetee?|"
+        rf"{T}(?:m |nous |l )?(?:ont|a|avait|avaient) (?:(?:aussi|finalement|encore|juste|deja|donc|gentiment|officiellement|tous) )*(?:dit (?:que )?(?:c est |c etait )?non|refusee?|recalee?|rejetee?|"
         r"ecartee?|blackboulee?|jetee?|econduite?|envoye (?:un |le |leur )?(?:\w+ )?(?:refus|non)|envoyee? (?:balader|bouler|promener)|repondu (?:que )?(?:c est |c etait )?(?:non|"
         r"par la negative|negativement)|repondu non)",
-        rf"{THEY} (?:ont|a) (?:(?:finalement|deja|donc|plutot) )*(?:choisi|pris|recrute|prefere|retenu|embauche|selectionne|opte pour) (?:\S+ )?(?:quelqu un(?: d autre)?|une? autre(?: candidate?| personne| profil)?|"
+        rf"{T}(?:ont|a) (?:(?:finalement|deja|donc|plutot) )*(?:choisi|pris|recrute|prefere|retenu|embauche|selectionne|opte pour) (?:\S+ )?(?:quelqu un(?: d autre)?|une? autre(?: candidate?| personne| profil)?|"
         r"l autre(?: candidate?)?|un(?:e)? (?:profil|candidate?|interne|personne)|d autres|en interne|un candidat plus)",
-        rf"{THEY} (?:ne |n |me )*(?:donne|donnent|donneront|ont|a|donnera) (?:pas|pas donne) (?:de )?suite(?: (?:a|favorable))?(?: ma candidature)?|{THEY} (?:ne )?(?:veulent|veut) (?:pas|plus) de moi|"
-        rf"{THEY} (?:ne )?(?:me |m )?(?:prennent|prend|retiennent|retient|gardent) (?:pas|plus)|{THEY} (?:ne |n )?(?:m |me )?(?:ont|a) (?:pas|finalement pas) (?:prise?|retenue?|choisie?|gardee?|selectionnee?)",
+        rf"{T}(?:ne |n |me )*(?:donne|donnent|donneront|ont|a|donnera) (?:pas|pas donne) (?:de )?suite(?: (?:a|favorable))?(?: ma candidature)?|{T}(?:ne )?(?:veulent|veut) (?:pas|plus) de moi|"
+        rf"{T}(?:ne )?(?:me |m )?(?:prennent|prend|retiennent|retient|gardent) (?:pas|plus)|{T}(?:ne |n )?(?:m |me )?(?:ont|a) (?:pas|finalement pas) (?:prise?|retenue?|choisie?|gardee?|selectionnee?)",
         before=True,
         despite=(*THEIRS, Doubt.NOT),
     ),
@@ -110,21 +110,21 @@ NEWS = (
         r"(?:c est|c etait|ca sera|ce sera|c est donc) (?:un |malheureusement |finalement |donc |encore |aussi )*(?:non|mort|rape|foutu|cuit|rate)(?= (?:pour|chez|avec|de|d|du|a)|$)(?: (?:pour|chez|avec|de|d|du))?",
         rf"(?:je |j )?(?:n )?ai (?:finalement |malheureusement )?(?:pas|rate) (?:eu |obtenu |decroche )?(?:le|la|ce|leur) {JOB}(?: (?:de|d|chez|a))?|(?:le |leur )?{JOB} (?:est |a ete |etait )(?:deja )?(?:pourvu|pris|attribue|donne)(?: a)?|"
         r"^@ (?:, )?(?:c est )?non$|^(?:\S+ ){1,2}, (?:c est )?non$",
-        despite=(Doubt.NOT, *THEIRS),
+        despite=(Doubt.NOT,),
         noun=True,
     ),
     *says(
         Saying.OFFER,
-        rf"{THEY} (?:m |me )(?:ont|a|font|fait|feront|ont finalement|proposent|propose|offrent|offre|avait|envoient) (?:(?:fait|propose|envoye|offert|transmis|bien|finalement|#) )*(?:une |l |la |leur |un |le |ma )?(?:\S+ ){{0,2}}?(?:{OFFER}|{JOB})"
-        r"(?! d entretien| de (?:date|rendez|creneau|test))",
-        rf"{THEY} (?:me prennent|me prend|m embauchent|m embauche|me recrutent|veulent (?:me prendre|m embaucher|me recruter)|m ont (?:prise?|embauchee?|recrutee?|choisie?|retenue? pour le poste)|m a (?:prise?|embauchee?|recrutee?|choisie?))",
-        rf"{THEY} (?:ont|a) (?:finalement )?dit oui|c est (?:un )?oui(?= (?:pour|chez|de|d)|$)(?: (?:chez|pour|de))?",
+        rf"{T}(?:m |me )(?:ont|a|font|fait|feront|ont finalement|proposent|propose|offrent|offre|avait|envoient) (?:(?:fait|propose|envoye|offert|transmis|bien|finalement|#) )*(?:une |l |la |leur |un |le |ma )?(?:\S+ ){{0,2}}?(?:{OFFER}|{JOB})"
+        r"(?! d entretien| de (?:date|rendez|creneau|tests? technique))",
+        rf"{T}(?:me prennent|me prend|m embauchent|m embauche|me recrutent|(?:veulent|veut|vont|va|souhaitent|souhaite) (?:me prendre|m embaucher|me recruter)|m ont (?:prise?|embauchee?|recrutee?|choisie?|retenue? pour le poste)|m a (?:prise?|embauchee?|recrutee?|choisie?))",
+        rf"{T}(?:ont|a) (?:finalement )?dit oui|c est (?:un )?oui(?= (?:pour|chez|de|d)|$)(?: (?:chez|pour|de))?",
         before=True,
         despite=THEIRS,
     ),
     *says(
         Saying.OFFER,
-        rf"(?:recu|eu|obtenu|decroche|ai|viens de recevoir|viens d avoir|j ai|arrivee d) (?:(?!pas|aucune|jamais|vu|repondu)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|test)| sur| interessante sur)(?: (?:de|d|du|chez))?",
+        rf"(?:recu|eu|obtenu|decroche|ai|viens de recevoir|viens d avoir|j ai|arrivee d) (?:(?!pas|aucune|jamais|vu|repondu)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|tests? technique)| sur| interessante sur)(?: (?:de|d|du|chez))?",
         rf"(?:je |j )(?:suis|ai ete|viens d etre) (?:finalement |enfin )?(?:prise?|embauchee?|recrutee?)(?= |$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en))(?: (?:chez|par|a|pour|comme))?",
         rf"(?:je |j )?(?:ai|ai eu|ai decroche|ai obtenu|decroche) (?:enfin |finalement )?(?:eu |decroche |obtenu )?(?:le|ce|mon) {JOB}(?: (?:de|d|chez|a))?$|"
         rf"{I} (?:decroche|obtenu|eu) (?:le|ce|un) {JOB}(?= chez| @| de| d|$)(?: (?:chez|de|d))?",
@@ -135,9 +135,9 @@ NEWS = (
         Saying.NO_NEWS,
         r"(?:toujours |encore |tjs |et )*(?:pas|aucune?|zero|sans|0|toujours pas|pas l ombre d une?) (?:(?:encore|de|d|eu|la moindre|vraiment|autre|trop|recu|beaucoup|aucune?|plus|une seule|seule?) )*"
         r"(?:nouvelles?|reponses?|retours?|signe(?: de vie)?|news|feedback|son ni image)(?: (?:de|d|du|chez|depuis|pour|encore|a ce jour|pour l instant|de leur part))*(?! (?:que|avant))",
-        rf"{THEY} (?:ne |n )?(?:m |me )?(?:ont|a|avait) (?:toujours |encore |plus |meme )*(?:pas|jamais|rien|plus|toujours pas) (?:(?:encore|toujours|meme) )*(?:repondu|rappelee?|recontactee?|donne (?:de )?(?:nouvelles|signe|suite|reponse)|ecrit|dit|fait signe|"
+        rf"{T}(?:ne |n )?(?:m |me )?(?:ont|a|avait) (?:toujours |encore |plus |meme )*(?:pas|jamais|rien|plus|toujours pas) (?:(?:encore|toujours|meme) )*(?:repondu|rappelee?|recontactee?|donne (?:de )?(?:nouvelles|signe|suite|reponse)|ecrit|dit|fait signe|"
         r"appelee?|contactee?|relancee?|donne signe de vie)(?! (?:non|oui))",
-        rf"{THEY} (?:ne )?(?:me )?(?:repondent|repond|rappellent|rappelle|donnent|donne) (?:toujours |meme |tout simplement )*(?:pas|plus|jamais|rien)(?: (?:de )?(?:nouvelles|signe de vie|mes mails|mes messages))?",
+        rf"{T}(?:ne )?(?:me )?(?:repondent|repond|rappellent|rappelle|donnent|donne) (?:toujours |meme |tout simplement )*(?:pas|plus|jamais|rien)(?: (?:de )?(?:nouvelles|signe de vie|mes mails|mes messages))?",
         r"(?:toujours|encore|tjs) rien(?: (?:de|d|du|chez|cote|depuis|recu|de leur part|de nouveau))*|rien (?:de nouveau|de neuf|recu|de leur part|du tout)(?: (?:chez|de|d|cote|depuis|pour))?|(?:c est |gros |grand )?(?:le )?(?:silence radio|silence complet|silence total|radio silence)(?: (?:chez|de|d|cote|depuis))?|"
         r"(?:c est )?le (?:grand |calme plat|neant)(?: silence| total)?(?: (?:chez|cote|de))?|(?:me suis fait |suis |ai ete |ete |me fais |m ont |m a |me )?ghoste(?:r|s)?(?: (?:par|chez))?|ghosting (?:de|chez|par|total)|"
         r"(?:font|fait) (?:les |le )?morts?(?= |$)|(?:ils )?font la sourde oreille",
@@ -159,12 +159,12 @@ ANSWER = r"(?:reponses?|decisions?|retours?|verdict|resultats?|nouvelles|suite|s
 LATER_WORD = (
     *says(
         Saying.DECIDES_BY,
+        rf"{THEY} (?:me |m |se |nous )?{TELL} (?:(?:vers|moi|au courant|une|la|leur|un|des|de|signe|leurs|ma|tous|tout|le|moi) )*(?:{ANSWER} )?(?:(?:d ici|avant|sous|pour|au plus tard|dans|a|le|la|l|en|fin|vers|courant|au|ce|cette|jusqu) )*#",
         rf"{THEY} (?:(?:m |me |nous )?(?:ont|a) (?:dit|annonce|promis|assure|precise|indique) (?:que |qu |de |d )?)?(?:(?:ils |elle |il |on |elles |j |je )?(?:doivent|doit|devraient|devrait|vont|va|comptent|pensent|veulent|"
-        rf"prevoient de|me|m|se|feront|reviendront|auront|ont prevu de|aurai|aurais|saurai) )+{SOFTLY}(?:au courant|{TELL})(?: (?:(?:une|la|leur|un|de|des|leurs|me|m|vers|moi|signe|au|courant|sur|tous|definitive|finale|leur|l) )*{ANSWER}?)?",
-        rf"{THEY} (?:me |m |se |nous )?{TELL} (?:(?:vers|moi|au courant|une|la|leur|un|des|de|signe|leurs|ma|tous|tout|le|moi) )*(?:{ANSWER} )?(?:(?:d ici|avant|sous|pour|au plus tard|dans|a|le|en|fin|vers|courant) )*#",
+        rf"prevoient de|me|m|se|feront|reviendront|auront|ont prevu de|aurai|aurais|saurai) )+{SOFTLY}(?:au courant|{TELL})(?: au courant)?(?: (?:(?:une|la|leur|un|de|des|leurs|me|m|vers|moi|signe|au|courant|sur|tous|definitive|finale|leur|l) )*{ANSWER}?)?",
         rf"(?:j )?(?:aurai|aurais|devrais avoir|dois avoir|vais avoir|attends|aurez) (?:(?:une|la|leur|un|ma|des|leur|definitive) )*{ANSWER}",
         rf"(?:je )?(?:saurai|serai fixee?|devrais savoir|vais savoir|dois savoir|le saurai|serais fixee?|devrais etre fixee?|suis fixee?)",
-        rf"(?:{ANSWER}|fixee?s?)(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici|avant|sous|pour|prevue?|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)",
+        rf"(?:{ANSWER})(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici|avant|sous|pour|prevue?|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)",
         rf"(?:m ont promis|promis|annonce|on m a promis|on m a dit|m a dit|m ont dit)(?: (?:une|un|la|leur|que|qu|j|aurais|aurai))* {ANSWER}",
         rf"on (?:me|m) (?:rappelle|recontacte|repond|tient au courant|dit|donne|fait|doit|a dit que j aurais)(?: (?:une|la|signe|leur|un|me|rappeler|recontacter|repondre|dire))*(?: {ANSWER})?",
         needs=(Needs.WHEN,),
@@ -174,7 +174,7 @@ LATER_WORD = (
     *says(
         Saying.WORD,
         r"(?:eu|recu|avoir|ai|recois|recevoir|ai enfin|decroche|viens d avoir|viens de recevoir) (?:(?!pas|aucune?|plus|jamais|du|mon|mes|un peu)\S+ ){0,3}?(?:des nouvelles|nouvelles|appels?|coup de fil|mails?|messages?|reponses?|retours?|news|sms|vocal)(?: (?:de|d|du|chez|par))",
-        rf"{THEY} (?:m |nous )?(?:ont|a) (?:(?:enfin|finalement|deja|juste|bien|aussi|#) )*(?:rappelee?|appelee?|ecrit|recontactee?|contactee?|repondu|telephone|laisse un (?:message|vocal)|envoye (?:un |une )?(?:mail|message|sms|reponse|vocal)|relancee?|"
+        rf"{T}(?:m |nous )?(?:ont|a) (?:(?:enfin|finalement|deja|juste|bien|aussi|#) )*(?:rappelee?|appelee?|ecrit|recontactee?|contactee?|repondu|telephone|laisse un (?:message|vocal)|envoye (?:un |une )?(?:mail|message|sms|reponse|vocal)|relancee?|"
         r"approchee?|fait signe|donne (?:des nouvelles|signe|suite)|fait un retour|repondue?)(?! (?:non|que c est non|par la negative))",
         r"(?:appel manque|coup de fil|reponse|retour|mail|message|nouvelles) (?:recue?s? )?(?:de|d|du|chez) (?=@)",
         before=True,

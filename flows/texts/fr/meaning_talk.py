@@ -4,22 +4,26 @@ from flows.understanding.heard import Saying, Topic
 from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, Needs, says
 
 MAY = r"(?:(?:est ce que |est ce qu )?(?:je |j |on |il )?(?:dois|peux|puis|devrais|faut|pourrais|doit|peut|vais|suis censee?|faudrait|vaut mieux)(?: (?:je|j|on|il|t il|mieux|encore|deja|les|leur|lui|la|le|l|re))*)"
+MAY_I = (
+    r"(?:dois je|puis je|devrais je|peux je|est ce que (?:je |j )(?:dois|peux|devrais|pourrais)|faut il(?: que je)?|est ce qu il faut|je peux|on peut|il vaut mieux|est ce bien de|"
+    r"est ce trop tot pour|c est (?:ok|bon|trop tot) (?:pour|de|si je))(?: (?:les|leur|lui|la|le|l|deja|re))*"
+)
 CONTACT_THEM = (
     r"(?:(?:re)?contacter|ecrire|relancer|rappeler|appeler|telephoner|faire (?:une|ma) relance|envoyer (?:\S+ ){0,4}?(?:relance|mail|message|remerciement|mot)|faire signe|"
-    r"redemander|demander (?:des nouvelles|ou ca en est)|repondre|remercier|les relancer)"
+    r"redemander|demander (?:des nouvelles|ou ca en est)|les relancer)"
 )
 QUESTIONS = (
     *says(
         Saying.ASKS,
         rf"(?:quand(?: est ce (?:que|qu))?|a quel moment|a partir de quand|dans combien de temps|au bout de combien de temps|quel jour|vers quand) {MAY} {CONTACT_THEM}",
-        rf"(?:quand (?:est ce que )?(?:je |on )?|je )(?:relance|rappelle|recontacte|ecris)(?: (?:@|chez|a|les|leur))? ?quand|quand (?:est ce que )?(?:je|on) (?:les |leur )?(?:relance|rappelle|recontacte|ecris)|quand {CONTACT_THEM}",
+        rf"(?:quand (?:est ce que )?(?:je |on )?|je |j )(?:les |leur |la |le |l )?(?:relance|rappelle|recontacte|ecris)(?: (?:@|chez|a|les|leur))? ?quand|quand (?:est ce que )?(?:je|on) (?:les |leur )?(?:relance|rappelle|recontacte|ecris)|quand {CONTACT_THEM}",
         rf"(?:combien de (?:temps|jours|semaines)) (?:{MAY} |faut il |je dois )?(?:attendre|j attends|laisser passer|on attend|je laisse|attends)|(?:trop tot|trop tard|bon moment|temps) (?:pour|de) {CONTACT_THEM}|(?:trop tot|trop tard|le moment) (?:pour|de) (?:les |l )?\S+er",
-        rf"{MAY} (?:deja |maintenant )?{CONTACT_THEM}|(?:je |j )(?:les |leur |la |le )?(?:relance|rappelle|ecris|recontacte)(?: \S+){{0,2}}? (?:maintenant|deja|ou (?:pas|j attends)|tout de suite|aujourdhui)",
+        rf"{MAY_I} (?:deja |maintenant )?{CONTACT_THEM}|(?:je |j )(?:les |leur |la |le )?(?:relance|rappelle|ecris|recontacte)(?: \S+){{0,2}}? (?:maintenant|deja|ou (?:pas|j attends)|tout de suite|aujourdhui)",
         topic=Topic.WHEN_TO_WRITE, despite=ALL_DOUBTS, after=True,
     ),
     *says(
         Saying.ASKS,
-        rf"(?:que|quoi|qu est ce que|qu est ce qu|ce que) {MAY} ?(?:ecrire|dire|repondre|mettre dans|envoyer|leur dire|lui dire|lui repondre|leur repondre|leur ecrire|raconter)|(?:je |j )(?:leur |lui )?(?:ecris|dis|reponds|mets|envoie) quoi|quoi (?:leur |lui )?(?:ecrire|dire|repondre|mettre)",
+        rf"(?:que|quoi|qu est ce que|qu est ce qu|ce que) {MAY} ?(?:ecrire|dire|repondre|mettre dans|envoyer|leur dire|lui dire|lui repondre|leur repondre|leur ecrire|raconter)|(?:je |j )(?:leur |lui )?(?:ecris|dis|reponds|mets|envoie) quoi(?= dans|$| a| au| comme)(?<!mets quoi)|qu est ce que je (?:leur |lui )?(?:dis|reponds|mets dans|ecris)|quoi (?:leur |lui )?(?:ecrire|dire|repondre|mettre)",
         r"comment (?:\w+ )?(?:je |on )?(?:formuler|formule|rediger|redige|tourner|tourne|ecrire|ecris|repondre|reponds|dire|dis|commencer (?:le|mon) mail|remercier|relancer)|"
         r"(?:aide[rz]?(?: moi)?|m aider|peux tu|pouvez vous|tu peux|vous pouvez|peux tu m aider|tu m aides) (?:m )?(?:a )?(?:aider a |m aider a )?(?:rediger|ecrire|formuler|repondre|faire (?:une|la|ma) (?:relance|reponse|lettre)|preparer (?:un|le|mon) (?:mail|message))",
         r"(?:redige|ecris|fais|prepare|donne)(?: moi|z moi)? (?:un|une|le|la) (?:\w+ )?(?:mail|message|relance|reponse|brouillon|lettre|modele)|(?:un |des )?(?:modele|exemple|brouillon)s? (?:de|d|pour) (?:mail|relance|message|remerciement)|(?:brouillon|modele de relance)$",
@@ -34,8 +38,8 @@ QUESTIONS = (
     *says(
         Saying.ASKS,
         r"(?:c est quand|quand (?:est|c est)|a quelle heure|quel jour|quelle heure|c est a quelle heure|c est quel jour|c est ou|ou (?:est|a lieu|se passe))(?: (?:deja|donc|que|est|c|mon|l|le|la|ce|mes|ai|je|j|un|qu|prochain|exactement|il|commence|commence t il))*(?: (?:entretien|rendez vous|visio|appel|@|chez|avec|#|$))|"
-        r"(?:c est )?quand(?: (?:est|mon|l|le|deja|c|prochain))* (?:entretien|rendez vous)|rappelle moi (?:quand|l heure|la date|a quelle heure)|(?:ai je|est ce que j ai|j ai)(?: bien)? (?:un |des |quoi comme )?entretiens? (?:cette|aujourdhui|demain|#|quand|la semaine)|(?:quels|quelle|quel) (?:est|sont) (?:l|la|mes|le|mon) (?:heure|date|prochains? entretiens?|lieu)|"
-        r"c est quand(?: deja)?$|quand(?: deja)?$|quand est mon prochain|prochain entretien (?:c est )?quand|mon prochain entretien$",
+        r"(?:c est )?quand(?: (?:est|mon|l|le|deja|c|prochain))* (?:entretien|rendez vous)|rappelle moi (?:quand|l heure|la date|a quelle heure)|(?:ai je|est ce que j ai)(?: bien)? (?:un |des |quoi comme )?entretiens? (?:cette|aujourdhui|demain|#|quand|la semaine)|(?:quels|quelle|quel) (?:est|sont) (?:l|la|mes|le|mon) (?:heure|date|prochains? entretiens?|lieu)|"
+        r"c est quand(?: deja)?$|^(?:et )?quand(?: deja)?$|quand est mon prochain|prochain entretien (?:c est )?quand|mon prochain entretien$",
         topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS,
     ),
     *says(
@@ -49,7 +53,7 @@ QUESTIONS = (
         Saying.ASKS,
         r"pourquoi (?:\S+ ){0,5}?(?:repond\w*|rappel\w*|dis\w*|donn\w*|recontact\w*|ecri\w*|ghost\w*|silence|nouvelles|reponse|si long|autant de temps|ca prend|met\w*|long|appel\w*|retour)(?: (?:pas|plus|rien|jamais|autant|autant de temps|signe|de nouvelles|des nouvelles))*|"
         r"(?:c est |est ce |ca veut dire |que veut dire |que signifie |ca signifie |est ce que c est )(?:normal |mauvais signe |quoi |bon signe |ce |le |leur |cette |un |mauvais )*(?:silence|qu ils (?:ne |n )?(?:repondent|rappellent|ont)|de ne pas avoir|pas de (?:reponse|nouvelles)|absence de reponse|si long)(?: \S+){0,4}|"
-        r"(?:ils m ont |m ont ils |est ce qu ils m ont )(?:oubliee?|ghoste)|c est (?:un )?mauvais signe|pas de nouvelles bonnes nouvelles",
+        r"(?:m ont ils |est ce qu ils m ont |tu crois qu ils m ont )(?:oubliee?|ghoste)|c est (?:un )?mauvais signe|pas de nouvelles bonnes nouvelles",
         topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS,
     ),
     *says(
@@ -73,14 +77,14 @@ QUESTIONS = (
     *says(
         Saying.ASKS,
         r"(?:et )?(?:maintenant|ensuite|apres|la)(?: ,)? (?:je |on |qu est ce que je |qu est ce qu on |il faut )?(?:fais|fait|faire)? ?quoi$|(?:je |on )(?:dois |peux |devrais )?(?:fais|fait|faire) quoi(?: (?:maintenant|ensuite|apres|aujourdhui|du coup|la|cette semaine|#|en attendant))*|(?:que|quoi|qu est ce que|qu est ce qu) (?:je |on )?(?:dois|faut il|dois je|puis je|faut|peux|devrais|fais|fait|faire|il faut|il faut que je|je peux)(?: (?:je|faire|fasse))*(?: (?:maintenant|ensuite|apres|aujourdhui|du coup|la|cette semaine|en attendant|#))*$|"
-        r"(?:c est quoi|quelle est|quelles sont|quoi comme) (?:la |ma |les |mes )?(?:suite|prochaines? etapes?|prochaine chose|etape suivante)|(?:la |ma )?(?:suite|prochaine etape)$|et (?:maintenant|ensuite|apres)$|qu est ce (?:qui|qu il) (?:est prevu|y a de prevu|se passe (?:maintenant|ensuite)|m attend)|(?:quoi|quelque chose) (?:de prevu|a faire)(?: (?:aujourdhui|cette semaine|#))?|quoi (?:faire|de neuf)(?: (?:maintenant|ensuite|aujourdhui|du coup))?$|c est quoi le (?:plan|programme)|(?:le )?programme (?:du jour|de la semaine)",
+        r"(?:c est quoi|quelle est|quelles sont|quoi comme) (?:la |ma |les |mes )?(?:suite|prochaines? etapes?|prochaine chose|etape suivante)|^(?:et )?(?:la |ma )?(?:suite|prochaine etape)$|et (?:maintenant|ensuite|apres)$|qu est ce (?:qui|qu il) (?:est prevu|y a de prevu|se passe (?:maintenant|ensuite)|m attend)|(?:quoi|quelque chose) (?:de prevu|a faire)(?: (?:aujourdhui|cette semaine|#))?|quoi (?:faire|de neuf)(?: (?:maintenant|ensuite|aujourdhui|du coup))?$|c est quoi le (?:plan|programme)|(?:le )?programme (?:du jour|de la semaine)",
         topic=Topic.NEXT, despite=ALL_DOUBTS,
     ),
     *says(
         Saying.ASKS,
-        r"(?:dois je|est ce que je dois|faut il|je dois|je devrais|devrais je|puis je|est ce que je peux|je peux|vaut il mieux|est ce que je devrais)(?: (?:leur|les|le|la|l|en|y|quand meme|aussi))* (?:accepter|refuser|decliner|negocier|postuler|parler|dire|demander|prevenir|mentionner|attendre|signer|quitter|retirer|annuler|envoyer|continuer|insister|candidater)(?: \S+)*|"
+        r"(?:dois je|est ce que je dois|faut il|devrais je|puis je|est ce que je peux|vaut il mieux|est ce que je devrais)(?: (?:leur|les|le|la|l|en|y|quand meme|aussi))* (?:accepter|refuser|decliner|negocier|postuler|parler|dire|demander|prevenir|mentionner|attendre|signer|quitter|retirer|annuler|envoyer|continuer|insister|candidater)(?: \S+)*|"
         r"comment (?:\w+ )?(?:negocier|decliner|refuser|accepter|expliquer|annoncer|demander|retirer|gerer|parler|annuler|decaler|reporter|justifier|aborder)(?: \S+)*|"
-        r"(?:est ce qu ils|est ce que @|ils|tu crois qu ils|vous croyez qu ils|tu penses qu ils|@|ont ils|a t il)(?: (?:m|me|ont|vont|va|a))* (?:refuse|pris|prendre|rappeler|embaucher|dit|choisi|choisir|recontacter|decide|oublie|repondre|rappele)(?: \S+){0,3}$|(?:c est|il est) (?:grave|possible|risque) (?:si|de|d)(?: \S+)*",
+        r"(?:est ce qu ils|est ce que @|tu crois qu ils|vous croyez qu ils|tu penses qu ils|tu crois que @|ont ils|a t il|vont ils)(?: (?:m|me|ont|vont|va|a))* (?:refuse|pris|prendre|rappeler|embaucher|dit|choisi|choisir|recontacter|decide|oublie|repondre|rappele)(?: \S+){0,3}$|(?:c est|il est) (?:grave|possible|risque) (?:si|de|d)(?: \S+)*",
         topic=Topic.OTHER, despite=ALL_DOUBTS, after=True, shy=True,
     ),
 )  # fmt: skip
@@ -100,14 +104,14 @@ FEELINGS = (
     *says(
         Saying.FEELS,
         rf"{AM} {BIT}(?:stressee?|nerveux|nerveuse|angoissee?|anxieux|anxieuse|inquiete?|tendue?|paniquee?|terrifiee?|morte? de (?:trac|peur|stress|trouille)|flippee?|crispee?|peur(?= |$)(?! (?:de|d|qu|que) (?:les|le|la) (?:deranger|relancer))|le trac|la trouille|la boule au ventre|une boule au ventre|du stress|la pression|sous pression|en stress|en panique|trac|pas sereine?|l angoisse|febrile|des angoisses|les mains moites)",
-        rf"^{BIT}(?:stressee?|nerveux|nerveuse|angoissee?|anxieux|anxieuse|paniquee?|grosse pression|gros stress|stress(?: total)?|le trac|trac)(?= ,|$| pour| avant| de| #| a)|(?:je |j )(?:stresse|flippe|panique|angoisse|balise|psychote|tremble|apprehende|redoute)(?= |$)|(?:boule au ventre|gros coup de stress|crise d angoisse|nuit blanche)|(?:je |j )?(?:ne |n )?(?:dors|dormi|dormirai|arrive) (?:pas|plus)(?: a dormir)?(?= |$)|ca (?:me )?(?:stresse|angoisse|fait peur|fout la trouille|rend nerveux)",
+        rf"^{BIT}(?:stressee?|nerveux|nerveuse|angoissee?|anxieux|anxieuse|paniquee?|grosse pression|gros stress|stress(?: total)?|le trac|trac|peur|flippant)(?= ,|$| pour| avant| de| #| a)|(?:je |j )(?:stresse|flippe|panique|angoisse|balise|psychote|tremble|apprehende|redoute)(?= |$)|(?:boule au ventre|gros coup de stress|crise d angoisse|nuit blanche)|(?:je |j )?(?:ne |n )?(?:dors|dormi|dormirai|arrive) (?:pas|plus)(?: a dormir)?(?= |$)|ca (?:me )?(?:stresse|angoisse|fait peur|fout la trouille|rend nerveux)",
         topic="nervous", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
     *says(
         Saying.FEELS,
         rf"{AM} {BIT}(?:en colere|enervee?|furieux|furieuse|agacee?|frustree?|furax|remontee?|revoltee?|outree?|indignee?|saoulee?|soulee?|la rage|le seum|la haine|hors de moi|fachee?|vener|verte?|exasperee?|fumasse)",
-        rf"^{BIT}(?:en colere|enervee?|furieux|furieuse|furax|frustree?|la rage|le seum|outree?|revoltee?|degout total)(?= ,|$| contre| de| #)|(?:ca |ils |elle |il |on )(?:m |me )?(?:enervent?|saoulent?|soulent?|gavent?|agacent?|gonflent?|revoltent?|rend(?:ent)? (?:dingue|fou|folle|malade)|foutent? la rage|prennent pour)(?= |$)|(?:quel |quelle |c est )(?:manque de respect|honte|honteux|irrespectueux|inadmissible|injuste|abuse|scandaleux|pas serieux|n importe quoi|se moquer du monde|du foutage de gueule)|ils (?:se foutent|se moquent|se fichent) (?:de moi|du monde|de ma gueule|de nous)|foutage de gueule|ils abusent",
-        topic="angry", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
+        rf"^{BIT}(?:en colere|enervee?|furieux|furieuse|furax|frustree?|la rage|le seum|outree?|revoltee?|degout total)(?= ,|$| contre| de| #)|(?:ca |ils |elle |il |on )(?:m |me )?(?:enerve(?:nt)?|saoule(?:nt)?|soule(?:nt)?|gave(?:nt)?|agace(?:nt)?|gonfle(?:nt)?|revolte(?:nt)?|rend(?:ent)? (?:dingue|fou|folle|malade)|foutent? la rage|prennent pour)(?= |$)|(?:quel |quelle |c est )(?:manque de respect|honte|honteux|irrespectueux|inadmissible|injuste|abuse|scandaleux|pas serieux|n importe quoi|se moquer du monde|du foutage de gueule)|ils (?:se foutent|se moquent|se fichent) (?:de moi|du monde|de ma gueule|de nous)|foutage de gueule|ils abusent",
+        topic="angry", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
         Saying.FEELS,

@@ -53,7 +53,7 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi cdd lol mdr ptdr whatsapp "
     "telegram gmail outlook visio entretien entretiens rdv candidature relance reponse refus offre merci maman papa monsieur madame "
     "anglais francais espagnol allemand poste telephone appel mail entrevue bonjour france job boulot premier premiere deuxieme "
-    "second troisieme tour test toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
+    "second troisieme tour courant toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
 )
 ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
@@ -73,9 +73,9 @@ GIVEN = among(
 )
 
 NAMES = Names(
-    at=among("chez a de d du au pour"),
-    with_=among("avec par a"),
-    weak=among("a de d du au par pour"),
+    at=among("chez de d du"),
+    with_=among("avec par a au aupres"),
+    weak=among("a de d du au par"),
     articles=among("le la les l un une mon ma mes leur leurs notre cette ce cet du des son sa"),
     and_=among("et"),
     joins=among("de d du des la le les et of en sur"),
@@ -98,7 +98,7 @@ NAMES = Names(
 )  # fmt: skip
 
 ROLES = Roles(
-    nouns=among("poste emploi job offre annonce stage alternance mission boulot cdi cdd contrat"),
+    nouns=among("poste emploi job stage alternance mission boulot cdi cdd contrat"),
     as_=among("comme"),
     for_=among("pour"),
     of=among("de d"),
@@ -116,7 +116,7 @@ ROLES = Roles(
         "monteur webmaster hote gestionnaire attache attachee economiste geometre opticien opticienne biologiste laborantin"
     ),
     parts=among(
-        "senior junior lead de d des du en la le l adjoint adjointe principal data business front back fullstack web mobile produit "
+        "senior junior lead de d adjoint adjointe principal data business front back fullstack web mobile produit "
         "projet projets marketing vente ventes finance financier financiere compte comptes client clientele support service "
         "bureau rh it ux ui ia ml cloud securite systeme systemes reseau reseaux recherche juridique communication reseaux sociaux "
         "graphique qualite logistique mission soignant soignante direction administratif administrative commercial commerciale "
@@ -137,7 +137,7 @@ DOUBTS = {
         r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|nouvelles?|reponse|encore|si|trop|"
         r"mal|sur|sure|grave|encore)\S+){0,2} ?$"
     ),
-    Doubt.IF: words(r"si|s|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que|a condition|imagine|imaginons|avant que"),
+    Doubt.IF: words(r"si|s(?= ils? )|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que|a condition|imagine|imaginons|avant que"),
     Doubt.MAYBE: words(
         r"peut etre|j espere|espere|esperons|esperer|esperant|crains|craint|peur|j imagine|je crois|croyais|je pense|pensais|on dirait|"
         r"sans doute|probablement|risque|risquent|j aurais|aurais|aurait|voudrais|aimerais|aimerait|envie|reve|revais|reverais|si seulement|parait|"

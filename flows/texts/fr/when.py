@@ -152,7 +152,7 @@ WHEN = WhenTable(
             "|à compter de|dès"
                  "|à partir de|@|aux alentours d'|autour d'|à partir d'|ver|a environ",
         Word.ON: "à|a",
-        Word.THE: "le|les|l'|au|du|la|ce",
+        Word.THE: "le|les|l'|la|ce",
         Word.OF: "de|du|d'|de la|de l'|des",
         Word.PAST: "et",
         Word.TO: "moins|- le|moin",
@@ -232,7 +232,7 @@ WHEN = WhenTable(
             "the? day ending? -/until/and the? day ending? of? month ,? year?", "day ending? - month - year",
             "from? the? day ending? of? month until/- the? day ending? of? month year?", "day _month",
             "from weekday the? day ending? until weekday the? day ending? of? month year?",
-            "the? day ending? of? month ' short", "between the? day ending? and the? day ending? of? month ,? year?",
+            "the? day ending? of? month ' short", "between the? day ending? and the? day ending? of? month ,? year?", "by the? day ending? of? month ,? year?",
         ),
         Rule.MONTH_DAY: (
             "^ the day ending?", "the? day ending? of? monthshift", "by the? day ending", "^ by the? day", "from weekday day until weekday day", "~ day _ending",

@@ -81,7 +81,7 @@ NOT_AFTER = (
     "|recruteuses|manager|managers|tour|tours|étape|étapes|round|rounds|fois|ans|an|années|année|euros|euro|eur|k|ke|k€"
     "|pour cent|pourcent|pour-cent|rue|avenue|av|bd|boulevard|place|places|chemin|impasse|allée|cours|quai|étage|étages"
     "|étoiles|étoile|question|questions|poste|postes|offre|offres|page|pages|mot|mots|enfants|enfant|collègues|équipes"
-    "|boîtes|boîte|entreprise|entreprises|km|kilomètres|kms|m|mètres|m2|points|point|sur|autres|autre|premiers"
+    "|boîtes|boîte|entreprise|entreprises|km|kilomètres|kms|m|mètres|m2|points|point|sur 5|sur 10|sur 20|sur 100|autres|autre|premiers"
     "|premières"
     "|premier|derniers|dernières|dernières|prochains|prochaines|exercices|exercice|test|tests|relance|relances|mail"
     "|mails"
