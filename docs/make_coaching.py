@@ -58,7 +58,8 @@ def carried() -> dict[str, list[str]]:
     """Statement -> the keys of the English words that carry it, in the order of the files."""
     found: dict[str, list[str]] = {statement: [] for statement in STATEMENTS}
     folder = files("flows") / "texts" / "en"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+    files_of_words = (file for file in folder.iterdir() if file.name.endswith(".ftl"))
+    for file in sorted(files_of_words, key=lambda file: file.name):
         for entry in FluentResource(file.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Message) and entry.comment is not None:
                 for statement in named(entry.comment.content or "") & STATEMENTS.keys():

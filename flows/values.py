@@ -283,7 +283,7 @@ class Written:
     """What a text message of the person became, so that a later edit of it can be followed. The text is not kept.
 
     ``id`` is Telegram's of the message. ``what``: "answer" (to ``question`` of a talk of ``kind``), "note", "heard"
-    (free text that was understood), or "album" (the first of several pictures, of the album ``question``).
+    (free text that was understood), or "album" (the first of the pictures of ``question``; its id is negated).
     """
 
     id: int

@@ -30,16 +30,14 @@ def is_more_of_an_album(turn: Turn, album: str) -> bool:
     if any(written.what == ALBUM and written.question == album for written in turn.state.written.values()):
         return True
     if turn.message is not None:
-        turn.put(Written(turn.message, turn.now, ALBUM, question=album))
+        turn.put(Written(-turn.message, turn.now, ALBUM, question=album))  # the words with it may be an answer besides
     return False
 
 
 def remembered(turn: Turn, message: int) -> Written | None:
     """What a message became, if it can still be changed and anything came of it."""
     written = turn.state.written.get(message)
-    if written is None or written.what == ALBUM or turn.now - written.at > CAN_BE_EDITED:
-        return None
-    return written
+    return written if written is not None and turn.now - written.at <= CAN_BE_EDITED else None
 
 
 def prune(turn: Turn) -> None:

@@ -129,7 +129,7 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
 
 def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names) -> Span | None:
     """ "the council", "the city council": with its article, as it is told."""
-    if at == start or at >= until or words[at].capital:
+    if at == start or at >= until or words[at].capital or words[start].plain in names.indefinite:
         return None
     for end in range(at + 1, min(until, at + 3) + 1):
         plain = words[end - 1].plain

@@ -69,7 +69,7 @@ class Names:
     that other words follow as often ("to", "in"): a name in small letters counts only right after the cue.
     ``articles`` may stand between, and are no part of the name. ``joins`` stand within a name before a capital
     ("of"), ``and_`` also between two. ``ends`` end a name that is written small; ``never`` are no names and begin
-    none. ``places``: with their article they name an employer ("the council"). ``called``: what follows is its name
+    none. ``places``: with their article they name an employer ("the council"), but not with one of ``indefinite`` ("a bank"). ``called``: what follows is its name
     ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana") begin a person, ``callings`` ("recruiter")
     stand before one, ``hails`` before one who is only addressed. ``somebody``: words that stand for them ("them",
     "her").
@@ -90,6 +90,7 @@ class Names:
     hails: frozenset[str]
     given: frozenset[str]
     somebody: frozenset[str]
+    indefinite: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

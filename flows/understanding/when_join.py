@@ -78,9 +78,10 @@ def _between(group: Group, piece: Piece, tokens: tuple[Token, ...]) -> bool:
 
 
 def _bare_fits(group: Piece, piece: Piece, tokens: tuple[Token, ...], *, whole: bool) -> bool:
-    """Whether a bare number may be the hour: right behind the day ("tomorrow 3"), but not before it ("3 today")."""
+    """Whether a bare number may be the hour: behind the day ("tomorrow 3"), or before it and its part of the day."""
     if group.bare and group.days is None and group.weekday is None:
-        return whole
+        behind = tokens[piece.end : piece.end + 1]
+        return whole or (piece.days is not None and any("part" in token.kinds for token in behind))
     if not piece.bare:
         return True
     dated = group.days is not None or group.weekday is not None

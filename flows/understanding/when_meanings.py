@@ -5,7 +5,7 @@ Where there is no such day or hour (31 February) the piece tells nothing, and it
 
 from dataclasses import replace
 
-from flows.understanding.when_clock import Clock, read_clock, read_moved, spanned
+from flows.understanding.when_clock import NOON, read_clock, read_moved, settle, spanned
 from flows.understanding.when_counted import COUNTED
 from flows.understanding.when_match import Match
 from flows.understanding.when_named import NAMED
@@ -13,6 +13,7 @@ from flows.understanding.when_pieces import Context, Meaning, Piece
 from flows.understanding.when_table import Part, Rule, Unit
 
 LONGEST_BARE = 4 * 60
+"""Minutes of a span between two bare numbers that may also be minutes to an hour; a longer one is not read."""
 MINUTES_TO = (5, 10, 20, 25)
 LENGTHS = {Unit.MINUTE: 1, Unit.HOUR: 60}
 
@@ -23,19 +24,22 @@ def piece_of(match: Match, context: Context) -> Piece:
     return replace(read, start=match.start, end=match.end, weak=read.weak or match.pattern.weak)
 
 
+def _part_behind(match: Match) -> Part | None:
+    part = match.value("partafter") if match.has("partafter") else None
+    return part if isinstance(part, Part) else None
+
+
 def _clock(match: Match, context: Context) -> Piece | None:
     clock = read_clock(match, day_clock=context.table.day_clock)
-    part = match.value("partafter") if match.has("partafter") else None
     bare = match.pattern.weak and match.end - match.start == 1
     if bare and "year" in next(iter(match.tokens.values())).kinds:
         return None  # 2026 is a year rather than 20:26
-    return Piece(clock=clock, part=part if isinstance(part, Part) else None, bare=bare) if clock else None
+    return Piece(clock=clock, part=_part_behind(match), bare=bare) if clock else None
 
 
 def _moved_clock(match: Match, context: Context) -> Piece | None:
     clock = read_moved(match, day_clock=context.table.day_clock)
-    part = match.value("partafter") if match.has("partafter") else None
-    return Piece(clock=clock, part=part if isinstance(part, Part) else None) if clock else None
+    return Piece(clock=clock, part=_part_behind(match)) if clock else None
 
 
 def _range(match: Match, context: Context) -> Piece | None:
@@ -43,19 +47,23 @@ def _range(match: Match, context: Context) -> Piece | None:
     first = read_clock(match, day_clock=context.table.day_clock)
     second = read_clock(match, "2", day_clock=context.table.day_clock)
     clock = spanned(first, second) if first and second and names else None
-    if clock and _like_minutes_to(match, clock):
-        return None
+    if first and second and _like_minutes_to(match):
+        if clock is None:
+            clock = settle(
+                (second.start - match.number("hour")) % NOON or NOON, None, day_clock=context.table.day_clock
+            )
+        elif clock.end is not None and clock.end - clock.start > LONGEST_BARE:
+            return None
     certain = ("minute", "minute2", "half", "half2", "oclock", "oclock2", "at", "the", "partafter")
-    part = match.value("partafter") if match.has("partafter") else None
-    told = part if isinstance(part, Part) else None
-    return Piece(clock=clock, part=told, weak=not any(match.has(name) for name in certain)) if clock else None
+    weak = not any(match.has(name) for name in certain)
+    return Piece(clock=clock, part=_part_behind(match), weak=weak) if clock else None
 
 
-def _like_minutes_to(match: Match, clock: Clock) -> bool:
-    """Whether "10 to 3" may as well be 2:50: so long a span between bare numbers is not taken for one."""
-    bare = match.has("until") and not {"minute", "minute2", "half", "half2", "from"} & match.tokens.keys()
-    long = clock.end is not None and clock.end - clock.start > LONGEST_BARE
-    return bare and long and match.tokens.keys() >= {"hour"} and match.number("hour") in MINUTES_TO
+def _like_minutes_to(match: Match) -> bool:
+    """Whether two bare numbers may be minutes to an hour: "20 to 4" is, and "10 to 3" may as well be a span."""
+    to = match.has("until") and "to" in match.tokens["until"].kinds and match.has("hour")
+    bare = not {"minute", "minute2", "half", "half2", "from"} & match.tokens.keys()
+    return bool(to) and bare and match.number("hour") in MINUTES_TO
 
 
 def _length(match: Match, context: Context) -> Piece | None:

@@ -54,6 +54,12 @@ def test_a_command_that_somebody_else_wrote_is_not_carried_out() -> None:
     assert meaning(read(update(message=sent))) == Typed("/delete", 3, forwarded=True)
 
 
+def test_a_picture_tells_of_which_album_it_is() -> None:
+    assert meaning(read(update(message=message(photo=[PICTURE], media_group_id="9")))) == Unreadable(
+        "photo", "", 3, album="9"
+    )
+
+
 @pytest.mark.parametrize("live", [{}, {"live_period": 900, "heading": 90}])
 def test_a_shared_place_is_told_by_its_coordinates(live: dict[str, Any]) -> None:
     assert meaning(read(update(message=message(location=PLACE | live)))) == PlaceSent(1.0, 2.0)

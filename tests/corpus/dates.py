@@ -75,7 +75,9 @@ def readings(phrase: Phrase) -> tuple[Reading, ...]:
 
 
 def judge(phrase: Phrase) -> Judged:
-    """Right, asked, or wrong. What is not read is asked about; so is what can be two days, if one is the right one."""
+    """Right, asked, or wrong. What is not read is asked about, and so are an hour that was not read with its day, and
+    what can be two days if one is the right one.
+    """
     read = readings(phrase)
     got = " ; ".join(map(shown, read)) or "none"
     if got == phrase.expected:
@@ -88,13 +90,15 @@ def judge(phrase: Phrase) -> Judged:
 
 
 def _asks_for(read: tuple[Reading, ...], expected: str) -> bool:
-    """Whether each reading is the expected one, or asks and has it among its days."""
+    """Whether each reading is the expected one, or is it but for its hour, or asks and has it among its days."""
     wanted = expected.split(" ; ")
     if len(wanted) != len(read):
         return False
     for want, each in zip(wanted, read, strict=True):
         days = [each.day, *each.others]
-        if not any(want == shown(replace(each, day=day, others=())) for day in days) and want != shown(each):
+        asks = any(want == shown(replace(each, day=day, others=())) for day in days)
+        hour_is_open = each.wall is None and each.day is not None and want.startswith(f"{shown(each)} ")
+        if not (asks or hour_is_open or want == shown(each)):
             return False
     return True
 

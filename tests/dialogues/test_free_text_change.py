@@ -1,4 +1,5 @@
 """The read-back while it waits: *Change*, the other half of the day, more told, a restart, buttons of long ago."""
+# ruff: noqa: RUF001  # the words of the bot, as they are typeset
 
 from datetime import date
 

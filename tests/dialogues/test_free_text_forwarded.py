@@ -11,8 +11,8 @@ NO = (
     " with other candidates. We wish you all the best. Kind regards, Dana Example, Sample Corp"
 )
 INVITATION = (
-    "Dear Sam, we would like to invite you to an interview. We can offer Thursday 4 June at 10:00, Friday 5 June at 14:00"
-    " or Monday 8 June at 9:30. Which one suits you? Best regards, Dana Example, Sample Corp"
+    "Dear Sam, we would like to invite you to an interview. We can offer Thursday 4 June at 10:00, Friday 5 June at"
+    " 14:00 or Monday 8 June at 9:30. Which one suits you? Best regards, Dana Example, Sample Corp"
 )
 ONE_TIME = (
     "Dear Sam, we are pleased to invite you to a video interview on Friday 5 June at 14:00. Please confirm."

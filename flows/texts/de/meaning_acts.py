@@ -90,7 +90,7 @@ OWN_ACTS = (
         rf"(?:{RAUS}|eingereicht|hochgeladen|abgegeben|eingeschickt|eingesendet|fertig und raus|gemacht und raus|ausgefullt)",
         rf"(?:initiativ)?(?:bewerbung) {MY_FILL}(?:ist |sind )?(?:raus|weg|unterwegs|abgeschickt)",
         r"(?:^|, )(?:neue|noch eine|weitere|eine neue) bewerbung",
-        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?:initiativ)?bewerbung (?:an|bei)",
+        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?:initiativ)?bewerbung (?:an|bei)(?! .*nicht)",
         needs=(Needs.NAMED,),
         noun=True,
     ),

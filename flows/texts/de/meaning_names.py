@@ -78,7 +78,7 @@ OTHERS = (
     "kleinen beste besten meisten traurig glucklich nervos mude sauer froh aufgeregt krank fertig sicher wichtig moglich "
     "englisch deutsch vollzeit teilzeit unbefristet befristet mundlich mundliche schriftliche"
 )
-NEVER = among(f"{DAYS} {PRONOUNS} {SMALL} {NOUNS} cv lol omg btw whatsapp telegram gmail")
+NEVER = among(f"{DAYS} {PRONOUNS} {SMALL} {NOUNS} cv lol omg btw whatsapp telegram gmail") - among("post bahn")
 ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS} {NOUNS}") | NEVER
 CALLINGS = among(
     "recruiter recruiterin chef chefin personaler personalerin headhunter headhunterin teamleiter teamleiterin leiter leiterin "

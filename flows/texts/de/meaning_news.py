@@ -72,7 +72,7 @@ NEWS = (
     ),
     *says(
         Saying.NO,
-        r"(?:^|(?:leider|wieder|schon|eine|ne|noch|heute|gerade|, |und|aber|standard|automatische|nachste|nur|diesmal|mal|prompt|#|kam|gab|nochmal|habe|hab|,|per) )+absage(?:mail|schreiben|brief)?(?: (?:von|vom|bekommen|erhalten|gekriegt|kassiert|reinbekommen|gekommen|da|per mail|im postfach|gefangen|eingefangen|#|fur|ist da|kam))*(?! (?:quote|rate|grund|erteilt|geschrieben an))",
+        r"(?:^|(?:leider|wieder|schon|eine|ne|noch|heute|gerade|, |und|aber|standard|automatische|nachste|nur|diesmal|mal|prompt|#|kam|gab|nochmal|habe|hab|ein|,|per) )+absage(?:mail|schreiben|brief)?(?: (?:von|vom|bekommen|erhalten|gekriegt|kassiert|reinbekommen|gekommen|da|per mail|im postfach|gefangen|eingefangen|#|fur|ist da|kam))*(?! (?:quote|rate|grund|erteilt|geschrieben an))",
         r"^(?:leider |wieder |schon wieder |auch |# )*abgelehnt(?: worden)?",
         r"(?:wurde|bin|wurd|ward) (?:ich )?(?:(?!wenn )\S+ ){0,4}?(?:abgelehnt|aussortiert|ausgesiebt|nicht (?:genommen|ausgewahlt|berucksichtigt|eingestellt|eingeladen|angenommen|weitergekommen)|rausgeflogen|ausgeschieden)(?: worden)?",
         rf"(?:habe|ich habe|habe ich) (?:{FILL})?(?:{JOB}|zuschlag)(?: \S+){{0,3}}? (?:leider )?nicht (?:bekommen|gekriegt|gekriegt|erhalten|geworden)|{JOB}(?: \S+){{0,3}}? (?:leider )?nicht (?:bekommen|gekriegt)",
@@ -192,12 +192,15 @@ INTERVIEWS = (
     ),
 )
 
-SOFTLY = r"(?:(?:spatestens|wohl|wahrscheinlich|vermutlich|dann|schon|erst|alle|definitiv|sicher|noch|auch|mir|mich|bei mir|auf jeden fall|sich|#|bis|am|innerhalb|von|gern|telefonisch|per mail|so|in|den|endlich|wieder) )*"
+SOFTLY = (
+    r"(?: (?:spatestens|wohl|wahrscheinlich|vermutlich|dann|schon|erst|alle|definitiv|sicher|noch|auch|mir|mich|bei mir|auf jeden fall|"
+    r"sich|#|bis|am|innerhalb|von|gern|telefonisch|per mail|so|in|den|endlich|wieder))*"
+)
 LATER_WORD = (
     *says(
         Saying.DECIDES_BY,
-        rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen|sagt|teilen|teilt|antworten|antwortet|wissen|weiss) {SOFTLY}(?:bescheid|an|mit|zuruck|ruckmeldung|sich|mehr)?",
-        rf"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:sie|die|er|@)? ?(?:sich )?(?:mir |mich )?{SOFTLY}(?:bescheid|an|mit|zuruck)?",
+        rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen|sagt|teilen|teilt|antworten|antwortet|wissen|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung|sich|mehr))?",
+        rf"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:sie|die|er|@|sich)(?: sich)?(?: (?:mir|mich))?{SOFTLY}(?: (?:bescheid|an|mit|zuruck))?",
         rf"(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, |mich (?:\S+ )*entscheiden)\S+ ){{0,8}}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
         r"(?:ich )?(?:soll|sollte|werde|darf|kann|bekomme|kriege|erfahre|hore|weiss) (?:ich )?(?:(?!, )\S+ ){0,7}?(?:bescheid|horen|hore|antwort|ruckmeldung|was|etwas|mehr|wissen|erfahren|von ihnen|von denen|ergebnis|rechnen|ergebnisse)(?: (?:von|bekommen|erhalten|wissen))*",
         r"(?:hore|erfahre) (?:ich )?(?:(?!, )\S+ ){0,5}?",

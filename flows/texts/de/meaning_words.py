@@ -121,7 +121,7 @@ KEY_WORDS = among(
     "aufgeregt ansprechpartner ansprechpartnerin personalerin recruiterin"
 )
 NO_SLIPS = among(
-    "gesprache absagen zusagen angebote angenommene anwort antworten einladungen geworben bewerbe bewerben bewerber bewerbungen erworben "
+    "angekommen gesprache absagen zusagen angebote angenommene anwort antworten einladungen geworben bewerbe bewerben bewerber bewerbungen erworben "
     "gewonnen benommen gekommen vernommen geklagt geschieden beschrieben verschrieben verschroben versetzt belegt gemeldete gemeindet "
     "gefragt vertagt ausgesagt angesagt vorgesagt nachgesagt untersagt angeboten abgelegt abgelehnte bekomme bedankte bedanke bedacht "
     "aufgelegt aufgeregte eingeladene entschieden entscheidet entscheidungen absolut anlage auslage aussage ansage umsage auflage abfrage "

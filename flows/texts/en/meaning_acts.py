@@ -10,7 +10,7 @@ OWN_ACTS = (
         rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,6}}?(?:thank you|"
         rf"thank yous|thanks|thank u)"
         r"(?: (?:notes?|emails?|mails?|e mails?|letters?|cards?|messages?))?",
-        r"thank you (?:notes?|e ?mails?|e mail|mail|letter|card|message)(?: to \S+(?: \S+)?)? (?:is |has been |was |"
+        r"thank you (?:notes?|e ?mails?|e mail|mail|letter|card|message)(?: to \S+(?: \S+)?)?(?: ,)? (?:is |has been |was |"
         r"got |are )?"
         r"(?:already )?(?:sent|done|out|written|gone|off)",
         noun=True,
@@ -40,7 +40,8 @@ OWN_ACTS = (
         rf"{I}(?:accepted|signed|took|said yes to|agreed to)(?: (?!an interview|a call)\S+){{0,4}}? (?:offer|"
         rf"{JOB})(?! interview)",
         rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers|signed$|said "
-        rf"yes$)",
+        rf"yes$|accepted(?= at| with))",
+        rf"(?:im |i am )(?:taking|accepting) (?:\S+ ){{0,3}}?(?:offer|{JOB})(?! interview)",
         rf"{I}decided to (?:accept|take)(?: \S+){{0,3}}? (?:offer|job|it|role)|i start (?:my new job |working "
         rf")?(?:at|with)|im starting (?:my new job )?(?:at|with)",
         noun=True,
@@ -62,7 +63,7 @@ OWN_ACTS = (
     *says(
         Saying.WROTE,
         rf"{I}(?:followed up|chased(?: up)?|nudged|pinged|checked in)(?! me)(?: (?:with|on|to))?",
-        rf"{I}(?:sent|wrote|dropped|fired off|send) (?:(?!me |out |my |in )\S+ ){{0,5}}?"
+        rf"{I}(?:sent|wrote|dropped|fired off|send|shot) (?:(?!me |out |in )\S+ ){{0,5}}?"
         r"(?:follow up|reminder|nudge|second follow up)(?: (?:e ?mail|e mail|mail|message|note|letter))?",
         noun=True,
         after=True,
@@ -72,7 +73,7 @@ OWN_ACTS = (
         rf"{I}(?:wrote|emailed|e mailed|mailed|messaged|texted|contacted|reached out|replied|responded|got in touch|"
         r"answered|wrote back|emailed back|replied back)(?! me| my| a (?:book|test)| the (?:test|exam)| down)(?: "
         r"(?:back|again))?(?: (?:to|with))?",
-        rf"{I}(?:sent|dropped|fired off) (?:(?!me |out |my |in )\S+ ){{0,5}}?(?:e ?mail|e mail|mail|message|note|"
+        rf"{I}(?:sent|dropped|fired off|shot) (?:(?!me |out |my |in )\S+ ){{0,5}}?(?:e ?mail|e mail|mail|message|note|"
         rf"letter|line|text|dm)",
         needs=(Needs.SOMEBODY,),
         noun=True,

@@ -16,8 +16,8 @@ QUESTIONS = (
     *says(
         Saying.ASKS,
         rf"(?:when|how soon|how late|what day|at what point) {MAY} {CONTACT_THEM}",
-        rf"how (?:long|many days|much time) (?:{MAY} wait|until i|before i|to wait|is it ok)",
-        rf"(?:too (?:early|late|soon)|time|ok|okay|best time|good time|right time) (?:for me )?to {CONTACT_THEM}",
+        rf"too long to wait|how (?:long|many days|much time) (?:{MAY} wait|until i|before i|to wait|is it ok)",
+        rf"(?:too (?:early|late|soon|long)|time|ok|okay|best time|good time|right time) (?:for me )?to {CONTACT_THEM}",
         rf"(?:should|can|shall|could|may) i (?:\w+ )?{CONTACT_THEM}(?: \S+){{0,2}}? (?:now|already|today|yet|again|"
         rf"back|them|@|tomorrow|#)",
         rf"(?:should|shall|can|may) i (?:\w+ )?{CONTACT_THEM}",
@@ -76,7 +76,7 @@ QUESTIONS = (
         r"reply|replied|replying|call|called|respond|responded|responding|"
         r"write|written|say|said|get back|gotten back|got back|heard|hear|answering|answered|ghost|ghosted|ghosting|"
         r"silent|quiet|taking so long|take so long|contacted)",
-        r"why (?:is it|does it|does this|is this) (?:take|taking) (?:so long|forever|ages)|why (?:so|no) (?:long|"
+        r"why (?:am i|have i)(?: \S+){0,2}? (?:not |never )?(?:hearing|heard)|why (?:is it|does it|does this|is this) (?:take|taking) (?:so long|forever|ages)|why (?:so|no) (?:long|"
         r"quiet|answer|reply|word|news|response)|"
         r"(?:is|does) (?:no news|silence|no answer|no reply)|what does (?:no answer|silence|the silence|no news|it) "
         r"mean|(?:did|have) they (?:forget|forgotten) (?:about )?me|"
@@ -105,7 +105,7 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"what can (?:you|this bot|it|the bot) do|how does (?:this|it|this bot|that) work|how do (?:you work|i use "
+        r"what (?:else |all )?can (?:you|this bot|it|the bot) do|how does (?:this|it|this bot|that) work|how do (?:you work|i use "
         r"(?:you|this|it))|who are you|what are you|"
         r"(?:is this|am i (?:talking|writing|chatting) (?:to|with)) (?:a |an )?(?:\w+ )?(?:bot|robot|human|person|"
         r"machine|ai)|are you (?:a bot|human|real|an ai|ai|a person|a robot|chatgpt)|what is this(?: bot)?$|^help(?: "

@@ -44,14 +44,15 @@ LATER_WORD = (
     ),
     *says(
         Saying.WORD,
-        r"heard (?:back )?from",
+        r"heard (?:back )?from(?! (?:a|my|some|other|people|friends?|someone|others|everyone|colleagues)(?!\S))",
         r"(?:called|rang|phoned|texted|pinged) (?:me|us)(?: back)?(?=$| (?:back|about|to|for|today|again|and|on|from|"
         r"with|this|in|but|because|so|,|#|yesterday|just|earlier)(?!\S))",
         r"(?:emailed|e mailed|wrote|contacted|messaged|answered|approached|mailed|"
         r"reached out to|replied to|got back to|responded to|written to|came back to|wrote back to|wrote to|written) "
         r"me(?: back)?",
         rf"{THEY} (?:(?!is |was |are |were |never |not |didnt |been |be )\w+ )?(?:replied|answered|responded|wrote "
-        rf"back|got back|called|reached out|got in touch|emailed|rang)(?! (?:me|it|off|yet))",
+        rf"back|got back|called|reached out|got in touch|emailed|rang)(?=$| (?:back|today|again|,|#|and|to (?:say|tell|ask)|"
+        rf"about|with|this|just|yesterday|earlier)(?!\S))",
         r"(?:got|received|had|have|getting|just had|missed|was) (?:(?!no |not )\w+ ){0,3}?(?:call|calls|e ?mail|e "
         r"mail|mail|message|reply|response|answer|voicemail|feedback|"
         r"letter|text|news|dm|called|contacted|emailed) (?:back )?(?:from|by)",

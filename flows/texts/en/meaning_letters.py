@@ -15,7 +15,7 @@ LETTER_CUES = (
         rf"{GLAD} to (?:offer|extend|make) (?:you )?(?:(?!interview|chance|opportunity to (?:interview|meet))\S+ "
         rf"){{0,5}}?(?:position|role|job|post|offer|contract|employment|place|internship)",
         r"offer you (?:the|a|this) (?:(?!interview)\S+ ){0,4}?(?:position|role|job|post|contract|place|internship)|"
-        r"offer of employment|(?:formal|job|written|our) offer|welcome you to the team|you have been selected for "
+        r"offer of employment|you(?:ve| have)? (?:got|been (?:selected|chosen) for) the (?:job|role|position)|(?:formal|job|written|our) offer|welcome you to the team|you have been selected for "
         r"the (?:position|role|job)",
         despite=SPITE,
     ),
@@ -56,7 +56,7 @@ LETTER_CUES = (
         rf"move|progress|proceed|take)(?: (?:you|an|a|up|with|to|about|the|your))*",
         rf"(?:invite|inviting|invitation|invited)(?: you)? (?:to|for|back)(?: (?:an?|the|our|your|come|attend|join|"
         rf"meet|interview|in|on))*|(?:your|the|this|our|an) (?:\S+ ){{0,3}}?{MEET}(?: (?:with|at|for) (?:\S+ "
-        rf"){{0,2}}?\S+)? (?:is|has been|will be|will take place|takes place)(?: \S+){{0,3}}?(?: (?:scheduled|"
+        rf"){{0,6}}?\S+)? (?:is|has been|will be|will take place|takes place)(?: \S+){{0,3}}?(?: (?:scheduled|"
         rf"confirmed|booked|held|on|for|at|#))?",
         rf"(?:confirm|confirming|schedule|scheduling|arrange|book|available for|availability for|time for|date for|"
         rf"looking forward to)(?: \S+){{0,4}}? {MEET}|(?:next|second|final|following) (?:round|stage|step|interview)|"

@@ -2,7 +2,7 @@
 
 from flows.texts.en.meaning_pieces import FILL, JOB, MEET, THEY, I
 from flows.understanding.heard import Saying
-from flows.understanding.meaning_table import Doubt, says
+from flows.understanding.meaning_table import Doubt, Needs, says
 
 THEIRS = (Doubt.OTHERS,)
 
@@ -12,6 +12,8 @@ NEWS = (
         r"(?:im|i am|got|made it|moved|moving|through|advanced|advancing|progressed|passed|going|made|onto|on|go|"
         r"move|moves) (?:(?!not |didnt |wont |never |hope )\S+ ){0,4}?(?:to|into|onto|for|the) "
         r"(?:the |their )?(?:next|second|2nd|third|3rd|final|last|fourth) (?:round|stage|step|phase|interview)",
+        r"(?:made it|got|through|moved|moving|advanced|on) (?:on )?(?:to )?round (?:two|three|four|[2-5])",
+        r"(?:want|wants|would like|theyd like|d like|like|decided|happy|keen) to (?:move|go|proceed) (?:forward|ahead|further) with me",
         before=True,
         ahead=Saying.PLANNED,
         noun=True,
@@ -33,12 +35,13 @@ NEWS = (
         despite=(*THEIRS, Doubt.LATER, Doubt.NOT),
         before=True,
     ),
+    *says(Saying.CALLED_OFF, r"(?:just )?cancelled(?: on me| it| last minute| again)?$", noun=True, needs=(Needs.EMPLOYER,)),
     *says(
         Saying.MOVED,
         rf"{MEET}(?: (?!,)\S+){{0,6}}? (?:was|is|got|has been|been|will be|gets|had been|s)? ?(?:just |now )?"
-        r"(?:moved|rescheduled|postponed|pushed(?: back)?|shifted|delayed|brought forward|put back|changed)(?: (?:to|"
+        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|put back|changed)(?: (?:to|"
         r"until|till|from|by))?",
-        r"(?:moved|rescheduled|postponed|pushed(?: back)?|shifted|delayed|brought forward|put back|changed|moving|"
+        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|put back|changed|moving|"
         r"rescheduling) "
         rf"(?:it|us|me|mine|(?:\S+ ){{0,4}}?{MEET})(?: back| forward| up)?(?: (?:to|until|till|from))?",
         rf"(?:brought|moved|pushed|put|bring|push) (?:\S+ ){{0,4}}?(?:{MEET}|it|mine) (?:forward|back|up|out)",
@@ -51,7 +54,7 @@ NEWS = (
         rf"{MEET}(?: (?!,)\S+){{0,4}}? (?:is |its )?now(?: (?:at|on))? #|# instead of #",
         r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at |on )?# now|(?:do|on|for|to|at|make "
         r"it|its|is|it is) # instead(?! of)",
-        r"changed the (?:time|date|day)|asked (?:\S+ ){1,3}?to (?:reschedule|postpone)",
+        r"changed the (?:time|date|day)|asked (?:\S+ ){1,3}?to (?:reschedule|postpone)|asked (?:if|whether) (?:we|i) (?:can|could) (?:reschedule|postpone|move)",
         despite=(*THEIRS, Doubt.LATER, Doubt.MAYBE),
         before=True,
         noun=True,
@@ -64,7 +67,9 @@ NEWS = (
         r"(?:didnt|did not|dont|do not|doesnt|wont) (?:want|choose|pick|hire|take|select)) (?:me|us|my application|"
         r"my candidacy|"
         r"my cv|my resume)(?! to)",
-        r"turned me down|knocked me back|rejected my|let me go",
+        r"turned me down|knocked me back|rejected my (?:application|cv|resume|candidacy)|let me go",
+        r"decided (?:not to (?:hire|take) me|not to (?:move|go) (?:forward|ahead|further) with me|against me)|hired (?:internally|"
+        r"from within|someone)|(?:went|gone|going|go) (?:in|into) (?:another|a different) direction",
         r"(?:decided to |chose to )?(?:went|gone|going|go|proceed|proceeding|move forward|moved forward|moving "
         r"forward|moving ahead|moving on|moved ahead|moved on|continuing|"
         r"decided to go|chose to go) (?:ahead |forward )?(?:with|for) (?:someone|somebody|another|other|a different|"
@@ -74,7 +79,7 @@ NEWS = (
         r"different (?:candidate|person)|"
         r"an internal|the other (?:candidate|person|guy|one)|an? (?:\w+ ){0,3}?(?:candidate|applicant))(?: \w+)?",
         r"(?:gave|given) (?:it|the \w+) to (?:someone|somebody|another|an|a|the|sb|their)",
-        r"(?:said|say|told me|saying) (?:it is |its |that its |a |a clear )?(?:a )?no(?: thanks| thank you)?(?! "
+        r"(?<!i )(?:said|say|told me|saying) (?:it is |its |that its |a |a clear )?(?:a )?no(?: thanks| thank you)?(?! "
         r"(?:news|decision|answer|idea|problem|"
         r"later|worries|reason|need|rush|one|interview|longer|offer|more|feedback|date|need|sooner|earlier|"
         r"experience|pressure|"

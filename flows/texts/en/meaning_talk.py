@@ -46,7 +46,7 @@ FEELINGS = (
         rf"{AM} {BIT}(?:angry|mad|furious|pissed(?: off)?|annoyed|livid|frustrated|fuming|outraged|bitter|irritated|"
         rf"raging|seething|sick of (?:this|it|them|being)|fed up)",
         r"^(?:so |just |absolutely |totally |really |feeling |a bit |and )*(?:furious|angry|annoyed|livid|frustrated|"
-        r"fuming|raging|seething|pissed(?: off)?)(?= ,|$| about| at| now| today| #)|piss(?:es|ed) me off|so unfair|"
+        r"fuming|raging|seething|pissed(?: off)?)(?= ,|$| about| at| now| today| #)|piss(?:es|ed) me off|so unfair|(?:is|was|so) (?:infuriating|maddening|enraging)|"
         r"its not fair|makes my blood boil|(?:i )?hate (?:them|this|these people|recruiters)|how dare they|what a "
         r"joke|wasted my time",
         topic="angry", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
@@ -99,7 +99,7 @@ PAUSES = (
         r"next|tomorrow|#)",
         r"(?:no|mute|snooze|hold) (?:more |any |all |the |my )*(?:messages|reminders|nudges|notifications)(?: (?:for|"
         r"until|this|today|till|now|please|next))?|(?:mute|snooze)(?: (?:me|this|everything|it|for|until|till|#))*$|"
-        r"leave me (?:alone|be|in peace) (?:for|until|till|today|this)|be quiet (?:for|until|till|today|this)|not "
+        r"(?:need|want|taking|take) (?:\S+ ){0,3}?(?:#|days?|weeks?|month|time) off(?= |$)|leave me (?:alone|be|in peace) (?:for|until|till|today|this)|be quiet (?:for|until|till|today|this)|not "
         r"(?:today|now)(?: please)?$|^(?:not today|not now)",
         despite=ALL_DOUBTS - {Doubt.IF},
     ),

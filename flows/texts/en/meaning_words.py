@@ -126,6 +126,7 @@ NAMES = Names(
         "pierre "
         "juan carlos luis ana carmen elena sofia jan lukas max felix jonas lena klaus hans petra"
     ),
+    indefinite=among("a an"),
     somebody=among(
         "them they him her recruiter recruiters manager hr company employer team headhunter interviewer agency "
         "everyone "

@@ -20,15 +20,12 @@ SENT = (
     r"(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|escribi|he escrito|deje|pase|he pasado"
     r"|remiti|acabo de escribir|mandar|enviar|mandamos|enviamos|reenvie)"
 )
-DONE = (Doubt.IF,)
 
 OWN_ACTS = (
     *says(
         Saying.THANKED,
         rf"{ACT}(?:di|he dado|acabo de dar)(?: (?:ya|les|le))? las gracias",
-        rf"{ACT}{SENT} {GAP}(?:gracias|agradecimiento|agradecimientos|agradeciendo|agradeciendoles|agradeciendole)(?: de MAIL)?".replace(
-            "MAIL", MAIL
-        ),
+        rf"{ACT}{SENT} {GAP}(?:gracias|agradecimientos?|agradeciendo(?:les|le)?)",
         rf"{ACT}(?:agradeci|he agradecido)",
         rf"{MAIL} de (?:agradecimiento|gracias)(?: \w+)? (?:ya )?(?:enviad[oa]|mandad[oa]|hech[oa]|list[oa])",
         noun=True,

@@ -115,21 +115,23 @@ MODES = {
 
 SPELT = {
     "q": "que", "k": "que", "ke": "que", "qe": "que", "xq": "porque", "pq": "porque", "porq": "porque", "xk": "porque",
-    "x": "por", "tb": "tambien", "tmb": "tambien", "tbn": "tambien", "d": "de", "entrev": "entrevista", "entre": "entre",
+    "x": "por", "tb": "tambien", "tmb": "tambien", "tbn": "tambien", "d": "de", "entrev": "entrevista",
     "entrebista": "entrevista", "etrevista": "entrevista", "entevista": "entrevista", "itw": "entrevista",
-    "interview": "entrevista", "ps": "pues", "pz": "pues", "pos": "pues", "dnd": "donde", "toy": "estoy", "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con",
-    "grax": "gracias", "grasias": "gracias", "thx": "gracias", "thanks": "gracias", "grcs": "gracias", "ls": "las",
-    "msj": "mensaje", "msjs": "mensajes", "sms": "mensaje", "mail": "correo", "mails": "correos", "email": "correo",
-    "emails": "correos", "e-mail": "correo", "curriculum": "cv", "curriculo": "cv", "curri": "cv", "curriculums": "cv",
-    "hv": "cv", "wasap": "whatsapp", "wpp": "whatsapp", "wsp": "whatsapp", "whats": "whatsapp", "guasap": "whatsapp",
-    "reu": "reunion", "call": "llamada", "videocall": "videollamada", "laburo": "trabajo", "chamba": "trabajo",
-    "curro": "trabajo", "kiero": "quiero", "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
+    "interview": "entrevista", "ps": "pues", "pz": "pues", "pos": "pues", "dnd": "donde", "toy": "estoy",
+    "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con", "grax": "gracias", "grasias": "gracias", "thx": "gracias",
+    "thanks": "gracias", "grcs": "gracias", "ls": "las", "msj": "mensaje", "msjs": "mensajes", "sms": "mensaje",
+    "mail": "correo", "mails": "correos", "email": "correo", "emails": "correos", "e-mail": "correo",
+    "curriculum": "cv", "curriculo": "cv", "curri": "cv", "curriculums": "cv", "hv": "cv", "wasap": "whatsapp",
+    "wpp": "whatsapp", "wsp": "whatsapp", "whats": "whatsapp", "guasap": "whatsapp", "reu": "reunion",
+    "call": "llamada", "videocall": "videollamada", "laburo": "trabajo", "chamba": "trabajo", "curro": "trabajo",
+    "kiero": "quiero", "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
     "feedback": "respuesta", "porfa": "por favor", "porfis": "por favor", "xfa": "por favor", "plis": "por favor",
     "holaa": "hola", "holis": "hola", "ola": "hola", "wenas": "buenas", "ayr": "ayer", "vdd": "verdad", "nse": "no se",
     "nose": "no se", "tngo": "tengo", "tngp": "tengo", "tube": "tuve", "ise": "hice", "hize": "hice", "aya": "haya",
-    "an": "han", "deside": "decide", "desiden": "deciden", "eh": "eh", "2da": "segunda", "2a": "segunda", "3ra": "tercera",
+    "an": "han", "deside": "decide", "desiden": "deciden", "2da": "segunda", "2a": "segunda", "3ra": "tercera",
     "1ra": "primera", "1a": "primera", "2ª": "segunda", "3a": "tercera", "segunta": "segunda", "deq": "de que",
-    "followup": "seguimiento", "seguimeinto": "seguimiento", "postulacion": "candidatura", "postulaciones": "candidaturas",
+    "followup": "seguimiento", "seguimeinto": "seguimiento", "postulacion": "candidatura",
+    "postulaciones": "candidaturas",
 }  # fmt: skip
 KEY_WORDS = among(
     "entrevista entrevistas entrevistaron rechazaron rechazado rechazada rechazo cancelaron cancelado cancelada"

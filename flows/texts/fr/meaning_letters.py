@@ -5,70 +5,132 @@ from flows.understanding.meaning_table import Doubt, Letters, Needs, among, says
 
 SPITE = (Doubt.LATER, Doubt.MAYBE, Doubt.OTHERS, Doubt.ASKED)
 MEET = (
-    r"(?:entretien|rendez vous|rencontre|visio|echange|appel|visioconference|entretiens|tour|etape|test|reunion|creneau|convocation|entretien telephonique)"
+    r"(?:entretien|rendez vous|rencontre|visio|echange|appel|visioconference|entretiens|tour|etape|test|reunion"
+    r"|creneau|convocation|entretien telephonique)"
 )
-GLAD = r"(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w*|aimer\w*|voudri\w*|propos\w*|invit\w*|convi\w*|convoqu\w*|enchante\w*|desir\w*)"
+GLAD = (
+    r"(?:plaisir|ravis?e?s?|heureux|heureuse|souhait\w*|aimer\w*|voudri\w*|propos\w*|invit\w*|convi\w*|convoqu\w*"
+    r"|enchante\w*|desir\w*)"
+)
 
 LETTER_CUES = (
     *says(
         Saying.OFFER,
-        r"(?:plaisir|ravis?e?s?|heureux|heureuse|honneur) de (?:vous )?(?:(?!entretien|rencontrer|recevoir)\S+ ){0,6}?(?:proposer|offrir|confirmer votre (?:embauche|recrutement)|accueillir (?:parmi|au sein|dans)|annoncer que (?:votre candidature (?:a ete|est) retenue|vous (?:avez ete|etes) (?:retenue?|recrutee?|choisie?)))"
-        r"(?: (?!entretien|creneau|rendez|echange)\S+){0,5}?(?: (?:poste|contrat|cdi|cdd|stage|embauche|offre|equipe|equipes))?(?! (?:un |de )?(?:entretien|rendez|echange|creneau))",
-        r"promesse d embauche|proposition d embauche|(?:notre|une|cette) offre d embauche|vous (?:avez ete|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|occuper le) poste|votre candidature (?:a ete|est) (?:definitivement )?retenue(?= pour le poste|$| ,)|bienvenue (?:dans l equipe|parmi nous|chez nous)",
+        r"(?:plaisir|ravis?e?s?|heureux|heureuse|honneur) de (?:vous )?(?:(?!entretien|rencontrer"
+        r"|recevoir)\S+ ){0,6}?(?:proposer|offrir|confirmer votre (?:embauche|recrutement)|accueillir (?:parmi"
+        r"|au sein|dans)|annoncer que (?:votre candidature (?:a ete|est) retenue|vous (?:avez ete|etes) (?:retenue?"
+        r"|recrutee?|choisie?)))(?: (?!entretien|creneau|rendez|echange)\S+){0,5}?(?: (?:poste|contrat|cdi|cdd|stage"
+        r"|embauche|offre|equipe|equipes))?(?! (?:un |de )?(?:entretien|rendez|echange|creneau))",
+        r"promesse d embauche|proposition d embauche|(?:notre|une|cette) offre d embauche|vous (?:avez ete"
+        r"|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|occuper le) poste|votre candidature (?:a ete"
+        r"|est) (?:definitivement )?retenue(?= pour le poste|$| ,)|bienvenue (?:dans l equipe|parmi nous|chez nous)",
         despite=SPITE,
     ),
     *says(
         Saying.NO,
-        r"(?:ne|n)(?: (?:vous|y|en|pouvons|pouvant|avons|a|ont|sommes|sera|serons|etre|ete|est|correspond|puissions|malheureusement|pouvoir|donnerons|sommes pas|etes|allons|souhaitons|donnons|retenons|peut|ayons|soyons|avons malheureusement|poursuivrons|avez))* pas(?: \S+){0,5}? (?:suite|retenue?s?|retenir|favorable(?:ment)?|selectionnee?s?|poursuivre|aller plus loin|donner|correspond\w*|continuer|favorable)",
-        r"ne (?:pouvons|puis|peut|pourrons|sommes|pouvant|saurions)(?: \w+){0,3} (?:donner|reserver|retenir|poursuivre)(?: \S+){0,3}?(?: suite| favorable| candidature)|(?:suite|reponse|decision|issue) (?:\w+ )?(?:defavorable|negative)|(?:n a pas|n est pas|pas ete|n avons pas|non) (?:\S+ ){0,3}?retenue?|(?:regret|regrettons|desolee?s?|navree?s?|regrette) (?:de|d) (?:\S+ ){0,3}?(?:informer|annoncer|dire|apprendre|vous)|(?:porter|porte|porte notre choix|choix) (?:\S+ ){0,4}?(?:sur|vers) (?:un|une|d) (?:autres?|candidat\w*|profil)|"
-        r"(?:autres?|d autres) (?:candidat\w*|candidatures?|profils?)(?: \S+){0,6}? (?:correspond\w*|plus|mieux|proches?|adequation|retenu\w*|choisi\w*)|(?:retenu|choisi|selectionne|privilegie|decide de poursuivre avec) (?:\S+ ){0,2}?(?:autres?|d autres) (?:candidat\w*|profils?|candidatures?)|poste (?:a ete|est|vient d etre) (?:desormais |deja )?(?:pourvu|attribue|cloture|ferme)|(?:bonne (?:chance|continuation|reussite)|plein succes|succes|pleine reussite) (?:dans|pour) (?:vos|votre|la suite)|conserv\w+ (?:votre|vos) (?:cv|candidature|profil|coordonnees)|vivier",
+        r"(?:ne|n)(?: (?:vous|y|en|pouvons|pouvant|avons|a|ont|sommes|sera|serons|etre|ete|est|correspond|puissions"
+        r"|malheureusement|pouvoir|donnerons|sommes pas|etes|allons|souhaitons|donnons|retenons|peut|ayons|soyons"
+        r"|avons malheureusement|poursuivrons|avez))* pas(?: \S+){0,5}? (?:suite|retenue?s?|retenir"
+        r"|favorable(?:ment)?|selectionnee?s?|poursuivre|aller plus loin|donner|correspond\w*|continuer|favorable)",
+        r"ne (?:pouvons|puis|peut|pourrons|sommes|pouvant|saurions)(?: \w+){0,3} (?:donner|reserver|retenir"
+        r"|poursuivre)(?: \S+){0,3}?(?: suite| favorable| candidature)|(?:suite|reponse|decision"
+        r"|issue) (?:\w+ )?(?:defavorable|negative)|(?:n a pas|n est pas|pas ete|n avons pas"
+        r"|non) (?:\S+ ){0,3}?retenue?|(?:regret|regrettons|desolee?s?|navree?s?|regrette) (?:de"
+        r"|d) (?:\S+ ){0,3}?(?:informer|annoncer|dire|apprendre|vous)|(?:porter|porte|porte notre choix"
+        r"|choix) (?:\S+ ){0,4}?(?:sur|vers) (?:un|une|d) (?:autres?|candidat\w*|profil)|(?:autres?"
+        r"|d autres) (?:candidat\w*|candidatures?|profils?)(?: \S+){0,6}? (?:correspond\w*|plus|mieux|proches?"
+        r"|adequation|retenu\w*|choisi\w*)|(?:retenu|choisi|selectionne|privilegie"
+        r"|decide de poursuivre avec) (?:\S+ ){0,2}?(?:autres?|d autres) (?:candidat\w*|profils?|candidatures?)"
+        r"|poste (?:a ete|est|vient d etre) (?:desormais |deja )?(?:pourvu|attribue|cloture|ferme)"
+        r"|(?:bonne (?:chance|continuation|reussite)|plein succes|succes|pleine reussite) (?:dans|pour) (?:vos|votre"
+        r"|la suite)|conserv\w+ (?:votre|vos) (?:cv|candidature|profil|coordonnees)|vivier",
         despite=(*SPITE, Doubt.NOT),
     ),
     *says(
         Saying.CALLED_OFF,
-        rf"(?:contraint\w*|obligee?s?|devons|dois|souhait\w*|amenee?s?|devoir) (?:d |de |a |malheureusement )*annuler|(?:{MEET})(?: \S+){{0,8}}? (?:est|a ete|doit etre|sera|ont ete|sont) (?:malheureusement )?annule\w*|annul\w+ (?:notre|votre|l|cet|le) (?:\S+ ){{0,3}}?{MEET}|annulation (?:de|du)",
+        rf"(?:contraint\w*|obligee?s?|devons|dois|souhait\w*|amenee?s?|devoir) (?:d |de |a "
+        rf"|malheureusement )*annuler|(?:{MEET})(?: \S+){{0,8}}? (?:est|a ete|doit etre|sera|ont ete"
+        rf"|sont) (?:malheureusement )?annule\w*|annul\w+ (?:notre|votre|l|cet|le) (?:\S+ ){{0,3}}?{MEET}"
+        rf"|annulation (?:de|du)",
         despite=SPITE,
     ),
     *says(
         Saying.MOVED,
-        rf"(?:devons|dois|souhait\w*|contraint\w*|obligee?s?|possible|pouvons|amenee?s?|serait il possible|aimer\w*|besoin|fallu|faut)(?: \S+){{0,2}}? (?:de |d |a )*(?:decaler|reporter|deplacer|repousser|avancer|reprogrammer|modifier)|(?:{MEET})(?: \S+){{0,6}}? (?:est|a ete|sera|doit etre) (?:finalement )?(?:decale\w*|reporte\w*|deplace\w*|repousse\w*|avance\w*|reprogramme\w*)|(?:decal|report|deplac|repouss|avanc|reprogramm)\w+ (?:notre|votre|l|cet|le) (?:\S+ ){{0,3}}?{MEET}|"
+        rf"(?:devons|dois|souhait\w*|contraint\w*|obligee?s?|possible|pouvons|amenee?s?|serait il possible|aimer\w*"
+        rf"|besoin|fallu|faut)(?: \S+){{0,2}}? (?:de |d |a )*(?:decaler|reporter|deplacer|repousser|avancer"
+        rf"|reprogrammer|modifier)|(?:{MEET})(?: \S+){{0,6}}? (?:est|a ete|sera"
+        rf"|doit etre) (?:finalement )?(?:decale\w*|reporte\w*|deplace\w*|repousse\w*|avance\w*|reprogramme\w*)"
+        rf"|(?:decal|report|deplac|repouss|avanc|reprogramm)\w+ (?:notre|votre|l|cet|le) (?:\S+ ){{0,3}}?{MEET}|"
         r"(?:nouvelle (?:date|heure)|nouveau (?:creneau|rendez vous)|nouvel horaire|changement d horaire)",
         despite=SPITE,
     ),
     *says(
         Saying.ROUND,
-        rf"(?:{GLAD})(?: (?!pas|quelqu)\S+){{0,6}}? (?:rencontrer|recevoir|voir|entretien|echanger|rendez vous|inviter|convier|discuter|visio|appel|tour|etape|rencontre|echange|connaissance)(?: (?:avec|en|a|pour|un|une|dans|notre|vous|lors|nos|locaux|d|telephonique|de vive voix|de))*",
-        rf"(?:votre|notre|cet|l|un|le) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,5}}? (?:aura lieu|est (?:prevue?|confirmee?|fixee?|programmee?|planifiee?)|se tiendra|est bien)(?: (?:le|au|pour))?|(?:confirm\w+|convi\w+|convoqu\w+|planifi\w+|organis\w+|fix\w+)(?: \S+){{0,5}}? {MEET}(?: (?:du|le|de|prevu))?|"
-        rf"(?:prochaine|deuxieme|seconde|suite|seconde|derniere|second|troisieme) (?:etape|tour|entretien|phase)|(?:etes|seriez|serez) vous (?:disponible|libre)|vos (?:disponibilites|dispos)|(?:quand|quels? (?:creneaux?|jours?|moments?)) (?:\S+ ){{0,3}}?(?:disponible|conviend\w*|libre)|votre (?:profil|candidature|cv|parcours) (?:a |nous |m )*(?:interess\w*|retenu (?:toute )?(?:notre|mon) attention|plu|plait|intrigue)|(?:preselectionn\w+|shortlist\w+)",
+        rf"(?:{GLAD})(?: (?!pas|quelqu)\S+){{0,6}}? (?:rencontrer|recevoir|voir|entretien|echanger|rendez vous"
+        rf"|inviter|convier|discuter|visio|appel|tour|etape|rencontre|echange|connaissance)(?: (?:avec|en|a|pour|un"
+        rf"|une|dans|notre|vous|lors|nos|locaux|d|telephonique|de vive voix|de))*",
+        rf"(?:votre|notre|cet|l|un|le) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,5}}? (?:aura lieu|est (?:prevue?|confirmee?"
+        rf"|fixee?|programmee?|planifiee?)|se tiendra|est bien)(?: (?:le|au|pour))?|(?:confirm\w+|convi\w+"
+        rf"|convoqu\w+|planifi\w+|organis\w+|fix\w+)(?: \S+){{0,5}}? {MEET}(?: (?:du|le|de|prevu))?|(?:prochaine"
+        rf"|deuxieme|seconde|suite|seconde|derniere|second|troisieme) (?:etape|tour|entretien|phase)|(?:etes|seriez"
+        rf"|serez) vous (?:disponible|libre)|vos (?:disponibilites|dispos)|(?:quand|quels? (?:creneaux?|jours?"
+        rf"|moments?)) (?:\S+ ){{0,3}}?(?:disponible|conviend\w*|libre)|votre (?:profil|candidature|cv"
+        rf"|parcours) (?:a |nous |m )*(?:interess\w*|retenu (?:toute )?(?:notre|mon) attention|plu|plait|intrigue)"
+        rf"|(?:preselectionn\w+|shortlist\w+)",
         ahead=Saying.PLANNED, despite=SPITE,
     ),
     *says(
         Saying.DECIDES_BY,
-        r"(?:nous|je|vous|on)(?: (?!,|merci|prie)\S+){0,7}? (?:reviendr\w+|revenir|reviens|revenons|tiendr\w+|tenir|tenons|donner\w*|donnerons|informer\w*|recontacter\w*|repondr\w+|repondrons|contacter\w*|ferons|faire|aurez|recevrez|prendrons|decider\w*|communiquer\w*|rappeler\w*|appeler\w*|aurons|recevoir|avoir)(?: (?:vers|au|vous|courant|une|notre|un|de|la|reponse|retour|decision|signe|suite|parvenir|part|nouvelles))*",
-        r"(?:notre|une|la|votre) (?:decision|reponse|retour)(?: \S+){0,4}? (?:d ici|avant|sous|dans|parviendra|communiquee|prise|sera)|(?:sans|absence de) (?:reponse|retour|nouvelles) (?:de notre part )?(?:sous|d ici|dans|avant|passe)",
+        r"(?:nous|je|vous|on)(?: (?!,|merci|prie)\S+){0,7}? (?:reviendr\w+|revenir|reviens|revenons|tiendr\w+|tenir"
+        r"|tenons|donner\w*|donnerons|informer\w*|recontacter\w*|repondr\w+|repondrons|contacter\w*|ferons|faire"
+        r"|aurez|recevrez|prendrons|decider\w*|communiquer\w*|rappeler\w*|appeler\w*|aurons|recevoir"
+        r"|avoir)(?: (?:vers|au|vous|courant|une|notre|un|de|la|reponse|retour|decision|signe|suite|parvenir|part"
+        r"|nouvelles))*",
+        r"(?:notre|une|la|votre) (?:decision|reponse|retour)(?: \S+){0,4}? (?:d ici|avant|sous|dans|parviendra"
+        r"|communiquee|prise|sera)|(?:sans|absence de) (?:reponse|retour|nouvelles) (?:de notre part )?(?:sous|d ici"
+        r"|dans|avant|passe)",
         needs=(Needs.WHEN,), despite=SPITE,
     ),
     *says(
         Saying.APPLIED,
-        r"(?:bien recu|accusons reception|accuse reception|reception de|recu|etudier|etudions|confirmons la reception|confirm\w+ (?:la )?(?:bonne )?reception)(?: \S+){0,3}? (?:votre|vos) (?:\S+ ){0,2}?(?:candidature|cv|dossier|demande)|(?:merci|remercions|remercie)(?: \S+){0,4}? (?:de|d|pour) (?:\S+ ){0,4}?(?:candidature|interet|postule|cv|dossier)|votre candidature (?:\S+ ){0,3}?(?:a bien ete|est bien|a ete) (?:recue|prise en compte|enregistree|transmise)|candidature (?:bien )?(?:recue|enregistree)",
+        r"(?:bien recu|accusons reception|accuse reception|reception de|recu|etudier|etudions"
+        r"|confirmons la reception|confirm\w+ (?:la )?(?:bonne )?reception)(?: \S+){0,3}? (?:votre"
+        r"|vos) (?:\S+ ){0,2}?(?:candidature|cv|dossier|demande)|(?:merci|remercions|remercie)(?: \S+){0,4}? (?:de|d"
+        r"|pour) (?:\S+ ){0,4}?(?:candidature|interet|postule|cv|dossier)"
+        r"|votre candidature (?:\S+ ){0,3}?(?:a bien ete|est bien|a ete) (?:recue|prise en compte|enregistree"
+        r"|transmise)|candidature (?:bien )?(?:recue|enregistree)",
         despite=SPITE, shy=True,
     ),
 )  # fmt: skip
 
 LETTERS = Letters(
     greeting=words(
-        r"^(?:> )*(?:fwd |fw |re |tr )?(?:madame|monsieur|bonjour(?: (?:madame|monsieur|mme|m|mr|a vous))?(?= \S+(?: \S+)?(?: ,|$)| ,|$)|chere?|bonsoir|madame , monsieur|hello|salut)|^(?:nous vous remercions|merci (?:pour|de|d) (?:votre|l interet|avoir)|suite a (?:votre|notre))"
+        r"^(?:> )*(?:fwd |fw |re |tr )?(?:madame|monsieur|bonjour(?: (?:madame|monsieur|mme|m|mr"
+        r"|a vous))?(?= \S+(?: \S+)?(?: ,|$)| ,|$)|chere?|bonsoir|madame , monsieur|hello|salut)"
+        r"|^(?:nous vous remercions|merci (?:pour|de|d) (?:votre|l interet|avoir)|suite a (?:votre|notre))"
     ),
     we=words(
-        r"(?:nous|je) (?:vous |avons |sommes |souhait\w+|regrett\w+|accus\w+|revien\w+|ne |n |reviendr\w+|confirm\w+|propos\w+|devons|tenons|serions|aimer\w+|pouvons|etudi\w+|tiendr\w+|recevr\w+|organis\w+|remerci\w+|attend\w+)(?:\S+)?|(?:votre|vos) (?:candidature|profil|cv|interet|entretien|parcours|disponibilites|dossier|experience|demande|recherche|recherches|temps|venue)|"
-        r"(?:notre|nos) (?:equipe|equipes|entreprise|societe|locaux|decision|recrutement|process\w*|client|choix|retour|offre|service|etude|selection|entretien|echange)|(?:vous|nous) (?:informer|remercier|recevoir|rencontrer|proposer|remercions|informons|convier|inviter|annoncer|confirmer|recontacter|contacter)"
+        r"(?:nous|je) (?:vous |avons |sommes |souhait\w+|regrett\w+|accus\w+|revien\w+|ne |n |reviendr\w+|confirm\w+"
+        r"|propos\w+|devons|tenons|serions|aimer\w+|pouvons|etudi\w+|tiendr\w+|recevr\w+|organis\w+|remerci\w+"
+        r"|attend\w+)(?:\S+)?|(?:votre|vos) (?:candidature|profil|cv|interet|entretien|parcours|disponibilites"
+        r"|dossier|experience|demande|recherche|recherches|temps|venue)|(?:notre|nos) (?:equipe|equipes|entreprise"
+        r"|societe|locaux|decision|recrutement|process\w*|client|choix|retour|offre|service|etude|selection"
+        r"|entretien|echange)|(?:vous|nous) (?:informer|remercier|recevoir|rencontrer|proposer|remercions|informons"
+        r"|convier|inviter|annoncer|confirmer|recontacter|contacter)"
     ),
     closing=words(
-        r"(?:bien )?cordialement|(?:bien|tres) cordialement|cdlt|cdt|sinceres salutations|salutations (?:distinguees|cordiales)|respectueusement|bien a vous|(?:agreer|recevoir|agreez|recevez|croire|croyez)(?: \S+){0,12}|(?:equipe|service|pole|departement|direction) (?:rh|recrutement|des ressources humaines|du recrutement|talents?)|"
-        r"ressources humaines|ne pas repondre|noreply|no reply|se desinscrire|dans l attente de (?:vous|votre|notre)|(?:bonne (?:chance|continuation|reussite)|pleine reussite|excellente journee|belle journee|bonne journee)|chargee? de recrutement|talent acquisition|le recrutement|a tres bientot|au plaisir de"
+        r"(?:bien )?cordialement|(?:bien|tres) cordialement|cdlt|cdt|sinceres salutations|salutations (?:distinguees"
+        r"|cordiales)|respectueusement|bien a vous|(?:agreer|recevoir|agreez|recevez|croire|croyez)(?: \S+){0,12}"
+        r"|(?:equipe|service|pole|departement|direction) (?:rh|recrutement|des ressources humaines|du recrutement"
+        r"|talents?)|ressources humaines|ne pas repondre|noreply|no reply|se desinscrire|dans l attente de (?:vous"
+        r"|votre|notre)|(?:bonne (?:chance|continuation|reussite)|pleine reussite|excellente journee|belle journee"
+        r"|bonne journee)|chargee? de recrutement|talent acquisition|le recrutement|a tres bientot|au plaisir de"
     ),
     own=words(
-        r"(?:ils|elle|elles) (?:m ont|ont dit|ont|me|m a|veulent|vont|doivent|disent)|mon entretien|ma candidature|mon cv|m ont (?:dit|refusee?|rappelee?)|j ai (?:eu|recu|postule|passe|un|relance|appele|envoye|rate)|je suis (?:trop|decue?|stressee?|contente?|prise?)|mdr|lol|ptdr|je (?:stresse|fais quoi|dois)|dois je|que dois je|(?:il|elle) m a"
+        r"(?:ils|elle|elles) (?:m ont|ont dit|ont|me|m a|veulent|vont|doivent|disent)|mon entretien|ma candidature"
+        r"|mon cv|m ont (?:dit|refusee?|rappelee?)|j ai (?:eu|recu|postule|passe|un|relance|appele|envoye|rate)"
+        r"|je suis (?:trop|decue?|stressee?|contente?|prise?)|mdr|lol|ptdr|je (?:stresse|fais quoi|dois)|dois je"
+        r"|que dois je|(?:il|elle) m a"
     ),
     teams=among("equipe recrutement rh talents talent recruteurs humaines people carrieres acquisition team"),
     cues=LETTER_CUES,

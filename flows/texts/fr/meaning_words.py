@@ -53,9 +53,11 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi cdd lol mdr ptdr whatsapp "
     "telegram gmail outlook visio entretien entretiens rdv candidature relance reponse refus offre merci maman papa monsieur madame "
     "anglais francais espagnol allemand poste telephone appel mail entrevue bonjour france job boulot premier premiere deuxieme "
-    "second troisieme tour courant toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
+    "second troisieme tour courant jus deux trois quatre cinq six sept huit neuf dix remerciement remerciements mere pere soeur frere banque medecin toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
 )
-ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
+AMOUNTS = frozenset(f"{number}{unit}" for number in range(1, 121) for unit in ("h", "k", "min", "mn", "ke", "j", "h30"))
+"""Lengths and sums: no names."""
+ENDS = AMOUNTS | among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
     "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh drh contact "
     "interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant gerante fondateur fondatrice"
@@ -73,9 +75,9 @@ GIVEN = among(
 )
 
 NAMES = Names(
-    at=among("chez de d du"),
+    at=among("chez de d"),
     with_=among("avec par a au aupres"),
-    weak=among("a de d du au par"),
+    weak=among("a de d au par"),
     articles=among("le la les l un une mon ma mes leur leurs notre cette ce cet du des son sa"),
     and_=among("et"),
     joins=among("de d du des la le les et of en sur"),
@@ -87,7 +89,7 @@ NAMES = Names(
         "librairie supermarche boutique caf cpam rectorat poste ehpad startup cabinet metropole"
     ),
     called=among("appelee appele nommee nomme baptisee"),
-    titles=among("m mr mme mlle monsieur madame docteur dr pr maitre me"),
+    titles=among("mr mme mlle docteur dr pr maitre"),
     callings=CALLINGS,
     hails=among("cher chere bonjour salut coucou hello hey merci bonsoir madame monsieur"),
     given=GIVEN,
@@ -129,86 +131,96 @@ ROLES = Roles(
 )  # fmt: skip
 
 FAMILY = (
-    r"(?:amie?|pote|copain|copine|frere|soeur|cousine?|collegue|voisine?|coloc|femme|mari|conjointe?|compagne|compagnon|mere|pere|"
-    r"maman|papa|fils|fille|oncle|tante|ex|niece|neveu|mec|meuf|belle soeur|beau frere)s?"
+    r"(?:amie?|pote|copain|copine|frere|soeur|cousine?|collegue|voisine?|coloc|femme|mari|conjointe?|compagne"
+    r"|compagnon|mere|pere|maman|papa|fils|fille|oncle|tante|ex|niece|neveu|mec|meuf|belle soeur|beau frere)s?"
 )
 DOUBTS = {
     Doubt.NOT: words(
-        r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|nouvelles?|reponse|encore|si|trop|"
-        r"mal|sur|sure|grave|encore)\S+){0,2} ?$"
+        r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|nouvelles?"
+        r"|reponse|encore|si|trop|mal|sur|sure|grave|encore)\S+){0,2} ?$"
     ),
-    Doubt.IF: words(r"si|s(?= ils? )|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que|a condition|imagine|imaginons|avant que"),
+    Doubt.IF: words(r"si|s(?= ils? )|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que"
+        "|a condition|imagine|imaginons|avant que"),
     Doubt.MAYBE: words(
-        r"peut etre|j espere|espere|esperons|esperer|esperant|crains|craint|peur|j imagine|je crois|croyais|je pense|pensais|on dirait|"
-        r"sans doute|probablement|risque|risquent|j aurais|aurais|aurait|voudrais|aimerais|aimerait|envie|reve|revais|reverais|si seulement|parait|"
-        r"cense|censee|censes|presque|failli|soi disant|ai l impression|j ai l impression|impression|me demande|doute|fait comme si|"
-        r"en esperant|blague|rigole|hate|attends|attend|attendant|faut|faudrait|devrais|devrait|sure? que|certaine? que"
+        r"peut etre|j espere|espere|esperons|esperer|esperant|crains|craint|peur|j imagine|je crois|croyais|je pense"
+        r"|pensais|on dirait|sans doute|probablement|risque|risquent|j aurais|aurais|aurait|voudrais|aimerais"
+        r"|aimerait|envie|reve|revais|reverais|si seulement|parait|cense|censee|censes|presque|failli|soi disant"
+        r"|ai l impression|j ai l impression|impression|me demande|doute|fait comme si|en esperant|blague|rigole"
+        r"|hate|attends|attend|attendant|faut|faudrait|devrais|devrait|sure? que|certaine? que"
     ),
     Doubt.LATER: words(
-        r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois|prevu de|avant de|avant d|pour|"
-        r"oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d|peux|pouvoir|devoir|demain je|j irai|faudrait|de|a)"
-        r"(?: (?:les|leur|lui|la|le|l|me|m|y|en|bien|aussi|encore|peut|etre|surement|vite))*(?: \w+er)? ?$|"
-        r"(?:il faut que|faut que|faudrait que) .*"
+        r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois"
+        r"|prevu de|avant de|avant d|pour|oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d"
+        r"|peux|pouvoir|devoir|demain je|j irai|faudrait|de|a)(?: (?:les|leur|lui|la|le|l|me|m|y|en|bien|aussi"
+        r"|encore|peut|etre|surement|vite))*(?: \w+er)? ?$|(?:il faut que|faut que|faudrait que) .*"
     ),
     Doubt.OTHERS: words(
-        rf"(?:mon|ma|mes|un|une|son|sa|notre|leur|cet|cette) (?:\w+ )?{FAMILY}(?!.*(?<!\S)(?:je|j|moi|me|m|mon entretien)(?!\S)).*"
-        r"|(?:il|elle|quelqu un|tu|vous|les autres|d autres|un autre|tout le monde|certains|les gens)"
-        r"(?: (?:a|ont|as|avez|vient|n|ne|m))* ?$"
+        rf"(?:mon|ma|mes|un|une|son|sa|notre|leur|cet|cette) (?:\w+ )?{FAMILY}(?!.*(?<!\S)(?:je|j|moi|me|m"
+        rf"|mon entretien)(?!\S)).*"
+        r"|(?:il|elle|quelqu un|tu|vous|les autres|d autres|un autre|tout le monde|certains|les gens)(?: (?:a|ont|as"
+        r"|avez|vient|n|ne|m))* ?$"
     ),
 }
 DOUBTS_AFTER = {
     Doubt.MAYBE: words(r"dans mes reves|un jour(?= |$)|j espere$|je crois$|en reve|si tout va bien$"),
     Doubt.NOT: words(r"^ ?(?:pas$|je rigole|je plaisante|ou pas)"),
-    Doubt.OTHERS: words(r"l annee derniere|l an dernier|l an passe|il y a (?:deux|trois|2|3|4|5|des|dix|10) ans|en 20[01]\d|en 202[0-4]|a l epoque"),
+    Doubt.OTHERS: words(r"l annee derniere|l an dernier|l an passe|il y a (?:deux|trois|2|3|4|5|des|dix|10) ans"
+        "|en 20[01]\d|en 202[0-4]|a l epoque"),
 }
 ASKING = words(
-    r"(?:(?:alors|et|mais|bonjour|salut|ok|bon|sinon|au fait|dis|dites|euh|du coup|question|petite question|donc|stp|svp|,) )*"
-    r"(?:est ce (?:que|qu)|quand(?= est| c| ai| dois| faut| puis| je| vais| ont| vont| est ce)|comment|combien|pourquoi|qui(?= est| dois| contacter| je)|"
-    r"que (?=dois|faire|puis|faut|dire|mettre|porter|repondre|ecrire|penser)|qu (?:est ce|en pense)|quoi|quels?|quelles?|ou (?:est|en|dois|ai|sont|puis)|"
-    r"(?:dois|puis|devrais|peux|vais|ai|suis|pourrais|faut|a|ont|sont|est|vont|peut|doit|va|as|es|avez|etes|pouvez|peux|sais|savez|ca) "
-    r"(?:je|t il|t on|t elle|ils|elles|il|on|tu|vous|ce|fait quoi)|faut il|"
-    r"y a t il|dis moi (?:quand|comment|ce|si|quoi|ou)|rappelle moi (?:quand|l heure|la date)|t as|vous avez des|tu as|tu peux|tu crois|vous croyez|"
-    r"vous pensez|tu penses|des nouvelles$|c est (?:quand|quoi|ou|a quelle heure|quel jour|combien|normal)|on fait quoi|je (?:fais|dis|mets|reponds|dois "
-    r"faire|peux faire|lui dis|leur dis|leur ecris|ecris) quoi|tu sais (?:quand|si|comment))"
+    r"(?:(?:alors|et|mais|bonjour|salut|ok|bon|sinon|au fait|dis|dites|euh|du coup|question|petite question|donc|stp"
+    r"|svp|,) )*(?:est ce (?:que|qu)|quand(?= est| c| ai| dois| faut| puis| je| vais| ont| vont| est ce)|comment"
+    r"|combien|pourquoi|qui(?= est| dois| contacter| je)|que (?=dois|faire|puis|faut|dire|mettre|porter|repondre"
+    r"|ecrire|penser)|qu (?:est ce|en pense)|quoi|quels?|quelles?|ou (?:est|en|dois|ai|sont|puis)|(?:dois|puis"
+    r"|devrais|peux|vais|ai|suis|pourrais|faut|a|ont|sont|est|vont|peut|doit|va|as|es|avez|etes|pouvez|peux|sais"
+    r"|savez|ca) (?:je|t il|t on|t elle|ils|elles|il|on|tu|vous|ce|fait quoi)|faut il|y a t il|dis moi (?:quand"
+    r"|comment|ce|si|quoi|ou)|rappelle moi (?:quand|l heure|la date)|t as|vous avez des|tu as|tu peux|tu crois"
+    r"|vous croyez|vous pensez|tu penses|des nouvelles$|c est (?:quand|quoi|ou|a quelle heure|quel jour|combien"
+    r"|normal)|on fait quoi|je (?:fais|dis|mets|reponds|dois faire|peux faire|lui dis|leur dis|leur ecris"
+    r"|ecris) quoi|tu sais (?:quand|si|comment))"
 )
 BREAKS = words(r",|et|mais|donc|puis|parce|car|alors|ensuite|ou|sinon|;|meme si|du coup|or|par contre|sauf que|depuis")
 TURNS = words(
-    r"mais|, (?:et|je|j|ils|on|puis|mais|elle|il|donc)|et (?:je|j|ils|on|puis|la|maintenant|donc|en plus|ca|@|ensuite)|donc|alors|puis|du coup|"
-    r"par contre|sinon|sauf que|ensuite"
+    r"mais|, (?:et|je|j|ils|on|puis|mais|elle|il|donc)|et (?:je|j|ils|on|puis|la|maintenant|donc|en plus|ca|@"
+    r"|ensuite)|donc|alors|puis|du coup|par contre|sinon|sauf que|ensuite"
 )
 
 SOURCES = {
     "recruiter": words(
-        r"(?:par|via|grace a|avec|contactee? par|passee? par) (?:\w+ )?(?:cabinet(?: de recrutement)?|chasseur de tetes?|agence(?: d interim)?|recruteur|"
-        r"recruteuse|interim|headhunter|cabinet rh)|recruteur (?:m a|qui m a)|chasseur de tetes?"
+        r"(?:par|via|grace a|avec|contactee? par|passee? par) (?:\w+ )?(?:cabinet(?: de recrutement)?"
+        r"|chasseur de tetes?|agence(?: d interim)?|recruteur|recruteuse|interim|headhunter|cabinet rh)"
+        r"|recruteur (?:m a|qui m a)|chasseur de tetes?"
     ),
     "referral": words(
-        r"(?:par|via|grace a) (?:un |une |mon |ma |des )?(?:\w+ )?(?:amie?|pote|copain|copine|connaissance|ancienne? collegue|collegue|cousine?|"
-        r"frere|soeur|reseau|contact|recommandation|cooptation|voisine?)|coopt\w+|recommande\w*|recommandation|piston\w*|bouche a oreille"
+        r"(?:par|via|grace a) (?:un |une |mon |ma |des )?(?:\w+ )?(?:amie?|pote|copain|copine|connaissance"
+        r"|ancienne? collegue|collegue|cousine?|frere|soeur|reseau|contact|recommandation|cooptation|voisine?)"
+        r"|coopt\w+|recommande\w*|recommandation|piston\w*|bouche a oreille"
     ),
     "website": words(
-        r"(?:sur|via|par|depuis) (?:leur |le |la |un |l )?(?:site(?: \w+)?|linkedin|indeed|apec|monster|hellowork|welcome to the jungle|wttj|pole emploi|"
-        r"france travail|job ?boards?|internet|page carriere|portail|leboncoin|jobteaser|meteojob|cadremploi|glassdoor|annonce|offre en ligne)|"
-        r"en ligne|linkedin|indeed|apec"
+        r"(?:sur|via|par|depuis) (?:leur |le |la |un |l )?(?:site(?: \w+)?|linkedin|indeed|apec|monster|hellowork"
+        r"|welcome to the jungle|wttj|pole emploi|france travail|job ?boards?|internet|page carriere|portail"
+        r"|leboncoin|jobteaser|meteojob|cadremploi|glassdoor|annonce|offre en ligne)|en ligne|linkedin|indeed|apec"
     ),
     "direct": words(
-        r"(?:candidature )?spontanee?|en direct|directement|candidature libre|deposee? (?:mon|un) cv|sur place deposer|au culot|porte a porte"
+        r"(?:candidature )?spontanee?|en direct|directement|candidature libre|deposee? (?:mon|un) cv"
+        r"|sur place deposer|au culot|porte a porte"
     ),
 }  # fmt: skip
 
 MODES = {
     Kind.VIDEO: words(
-        r"visio|visios|visioconference|en visio|zoom|teams|ms teams|skype|google meet|gmeet|meet|webex|video|en ligne|a distance|distanciel|"
-        r"en distanciel|facetime|camera|lien teams|hangouts"
+        r"visio|visios|visioconference|en visio|zoom|teams|ms teams|skype|google meet|gmeet|meet|webex|video"
+        r"|en ligne|a distance|distanciel|en distanciel|facetime|camera|lien teams|hangouts"
     ),
     Kind.PHONE: words(
-        r"telephonique|telephoniques|telephone|tel|par tel|au telephone|par telephone|appel|appel telephonique|coup de fil|call|phone|tph|"
-        r"prequalif(?:ication)?|ils (?:m appellent|vont m appeler|me telephonent)"
+        r"telephonique|telephoniques|telephone|tel|par tel|au telephone|par telephone|appel|appel telephonique"
+        r"|coup de fil|call|phone|tph|prequalif(?:ication)?|ils (?:m appellent|vont m appeler|me telephonent)"
     ),
     Kind.ON_SITE: words(
-        r"sur place|sur site|en presentiel|presentiel|physique|en personne|en face a face|en physique|(?:dans|a) (?:leurs|nos|les|leur) (?:\w+ )?"
-        r"(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|"
-        r"journee d essai|demi journee d essai|immersion|chez eux"
+        r"sur place|sur site|en presentiel|presentiel|physique|en personne|en face a face|en physique|(?:dans"
+        r"|a) (?:leurs|nos|les|leur) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine"
+        r"|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|journee d essai"
+        r"|demi journee d essai|immersion|chez eux"
     ),
 }  # fmt: skip
 
@@ -234,11 +246,12 @@ SPELT = {
     "ghosting": "ghosting", "ptetre": "peut etre", "peutetre": "peut etre", "ptet": "peut etre", "p": "p", "2e": "2e", "hr": "rh",
 }  # fmt: skip
 KEY_WORDS = among(
-    "entretien entretiens candidature candidatures postule relance recruteur refuse refusee reponse reponses annule annulee "
-    "decale decalee reporte reportee deplace deplacee accepte signe decline retenue retenu nouvelles proposition rappele rappelle "
+    "entretien entretiens candidature candidatures postule recruteur refuse refusee reponse reponses annule annulee "
+    "decale decalee reporte reportee deplace deplacee accepte signe decline retenue retenu nouvelles proposition "
     "remercie contacte embauche convoque convoquee invite stresse deprime decourage decouragee telephonique"
 )
 NO_SLIPS = among(
+    "rappelee rappelees appelee invitee invitees convoques remerciee remercies contactes embauchee embauches decalees reportees annulees deplacees retenues refusees signee postulee relancees "
     "refusent refuser refuses annuler annulent annules decaler decalent reporter reportent deplacer accepter acceptent accentue signer "
     "signes decliner retenir retenus retenues proposer proposent rappeler rappellent remercier contacter contracte embaucher "
     "convoquer inviter invites relances relancer relancent postuler postulent postules recruteurs recruteuse reponds repond repondu "
@@ -254,13 +267,16 @@ INSTEAD = among("plutot finalement maintenant desormais")
 OR = among("ou")
 NO_PLACES = among("retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere pleurs avance attente")
 YES = words(
-    r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:oui|ouais|ouaip|ouep|yep|yes|si|ok|okay|d accord|exact|exactement|c est ca|c est bon|c est exact|c est juste|"
-    r"tout a fait|parfait|carrement|absolument|nickel|impec|voila|bien sur|correct|juste|c est bien ca|vrai|ca marche|ca me va|top|affirmatif|"
-    r"c est correct|valide|je confirme|confirme|bien)(?: (?:oui|c est|ca|bon|bien|exact|merci|parfait|tout|a|fait|juste|exactement|voila|nickel|est))*"
+    r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:oui|ouais|ouaip|ouep|yep|yes|si|ok|okay|d accord|exact|exactement"
+    r"|c est ca|c est bon|c est exact|c est juste|tout a fait|parfait|carrement|absolument|nickel|impec|voila"
+    r"|bien sur|correct|juste|c est bien ca|vrai|ca marche|ca me va|top|affirmatif|c est correct|valide|je confirme"
+    r"|confirme|bien)(?: (?:oui|c est|ca|bon|bien|exact|merci|parfait|tout|a|fait|juste|exactement|voila|nickel"
+    r"|est))*"
 )
 NO = words(
-    r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:non|nan|nn|nope|pas du tout|pas exactement|pas tout a fait|pas ca|c est faux|faux|c est pas ca|ce n est pas ca|"
-    r"pas vraiment|c est pas bon|incorrect|pas correct|erreur|c est pas juste|c est pas exact|jamais de la vie)"
-    r"(?: (?:non|pas|c est|ca|faux|du|tout|merci|est|ce|n|desolee?|exact|juste|vraiment|bon))*"
-    r"|(?:il faut |a )?(?:changer|corriger|modifier)(?: ca)?|change(?:z)?(?: ca)?|corrige(?:z)?(?: ca)?"
+    r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:non|nan|nn|nope|pas du tout|pas exactement|pas tout a fait|pas ca"
+    r"|c est faux|faux|c est pas ca|ce n est pas ca|pas vraiment|c est pas bon|incorrect|pas correct|erreur"
+    r"|c est pas juste|c est pas exact|jamais de la vie)(?: (?:non|pas|c est|ca|faux|du|tout|merci|est|ce|n|desolee?"
+    r"|exact|juste|vraiment|bon))*|(?:il faut |a )?(?:changer|corriger|modifier)(?: ca)?|change(?:z)?(?: ca)?"
+    r"|corrige(?:z)?(?: ca)?"
 )
