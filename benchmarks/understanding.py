@@ -6,6 +6,7 @@ times alone costs, so that two machines can be compared.
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from statistics import median, quantiles
 from time import perf_counter
 
@@ -29,8 +30,8 @@ def main() -> None:
         phrases = meanings.phrases(language)
         for phrase in phrases[:20]:
             understand(phrase.typed, phrase.setting, phrase.leads)  # tables are made at the first message
-        whole = [_fastest(lambda p=phrase: understand(p.typed, p.setting, p.leads)) for phrase in phrases]
-        times = [_fastest(lambda p=phrase: find_times(p.typed, p.setting)) for phrase in phrases]
+        whole = [_fastest(partial(understand, each.typed, each.setting, each.leads)) for each in phrases]
+        times = [_fastest(partial(find_times, each.typed, each.setting)) for each in phrases]
         middle = median(whole)
         columns = (f"{cost:>9.2f} ms" for cost in (middle, quantiles(whole, n=20)[-1], max(whole)))
         ratios = f"{middle / AIM:>7.0%} {middle / median(times):>12.1f}x"

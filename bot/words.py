@@ -72,7 +72,7 @@ def _escaped(value: str) -> str:
 
 
 @lru_cache(maxsize=100)  # parsing is most of a second for all languages, and many words are made in one process
-def _parsed(text: str) -> FluentResource:
+def _parsed(text: str) -> ast.Resource:
     return FluentResource(text)
 
 

@@ -23,7 +23,7 @@ from flows.values import ENDS, Stage, Step
 ROOT = Path(__file__).parents[1]
 PICTURE = "docs/chat.svg"
 MARKED = re.compile(r"(<!-- made: ([a-z-]+) -->\n\n).*?(\n\n<!-- /made -->)", re.DOTALL)
-SHOWN_ACTS = ((0, 0), (0, -1), (1, 0), (1, -1), (2, 0), (4, 0))
+SHOWN_ACTS = ((0, 0), (0, -1), (1, 0), (1, -1), (2, 0), (4, 0), (5, 1), (5, 2))
 """Section and act of what the README shows: hello, noted, check-in, its end, the e-mail, the honest look."""
 CUT = "[…]"
 WORDS = Words()

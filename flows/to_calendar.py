@@ -104,8 +104,8 @@ def _step(turn: Turn, lead: Lead) -> CalendarEntry | None:
         _changes(turn, lead),
         busy=False,
     )
-    if at is not None and not turn.person.settled:
-        return entry
+    if at is not None:
+        return replace(entry, cancelled=turn.person.settled)  # an offer is accepted: nothing is done about the others
     return replace(entry, cancelled=True) if turn.now - changed <= TAKEN_AWAY_FOR else None
 
 

@@ -31,7 +31,7 @@ STORY = (
     "commit-email",
     "commit-phone",
     "quiet-honest",
-    "news-round",
+    "heard-right",
     "check-in-recall",
     "news-offer",
 )

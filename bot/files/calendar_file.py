@@ -57,9 +57,7 @@ def read_calendar(data: bytes, home: str, at: datetime) -> tuple[CalendarEvent, 
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         # A damaged file trips the library in many ways; whatever it stumbles over, the file is not whole.
         raise Problem(BROKEN) from None
-    if len(found) > MOST_EVENTS:
-        raise Problem(TOO_MANY)
-    return tuple(found)
+    return tuple(found[:MOST_EVENTS])
 
 
 def _text(data: bytes) -> str:
@@ -84,9 +82,12 @@ def _text(data: bytes) -> str:
 def _events(calendars: list[Calendar], zones: Zones, at: datetime) -> list[CalendarEvent]:
     found: list[CalendarEvent] = []
     broken = False
-    for calendar in calendars:
+    named = [(calendar, _by_uid(calendar)) for calendar in calendars]
+    if sum(len(series) for _, series in named) > MOST_EVENTS:
+        raise Problem(TOO_MANY)
+    for calendar, by_uid in named:
         method = str(_first(calendar.get("METHOD")) or "PUBLISH").strip().upper()[:20]
-        for series in _by_uid(calendar).values():
+        for series in by_uid.values():
             try:
                 found += _series(series, method, zones, at)
             except (Broken, OverflowError):

@@ -17,7 +17,7 @@ EARLIEST, LATEST = 1990, 2100
 USUAL = timedelta(hours=1)
 LONGEST = timedelta(hours=24)
 """What takes a day or more has no hour of its own, whatever it says."""
-MOST_OCCURRENCES = 3_000
+MOST_OCCURRENCES = 15_000
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 
 

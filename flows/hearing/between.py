@@ -2,20 +2,21 @@
 the question comes again.
 
 A question that takes any text (a name, one's own words) is left only for what is clearly something else: a question
-with its mark, a wish to stop, thanks. One that takes a day or a city is asked first; what it cannot read is heard.
+with its mark, a wish to stop, thanks; at a name, news. One that takes a day or a city is asked first; what it cannot
+read is heard.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from flows import commands
-from flows.effects import text
+from flows.effects import Text, text
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import AT_ONCE, answered_all
 from flows.hearing.opening import begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.things import is_meeting, things
-from flows.talks.script import Scene
+from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
 from flows.turn import Turn
@@ -26,7 +27,8 @@ from flows.values import Talk, TalkKind
 
 NONSENSE = "zqxj vbnk"
 """What no day, hour or city is called: a question that takes it takes anything."""
-NAMES = frozenset({"employer", "role", "which"})
+NAMES = frozenset({"employer", "role", "which", "contact"})
+"""Questions for a name, which can be anything: what sounds like something else is the answer when it is sent again."""
 OWN_WORDS = frozenset({"recall", "try", "point"})
 """Questions answered in their own words, where news may stand in the answer."""
 MOST_WORDS = {Saying.THANKS: 4, Saying.PAUSE: 6, Saying.STOP: 6, Saying.GO_ON: 4}
@@ -56,19 +58,41 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     news = tuple(each for each in heard if each.saying in ACTS)
     taken = question.read is not None and isinstance(question.read(scene, said), Mapping)
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
-    if taken and not anything:
-        TALKS.typed(turn, talk, said)
-    elif taken and _clearly_something_else(talk, said, heard):
-        _answer_and_ask_again(turn, talk, heard)
-    elif taken and not (talk.question.split("-")[0] in NAMES and any(e.when and e.employer for e in news)):
+    if taken and (not anything or _is_the_answer(talk, said, heard)):
         _besides(turn, talk, news)
         TALKS.typed(turn, talk, said)
-    elif news:
-        _read_back_and_ask_again(turn, talk, heard, news)
+        return
+    again: tuple[Text, ...] = ()
+    if taken and _is_a_name(talk):
+        talk, again = _put_aside(turn, talk, said), (text("answer-again"),)
+    if news:
+        _read_back_and_ask_again(turn, talk, heard, *again)
     elif any(_is_aside(each) for each in heard):
-        _answer_and_ask_again(turn, talk, heard)
+        _answer_and_ask_again(turn, talk, heard, *again)
     else:
         TALKS.typed(turn, talk, said)
+
+
+def _is_a_name(talk: Talk) -> bool:
+    return talk.question.split("-")[0] in NAMES
+
+
+def _put_aside(turn: Turn, talk: Talk, said: str) -> Talk:
+    """Remember what was taken for something else: sent again, it is the answer."""
+    talk = replace(talk, answers={**talk.answers, ASIDE: said.casefold()})
+    turn.put(talk)
+    return talk
+
+
+def _is_the_answer(talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
+    """Whether a question that takes any text takes this one."""
+    if _is_a_name(talk):
+        told = {each.saying for each in heard if each.saying in ACTS}
+        if talk.answers.get(ASIDE) == said.casefold() or (talk.question == "contact" and told == {Saying.CONTACT}):
+            return True
+        if told:
+            return False
+    return not _clearly_something_else(talk, said, heard)
 
 
 def _is_aside(heard: Heard) -> bool:
@@ -88,7 +112,7 @@ def _clearly_something_else(talk: Talk, said: str, heard: tuple[Heard, ...]) -> 
     return bool(heard) and all(clear(each) for each in heard)
 
 
-def _answer_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...]) -> None:
+def _answer_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...], *after: Text) -> None:
     """A question is answered, a pause made; then the question comes again. A wish to stop leaves it."""
     if any(each.saying is Saying.STOP for each in heard):
         commands.COMMANDS["cancel"](turn)
@@ -96,18 +120,19 @@ def _answer_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...]) -> N
     before = answered_all(turn, tuple(each for each in heard if _is_aside(each)))
     still = turn.state.asking()
     if still is not None and (still.id, still.asked) == (talk.id, talk.asked):  # else the answer asked something itself
-        TALKS.again(turn, still, *before)
+        TALKS.again(turn, still, *before, *after)
 
 
-def _read_back_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...], news: tuple[Heard, ...]) -> None:
+def _read_back_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...], *after: Text) -> None:
     """News is read back in a message of its own; then the question comes again, below."""
+    news = tuple(each for each in heard if each.saying in ACTS)
     if talk.kind in READ_BACKS:
         extend(turn, talk, news)
         return
     before = answered_all(turn, tuple(each for each in heard if _is_aside(each)), alone=False)
     begin(turn, news, *before, about=_about(talk, news))
     if (still := turn.state.talks.get(talk.id)) is not None:
-        TALKS.again(turn, still)
+        TALKS.again(turn, still, *after)
 
 
 def _besides(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:

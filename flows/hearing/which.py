@@ -105,8 +105,8 @@ def _which(turn: Turn, heard: Heard, earlier: Sequence[Heard], about: int | None
         return NEW
     if heard.lead in turn.state.leads:
         return str(heard.lead)
-    if heard.near:
-        return ""
+    if heard.near or (heard.theirs and heard.employer and candidates(turn, heard.saying)):
+        return ""  # a letter is rarely from somebody they never told of: its sender may be read wrongly
     if heard.employer:
         return NEW
     if about is not None:

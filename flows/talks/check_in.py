@@ -17,7 +17,7 @@ from flows.events import Press
 from flows.moves import promise
 from flows.talks.parts import LONGEST_NAME, ask, kind_of
 from flows.talks.practice import offer_one
-from flows.talks.script import NOTES, Answers, Option, Question, Scene, Script
+from flows.talks.script import ASIDE, NOTES, Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
@@ -117,7 +117,7 @@ def begin_check_in(talks: Talks, turn: Turn, interview: Interview, *before: Text
 
 def _keep(turn: Turn, talk: Talk) -> None:
     """Keep the answers; what was just said of the lead counts at once."""
-    answers = {name: value for name, value in talk.answers.items() if name != NOTES}
+    answers = {name: value for name, value in talk.answers.items() if name not in (NOTES, ASIDE)}
     kept = check_in_of(turn, talk)
     if kept is None:
         kept = CheckIn(turn.new_id(), talk.interview or 0, talk.lead or 0, turn.now)

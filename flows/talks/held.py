@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from flows.cards import name_of, open_card, plan_of
 from flows.effects import Rows, Text, text
+from flows.languages import best
 from flows.talks.check_in import begin_check_in
-from flows.talks.script import Option, Question, Scene, Script
+from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
+from flows.understanding.mode import kind_told
 from flows.values import Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
 
 
@@ -20,6 +22,11 @@ def _words(scene: Scene) -> tuple[Text, ...]:
 
 def _options(scene: Scene) -> tuple[Option, ...]:
     return tuple(Option(kind, text(f"kind-{kind}")) for kind in Kind)
+
+
+def _read(scene: Scene, typed: str) -> Answers | Text:
+    kind = kind_told(typed, best(scene.person.language))
+    return {"kind": kind} if kind else text("heard-not-an-answer")
 
 
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
@@ -56,7 +63,7 @@ def _leave(turn: Turn, talk: Talk) -> None:
 
 HELD = Script(
     TalkKind.HELD,
-    (Question("kind", _words, _options, optional=False, wide=3),),
+    (Question("kind", _words, _options, _read, optional=False, wide=3),),
     finish=_finish,
     leave=_leave,
 )

@@ -18,6 +18,10 @@ FINISHED = "finished"
 STOPPED = "stopped"
 NOTES = "notes"
 """The answer under which notes are kept while there is no lead to keep them on."""
+ASIDE = "aside"
+"""The answer under which stands what was typed at a question for a name and taken for something else: sent again, it is
+the answer.
+"""
 EITHER = "either"
 """The answer under which the choices are kept that a typed answer leaves open: the key of the words that ask, and what
 can be meant. As long as it is there and the question is not answered, the question stays.

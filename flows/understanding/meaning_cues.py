@@ -9,7 +9,6 @@ from typing import NamedTuple
 from flows.understanding.meaning_table import Cue, Doubt, Meaning, Needs
 from flows.understanding.meaning_text import NAME, Sentence
 
-
 MOST_IN_A_SENTENCE = 12
 """Cues that are looked at: nobody says more at once."""
 
@@ -51,10 +50,12 @@ def cues_in(
     taken: list[tuple[int, int]] = []
     holding: list[Held] = []
     for number, cue in enumerate(cues):
-        if (Needs.LEAD in cue.needs and NAME not in plain) or len(taken) > MOST_IN_A_SENTENCE:
+        if Needs.LEAD in cue.needs and NAME not in plain:
             continue
         for match in cue.pattern.finditer(plain):
             start, end = match.span()
+            if len(taken) == MOST_IN_A_SENTENCE:
+                break
             if start == end or any(start < other_end and other_start < end for other_start, other_end in taken):
                 continue
             if without and (number, sentence.index(start)) in without:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import Word
+from flows.understanding.meaning_text import Word, plain_word
 from flows.understanding.meaning_times import Times
+from flows.understanding.reading import Reading
 from flows.understanding.which import which_leads
 from flows.values import Lead
+
+NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,13 @@ class Message:
     def like(self, name: str) -> bool:
         """Whether a name is nearly that of a known lead."""
         return which_leads(name, "", self.leads) != (None, ())
+
+    def past(self, reading: Reading) -> bool:
+        """Whether a time is over, as far as can be told: so is this morning after noon."""
+        now = self.times.setting.now
+        if reading.day == now.date() and reading.wall is None and now.hour >= NOON:
+            return not self.meaning.mornings.isdisjoint(plain_word(self.text[reading.start : reading.end]).split())
+        return bool(self.times.past(reading))
 
     def typed(self, words: Sequence[Word], span: Span | None) -> str:
         """What was typed there; empty for nowhere."""

@@ -5,13 +5,9 @@ from dataclasses import dataclass, field
 
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span, role_around
+from flows.understanding.meaning_spans import LONGEST_NAME, name_at, person_at, text_of, written_end
 from flows.understanding.meaning_table import Meaning, Names
 from flows.understanding.meaning_text import COMMA, NAME, QUOTE, SIGNS, TIME, Word
-from flows.understanding.which import LEGAL
-
-LONGEST_NAME = 5
-LONGEST_SMALL = 3
-LONGEST_PERSON = 3
 
 Like = Callable[[str], bool]
 
@@ -106,136 +102,51 @@ def _nearest(words: Sequence[Word], span: Span, like: Like) -> Span:
     return next((cut for cut in cuts if like(text_of(words, cut))), span)
 
 
-def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | None:
-    """The name that begins at a word, articles left out; None if none does."""
-    start = at
-    while at < until and words[at].plain in names.articles and not (words[at].capital and at > start):
-        at += 1
-    if at >= until or words[at].plain == NAME:
-        return (at, at + 1) if at < until else None
-    if words[at].plain == QUOTE:
-        end = next((i for i in range(at + 1, min(until, at + 7)) if words[i].plain == QUOTE), 0)
-        return (at + 1, end) if end > at + 1 else None
-    if place := _place(words, start, at, until, names):
-        return place
-    if words[at].plain in SIGNS or words[at].plain in names.never or words[at].plain in names.titles:
-        return None
-    if words[at].capital:
-        return (at, _capital_end(words, at, until, names))
-    if at > start or words[at].plain in names.ends or words[at].plain.isdigit() or words[at].plain in names.callings:
-        return None
-    return (at, _small_end(words, at, until, names))
-
-
-def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names) -> Span | None:
-    """ "the council", "the city council": with its article, as it is told."""
-    if at == start or at >= until or words[at].capital or words[start].plain in names.indefinite:
-        return None
-    for end in range(at + 1, min(until, at + 3) + 1):
-        plain = words[end - 1].plain
-        if plain in names.places:
-            return (start, end)
-        if plain in SIGNS or plain in names.ends:
-            return None
-    return None
-
-
-def _capital_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
-    end = at + 1
-    while end < until and end - at < LONGEST_NAME:
-        word = words[end]
-        following = words[end + 1] if end + 1 < until else None
-        goes_on = following is not None and following.capital and following.plain not in names.never
-        if word.plain in ("&", "+") and following and following.plain not in SIGNS:
-            end += 2
-        elif (word.capital and word.plain not in names.never and word.plain not in SIGNS) or word.plain in LEGAL:
-            end += 1
-        elif word.plain in names.and_ and goes_on and end == at + 1 and not _long(words, end + 1, until, names):
-            end += 2  # "Marks and Spencer"
-            break
-        elif word.plain in names.joins and goes_on:
-            end += 2
-        else:
-            break
-    return min(end, until)
-
-
-def _long(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
-    return at + 1 < until and words[at + 1].capital and words[at + 1].plain not in names.never
-
-
-def _small_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
-    end = at + 1
-    while end < until and end - at < LONGEST_SMALL:
-        word = words[end]
-        if word.plain == "&" and end + 1 < until:
-            end += 2
-        elif word.plain in SIGNS or word.plain in names.ends or word.plain in names.never or word.capital:
-            break
-        else:
-            end += 1
-    return min(end, until)
-
-
-def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
-    """The person that is named at a word: by a title, a given name, or by where they are from ("Kim of Acme")."""
-    names = meaning.names
-    while at < until and words[at].plain in names.callings | names.articles | {COMMA}:
-        at += 1
-    if at >= until:
-        return None
-    if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS:
-        return (at, min(until, at + 2 + (at + 2 < until and words[at + 2].capital)))
-    if words[at].plain in names.given:
-        with_family = at + 1 < until and words[at + 1].capital and words[at + 1].plain not in names.never | SIGNS
-        company = at + 1 < until and words[at + 1].plain in LEGAL | {"&"}
-        return None if company else (at, at + 1 + with_family)
-    if not words[at].capital or words[at].plain in names.never | SIGNS | meaning.roles.heads | meaning.roles.parts:
-        return None
-    end = at + 1
-    while end < until and words[end].capital and words[end].plain not in SIGNS and end - at < LONGEST_PERSON:
-        end += 1
-    from_where = end < until and words[end].plain in names.at - names.joins
-    return (at, end) if from_where and name_at(words, end + 1, until, names) else None
-
-
 def _before(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
     """The name right before a cue: "Acme rejected me", "the Acme interview"."""
     if not (found.cue.before or found.cue.noun):
         return
     names = meaning.names
     blocked = names.never | names.callings | meaning.roles.heads | names.given | SIGNS
-    at = found.first
-    while at > found.no_before and found.first - at < LONGEST_NAME and not named.takes(at - 1):
-        joined = at < found.first and at - 2 >= found.no_before and words[at - 2].capital
+    at = end = _without_helpers(words, found, names)
+    while at > found.no_before and end - at < LONGEST_NAME and not named.takes(at - 1):
+        joined = at < end and at - 2 >= found.no_before and words[at - 2].capital
         if words[at - 1].plain in names.joins | names.and_ | {"&"} and joined:
             at -= 2
         elif words[at - 1].capital and words[at - 1].plain not in blocked:
             at -= 1
         else:
             break
-    if at < found.first and not (at == 0 and found.first == 1 and words[0].plain in names.ends):
-        named.employers.append((at, found.first))
+    if at < end and not (at == 0 and end == 1 and words[0].plain in names.ends):
+        named.employers.append((at, end))
         return
-    for span in ((found.first - size, found.first) for size in (1, 2, 3)):
+    for span in ((end - size, end) for size in (1, 2, 3)):
         if span[0] < found.no_before or any(words[i].plain in SIGNS or named.takes(i) for i in range(*span)):
             break
         if like(text_of(words, span)):
             named.employers.append(span)
             return
     if found.cue.before:
-        named.employers.extend(_small_before(words, found, meaning, named))
+        named.employers.extend(_small_before(words, end, found, meaning, named))
 
 
-def _small_before(words: Sequence[Word], found: Found, meaning: Meaning, named: Named) -> list[Span]:
+def _without_helpers(words: Sequence[Word], found: Found, names: Names) -> int:
+    """Where what stands before a cue ends, "is" and "still" left out."""
+    at = found.first
+    while found.cue.before and at > found.no_before and words[at - 1].plain in names.helpers:
+        at -= 1
+    return at
+
+
+def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meaning, named: Named) -> list[Span]:
     """One or two words in small letters right before a cue, if nothing but a name can stand there."""
     names = meaning.names
     stops = names.ends | names.never | names.callings | names.given | SIGNS | meaning.roles.heads | names.articles
-    at = found.first
+    at = end
     while at > found.no_before and words[at - 1].plain not in stops and not words[at - 1].plain.isdigit():
         at -= 1
-    free = not any(named.takes(i) for i in range(at, found.first))
-    return [(at, found.first)] if free and 1 <= found.first - at <= 2 else []
+    free = not any(named.takes(i) for i in range(at, end))
+    return [(at, end)] if free and 1 <= end - at <= 2 else []
 
 
 def _inside(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
@@ -248,7 +159,7 @@ def _inside(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
         if named.takes(at) or words[at].plain in blocked or (at == 0 and found.cue.after):
             continue
         if words[at].capital:
-            named.employers.append((at, _capital_end(words, at, found.last, names)))
+            named.employers.append((at, written_end(words, at, found.last, names)))
             return
         for span in ((at, end) for end in (at + 2, at + 1) if end <= found.last):
             if like(text_of(words, span)):
@@ -293,8 +204,3 @@ def _between(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, 
 
 def _is_written(word: Word, names: Names) -> bool:
     return word.capital and word.plain not in names.never | names.ends | names.callings | SIGNS
-
-
-def text_of(words: Sequence[Word], span: Span) -> str:
-    """What was typed there, by plain words."""
-    return " ".join(word.plain for word in words[span[0] : span[1]])

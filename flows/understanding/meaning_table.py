@@ -69,10 +69,11 @@ class Names:
     that other words follow as often ("to", "in"): a name in small letters counts only right after the cue.
     ``articles`` may stand between, and are no part of the name. ``joins`` stand within a name before a capital
     ("of"), ``and_`` also between two. ``ends`` end a name that is written small; ``never`` are no names and begin
-    none. ``places``: with their article they name an employer ("the council"), but not with one of ``indefinite`` ("a bank"). ``called``: what follows is its name
-    ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana") begin a person, ``callings`` ("recruiter")
-    stand before one, ``hails`` before one who is only addressed. ``somebody``: words that stand for them ("them",
-    "her").
+    none. ``places``: with their article they name an employer ("the council"), but not with one of ``indefinite`` ("a
+    bank"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana")
+    begin a person, ``callings`` ("recruiter") stand before one, ``hails`` before one who is only addressed.
+    ``helpers`` ("has", "still") may stand between a name and what it did. ``somebody``: words that stand for them
+    ("them", "her").
     """
 
     at: frozenset[str]
@@ -91,6 +92,7 @@ class Names:
     given: frozenset[str]
     somebody: frozenset[str]
     indefinite: frozenset[str] = frozenset()
+    helpers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,8 @@ class Meaning:
     ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows it,
     up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
     what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then none is
-    certain. ``yes``/``no``: a whole message that is a yes or a no.
+    certain. ``mornings``:
+    of today, over after noon. ``yes``/``no``: a whole message that is a yes or a no.
     """
 
     cues: tuple[Cue, ...]
@@ -156,6 +159,7 @@ class Meaning:
     yes: re.Pattern[str]
     no: re.Pattern[str]
     no_places: frozenset[str] = frozenset()
+    mornings: frozenset[str] = frozenset()
     doubts_after: Mapping[Doubt, re.Pattern[str]] = field(default_factory=dict)
     spelt: Mapping[str, str] = field(default_factory=dict)
     key_words: frozenset[str] = frozenset()

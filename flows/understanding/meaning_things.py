@@ -9,12 +9,15 @@ from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_letters import addresses
 from flows.understanding.meaning_message import Message
-from flows.understanding.meaning_names import Named, name_at, names_around
+from flows.understanding.meaning_names import Named, names_around
 from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
 from flows.understanding.meaning_text import COMMA, NAME, TIME, Sentence, Word
 from flows.understanding.meaning_times import TIMED, time_among
 from flows.understanding.where import find_zones
+
+OWNER = re.compile("['’]s$")
 
 Label = TypeVar("Label")
 
@@ -55,7 +58,7 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     plain = " ".join(word.plain for word in around)
     return Heard(
         saying,
-        employer=message.typed(words, named.employers[0] if named.employers else None),
+        employer=_employer(named, found, saying, message),
         role=message.typed(words, named.role),
         person=message.typed(words, named.persons[0] if named.persons else None),
         email=next((each for each in addresses([found.sentence], message.text) if "@" in each and "/" not in each), ""),
@@ -66,6 +69,16 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     )
 
 
+def _employer(named: Named, found: Found, saying: Saying, message: Message) -> str:
+    """The employer that is named first; without what makes it the owner of what follows ("Foo's offer")."""
+    if not named.employers:
+        return ""
+    words, span = found.sentence.words, named.employers[0]
+    typed = message.typed(words, span)
+    owns = saying not in INTERVIEWS and span[1] < found.until and words[span[1]].plain in message.meaning.names.ends
+    return OWNER.sub("", typed) if owns else typed
+
+
 def _by_time(found: Found, around: Sequence[Word], message: Message) -> Saying:
     """What a cue says, by whether its time is to come or past."""
     cue = found.cue
@@ -73,7 +86,7 @@ def _by_time(found: Found, around: Sequence[Word], message: Message) -> Saying:
     for saying in (ahead, behind) if ahead is not behind else ():
         reading = time_among(around, saying, message.times, message.meaning)
         if reading is not None:
-            return behind if message.times.past(reading) else ahead
+            return behind if message.past(reading) else ahead
     return cue.saying
 
 

@@ -49,7 +49,8 @@ def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], message: Mess
     named = next((each.employer for each in heard if each.employer), "")
     sender = named_known(told, text) or named or signature(told, text, message.meaning)
     sender = sender or next(filter(None, domains), "")
-    return [replace(each, employer=sender, person="") for each in heard]
+    role = next((each.role for each in heard if each.role), "")
+    return [replace(each, employer=sender, role=each.role or role, person="") for each in heard]
 
 
 def _with_neighbours(heard: Sequence[Heard]) -> list[Heard]:

@@ -65,7 +65,7 @@ def _pieces(typed: str, tokens: tuple[Token, ...], context: Context) -> list[Pie
         piece = _stated(piece_of(match, context), match, typed, tokens)
         pieces.append(piece)
         reached = match.end
-        if zone := _zone_behind(typed, tokens, reached, context):
+        if zone := _zone_behind(typed, tokens, reached, context, hour=piece.clock is not None):
             pieces.append(zone)
             reached = zone.end
     return pieces
@@ -82,11 +82,12 @@ def _stated(piece: Piece, match: Match, typed: str, tokens: tuple[Token, ...]) -
     return replace(piece, weak=False) if capital or STATED & before.kinds.keys() else piece
 
 
-def _zone_behind(typed: str, tokens: tuple[Token, ...], at: int, context: Context) -> Piece | None:
+def _zone_behind(typed: str, tokens: tuple[Token, ...], at: int, context: Context, *, hour: bool) -> Piece | None:
+    """The zone that is told there; right behind an ``hour`` it may be any city's."""
     start = at
     while start < len(tokens) and start - at < 1 and tokens[start].text in ("(", ","):
         start += 1
-    told = zone_at(typed, tokens, start, context.setting.country) if start < len(tokens) else None
+    told = zone_at(typed, tokens, start, context.setting.country, any_city=hour) if start < len(tokens) else None
     if told is None:
         return None
     return Piece(told.start, told.end, zone=told.name, zone_unclear=told.unclear, letters=told.letters, zoned=True)

@@ -81,10 +81,12 @@ def _bare_fits(group: Piece, piece: Piece, tokens: tuple[Token, ...], *, whole: 
     """Whether a bare number may be the hour: behind the day ("tomorrow 3"), or before it and its part of the day."""
     if group.bare and group.days is None and group.weekday is None:
         behind = tokens[piece.end : piece.end + 1]
+        if piece.days is not None and piece.days.last is not None:
+            return False
         return whole or (piece.days is not None and any("part" in token.kinds for token in behind))
     if not piece.bare:
         return True
-    dated = group.days is not None or group.weekday is not None
+    dated = (group.days is not None and group.days.last is None) or group.weekday is not None
     told = [token for token in tokens[group.start : group.end] if token.text != ","]
     numbered = bool(told) and told[-1].is_number and len(tokens[piece.start].text) <= len("10")
     return dated and not numbered and all(token.text in ",-@" for token in tokens[group.end : piece.start])

@@ -47,7 +47,7 @@ def _range(match: Match, context: Context) -> Piece | None:
     first = read_clock(match, day_clock=context.table.day_clock)
     second = read_clock(match, "2", day_clock=context.table.day_clock)
     clock = spanned(first, second) if first and second and names else None
-    if first and second and _like_minutes_to(match):
+    if first and second and second.open and _like_minutes_to(match):
         if clock is None:
             clock = settle(
                 (second.start - match.number("hour")) % NOON or NOON, None, day_clock=context.table.day_clock

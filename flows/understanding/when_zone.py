@@ -38,15 +38,15 @@ class ZoneTold:
     letters: str = ""
 
 
-def zone_at(typed: str, tokens: tuple[Token, ...], at: int, country: str) -> ZoneTold | None:
-    """The zone that is told from token ``at`` on, right behind an hour."""
+def zone_at(typed: str, tokens: tuple[Token, ...], at: int, country: str, *, any_city: bool) -> ZoneTold | None:
+    """The zone that is told from token ``at`` on; ``any_city``: by a city that the table does not know, too."""
     token = tokens[at]
     if "ownzone" in token.kinds:
         return ZoneTold(at, at + 1)
     if "otherzone" in token.kinds:
         return ZoneTold(at, at + 1, unclear=True)
     if "zonebefore" in token.kinds:
-        return _named(typed, tokens, at + 1, at, behind=0)
+        return _named(typed, tokens, at + 1, before=1, any_city=any_city)
     letters = _letters(typed, token, country)
     if "zoneletters" in token.kinds and at + 1 < len(tokens) and tokens[at + 1].is_word and not tokens[at + 1].kinds:
         return None  # "2 pm Central Park"
@@ -55,7 +55,7 @@ def zone_at(typed: str, tokens: tuple[Token, ...], at: int, country: str) -> Zon
         glued = shifted and not tokens[at + 1].spaced
         end = at + 1 + (at + 1 < len(tokens) and "zoneafter" in tokens[at + 1].kinds)
         return ZoneTold(at, at + 3, unclear=True) if glued else ZoneTold(at, end, letters, letters == "", token.text)
-    return _named(typed, tokens, at, at, behind=1)
+    return _named(typed, tokens, at, before=0, any_city=any_city)
 
 
 def _letters(typed: str, token: Token, country: str) -> str | None:
@@ -67,9 +67,10 @@ def _letters(typed: str, token: Token, country: str) -> str | None:
     return LETTERS[token.text] if country in ONLY_IN.get(token.text, (country,)) else ""
 
 
-def _named(typed: str, tokens: tuple[Token, ...], at: int, start: int, *, behind: int) -> ZoneTold | None:
-    """A name of up to three words and then "time" (``behind`` 1), or after "hora de" (0)."""
-    if behind == 0 and at < len(tokens) and "zone" in tokens[at].kinds:
+def _named(typed: str, tokens: tuple[Token, ...], at: int, *, before: int, any_city: bool) -> ZoneTold | None:
+    """A name of up to three words from ``at`` on: ``before`` it stands one token ("hora de"), or "time" behind it."""
+    start, behind = at - before, 1 - before
+    if before and at < len(tokens) and "zone" in tokens[at].kinds:
         return ZoneTold(start, at + 1, str(tokens[at].kinds["zone"]))
     for size in range(1, LONGEST_NAME + 1):
         end = at + size
@@ -79,10 +80,10 @@ def _named(typed: str, tokens: tuple[Token, ...], at: int, start: int, *, behind
             continue
         if size == 1 and "zone" in tokens[at].kinds:
             return ZoneTold(start, end + behind, str(tokens[at].kinds["zone"]))
-        if not behind and end < len(tokens) and tokens[end].is_word and not tokens[end].kinds and size < LONGEST_NAME:
+        if before and end < len(tokens) and tokens[end].is_word and not tokens[end].kinds and size < LONGEST_NAME:
             continue  # the name may go on
-        found = _by_city(typed[tokens[at].start : tokens[end - 1].end])
-        return ZoneTold(start, end + behind, found or "", unclear=not found)
+        found = _by_city(typed[tokens[at].start : tokens[end - 1].end]) if any_city else None
+        return ZoneTold(start, end + behind, found or "", unclear=not found) if any_city else None
     return None
 
 

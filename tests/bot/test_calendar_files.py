@@ -171,6 +171,7 @@ def test_a_whole_day_has_no_hour(lines: tuple[str, ...]) -> None:
         (series(rule="FREQ=SECONDLY"), 26, 14),
         (series(rule="nonsense"), 26, 14),
         (series(first="20100105T140000"), 9, 14),
+        (series(rule="FREQ=DAILY", first="19950105T090000"), 3, 9),
     ],
 )
 def test_of_a_series_the_next_one_is_told(data: bytes, day: int, hour: int) -> None:

@@ -81,6 +81,21 @@ async def test_what_was_taken_away_long_ago_is_not_sent_any_more(sam: Talk) -> N
     assert file_in(sam).count(b"BEGIN:VEVENT") == 1, "the interview alone: nobody said that it was not held"
 
 
+async def test_once_an_offer_is_accepted_the_steps_of_the_others_go(sam: Talk) -> None:
+    await applies(sam, "Muster GmbH", "Clerk")
+    await applies(sam)
+    await sam.later(days=5)
+    kept = await exported(sam)
+    assert len(kept) == 2
+    await opens(sam, "Example Ltd · Clerk")
+    await sam.presses("They got in touch")
+    await sam.presses("An offer")
+    await sam.presses("I accepted")
+    await sam.later(days=40)
+    await sam.says("/calendar")
+    assert imported(kept, file_in(sam)).keys() <= {uid for uid, each in kept.items() if "Example Ltd" in each.title}
+
+
 async def test_a_step_moves_on_under_its_name(sam: Talk) -> None:
     await was_at(sam)
     await sam.presses("Stop")

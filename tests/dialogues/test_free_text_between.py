@@ -37,6 +37,41 @@ async def test_an_employer_called_like_a_wish_is_taken_when_it_is_longer_than_on
     talk.hears("Which role?")
 
 
+async def test_a_name_that_sounds_like_something_else_is_taken_when_it_is_sent_again(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("/add")
+    await talk.says("Thanks Coffee")
+    talk.hears("You’re welcome", "send it once more", "Which employer?")
+    await talk.says("Thanks Coffee")
+    talk.hears("Which role?")
+
+
+async def test_news_is_nobodys_name(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk)
+    await was_at(talk)
+    for _ in range(12):
+        if "Who is the person to write to" in talk.last:
+            break
+        await talk.presses("Skip")
+    await talk.says("Example Ltd rejected me")
+    talk.hears("Example Ltd · Clerk said no", "Who is the person to write to")
+    assert not lead(talk).contact
+    await talk.says("Dana Example, dana@sample.example")
+    assert lead(talk).contact == "Dana Example"
+    assert "aside" not in check_in(talk).answers
+
+
+async def test_how_it_is_held_can_be_typed(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("interview with Sample Corp on Thursday at 10am")
+    await talk.presses("Right")
+    await talk.says("blue bananas sing")
+    talk.hears("couldn’t follow that", "Phone, video or on site?")
+    await talk.says("on zoom")
+    talk.hears("Noted for Sample Corp: Video")
+
+
 async def test_thanks_are_no_answer(talk: Talk) -> None:
     await met(talk)
     await was_at(talk)

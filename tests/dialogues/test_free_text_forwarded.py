@@ -96,6 +96,17 @@ async def test_another_company(talk: Talk) -> None:
     assert (lead(talk, "Example Ltd").stage, lead(talk).stage) == (Stage.TURNED_DOWN, Stage.WAITING)
 
 
+async def test_a_sender_that_is_not_known_is_asked_about(talk: Talk) -> None:
+    await met(talk)
+    await waits(talk)
+    await talk.forwards(NO.replace("Sample Corp", "Globex"))
+    talk.hears("A no, at “Globex”: which lead do you mean?")
+    await talk.presses("A new one")
+    talk.hears("This reads like a no from Globex")
+    await talk.presses("Yes, it is")
+    assert (lead(talk, "Globex").stage, lead(talk).stage) == (Stage.TURNED_DOWN, Stage.WAITING)
+
+
 async def test_something_else(talk: Talk) -> None:
     await met(talk)
     await waits(talk)

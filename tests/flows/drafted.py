@@ -1,6 +1,6 @@
 """Owns what the tests of drafts share: leads with some facts told and others not, and a draft as it reads."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import timedelta
 from functools import cache
 from itertools import product
@@ -45,6 +45,16 @@ def all_told(kind: DraftKind) -> tuple[Told, ...]:
     stages = STAGES if kind is DraftKind.RECRUITER else (Stage.WAITING,)
     facts = product(yes_no, yes_no, ("interview", "applied", "none"), yes_no, starts, sources, stages)
     return tuple(Told(*each) for each in facts if each[2] == "interview" or not each[3])  # a point is told of a talk
+
+
+def one_apart(kind: DraftKind) -> tuple[Told, ...]:
+    """All of it told, nothing told, and everything that lies one fact from all."""
+    nothing = Told(contact=False, role=False, met="none", point=False, start=False, source="")
+    return tuple(told for told in all_told(kind) if _facts_apart(told, Told()) <= 1 or _facts_apart(told, nothing) <= 1)
+
+
+def _facts_apart(one: Told, other: Told) -> int:
+    return sum(getattr(one, fact.name) != getattr(other, fact.name) for fact in fields(Told))
 
 
 def a_world(told: Told, person: Person | None = None, **lead: Any) -> tuple[Turn, Lead]:

@@ -9,7 +9,7 @@ from flows.coaching.drafts import language_of, write
 from flows.effects import Draft, In
 from flows.languages import languages
 from flows.values import Tone
-from tests.flows.drafted import EMAILS, POINT, Told, a_world, all_told, blocks_of, letter, shown
+from tests.flows.drafted import EMAILS, POINT, Told, a_world, blocks_of, letter, one_apart, shown
 from tests.flows.life import a_person
 
 OTHERS = [language for language in languages() if language != "en"]
@@ -38,7 +38,7 @@ EACH = [(language, kind, tone) for language in OTHERS for kind in DraftKind for 
 
 @pytest.mark.parametrize(("language", "kind", "tone"), EACH)
 def test_every_draft_reads_whole_in_every_language(language: str, kind: DraftKind, tone: Tone) -> None:
-    for told in all_told(kind):
+    for told in one_apart(kind):
         draft = letter(blocks_of(told, kind, tone), language)
         assert not re.search(r"[{}<>]|None|  | ,| \.(?!\w)|\.\.|\n\n\n|,,|& ", draft), (told, draft)
         assert all(line == line.strip(" ") for line in draft.split("\n")), draft
@@ -53,7 +53,7 @@ def test_every_draft_reads_whole_in_every_language(language: str, kind: DraftKin
 @pytest.mark.parametrize("language", OTHERS)
 def test_an_e_mail_has_the_length_of_one_that_is_read(language: str, kind: DraftKind, tone: Tone) -> None:
     fewest, most = LENGTHS[tone]
-    lengths = {told: len(letter(blocks_of(told, kind, tone), language).split()) for told in all_told(kind)}
+    lengths = {told: len(letter(blocks_of(told, kind, tone), language).split()) for told in one_apart(kind)}
     assert {told: length for told, length in lengths.items() if not fewest <= length <= most} == {}
 
 

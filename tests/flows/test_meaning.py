@@ -1,42 +1,14 @@
 """What messages mean: each rule with its case, its edge, and what must not be heard."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import date, time
 
 import pytest
 
-from flows.understanding.heard import Heard, Saying, Topic
+from flows.understanding.heard import Saying, Topic
 from flows.understanding.meaning import understand, yes_or_no
-from flows.understanding.reading import Setting
-from flows.values import Kind, Lead, Stage, Step
-
-NOW = datetime(2026, 11, 18, 16, tzinfo=ZoneInfo("Europe/London"))
-SETTING = Setting(NOW, "en", "GB")
-
-
-def lead(number: int, employer: str, role: str = "", contact: str = "") -> Lead:
-    return Lead(number, employer, Stage.APPLIED, Step.LOOK, NOW, NOW, NOW, role=role, contact=contact)
-
-
-LEADS = (
-    lead(1, "Acme"), lead(2, "Sample Corp", "analyst", "Robin Reed"), lead(3, "Twin GmbH", "tester"),
-    lead(4, "Twin GmbH", "developer"), lead(5, "Monday Studios"), lead(6, "Next"),
-)  # fmt: skip
-
-
-def heard(typed: str, *, forwarded: bool = False) -> tuple[Heard, ...]:
-    return understand(typed, SETTING, LEADS, forwarded=forwarded)
-
-
-def one(typed: str, *, forwarded: bool = False) -> Heard:
-    things = heard(typed, forwarded=forwarded)
-    assert len(things) == 1, things
-    return things[0]
-
-
-def sayings(typed: str) -> list[Saying]:
-    return [thing.saying for thing in heard(typed)]
+from flows.values import Kind
+from tests.flows.understood import LEADS, SETTING, heard, one, sayings
 
 
 def test_several_things_in_one_message_are_all_heard_in_their_order() -> None:
@@ -162,87 +134,6 @@ def test_a_doubt_ends_where_a_new_thought_begins() -> None:
 )  # fmt: skip
 def test_who_did_it_to_whom_decides(typed: str, saying: Saying) -> None:
     assert sayings(typed) == [saying]
-
-
-@pytest.mark.parametrize(
-    ("typed", "employer"),
-    [
-        ("interview with Marks & Spencer tomorrow", "Marks & Spencer"), ("interview at 3M tomorrow", "3M"),
-        ("interview with Ben & Jerry's tomorrow", "Ben & Jerry's"), ("interview with foo tomorrow", "foo"),
-        ("interview at the council tomorrow", "the council"), ("interview with Größer Übung tomorrow", "Größer Übung"),
-        ("interview with a startup called Fizzle tomorrow", "Fizzle"), ('interview at "We, Us" tomorrow', "We, Us"),
-        ("interview at University of Sampleton tomorrow", "University of Sampleton"),
-        ("interview at the BBC tomorrow", "BBC"), ("had my Foo Labs interview yesterday", "Foo Labs"),
-        ("interview at fizzle.io tomorrow", "fizzle.io"), ("interview at Coca-Sample tomorrow", "Coca-Sample"),
-    ],
-)  # fmt: skip
-def test_names_of_employers_as_people_write_them(typed: str, employer: str) -> None:
-    assert one(typed).employer == employer
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "interview in May at 10", "interview with them tomorrow", "interview with the hiring manager tomorrow",
-        "interview at noon tomorrow", "interview with Dana tomorrow", "interview at home tomorrow",
-        "interview on Zoom tomorrow", "interview with the company tomorrow", "interview for the analyst role tomorrow",
-    ],
-)  # fmt: skip
-def test_months_pronouns_persons_and_roles_are_no_employers(typed: str) -> None:
-    assert {thing.employer for thing in heard(typed)} <= {""}
-
-
-def test_a_person_of_an_employer() -> None:
-    planned = one("interview with Dana from Acme tomorrow")
-    assert (planned.person, planned.employer, planned.lead) == ("Dana", "Acme", 1)
-    assert one("emailed Ms Keller at Acme").person == "Ms Keller"
-
-
-def test_a_contact_of_a_lead_means_that_lead() -> None:
-    wrote = one("emailed Robin today")
-    assert (wrote.person, wrote.employer, wrote.lead) == ("Robin", "", 2)
-
-
-@pytest.mark.parametrize(
-    ("typed", "role"),
-    [
-        ("applied for the analyst role at Foo", "analyst"), ("applied to Foo as a barista", "barista"),
-        ("applied for senior backend dev position at Foo", "senior backend dev"),
-        ("applied to Foo for a junior designer position", "junior designer"), ("applied for the job at Foo", ""),
-        ("applied to Foo for my dream job", ""), ("got the Foo Labs job", ""),
-    ],
-)  # fmt: skip
-def test_roles(typed: str, role: str) -> None:
-    assert one(typed).role == role
-
-
-@pytest.mark.parametrize(
-    ("typed", "source"),
-    [
-        ("applied to Foo on LinkedIn", "website"), ("applied to Foo through a recruiter", "recruiter"),
-        ("applied to Foo, a friend referred me", "referral"), ("walked in to Foo and handed in my cv", "direct"),
-        ("applied to Foo", ""),
-    ],
-)  # fmt: skip
-def test_sources(typed: str, source: str) -> None:
-    assert one(typed).source == source
-
-
-@pytest.mark.parametrize(
-    ("typed", "mode"),
-    [
-        ("on Teams", Kind.VIDEO), ("via zoom", Kind.VIDEO), ("by phone", Kind.PHONE), ("a phone call", Kind.PHONE),
-        ("at their office", Kind.ON_SITE), ("in person", Kind.ON_SITE), ("about the job", None),
-    ],
-)  # fmt: skip
-def test_how_an_interview_is_held(typed: str, mode: Kind | None) -> None:
-    assert one(f"interview with Foo tomorrow at 10, {typed}").mode is mode
-
-
-def test_names_that_are_everyday_words_are_names_only_where_names_stand() -> None:
-    assert one("interview with Next tomorrow").lead == 6
-    assert one("my next interview is tomorrow at 10").employer == ""
-    assert one("interview with Monday Studios tomorrow").lead == 5
 
 
 def test_a_call_is_an_interview_only_with_a_known_lead() -> None:

@@ -59,6 +59,8 @@ page-on = Mehr ›
 help =
     Ich bin ein Bot und begleite dich vom Gespräch bis zur Antwort.
 
+    Schreib einfach in einem Satz, was war: „Gespräch bei Sample Corp am Freitag um 14 Uhr“. Bevor es zählt, zeige ich dir, was ich verstanden habe. Oder:
+
     /interview: erzähl mir von einem, gewesen oder geplant
     /checkin: gemeinsam darauf zurückblicken
     /practice: Antworten auf häufige Fragen üben
@@ -74,7 +76,7 @@ help =
 
     Nach jedem Gespräch melde ich mich von selbst, und wieder, wenn es Zeit ist nachzufassen. Abschicken tust du; ich entwerfe nur.
 privacy =
-    <b>Was ich speichere:</b> was du mir hier erzählst, in einer verschlüsselten Datei auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt getrennt davon. Ein Lebenslauf, den du als Datei schickst, wird gelesen und nicht behalten.
+    <b>Was ich speichere:</b> was du mir hier erzählst, in einer verschlüsselten Datei auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt getrennt davon. Ein Lebenslauf, den du als Datei schickst, wird gelesen und nicht behalten. Von einem Standort, den du teilst, behalte ich die Zeitzone, nicht den Ort.
 
     <b>Wer es lesen kann:</b> du und wer diesen Bot betreibt, denn dort liegt der Schlüssel. Telegram überträgt und speichert unsere Nachrichten, wie in allen Chats.
 
@@ -121,7 +123,7 @@ unreadable =
     { $kind ->
         [voice] Sprachnachrichten kann ich nicht hören. Tipp lieber ein paar Worte.
         [photo] Bilder kann ich nicht ansehen. Tipp lieber ein paar Worte.
-        [document] Einen Lebenslauf kann ich als PDF oder DOCX lesen. Andere Dateien lese ich nicht.
+        [document] Einen Lebenslauf kann ich als PDF oder DOCX lesen, und eine Kalenderdatei (.ics). Andere Dateien lese ich nicht.
         [video] Videos kann ich nicht ansehen. Tipp lieber ein paar Worte.
         [sticker] Sticker kann ich nicht lesen. Tipp lieber ein paar Worte.
         [dice] Schöner Wurf, aber ich lese nur Text und Knöpfe. Tipp lieber ein paar Worte.

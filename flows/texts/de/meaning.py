@@ -1,9 +1,12 @@
 """Owns what messages mean in German: the table, put together from its parts. Earlier cues win over later ones."""
 
+from flows.texts.de.meaning_acts import OWN_ACTS
+from flows.texts.de.meaning_interviews import INTERVIEWS, LATER_WORD, SOFT_CUES
 from flows.texts.de.meaning_letters import LETTERS
 from flows.texts.de.meaning_names import NAMES, ROLES
-from flows.texts.de.meaning_news import NEWS_CUES
-from flows.texts.de.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, QUESTIONS, SMALL_TALK
+from flows.texts.de.meaning_news import NEWS, STOPS
+from flows.texts.de.meaning_questions import QUESTIONS
+from flows.texts.de.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.de.meaning_words import (
     ASKING,
     DOTTED,
@@ -25,7 +28,20 @@ from flows.texts.de.meaning_words import (
 from flows.understanding.meaning_table import Meaning, words
 
 MEANING = Meaning(
-    cues=(*QUESTIONS, *PAUSES, *CONTACTS, *NEWS_CUES, *PLACES, *FEELINGS, *SMALL_TALK),
+    cues=(
+        *QUESTIONS,
+        *PAUSES,
+        *CONTACTS,
+        *STOPS,
+        *OWN_ACTS,
+        *NEWS,
+        *INTERVIEWS,
+        *LATER_WORD,
+        *SOFT_CUES,
+        *PLACES,
+        *FEELINGS,
+        *SMALL_TALK,
+    ),
     letters=LETTERS,
     names=NAMES,
     roles=ROLES,
@@ -33,7 +49,10 @@ MEANING = Meaning(
     doubts_after=DOUBTS_AFTER,
     asking=ASKING,
     breaks=words(r",|und|aber|denn|weil|dann|obwohl|wahrend|oder|sondern|danach|jedoch|;"),
-    turns=words(r"aber|jedoch|allerdings|trotzdem|, (?:und|also|ich|die|sie|dann|jetzt|nur|bin|habe|leider)|und (?:ich|die|sie|dann|jetzt|@|nun|habe)|also|dann"),
+    turns=words(
+        r"aber|jedoch|allerdings|trotzdem|, (?:und|also|ich|die|sie|dann|jetzt|nur|bin|habe|leider)|und (?:ich|die"
+        r"|sie|dann|jetzt|@|nun|habe)|also|dann"
+    ),
     sources=SOURCES,
     modes=MODES,
     yes=YES,

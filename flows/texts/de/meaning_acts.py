@@ -4,24 +4,43 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
 MEET = (
-    r"(?:(?:vorstellungs|bewerbungs|erst|zweit|dritt|fach|abschluss|kennenlern|video|telefon|zoom|teams|online|hr)?gesprach(?:e|stermin)?|"
-    r"(?:telefon|video|job|online|zoom|teams|skype)?interviews?|(?:vorstellungs|bewerbungs)gesprache|kennenlernen|probearbeiten|probetag|probearbeitstag|schnuppertag|"
-    r"assessment center|ac|hospitation|(?:zoom|teams|video|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest|"
-    r"(?:erste|ersten|zweite|zweiten|zweites|2|dritte|dritten|3|nachste|nachsten|letzte|letzten|finale|finalen|weitere) (?:runde|gesprachsrunde|interviewrunde)|endrunde)"
-    r"(?! (?:fragen|vorbereitung|tipps|training|angst|einladung)(?!\S))"
+    r"(?:(?:vorstellungs|bewerbungs|erst|zweit|dritt|fach|abschluss|kennenlern|video|telefon|zoom|teams|online"
+    r"|hr)?gesprach(?:e|stermin)?|(?:telefon|video|job|online|zoom|teams|skype)?interviews?|(?:vorstellungs"
+    r"|bewerbungs)gesprache|kennenlernen|probearbeiten|probetag|probearbeitstag|schnuppertag|assessment center|ac"
+    r"|hospitation|(?:zoom|teams|video|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest"
+    r"|(?:erste|ersten|zweite|zweiten|zweites|2|dritte|dritten|3|nachste|nachsten|letzte|letzten|finale|finalen"
+    r"|weitere) (?:runde|gesprachsrunde|interviewrunde)|endrunde)(?! (?:fragen|vorbereitung|tipps|training|angst"
+    r"|einladung)(?!\S))"
 )
-SOFT = r"(?:termin|telefonat|call|videocall|meeting|anruf|telefontermin|treffen|besprechung|zoom|teams call|gesprachstermin)"
+SOFT = (
+    r"(?:termin|telefonat|call|videocall|meeting|anruf|telefontermin|treffen|besprechung|zoom|teams call"
+    r"|gesprachstermin)"
+)
 FILL = (
-    r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt )\S+ ){0,5}?"
+    r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt )\S+"
+    r" ){0,5}?"
 )
 MY_FILL = (
-    r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt |sich |hat |er |hast |wurde )\S+ ){0,5}?"
+    r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt |sich |hat"
+    r" |er |hast |wurde )\S+ ){0,5}?"
 )
-JOB = r"(?:job|stelle|position|platz|ausbildungsplatz|ausbildung|posten|praktikum|praktikumsplatz|arbeit|rolle|traumjob|\w+stelle)"
+JOB = (
+    r"(?:job|stelle|position|platz|ausbildungsplatz|ausbildung|posten|praktikum|praktikumsplatz|arbeit|rolle"
+    r"|traumjob|\w+stelle)"
+)
 HAVE = r"(?:habe|habe ich|ich habe|hatte|haben|bin|wir haben)"
-LETTER = r"(?:mail|mails|nachricht|brief|schreiben|nachfrage|erinnerung|zeile|paar zeilen|sms|whatsapp|linkedin nachricht|follow up|anfrage|frage|antwort)"
-THANKS = r"(?:dankesmail|dankmail|danke mail|dankesschreiben|dankschreiben|danksagung|dankesbrief|dankeschon|dankesnachricht|danke nachricht|dankesmails|dankeschon mail)"
-RAUS = r"(?:raus|rausgeschickt|raus geschickt|geschickt|abgeschickt|verschickt|gesendet|versendet|geschrieben|losgeschickt|weg|ist raus|rausgegangen|gesandt|hingeschickt|zugeschickt)"
+LETTER = (
+    r"(?:mail|mails|nachricht|brief|schreiben|nachfrage|erinnerung|zeile|paar zeilen|sms|whatsapp|linkedin nachricht"
+    r"|follow up|anfrage|frage|antwort)"
+)
+THANKS = (
+    r"(?:dankesmail|dankmail|danke mail|dankesschreiben|dankschreiben|danksagung|dankesbrief|dankeschon"
+    r"|dankesnachricht|danke nachricht|dankesmails|dankeschon mail)"
+)
+RAUS = (
+    r"(?:raus|rausgeschickt|raus geschickt|geschickt|abgeschickt|verschickt|gesendet|versendet|geschrieben"
+    r"|losgeschickt|weg|ist raus|rausgegangen|gesandt|hingeschickt|zugeschickt)"
+)
 MINE = (Doubt.LATER,)
 
 OWN_ACTS = (
@@ -32,31 +51,46 @@ OWN_ACTS = (
         rf"(?:habe|ich habe) {MY_FILL}{THANKS}",
         noun=True,
     ),
-    *says(Saying.THANKED, rf"(?:habe|habe ich|ich habe)? ?(?:mich|mi) {MY_FILL}bedankt|bedankt habe ich mich|(?:habe|ich habe) {MY_FILL}gedankt|mich bedankt", noun=True),
+    *says(
+        Saying.THANKED,
+        rf"(?:habe|habe ich|ich habe)? ?(?:mich|mi) {MY_FILL}bedankt|bedankt habe ich mich|(?:habe|ich habe)"
+        rf" {MY_FILL}gedankt|mich bedankt",
+        noun=True,
+    ),
     *says(
         Saying.WITHDREW,
-        rf"(?:habe|ich habe|ziehe|zog)? ?{MY_FILL}(?:bewerbung|kandidatur) {MY_FILL}(?:zuruckgezogen|zuruck gezogen|zuruckgenommen|storniert)|(?:habe |ich habe )(?:mich )?(?:{MY_FILL})?zuruckgezogen|"
-        rf"ziehe {MY_FILL}bewerbung {MY_FILL}zuruck",
-        rf"(?:habe|ich habe) {MY_FILL}(?:angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:abgelehnt|ausgeschlagen|abgesagt|nicht angenommen)",
-        rf"(?:habe|ich habe) (?:mich )?gegen {MY_FILL}(?:@|{JOB}|angebot|die|sie)(?: {MY_FILL}\S+)? entschieden|(?:habe|ich habe) mich gegen (?:\S+ ){{1,6}}?entschieden",
-        r"(?:habe |ich habe )?(?:kein|keine) interesse mehr(?: (?:an|dran|daran|bei))?|bin nicht mehr interessiert|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
-        r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |gesprach |termin |interview |vorstellungsgesprach |das |den |die |alle |es |fur |kurzfristig |wegen )\S+ ){1,4}?abgesagt",
-        r"(?:und|,) (?:bei )?\S+ (?:\S+ )?(?:habe ich )?abgesagt$|(?:bei )(?:\S+ ){1,3}abgesagt$(?<!hat abgesagt)(?<!haben abgesagt)",
+        rf"(?:habe|ich habe|ziehe|zog)? ?{MY_FILL}(?:bewerbung|kandidatur) {MY_FILL}(?:zuruckgezogen|zuruck gezogen"
+        rf"|zuruckgenommen|storniert)|(?:habe |ich habe )(?:mich )?(?:{MY_FILL})?zuruckgezogen|ziehe"
+        rf" {MY_FILL}bewerbung {MY_FILL}zuruck",
+        rf"(?:habe|ich habe) {MY_FILL}(?:angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:abgelehnt|ausgeschlagen|abgesagt"
+        r"|nicht angenommen)",
+        rf"(?:habe|ich habe) (?:mich )?gegen {MY_FILL}(?:@|{JOB}|angebot|die|sie)(?: {MY_FILL}\S+)? entschieden"
+        r"|(?:habe|ich habe) mich gegen (?:\S+ ){1,6}?entschieden",
+        r"(?:habe |ich habe )?(?:kein|keine) interesse mehr(?: (?:an|dran|daran|bei))?|bin nicht mehr interessiert"
+        r"|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
+        r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |gesprach |termin |interview "
+        r"|vorstellungsgesprach |das |den |die |alle |es |fur |kurzfristig |wegen )\S+ ){1,4}?abgesagt",
+        r"(?:und|,) (?:bei )?\S+ (?:\S+ )?(?:habe ich )?abgesagt$|(?:bei )(?:\S+ ){1,3}abgesagt$(?<!hat"
+        r" abgesagt)(?<!haben abgesagt)",
         noun=True,
         after=True,
     ),
     *says(
         Saying.ACCEPTED,
-        rf"(?:habe|ich habe|haben|nehme) {MY_FILL}(?:angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:angenommen|akzeptiert|unterschrieben|unterzeichnet|genommen)(?! nicht)",
-        rf"(?:nehme|nehm) {MY_FILL}(?:angebot|{JOB})(?: (?!,|und|nicht)\S+){{0,3}}? ?(?:an(?= ,|$)|$)|(?:angebot|{JOB}|zusage) (?:bei \S+ |von \S+ |ist |)*(?:angenommen|zugesagt)",
+        rf"(?:habe|ich habe|haben|nehme) {MY_FILL}(?:angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:angenommen|akzeptiert"
+        r"|unterschrieben|unterzeichnet|genommen)(?! nicht)",
+        rf"(?:nehme|nehm) {MY_FILL}(?:angebot|{JOB})(?: (?!,|und|nicht)\S+){{0,3}}? ?(?:an(?= ,|$)|$)|(?:angebot"
+        rf"|{JOB}|zusage) (?:bei \S+ |von \S+ |ist |)*(?:angenommen|zugesagt)",
         rf"(?:habe|ich habe) (?:ich )?(?:{MY_FILL})?(?:unterschrieben|unterzeichnet|zugesagt)",
-        r"(?:habe |ich habe )?(?:sie|es|ihn|das|den) (?:\w+ )?(?:angenommen|unterschrieben|akzeptiert)|angebot angenommen|vertrag (?:ist )?unterschrieben|(?:ich )?(?:fange|starte|beginne) (?:\S+ )?(?:bei|in|im) ",
+        r"(?:habe |ich habe )?(?:sie|es|ihn|das|den) (?:\w+ )?(?:angenommen|unterschrieben|akzeptiert)|angebot"
+        r" angenommen|vertrag (?:ist )?unterschrieben|(?:ich )?(?:fange|starte|beginne) (?:\S+ )?(?:bei|in|im) ",
         noun=True,
     ),
     *says(
         Saying.PHONED,
         rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt)(?! worden)",
-        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?angerufen(?! worden)",
+        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?angerufen(?!"
+        r" worden)",
         rf"(?:habe |ich habe )?(?:{MY_FILL})?versucht (?:\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
         needs=(Needs.SOMEBODY,),
         noun=True,
@@ -64,19 +98,23 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:telefoniert|auf (?:die mailbox|den ab|den anrufbeantworter|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen)",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:telefoniert|auf (?:die mailbox|den ab|den anrufbeantworter"
+        r"|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen)",
         noun=True,
     ),
     *says(
         Saying.WROTE,
-        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:nachgefragt|nachgefasst|nachgehakt|nachgehackt|nach gefasst|nach gefragt|erinnert|nachgeschrieben)(?! worden)",
-        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) ?{MY_FILL}(?:{RAUS})?",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:nachgefragt|nachgefasst|nachgehakt|nachgehackt|nach"
+        r" gefasst|nach gefragt|erinnert|nachgeschrieben)(?! worden)",
+        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage)"
+        rf" ?{MY_FILL}(?:{RAUS})?",
         rf"(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) {MY_FILL}{RAUS}",
         noun=True,
     ),
     *says(
         Saying.WROTE,
-        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:geschrieben|angeschrieben|geantwortet|kontaktiert|gemailt|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
+        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:geschrieben|angeschrieben|geantwortet|kontaktiert|gemailt"
+        r"|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?{LETTER} {MY_FILL}(?:{RAUS})",
         rf"(?:^|, |und )(?:(?:gerade|eben|schon|heute|#|dann|jetzt|kurz|@) )*(?:eine |ein |kurze |)?{LETTER} an",
         rf"(?:habe|ich habe) mich (?:{MY_FILL})?(?:bei )?(?:{MY_FILL})?gemeldet",
@@ -86,8 +124,9 @@ OWN_ACTS = (
     *says(
         Saying.APPLIED,
         rf"(?:habe |ich habe |habe ich )?(?:mich |mi )?(?:{MY_FILL})?beworben(?! (?:hat|haben|wird))(?: bei)?",
-        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:initiativ|kurz|online)?(?:bewerbung|bewerbungen|unterlagen|bewerbungsunterlagen|bewerbungsmappe|lebenslauf|cv|bewerbungsmail) {MY_FILL}"
-        rf"(?:{RAUS}|eingereicht|hochgeladen|abgegeben|eingeschickt|eingesendet|fertig und raus|gemacht und raus|ausgefullt)",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:initiativ|kurz|online)?(?:bewerbung|bewerbungen|unterlagen"
+        rf"|bewerbungsunterlagen|bewerbungsmappe|lebenslauf|cv|bewerbungsmail) {MY_FILL}(?:{RAUS}|eingereicht"
+        r"|hochgeladen|abgegeben|eingeschickt|eingesendet|fertig und raus|gemacht und raus|ausgefullt)",
         rf"(?:initiativ)?(?:bewerbung) {MY_FILL}(?:ist |sind )?(?:raus|weg|unterwegs|abgeschickt)",
         r"(?:^|, )(?:neue|noch eine|weitere|eine neue) bewerbung",
         rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?:initiativ)?bewerbung (?:an|bei)(?! .*nicht)",

@@ -4,76 +4,97 @@ from flows.understanding.meaning_table import Doubt, among, words
 from flows.values import Kind
 
 FAMILY = (
-    r"(?:freund|freundin|kumpel|kumpels|bruder|schwester|cousin|cousine|kollege|kollegin|kollegen|nachbar|nachbarin|mitbewohner|"
-    r"mitbewohnerin|mann|frau|partner|partnerin|mama|papa|mutter|mutti|vater|sohn|tochter|onkel|tante|bekannte|bekannter|bekannten|ex|"
-    r"neffe|nichte|oma|opa|schwager|schwagerin|kumpeline|beste freundin|bester freund)"
+    r"(?:freund|freundin|kumpel|kumpels|bruder|schwester|cousin|cousine|kollege|kollegin|kollegen|nachbar|nachbarin"
+    r"|mitbewohner|mitbewohnerin|mann|frau|partner|partnerin|mama|papa|mutter|mutti|vater|sohn|tochter|onkel|tante"
+    r"|bekannte|bekannter|bekannten|ex|neffe|nichte|oma|opa|schwager|schwagerin|kumpeline|beste freundin|bester"
+    r" freund)"
 )
 NOT_WORDS = r"(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|ohne|weder|noch nie|kaum|niemand|anstatt|statt)"
 DOUBTS = {
     Doubt.NOT: words(rf"{NOT_WORDS}(?: (?!weil|da|seit|als|und|so|jetzt|heute|mehr|gut|nur)\w+){{0,2}} ?$"),
-    Doubt.IF: words(r"(?:wenn|falls|sofern|ob|sobald|angenommen|bevor|ehe|bis (?:ich|sie|die|er)|im fall|stell dir vor|gesetzt)"),
+    Doubt.IF: words(
+        r"(?:wenn|falls|sofern|ob|sobald|angenommen|bevor|ehe|bis (?:ich|sie|die|er)|im fall|stell dir vor|gesetzt)"
+    ),
     Doubt.MAYBE: words(
-        r"(?:hoffe|hoffen|hoff|hoffentlich|wunsche|wunschte|wunsch|angst|befurchte|furchte|sorge|vielleicht|vllt|evtl|eventuell|womoglich|"
-        r"konnte|konnten|wahrscheinlich|vermutlich|vermute|glaube|glaub|denke|denk|schatze|zweifle|wette|bestimmt|traum|traume|"
-        r"geträumt|getraumt|wurde|wurden|ware|waren wir|hatte (?:so )?gern|hatte lieber|uberlege|uberlegen|erwarte|bete|"
-        r"klingt nach|sieht nach|scheint|anscheinend|angeblich|rechne mit|rechne|fast|beinahe|tu so als|will|wollte|mochte|versuche|"
-        r"gespannt|wie es ware|stelle mir vor|manifestiere|scherz|spass|witz|warte)"
+        r"(?:hoffe|hoffen|hoff|hoffentlich|wunsche|wunschte|wunsch|angst|befurchte|furchte|sorge|vielleicht|vllt"
+        r"|evtl|eventuell|womoglich|konnte|konnten|wahrscheinlich|vermutlich|vermute|glaube|glaub|denke|denk|schatze"
+        r"|zweifle|wette|bestimmt|traum|traume|geträumt|getraumt|wurde|wurden|ware|waren wir|hatte (?:so )?gern"
+        r"|hatte lieber|uberlege|uberlegen|erwarte|bete|klingt nach|sieht nach|scheint|anscheinend|angeblich|rechne"
+        r" mit|rechne|fast|beinahe|tu so als|will|wollte|mochte|versuche|gespannt|wie es ware|stelle mir vor"
+        r"|manifestiere|scherz|spass|witz|warte)"
     ),
     Doubt.LATER: words(
-        r"(?:werde|werd|muss|musste|sollte|soll|will|wollte|mochte|konnte|kann|darf|lass|lasst|vergessen|vergiss|plane|planen|"
-        r"vorhabe|habe vor|hab vor|nehme mir vor|denk dran|erinnere mich|wurde)(?: \w+){0,2} ?$"
+        r"(?:werde|werd|muss|musste|sollte|soll|will|wollte|mochte|konnte|kann|darf|lass|lasst|vergessen|vergiss"
+        r"|plane|planen|vorhabe|habe vor|hab vor|nehme mir vor|denk dran|erinnere mich|wurde)(?: \w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
-        rf"(?:mein|meine|meiner|meinem|meinen|ein|eine|einer|einem|unser|unsere|sein|seine) (?:\w+ )?{FAMILY}(?: von mir)?"
-        r"(?!.*(?<!\S)(?:ich|mir|mich|bin)(?!\S)).*"
-        r"|(?:^|, |und |dass |aber )(?:jemand|man|andere|viele|alle|leute|wer|du|ihr beide|keiner)(?: (?:hat|haben|hast|schon|auch|endlich|bei|@))* ?$"
+        rf"(?:mein|meine|meiner|meinem|meinen|ein|eine|einer|einem|unser|unsere|sein|seine) (?:\w+ )?{FAMILY}(?: von"
+        r" mir)?(?!.*(?<!\S)(?:ich|mir|mich|bin)(?!\S)).*|(?:^|, |und |dass |aber )(?:jemand|man|andere|viele|alle"
+        r"|leute|wer|du|ihr beide|keiner)(?: (?:hat|haben|hast|schon|auch|endlich|bei|@))* ?$"
     ),
 }
 DOUBTS_AFTER = {
-    Doubt.MAYBE: words(r"im traum|in meinen traumen|irgendwann mal|eines tages|(?:glaube|denke|hoffe|vermute|schatze) ich$|hoffentlich"),
-    Doubt.NOT: words(r"^ ?(?:scherz|nur spass|oder nicht|oder doch nicht|doch nicht|noch nicht)$|^ ?oder (?:auch )?nicht"),
+    Doubt.MAYBE: words(
+        r"im traum|in meinen traumen|irgendwann mal|eines tages|(?:glaube|denke|hoffe|vermute|schatze) ich$"
+        r"|hoffentlich"
+    ),
+    Doubt.NOT: words(
+        r"^ ?(?:scherz|nur spass|oder nicht|oder doch nicht|doch nicht|noch nicht)$|^ ?oder (?:auch )?nicht"
+    ),
     Doubt.OTHERS: words(
-        r"(?:letztes jahr|vor jahren|vor \w+ jahren|damals|fruher mal|als kind|im jahr 20[01]\d|20[01]\d|im letzten jahr|vor langer zeit)"
+        r"(?:letztes jahr|vor jahren|vor \w+ jahren|damals|fruher mal|als kind|im jahr 20[01]\d|20[01]\d|im letzten"
+        r" jahr|vor langer zeit)"
     ),
 }
 ASKING = words(
-    r"(?:(?:und|aber|also|hey|hi|hallo|ok|okay|bitte|sag mal|sagt mal|du|eigentlich|oder|,|kurze frage|frage|hm|na) )*"
-    r"(?:was(?! fur ein(?:e|en)? )|wann|wie(?! (?:besprochen|gesagt|immer|gewunscht|vereinbart|erwartet|befurchtet))|wo(?! ich)|wer|warum|wieso|weshalb|welche[rsnm]?|wen|wem|wofur|wozu|"
-    r"woran|womit|woher|wohin|ob (?:ich|die|sie|@)|ab wann|bis wann|seit wann|um wie viel|um wieviel|wieviel|wie viel|"
-    r"(?:soll|sollte|kann|darf|muss|konnte|brauche|brauch) (?:ich|man|wir)|(?:kannst|konntest|weisst|denkst|glaubst|meinst|hast|bist|wurdest|willst) du|"
-    r"gibt es|gibts|haben (?:die|sie) mich|ist (?:es|das) (?:zu|ok|okay|normal|schlimm|zu fruh)|irgendwelche|hilf mir|erinner mich|sag mir|zeig mir)"
+    r"(?:(?:und|aber|also|hey|hi|hallo|ok|okay|bitte|sag mal|sagt mal|du|eigentlich|oder|,|kurze frage|frage|hm|na)"
+    r" )*(?:was(?! fur ein(?:e|en)? )|wann|wie(?! (?:besprochen|gesagt|immer|gewunscht|vereinbart|erwartet"
+    r"|befurchtet))|wo(?! ich)|wer|warum|wieso|weshalb|welche[rsnm]?|wen|wem|wofur|wozu|woran|womit|woher|wohin|ob"
+    r" (?:ich|die|sie|@)|ab wann|bis wann|seit wann|um wie viel|um wieviel|wieviel|wie viel|(?:soll|sollte|kann|darf"
+    r"|muss|konnte|brauche|brauch) (?:ich|man|wir)|(?:kannst|konntest|weisst|denkst|glaubst|meinst|hast|bist|wurdest"
+    r"|willst) du|gibt es|gibts|haben (?:die|sie) mich|ist (?:es|das) (?:zu|ok|okay|normal|schlimm|zu fruh)"
+    r"|irgendwelche|hilf mir|erinner mich|sag mir|zeig mir)"
 )
 
 SOURCES = {
     "recruiter": words(
-        r"(?:uber|durch|von|mit|via|per|bei) (?:ein |eine |einen |einem |einer |ne |nen |ner |der |die |den |meine |meinen )?(?:\w+ )?(?:recruiter|recruiterin|headhunter|headhunterin|personalvermittlung|"
-        r"personalvermittler|personalvermittlerin|personaldienstleister|personalberatung|zeitarbeitsfirma|zeitarbeit|vermittler|vermittlerin|agentur)"
-        r"|(?:recruiter|recruiterin|headhunter|headhunterin) (?:hat|kam|schrieb|rief)"
+        r"(?:uber|durch|von|mit|via|per|bei) (?:ein |eine |einen |einem |einer |ne |nen |ner |der |die |den |meine "
+        r"|meinen )?(?:\w+ )?(?:recruiter|recruiterin|headhunter|headhunterin|personalvermittlung|personalvermittler"
+        r"|personalvermittlerin|personaldienstleister|personalberatung|zeitarbeitsfirma|zeitarbeit|vermittler"
+        r"|vermittlerin|agentur)|(?:recruiter|recruiterin|headhunter|headhunterin) (?:hat|kam|schrieb|rief)"
     ),
     "referral": words(
-        r"(?:uber|durch|von|dank|via) (?:ein |eine |einen |einem |einer |ne |nen |ner |meine |meinen |meiner |meinem )?(?:\w+ )?(?:empfehlung|bekannte|bekannten|bekannter|freund|"
-        r"freundin|kumpel|kollege|kollegin|kollegen|kontakt|kontakte|cousin|bruder|schwester|onkel|tante|nachbar|nachbarin|vitamin b|beziehungen)"
-        r"|(?:wurde )?empfohlen(?: worden)?|auf empfehlung|vitamin b|empfehlung von"
+        r"(?:uber|durch|von|dank|via) (?:ein |eine |einen |einem |einer |ne |nen |ner |meine |meinen |meiner |meinem"
+        r" )?(?:\w+ )?(?:empfehlung|bekannte|bekannten|bekannter|freund|freundin|kumpel|kollege|kollegin|kollegen"
+        r"|kontakt|kontakte|cousin|bruder|schwester|onkel|tante|nachbar|nachbarin|vitamin b|beziehungen)|(?:wurde"
+        r" )?empfohlen(?: worden)?|auf empfehlung|vitamin b|empfehlung von"
     ),
     "website": words(
-        r"(?:uber|auf|via|durch|im|per|von) (?:deren |der |die |das |dem |ihre |ihrer |eine |ner |ein )?(?:firmen|karriere|unternehmens|job)?\s?(?:website|webseite|homepage|seite|karriereseite|"
-        r"portal|jobportal|bewerbungsportal|jobborse|jobborsen|linkedin|xing|indeed|stepstone|monster|kununu|glassdoor|internet|online|anzeige|stellenanzeige|"
-        r"inserat|arbeitsagentur|onlineformular|formular)|online|linkedin|indeed|stepstone|xing"
+        r"(?:uber|auf|via|durch|im|per|von) (?:deren |der |die |das |dem |ihre |ihrer |eine |ner |ein )?(?:firmen"
+        r"|karriere|unternehmens|job)?\s?(?:website|webseite|homepage|seite|karriereseite|portal|jobportal"
+        r"|bewerbungsportal|jobborse|jobborsen|linkedin|xing|indeed|stepstone|monster|kununu|glassdoor|internet"
+        r"|online|anzeige|stellenanzeige|inserat|arbeitsagentur|onlineformular|formular)|online|linkedin|indeed"
+        r"|stepstone|xing"
     ),
-    "direct": words(r"initiativ|initiativbewerbung|initiativ beworben|personlich (?:abgegeben|vorbeigebracht)|direkt|blindbewerbung|vorbeigegangen|vorbeigebracht"),
+    "direct": words(
+        r"initiativ|initiativbewerbung|initiativ beworben|personlich (?:abgegeben|vorbeigebracht)|direkt"
+        r"|blindbewerbung|vorbeigegangen|vorbeigebracht"
+    ),
 }  # fmt: skip
 
 MODES = {
     Kind.VIDEO: words(
-        r"zoom|teams|ms teams|skype|google meet|meet|webex|video|videocall|video call|videogesprach|videointerview|videokonferenz|videotelefonat|"
-        r"online|virtuell|digital|remote|facetime|per video|bildschirm"
+        r"zoom|teams|ms teams|skype|google meet|meet|webex|video|videocall|video call|videogesprach|videointerview"
+        r"|videokonferenz|videotelefonat|online|virtuell|digital|remote|facetime|per video|bildschirm"
     ),
     Kind.PHONE: words(
-        r"telefon|telefonat|telefonisch|telefoninterview|telefongesprach|telefontermin|anruf|per telefon|am telefon|fernmundlich|(?:sie |die |@ )?(?:rufen|ruft) mich(?: \S+){0,3} an"
+        r"telefon|telefonat|telefonisch|telefoninterview|telefongesprach|telefontermin|anruf|per telefon|am telefon"
+        r"|fernmundlich|(?:sie |die |@ )?(?:rufen|ruft) mich(?: \S+){0,3} an"
     ),
     Kind.ON_SITE: words(
-        r"vor ort|vorort|personlich|prasenz|in prasenz|im buro|in deren buro|bei denen|in der firma|im haus|in der filiale|im laden|probearbeiten|"
-        r"probetag|probearbeitstag|schnuppertag|hospitation|hospitieren|assessment center|vorbeikommen|hinfahren|in der zentrale|am standort"
+        r"vor ort|vorort|personlich|prasenz|in prasenz|im buro|in deren buro|bei denen|in der firma|im haus|in der"
+        r" filiale|im laden|probearbeiten|probetag|probearbeitstag|schnuppertag|hospitation|hospitieren|assessment"
+        r" center|vorbeikommen|hinfahren|in der zentrale|am standort"
     ),
 }  # fmt: skip
 
@@ -115,35 +136,44 @@ SPELT = {
     "vorort": "vor ort", "telef": "telefonisch", "tel": "telefon",
 }  # fmt: skip
 KEY_WORDS = among(
-    "gesprach vorstellungsgesprach bewerbungsgesprach beworben bewerbung absage zusage angebot angenommen abgesagt zugesagt "
-    "verschoben eingeladen einladung zuruckgezogen unterschrieben nachgefragt nachgefasst nachgehakt geschrieben angerufen telefoniert "
-    "gemeldet ruckmeldung antwort entscheidung entscheiden abgelehnt genommen geklappt bekommen verlegt geghostet bedankt nervos "
-    "aufgeregt ansprechpartner ansprechpartnerin personalerin recruiterin"
+    "gesprach vorstellungsgesprach bewerbungsgesprach beworben bewerbung absage zusage angebot angenommen abgesagt"
+    " zugesagt verschoben eingeladen einladung zuruckgezogen unterschrieben nachgefragt nachgefasst nachgehakt"
+    " geschrieben angerufen telefoniert gemeldet ruckmeldung antwort entscheidung entscheiden abgelehnt genommen"
+    " geklappt bekommen verlegt geghostet bedankt nervos aufgeregt ansprechpartner ansprechpartnerin personalerin"
+    " recruiterin"
 )
 NO_SLIPS = among(
-    "angekommen gesprache absagen zusagen angebote angenommene anwort antworten einladungen geworben bewerbe bewerben bewerber bewerbungen erworben "
-    "gewonnen benommen gekommen vernommen geklagt geschieden beschrieben verschrieben verschroben versetzt belegt gemeldete gemeindet "
-    "gefragt vertagt ausgesagt angesagt vorgesagt nachgesagt untersagt angeboten abgelegt abgelehnte bekomme bedankte bedanke bedacht "
-    "aufgelegt aufgeregte eingeladene entschieden entscheidet entscheidungen absolut anlage auslage aussage ansage umsage auflage abfrage "
-    "abgefragt abgesackt abgezogen angehort angeregt beantwort vorsage zulage zusagte absagte"
+    "angekommen gesprache absagen zusagen angebote angenommene anwort antworten einladungen geworben bewerbe"
+    " bewerben bewerber bewerbungen erworben gewonnen benommen gekommen vernommen geklagt geschieden beschrieben"
+    " verschrieben verschroben versetzt belegt gemeldete gemeindet gefragt vertagt ausgesagt angesagt vorgesagt"
+    " nachgesagt untersagt angeboten abgelegt abgelehnte bekomme bedankte bedanke bedacht aufgelegt aufgeregte"
+    " eingeladene entschieden entscheidet entscheidungen absolut anlage auslage aussage ansage umsage auflage"
+    " abfrage abgefragt abgesackt abgezogen angehort angeregt beantwort vorsage zulage zusagte absagte"
 )
-DOTTED = among("1 2 3 4 5 dr hr fr prof st str ca bzw usw etc inkl z b d h ggf evtl vgl nr tel max min co mio std mo di do sa so jan feb apr aug sep sept okt nov dez")
+DOTTED = among(
+    "1 2 3 4 5 dr hr fr prof st str ca bzw usw etc inkl z b d h ggf evtl vgl nr tel max min co mio std mo di do sa"
+    " so jan feb apr aug sep sept okt nov dez"
+)
 TO = among("auf fur jetzt nun neu neuer ist zu also stattdessen")
 FROM = among("von vom statt anstatt als vorher ursprunglich eigentlich")
 INSTEAD = among("stattdessen statt anstatt anstelle")
 OR = among("oder")
 NO_PLACES = among(
-    "bett ordnung arbeit urlaub eile panik not form rente pause hause probezeit stimmung angst sorge kontakt gesprach runde auswahl pension elternzeit "
-    "sicherheit schwierigkeiten verzug bearbeitung verhandlung verhandlungen trauer stress zeit"
+    "bett ordnung arbeit urlaub eile panik not form rente pause hause probezeit stimmung angst sorge kontakt"
+    " gesprach runde auswahl pension elternzeit sicherheit schwierigkeiten verzug bearbeitung verhandlung"
+    " verhandlungen trauer stress zeit"
 )
 YES = words(
-    r"(?:(?:oh|ah|ahm|na) )?(?:ja|jaa|jawohl|jep|stimmt|stimmt so|richtig|genau|korrekt|passt|passt so|exakt|klar|sicher|ok|okay|gern|gerne|absolut|"
-    r"naturlich|selbstverstandlich|doch|perfekt|super|gut|top|so ist es|mache das|mache|bitte|freilich|eh|eh klar)"
-    r"(?: (?:ja|so|genau|richtig|stimmt|passt|das|ist|es|bitte|danke|alles|klar|gut|gerne|gern|doch|schon|perfekt|super|halt|eh|korrekt))*"
-    r"|(?:das|es|alles) (?:ist |war |alles )?(?:so )?(?:richtig|stimmt|passt|korrekt|genau|gut)(?: so)?|alles (?:klar|richtig|gut)"
+    r"(?:(?:oh|ah|ahm|na) )?(?:ja|jaa|jawohl|jep|stimmt|stimmt so|richtig|genau|korrekt|passt|passt so|exakt|klar"
+    r"|sicher|ok|okay|gern|gerne|absolut|naturlich|selbstverstandlich|doch|perfekt|super|gut|top|so ist es|mache das"
+    r"|mache|bitte|freilich|eh|eh klar)(?: (?:ja|so|genau|richtig|stimmt|passt|das|ist|es|bitte|danke|alles|klar|gut"
+    r"|gerne|gern|doch|schon|perfekt|super|halt|eh|korrekt))*|(?:das|es|alles) (?:ist |war |alles )?(?:so"
+    r" )?(?:richtig|stimmt|passt|korrekt|genau|gut)(?: so)?|alles (?:klar|richtig|gut)"
 )
 NO = words(
-    r"(?:(?:oh|ah|ahm) )?(?:nein|nope|na|falsch|quatsch|nicht (?:ganz|richtig|wirklich|so)|stimmt (?:so )?nicht|passt (?:so )?nicht|keineswegs|auf keinen fall|niemals|nie|leider nein|eben nicht)"
-    r"(?: (?:nein|das|ist|es|falsch|nicht|richtig|danke|so|ganz|stimmt|passt|leider|doch))*"
-    r"|(?:das|es) (?:ist |war )?(?:leider |so |ganz )?(?:falsch|nicht (?:richtig|korrekt|so|ganz richtig)|stimmt (?:so |leider )?nicht|passt (?:so |leider )?nicht)|(?:bitte )?(?:andern|andere das|korrigieren)"
+    r"(?:(?:oh|ah|ahm) )?(?:nein|nope|na|falsch|quatsch|nicht (?:ganz|richtig|wirklich|so)|stimmt (?:so )?nicht"
+    r"|passt (?:so )?nicht|keineswegs|auf keinen fall|niemals|nie|leider nein|eben nicht)(?: (?:nein|das|ist|es"
+    r"|falsch|nicht|richtig|danke|so|ganz|stimmt|passt|leider|doch))*|(?:das|es) (?:ist |war )?(?:leider |so |ganz"
+    r" )?(?:falsch|nicht (?:richtig|korrekt|so|ganz richtig)|stimmt (?:so |leider )?nicht|passt (?:so |leider"
+    r" )?nicht)|(?:bitte )?(?:andern|andere das|korrigieren)"
 )

@@ -6,7 +6,7 @@ file-other-kind =
     { $kind ->
         [doc] Das ist eine alte Word-Datei. Speichere sie als DOCX oder PDF und schick sie noch einmal; die kann ich lesen.
         [docm] Diese Datei kann Makros enthalten, deshalb öffne ich sie nicht, so wie viele Mailfilter auch. Speichere sie als DOCX oder PDF.
-       *[other] Ich kann einen Lebenslauf als PDF oder DOCX lesen. Diese Datei ist etwas anderes.
+       *[other] Ich kann einen Lebenslauf als PDF oder DOCX lesen, und eine Kalenderdatei (.ics). Diese Datei ist etwas anderes.
     }
 file-size = { $words } Wörter, { $pages }.
 file-pages =

@@ -20,8 +20,8 @@ cancel-nothing = Ich hatte gerade nichts gefragt. Es gibt nichts abzubrechen.
 
 meeting-hello = Hallo { $name }. Ich bin Callback Coach: ein Bot, kein Mensch und auch keine Personalvermittlung.
 meeting-what = Nach einem Gespräch frage ich dich, wie es lief. Wenn es Zeit ist nachzufassen, melde ich mich von selbst, mit einem Entwurf. Wenn nichts mehr kommt, schauen wir ehrlich hin und machen weiter.
-ask-zone = Wo bist du? Ich brauche das, damit ich zu vernünftigen Zeiten schreibe. Wähle aus oder tippe deine Stadt.
-zone-unknown = „{ $typed }“ kenne ich nicht. Versuch es mit der nächsten größeren Stadt oder einer Zeitzone wie Europe/Berlin.
+ask-zone = Wo bist du? Ich brauche das, damit ich zu vernünftigen Zeiten schreibe. Wähle aus, tippe deine Stadt oder teile deinen Standort.
+zone-unknown = „{ $typed }“ kenne ich nicht. Versuch es mit der nächsten größeren Stadt, teile deinen Standort oder tippe eine Zeitzone wie Europe/Berlin.
 check-zone-same = { $city }: Ist es dort jetzt { $now } Uhr?
 check-zone = { $place }, nach der Zeit von { $city }: Ist es dort jetzt { $now } Uhr?
 ask-first-step = Steht bei dir ein Gespräch an, oder liegt eins hinter dir?

@@ -59,6 +59,8 @@ page-on = More ›
 help =
     I am a bot that keeps you company between interview and answer.
 
+    Just write what happened, in a sentence: “interview with Sample Corp on Friday at 2”. I read it back before it counts. Or:
+
     /interview: tell me of one, past or coming
     /checkin: look back at it together
     /practice: answers to common questions

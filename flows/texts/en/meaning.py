@@ -46,6 +46,7 @@ MEANING = Meaning(
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    mornings=frozenset({"morning"}),
     spelt=SPELT,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,

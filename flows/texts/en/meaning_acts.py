@@ -10,7 +10,8 @@ OWN_ACTS = (
         rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,6}}?(?:thank you|"
         rf"thank yous|thanks|thank u)"
         r"(?: (?:notes?|emails?|mails?|e mails?|letters?|cards?|messages?))?",
-        r"thank you (?:notes?|e ?mails?|e mail|mail|letter|card|message)(?: to \S+(?: \S+)?)?(?: ,)? (?:is |has been |was |"
+        r"thank you (?:notes?|e ?mails?|e mail|mail|letter|card|message)(?: to \S+(?: \S+)?)?(?: ,)? (?:is |has been "
+        r"|was |"
         r"got |are )?"
         r"(?:already )?(?:sent|done|out|written|gone|off)",
         noun=True,
@@ -20,7 +21,7 @@ OWN_ACTS = (
         Saying.WITHDREW,
         rf"{I}(?:(?:have )?(?:withdrew|withdrawn|pulled out|dropped out|backed out|bowed out|opted out)"
         r"|pulled my application|took myself out|withdrew my application)",
-        rf"{I}(?:declined|rejected|turned down|refused|passed on|said no to)(?: (?!my|me|us)\S+){{0,4}}? "
+        rf"{I}(?:declined|rejected|turned down|knocked back|refused|passed on|said no to)(?: (?!my|me|us)\S+){{0,4}}? "
         r"(?:offer|job|role|position|interview|invitation|invite|contract)",
         rf"{I}(?:turned (?:them|@|him|her) down|declined (?:them|@)|said no to (?:them|@)|decided against (?:them|@|"
         rf"it|taking)|"
@@ -84,7 +85,7 @@ OWN_ACTS = (
         rf"{I}(?:applied|reapplied)(?! for (?:unemployment|benefits|a (?:visa|loan)))",
         rf"{I}(?:sent|submitted|handed|put|dropped|filled|completed|finished|mailed|emailed)(?: (?:off|in|out))? "
         r"(?:(?!me |follow )\S+ ){0,5}?(?:applications?|cv|resume)(?: off| in)?(?! (?:pool|form letter))",
-        rf"{I}(?:hit|clicked|pressed) apply",
+        rf"{I}(?:(?:hit|clicked|pressed) apply|put in for)",
         needs=(Needs.NAMED,),
         noun=True,
     ),

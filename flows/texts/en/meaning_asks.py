@@ -41,7 +41,9 @@ QUESTIONS = (
         r"do|to) (?:i )?dress|"
         r"(?:do i need|should i wear|do i have to wear|can i wear|is|need) (?:a |an |to wear )?(?:\w+ )?(?:tie|suit|"
         r"heels|jeans|dress|blazer|jacket|sneakers)|"
-        r"what (?:outfit|clothes)|should i (?:wear|dress)|^(?:so |and )?(?:suit|tie|jeans|heels|blazer)(?: (?:and|or|"
+        r"(?:is|are) (?:a |my )?(?:jeans|suits?|ties?|heels|sneakers|trainers|shorts|dress) (?:ok|okay|fine|allowed|"
+        r"too much|needed)|what (?:outfit|clothes)|should i (?:wear|dress)|^(?:so |and )?(?:suit|tie|jeans|heels|"
+        r"blazer)(?: (?:and|or|"
         r"for)(?!\S))",
         topic=Topic.WHAT_TO_WEAR, despite=ALL_DOUBTS,
     ),
@@ -75,8 +77,12 @@ QUESTIONS = (
         r"why (?:dont|havent|hasnt|arent|isnt|didnt|wont|do|has|doesnt|have|is|are|did|cant) (?:\S+ ){1,4}?(?:answer|"
         r"reply|replied|replying|call|called|respond|responded|responding|"
         r"write|written|say|said|get back|gotten back|got back|heard|hear|answering|answered|ghost|ghosted|ghosting|"
-        r"silent|quiet|taking so long|take so long|contacted)",
-        r"why (?:am i|have i)(?: \S+){0,2}? (?:not |never )?(?:hearing|heard)|why (?:is it|does it|does this|is this) (?:take|taking) (?:so long|forever|ages)|why (?:so|no) (?:long|"
+        r"silent|quiet|taking so long|take so long|slow|contacted)",
+        r"how come (?:\S+ ){1,4}?(?:reply|replies|answer|answers|call|calls|respond|responds|write|writes|replied|"
+        r"answered|"
+        r"called)|why (?:am i|have i)(?: \S+){0,2}? (?:not |never )?(?:hearing|heard)|why (?:is it|does it|does this|"
+        r"is "
+        r"this) (?:take|taking) (?:so long|forever|ages)|why (?:so|no) (?:long|"
         r"quiet|answer|reply|word|news|response)|"
         r"(?:is|does) (?:no news|silence|no answer|no reply)|what does (?:no answer|silence|the silence|no news|it) "
         r"mean|(?:did|have) they (?:forget|forgotten) (?:about )?me|"
@@ -105,7 +111,8 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"what (?:else |all )?can (?:you|this bot|it|the bot) do|how does (?:this|it|this bot|that) work|how do (?:you work|i use "
+        r"what (?:else |all )?can (?:you|this bot|it|the bot) do|how does (?:this|it|this bot|that) work|how do "
+        r"(?:you work|i use "
         r"(?:you|this|it))|who are you|what are you|"
         r"(?:is this|am i (?:talking|writing|chatting) (?:to|with)) (?:a |an )?(?:\w+ )?(?:bot|robot|human|person|"
         r"machine|ai)|are you (?:a bot|human|real|an ai|ai|a person|a robot|chatgpt)|what is this(?: bot)?$|^help(?: "

@@ -21,7 +21,8 @@ INTERVIEWS = (
         rf"chat with|have|call|get) (?:me|us|another {MEET}|a (?:second|third|final|further|next|follow up) (?:\w+ "
         rf")?{MEET})(?: (?:again|back|in person|in|for \S+(?: \S+)?))?",
         r"(?:want|wants|wanted|asked) me to (?:do|have|take|complete|attend) (?:\S+ ){0,2}?"
-        rf"{MEET}|(?:want|wants|wanted|need|expect) me (?:on|at|#)|(?:want|wants|wanted|need|expect|asked|invited|called|ask|"
+        rf"{MEET}|(?:want|wants|wanted|need|expect) me (?:on|at|#)|(?:want|wants|wanted|need|expect|asked|invited|"
+        rf"called|ask|"
         r"invite|having|have) me (?:back|in|over|there|"
         r"to come(?: in| back| over)?|for a(?:nother| second| final| third)?|for an|to meet|to (?:an?|the|their|"
         r"another)|for (?:the|their|second|2nd|next|final))(?: (?:\S+ ){0,3}?(?:" + MEET + "))?",

@@ -28,6 +28,7 @@ LATER_WORD = (
         rf"would |should |are |d |want |to |"
         rf"going |wanted |need |have |can |is |plan |hope |aim |expect |intend )*{SOFTLY}(?:{DECIDE}|{TELL})",
         rf"(?:theyll|theyd|shell|hell|itll|she will|he will|they will) {SOFTLY}(?:all )?(?:{DECIDE}|{TELL})",
+        rf"(?<!i )(?:will|should|would) {SOFTLY}(?:be in touch|get back|reach out|get in touch)(?! with)",
         rf"{TELL}",
         r"(?:i|we|ill|well|i will|i should|should|supposed to|expect to|expecting to|going to|can expect to|im to|"
         r"will|id|i would|we would) (?:\w+ )?(?:hear|know|find out|"
@@ -51,7 +52,8 @@ LATER_WORD = (
         r"reached out to|replied to|got back to|responded to|written to|came back to|wrote back to|wrote to|written) "
         r"me(?: back)?",
         rf"{THEY} (?:(?!is |was |are |were |never |not |didnt |been |be )\w+ )?(?:replied|answered|responded|wrote "
-        rf"back|got back|called|reached out|got in touch|emailed|rang)(?=$| (?:back|today|again|,|#|and|to (?:say|tell|ask)|"
+        rf"back|got back|called|reached out|got in touch|emailed|rang)(?=$| (?:back|today|again|,|#|and|to (?:say|"
+        rf"tell|ask)|"
         rf"about|with|this|just|yesterday|earlier)(?!\S))",
         r"(?:got|received|had|have|getting|just had|missed|was) (?:(?!no |not )\w+ ){0,3}?(?:call|calls|e ?mail|e "
         r"mail|mail|message|reply|response|answer|voicemail|feedback|"

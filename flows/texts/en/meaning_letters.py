@@ -15,7 +15,8 @@ LETTER_CUES = (
         rf"{GLAD} to (?:offer|extend|make) (?:you )?(?:(?!interview|chance|opportunity to (?:interview|meet))\S+ "
         rf"){{0,5}}?(?:position|role|job|post|offer|contract|employment|place|internship)",
         r"offer you (?:the|a|this) (?:(?!interview)\S+ ){0,4}?(?:position|role|job|post|contract|place|internship)|"
-        r"offer of employment|you(?:ve| have)? (?:got|been (?:selected|chosen) for) the (?:job|role|position)|(?:formal|job|written|our) offer|welcome you to the team|you have been selected for "
+        r"offer of employment|you(?:ve| have)? (?:got|been (?:selected|chosen) for) the (?:job|role|position)|"
+        r"(?:formal|job|written|our) offer|welcome you to the team|you have been selected for "
         r"the (?:position|role|job)",
         despite=SPITE,
     ),

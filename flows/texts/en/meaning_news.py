@@ -13,7 +13,8 @@ NEWS = (
         r"move|moves) (?:(?!not |didnt |wont |never |hope )\S+ ){0,4}?(?:to|into|onto|for|the) "
         r"(?:the |their )?(?:next|second|2nd|third|3rd|final|last|fourth) (?:round|stage|step|phase|interview)",
         r"(?:made it|got|through|moved|moving|advanced|on) (?:on )?(?:to )?round (?:two|three|four|[2-5])",
-        r"(?:want|wants|would like|theyd like|d like|like|decided|happy|keen) to (?:move|go|proceed) (?:forward|ahead|further) with me",
+        r"(?:want|wants|would like|theyd like|d like|like|decided|happy|keen) to (?:move|go|proceed) (?:forward|"
+        r"ahead|further) with me",
         before=True,
         ahead=Saying.PLANNED,
         noun=True,
@@ -35,13 +36,20 @@ NEWS = (
         despite=(*THEIRS, Doubt.LATER, Doubt.NOT),
         before=True,
     ),
-    *says(Saying.CALLED_OFF, r"(?:just )?cancelled(?: on me| it| last minute| again)?$", noun=True, needs=(Needs.EMPLOYER,)),
+    *says(
+        Saying.CALLED_OFF,
+        r"(?:just )?cancelled(?: on me| it| last minute| again)?$",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
+    ),
     *says(
         Saying.MOVED,
         rf"{MEET}(?: (?!,)\S+){{0,6}}? (?:was|is|got|has been|been|will be|gets|had been|s)? ?(?:just |now )?"
-        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|put back|changed)(?: (?:to|"
+        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|"
+        r"put back|changed)(?: (?:to|"
         r"until|till|from|by))?",
-        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|put back|changed|moving|"
+        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|"
+        r"put back|changed|moving|"
         r"rescheduling) "
         rf"(?:it|us|me|mine|(?:\S+ ){{0,4}}?{MEET})(?: back| forward| up)?(?: (?:to|until|till|from))?",
         rf"(?:brought|moved|pushed|put|bring|push) (?:\S+ ){{0,4}}?(?:{MEET}|it|mine) (?:forward|back|up|out)",
@@ -54,7 +62,8 @@ NEWS = (
         rf"{MEET}(?: (?!,)\S+){{0,4}}? (?:is |its )?now(?: (?:at|on))? #|# instead of #",
         r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at |on )?# now|(?:do|on|for|to|at|make "
         r"it|its|is|it is) # instead(?! of)",
-        r"changed the (?:time|date|day)|asked (?:\S+ ){1,3}?to (?:reschedule|postpone)|asked (?:if|whether) (?:we|i) (?:can|could) (?:reschedule|postpone|move)",
+        r"changed the (?:time|date|day)|asked (?:\S+ ){1,3}?to (?:reschedule|postpone)|asked (?:if|whether) (?:we|i) "
+        r"(?:can|could) (?:reschedule|postpone|move)",
         despite=(*THEIRS, Doubt.LATER, Doubt.MAYBE),
         before=True,
         noun=True,
@@ -67,8 +76,10 @@ NEWS = (
         r"(?:didnt|did not|dont|do not|doesnt|wont) (?:want|choose|pick|hire|take|select)) (?:me|us|my application|"
         r"my candidacy|"
         r"my cv|my resume)(?! to)",
-        r"turned me down|knocked me back|rejected my (?:application|cv|resume|candidacy)|let me go",
-        r"decided (?:not to (?:hire|take) me|not to (?:move|go) (?:forward|ahead|further) with me|against me)|hired (?:internally|"
+        r"turned me down|knocked me back|rejected my (?:application|cv|resume|candidacy)|missed out on (?:the |a |"
+        r"this |that )?(?:\S+ ){0,3}?(?:job|role|position)",
+        r"decided (?:not to (?:hire|take) me|not to (?:move|go) (?:forward|ahead|further) with me|against me)|hired "
+        r"(?:internally|"
         r"from within|someone)|(?:went|gone|going|go) (?:in|into) (?:another|a different) direction",
         r"(?:decided to |chose to )?(?:went|gone|going|go|proceed|proceeding|move forward|moved forward|moving "
         r"forward|moving ahead|moving on|moved ahead|moved on|continuing|"
@@ -114,13 +125,15 @@ NEWS = (
         r"(?:from|at|by)",
         rf"(?:{JOB}|vacancy|opening|one)(?: (?:at|with) \S+)? (?:is |was |has been |got |had been |s |been "
         rf")?(?:already )?(?:filled|taken|given to)",
-        r"no (?:luck|dice|joy) (?:with|at)|^(?:\w+ )?rejected$|out of the running|(?:got|get) the boot",
+        r"^(?:a |another |and )?no from|no (?:luck|dice|joy) (?:with|at)|^(?:\w+ )?rejected$|out of the running|"
+        r"(?:got|get) the boot",
         despite=(Doubt.NOT,),
     ),
     *says(Saying.NO, r"^(?:\S+ ){1,2}, (?:its )?(?:a )?no$|^@ (?:, )?(?:is )?(?:a )?no$", noun=True),
     *says(
         Saying.NO_NEWS,
-        r"(?:still )?(?:no|not any|not a|not one|zero|without any|without) (?:\w+ )?(?:news|words?|peep|squeak|"
+        r"(?:still )?(?:no|not any|not a|not one|zero|without any|without) (?:(?!clear|good|bad|right|wrong|real)\w+ "
+        r")?(?:news|words?|peep|squeak|"
         r"whisper|sausage|reply|replies|response|responses|sign|feedback|"
         r"updates?|answer|answers|callback|signal|sound|contact|reaction)(?: (?:yet|so far|from|back|still|since|"
         r"whatsoever|at all|until now|by))*(?! (?:is|means|required))",
@@ -135,7 +148,8 @@ NEWS = (
         r"written(?: back)?|wrote(?: back)?|written me|got back|gotten back|"
         r"get back|come back|came back|gotten in touch|been in touch|emailed(?: me)?|contacted(?: me)?|reached "
         r"out)(?: to me)?(?: yet)?",
-        r"heard nothing(?: (?:back|from|yet|since))*|(?:still )?(?:nothing|silence|radio silence|crickets|dead "
+        r"heard nothing(?: (?:back|from|yet|since))*|(?:still )?(?:nothing|nada|zilch|silence|radio silence|crickets|"
+        r"dead "
         r"silence)(?: (?:yet|from|so far|back|at|still|since|heard))+|(?:radio silence|crickets)|^still nothing",
         r"(?:i am |im |ive been |been )?still waiting(?: (?:for|on|to hear|from))?(?! (?:for (?:the|my) (?:bus|train|"
         r"interview)|room|in))",
@@ -161,6 +175,7 @@ NEWS = (
         Saying.OFFER,
         rf"(?:offered|offering) me (?:the |a |an |this |that |their )?(?:\S+ ){{0,3}}?(?:{JOB}|it)(?! interview)",
         r"offered me @|they offered$|^@ offered$",
+        r"(?:called|rang|phoned|wrote|emailed) to (?:offer me|tell me i got|say i got)(?! an interview)",
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",
         r"(?:they|@) said yes|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"
         r"selected|choose|picking|want) me$",

@@ -2,7 +2,8 @@
 
 MEET = (
     r"(?:interviews?|phone screens?|phone screening|screening|screening call|assessment (?:day|cent(?:re|er))|"
-    r"(?:first|second|2nd|third|3rd|final|last|next) (?:round|stage)|round (?:one|two|three|four|[1-5])|trial (?:day|shift)|technical (?:test|round|"
+    r"(?:first|second|2nd|third|3rd|final|last|next) (?:round|stage)|round (?:one|two|three|four|[1-5])|trial (?:day|"
+    r"shift)|technical (?:test|round|"
     r"screen)|"
     r"(?:tech|coding|technical|initial) (?:screen|call|interview|test)|(?:hr|recruiter|intro|introductory|hiring "
     r"manager|screening) (?:call|chat|talk|screen|meeting)|"

@@ -18,14 +18,16 @@ FEELINGS = (
         rf"exhausted|drained|burnt out|burned out|disappointed|gutted|heartbroken|worthless|"
         r"useless|a failure|failure|lonely|defeated|demorali[sz]ed|overwhelmed|crap|shit|awful|terrible|bummed(?: "
         r"out)?|blue|empty|broken|rejected inside|numb|dejected|upset|crappy|shitty|"
-        r"like crap|like shit|like giving up|lost|unwanted|unemployable|struggling|tired of (?:this|it all|applying|"
+        r"like crap|like shit|like giving up|lost|unwanted|unemployable|struggling|shattered|tired of (?:this|it all|"
+        r"applying|"
         r"rejections?|job hunting|everything))(?! (?:to|with \S+ tests?)(?!\S))",
         r"^(?:so |just |absolutely |totally |really |feeling |a bit |and )*(?:gutted|devastated|heartbroken|crushed|"
         r"exhausted|drained|depressed|sad|disappointed|bummed|miserable|discouraged|hopeless|deflated)(?= ,|$| about|"
         r" now| today| #)",
         r"(?:everything|it all|all of it|its all|life|this|job hunting)(?: just)? (?:feels|seems|is|so) (?:so |all |"
         r"just )?(?:pointless|hopeless|useless|too much)|what is the point",
-        r"(?:i )?cant (?:do|take|stand|handle) (?:this|it) (?:any ?more|any longer)|whats the point|nobody wants "
+        r"(?:i )?cant (?:do|take|stand|handle|keep doing|keep going|go on)(?: like)?(?: (?:this|it))?(?:$| any ?more|"
+        r"any longer)|whats the point|nobody wants "
         r"(?:me|to hire me)|no one wants (?:me|to hire me)|i(?:ll| will) never (?:find|get) (?:a|an|another|any) "
         r"(?:\w+ )?job|"
         r"i give up|giving up|(?:want|feel like) (?:to cry|crying)|i (?:cried|am crying)|im crying|losing hope|lost "
@@ -38,7 +40,8 @@ FEELINGS = (
         rf"edge|tense|jittery|shaky|shaking|petrified|dreading|nervy|restless|sick with nerves)",
         r"^(?:\w+ ){0,2}?(?:nervous|anxious|stressed(?: out)?|worried)(?: (?:about|for|already|tbh|af|now|today)|$)|"
         r"(?:im |i am )afraid (?:they|of|that they|it|he|she|theyll|itll|hell|shell)|my nerves|butterflies|"
-        r"(?:freaking|stressing) out|cant sleep|losing sleep|panic attack|so many nerves|nerves are",
+        r"(?:freaking|stressing) out|cant (?:sleep|stop shaking|sit still)|losing sleep|panic attack|so many nerves|"
+        r"nerves are",
         topic="nervous", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
     *says(
@@ -46,7 +49,8 @@ FEELINGS = (
         rf"{AM} {BIT}(?:angry|mad|furious|pissed(?: off)?|annoyed|livid|frustrated|fuming|outraged|bitter|irritated|"
         rf"raging|seething|sick of (?:this|it|them|being)|fed up)",
         r"^(?:so |just |absolutely |totally |really |feeling |a bit |and )*(?:furious|angry|annoyed|livid|frustrated|"
-        r"fuming|raging|seething|pissed(?: off)?)(?= ,|$| about| at| now| today| #)|piss(?:es|ed) me off|so unfair|(?:is|was|so) (?:infuriating|maddening|enraging)|"
+        r"fuming|raging|seething|pissed(?: off)?)(?= ,|$| about| at| now| today| #)|piss(?:es|ed) me off|so unfair|"
+        r"(?:is|was|so) (?:infuriating|maddening|enraging)|"
         r"its not fair|makes my blood boil|(?:i )?hate (?:them|this|these people|recruiters)|how dare they|what a "
         r"joke|wasted my time",
         topic="angry", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
@@ -55,8 +59,10 @@ FEELINGS = (
         Saying.FEELS,
         rf"{AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over the moon|relieved|pumped|stoked|"
         rf"proud|good about|great about|on cloud nine|ecstatic|positive about|motivated|buzzing)",
-        r"^(?:so |just |absolutely |totally |really |feeling |a bit |quite |and |super )*(?:excited|hopeful|thrilled|"
-        r"relieved|stoked|pumped|optimistic|happy|over the moon)(?= ,|$| about| for| now| today| #)|(?:have|got) a "
+        r"(?:^|, )(?:so |just |absolutely |totally |really |feeling |a bit |quite |and |super |pretty |very "
+        r")*(?:excited|hopeful|thrilled|"
+        r"relieved|stoked|pumped|optimistic|happy|over the moon)(?= ,|$| about| with| for| now| today| #)|(?:have|"
+        r"got) a "
         r"(?:really |very )?good feeling|looking forward to|fingers crossed|cant wait$|so happy|so excited",
         topic="hopeful", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
@@ -99,7 +105,8 @@ PAUSES = (
         r"next|tomorrow|#)",
         r"(?:no|mute|snooze|hold) (?:more |any |all |the |my )*(?:messages|reminders|nudges|notifications)(?: (?:for|"
         r"until|this|today|till|now|please|next))?|(?:mute|snooze)(?: (?:me|this|everything|it|for|until|till|#))*$|"
-        r"(?:need|want|taking|take) (?:\S+ ){0,3}?(?:#|days?|weeks?|month|time) off(?= |$)|leave me (?:alone|be|in peace) (?:for|until|till|today|this)|be quiet (?:for|until|till|today|this)|not "
+        r"(?:need|want|taking|take) (?:\S+ ){0,3}?(?:#|days?|weeks?|month|time) off(?= |$)|leave me (?:alone|be|in "
+        r"peace) (?:for|until|till|today|this)|be quiet (?:for|until|till|today|this)|not "
         r"(?:today|now)(?: please)?$|^(?:not today|not now)",
         despite=ALL_DOUBTS - {Doubt.IF},
     ),

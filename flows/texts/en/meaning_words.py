@@ -127,6 +127,7 @@ NAMES = Names(
         "juan carlos luis ana carmen elena sofia jan lukas max felix jonas lena klaus hans petra"
     ),
     indefinite=among("a an"),
+    helpers=among("is are has have had was were just also already still even really totally never would did hasnt"),
     somebody=among(
         "them they him her recruiter recruiters manager hr company employer team headhunter interviewer agency "
         "everyone "

@@ -89,6 +89,8 @@ heard-held = How is the interview with { $name } held? Phone, video or on site?
 heard-held-past = How was the interview with { $name } held? Phone, video or on site?
 heard-held-kept = Noted for { $name }: { $kind }.
 heard-held-left = Left open: I treat the interview with { $name } as a video call.
+# At a question for a name: what was typed was taken for something else
+answer-again = If that was your answer, send it once more.
 # After an answer in a questionnaire that also held news
 heard-besides = I also heard this in what you wrote:
 

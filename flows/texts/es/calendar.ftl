@@ -15,7 +15,6 @@ calendar-as-past =
     <b>{ $name }</b>
     { $kind }, fue el { $at }
 calendar-place = Dónde: { $place }
-calendar-your-time = En tu hora: { $at }
 calendar-repeats = Se repite. Pregunto solo por la próxima.
 calendar-zone-strange = El archivo nombra una zona horaria que no conozco, “{ $zone }”, así que tomé la tuya. Revisa la hora, por favor.
 calendar-right = ¿Es así?
@@ -23,6 +22,7 @@ calendar-right = ¿Es así?
 ## An interview that I know
 
 calendar-known = Esta la conozco: { $name }, { $at }. No ha cambiado nada.
+calendar-adopted = Esta ya la tengo: { $name }, { $at }. A partir de ahora sigo también su entrada en el calendario.
 calendar-known-off = Lo sé: esta entrevista de { $name } se canceló. No ha cambiado nada.
 calendar-moved =
     <b>{ $name }</b> tiene otra hora.

@@ -107,7 +107,7 @@ draft-thanks-plain =
        *[no] { "" }
     }
 
-    Si quedó algo pendiente, o si algún dato más de mi parte le ayuda a decidir, dígamelo y se lo envío. Quedo a la espera de los próximos pasos; puede escribirme a esta dirección cuando quiera.
+    Si quedó algo pendiente, o si algún dato más de mi parte le ayuda a decidir, dígamelo y se lo envío con gusto. Quedo a la espera de los próximos pasos, y puede escribirme a esta dirección en cualquier momento.
 
     Saludos cordiales,
     { $name }
@@ -123,7 +123,7 @@ draft-thanks-warm =
        *[no] { "" }
     }
 
-    Si mientras deciden surge alguna pregunta, escríbame y la respondo con gusto. Me alegrará tener noticias suyas, sea cual sea la respuesta, y hasta entonces le deseo todo lo mejor.
+    Si mientras deciden surge alguna pregunta, escríbame, por favor, y la respondo con mucho gusto. Me alegrará tener noticias suyas, sea cual sea la respuesta, y hasta entonces le deseo todo lo mejor.
 
     Un saludo muy cordial,
     { $name }
@@ -164,9 +164,9 @@ draft-first-plain =
        *[no] { "" }
     }
 
-    ¿Podría decirme si ya han elegido a alguien, o cuándo esperan decidir? Si queda algo pendiente de mi parte, dígamelo y se lo envío con gusto. En cualquier caso, unas líneas me ayudarían a organizarme.
+    ¿Podría decirme si ya han elegido a alguien, o cuándo esperan decidir? Si queda algo pendiente de mi parte, dígamelo y se lo envío con gusto. En cualquier caso, unas líneas suyas me ayudarían mucho a organizarme.
 
-    Gracias por su tiempo.
+    Muchas gracias por su tiempo.
 
     Saludos cordiales,
     { $name }
@@ -200,7 +200,7 @@ draft-first-brief =
        *[no] { "" }
     }
 
-    ¿Han elegido ya a alguien, o cuándo esperan decidir? Basta una línea, y si necesita algo de mi parte, se lo envío.
+    ¿Han elegido ya a alguien, o cuándo esperan decidir? Basta una línea, y si necesita algo más de mi parte, se lo envío con gusto.
 
     Saludos cordiales,
     { $name }
@@ -441,7 +441,7 @@ draft-agency-brief =
        *[no] { "" }
     }
 
-    ¿Le han dicho algo desde entonces? Una fecha, una pregunta o un no me ayudarían a organizarme, y basta una línea. Gracias por preguntarles.
+    ¿Le han dicho algo desde entonces? Una fecha, una pregunta o un no me ayudarían a organizarme, y con una línea basta. Muchas gracias por preguntarles.
 
     Saludos cordiales,
     { $name }
@@ -461,7 +461,7 @@ draft-recruiter-plain =
        *[open] Estoy en conversaciones con { $employer } sobre { $about }, y al mismo tiempo sigo buscando.
     }
 
-    ¿Qué puestos tiene ahora, o espera tener pronto, que encajen con lo que hago? Puedo enviarle mi currículum actualizado y contarle por teléfono qué estoy buscando. Si me ve en otro tipo de puesto, también me gustaría saberlo.
+    ¿Qué puestos tiene ahora, o espera tener pronto, que encajen con lo que hago? Puedo enviarle mi currículum actualizado y contarle por teléfono qué estoy buscando. Y si me ve en otro tipo de puesto, también me gustaría saberlo. Gracias por tenerme presente.
 
     Saludos cordiales,
     { $name }
@@ -592,7 +592,7 @@ draft-rejection-plain =
 draft-rejection-warm =
     { $greeting }
 
-    Gracias por avisarme sobre { $about }. Dar un no nunca es agradable, y valoro que lo hiciera. Les deseo un buen comienzo a ustedes y a la persona elegida.{ $pointed ->
+    Gracias por avisarme sobre { $about }. Decir que no nunca es agradable, y valoro que lo hiciera. Les deseo un buen comienzo a ustedes y a la persona elegida.{ $pointed ->
         [yes] { " " }Recordaré lo que hablamos sobre { $point }.
        *[no] { "" }
     }

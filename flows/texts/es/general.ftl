@@ -59,6 +59,8 @@ page-on = Más ›
 help =
     Soy un bot que te acompaña entre la entrevista y la respuesta.
 
+    Escribe lo que pasó, en una frase: “entrevista con Sample Corp el viernes a las 2”. Te lo repito antes de que cuente. O bien:
+
     /interview: cuéntame una, pasada o futura
     /checkin: la repasamos con calma
     /practice: respuestas a preguntas habituales
@@ -66,6 +68,7 @@ help =
     /resume: revisar tu currículum, o enviármelo como archivo
     /leads: todas tus candidaturas y lo que ha pasado
     /next: lo que está previsto
+    /calendar: lo mismo, como archivo para tu calendario
     /patterns, /stats: lo que dicen los números
     /drafts: textos para enviar, en tres tonos
     /settings: zona horaria, horas de silencio, pausa
@@ -73,7 +76,7 @@ help =
 
     Después de cada entrevista te escribo yo primero, y también cuando toca volver a contactar. Tú envías; yo solo hago borradores.
 privacy =
-    <b>Qué guardo:</b> lo que me cuentas aquí, en un archivo cifrado en el equipo de quien administra este bot. La clave se guarda aparte. Si me envías tu currículum como archivo, lo leo y no lo guardo.
+    <b>Qué guardo:</b> lo que me cuentas aquí, en un archivo cifrado en el equipo de quien administra este bot. La clave se guarda aparte. Si me envías tu currículum como archivo, lo leo y no lo guardo. De una ubicación que compartas guardo la zona horaria, no el lugar.
 
     <b>Quién puede leerlo:</b> tú y quien administra este bot, que tiene la clave. Telegram transmite y almacena nuestros mensajes, como en cualquier chat.
 
@@ -120,7 +123,7 @@ unreadable =
     { $kind ->
         [voice] No puedo escuchar mensajes de voz. Escríbeme unas palabras.
         [photo] No puedo ver imágenes. Escríbeme unas palabras.
-        [document] Puedo leer un currículum en PDF o DOCX. De otros archivos no leo nada.
+        [document] Puedo leer un currículum en PDF o DOCX, y un archivo de calendario (.ics). De otros archivos no leo nada.
         [video] No puedo ver videos. Escríbeme unas palabras.
         [sticker] No puedo leer stickers. Escríbeme unas palabras.
         [dice] Buena tirada, pero solo leo texto y botones. Escríbeme unas palabras.

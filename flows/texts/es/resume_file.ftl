@@ -6,7 +6,7 @@ file-other-kind =
     { $kind ->
         [doc] Es un archivo de Word antiguo. Guárdalo como DOCX o PDF y envíalo otra vez; esos los puedo leer.
         [docm] Ese archivo puede llevar macros, así que no lo abro, igual que muchos filtros de correo. Guárdalo como DOCX o PDF.
-       *[other] Puedo leer un currículum en PDF o DOCX. Este archivo es otra cosa.
+       *[other] Puedo leer un currículum en PDF o DOCX, y un archivo de calendario (.ics). Este archivo es otra cosa.
     }
 file-size = { $words } palabras, { $pages }.
 file-pages =

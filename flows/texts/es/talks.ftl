@@ -20,8 +20,8 @@ cancel-nothing = No te estaba preguntando nada. No hay nada que dejar.
 
 meeting-hello = Hola, { $name }. Soy Callback Coach: un bot. No soy una persona ni hago selección de personal.
 meeting-what = Después de una entrevista te pregunto cómo fue. Cuando toca volver a contactar, te escribo yo primero, con un borrador. Si no contestan, lo miramos con sinceridad y seguimos adelante.
-ask-zone = ¿Dónde estás? Lo necesito para escribirte a horas razonables. Elige, o escribe tu ciudad.
-zone-unknown = No conozco “{ $typed }”. Prueba con la ciudad grande más cercana, o con una zona como Europe/Madrid.
+ask-zone = ¿Dónde estás? Lo necesito para escribirte a horas razonables. Elige, escribe tu ciudad o comparte tu ubicación.
+zone-unknown = No conozco “{ $typed }”. Prueba con la ciudad grande más cercana, comparte tu ubicación o escribe una zona como Europe/Madrid.
 check-zone-same = { $city }: ¿allí son ahora las { $now }?
 check-zone = { $place }, con la hora de { $city }: ¿allí son ahora las { $now }?
 ask-first-step = ¿Tienes una entrevista pronto, o acabas de tener una?

@@ -26,5 +26,8 @@ WHERE = PlaceWords(
         "munich": ("DE",),
         "milan": ("IT",),
         "quito": ("America/Guayaquil",),
+        "bs as": ("America/Argentina/Buenos_Aires",),
+        "granada": ("Europe/Madrid", "America/Managua"),
+        "merida": ("America/Merida", "Europe/Madrid", "America/Caracas"),
     },
 )

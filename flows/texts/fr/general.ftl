@@ -59,6 +59,8 @@ page-on = Suite ›
 help =
     Je suis un bot qui vous accompagne entre l’entretien et la réponse.
 
+    Écrivez ce qui s’est passé, en une phrase : « entretien chez Sample Corp vendredi à 14 h ». Je vous le relis avant que ça compte. Ou bien :
+
     /interview : m’en parler, passé ou à venir
     /checkin : y revenir ensemble
     /practice : s’entraîner aux questions courantes

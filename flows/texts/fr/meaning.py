@@ -3,26 +3,24 @@
 from flows.texts.fr.meaning_interviews import INTERVIEWS, SOFT_CUES
 from flows.texts.fr.meaning_letters import LETTERS
 from flows.texts.fr.meaning_news import LATER_WORD, NEWS, OWN_ACTS
-from flows.texts.fr.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, QUESTIONS, SMALL_TALK
+from flows.texts.fr.meaning_questions import QUESTIONS
+from flows.texts.fr.meaning_spelling import ELISIONS, KEY_WORDS, NO_SLIPS, SPELT
+from flows.texts.fr.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.fr.meaning_words import (
     ASKING,
     BREAKS,
     DOTTED,
     DOUBTS,
     DOUBTS_AFTER,
-    ELISIONS,
     FROM,
     INSTEAD,
-    KEY_WORDS,
     MODES,
     NAMES,
     NO,
     NO_PLACES,
-    NO_SLIPS,
     OR,
     ROLES,
     SOURCES,
-    SPELT,
     TO,
     TURNS,
     YES,

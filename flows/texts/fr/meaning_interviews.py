@@ -97,8 +97,8 @@ INTERVIEWS = (
         rf"|chez|par)(?: (?:un|une|l|la|le|entretien|suite))*|(?:je suis|ai ete|suis) (?:convoquee?|invitee?"
         rf"|short ?listee?|preselectionnee?|selectionnee?)(?: (?:en|a|pour|chez|par|un|une|l|la|le|entretien|suite"
         rf"|dans))*|(?:convocation|invitation) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?",
-        rf"(?:ai|j ai|eu|obtenu|decroche|aurai|il y a|y aura) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme|second"
-        rf"|troisieme|2e|2eme|3e|dernier|autre|nouvel) (?:entretien|tour|round|rendez vous)",
+        r"(?:ai|j ai|eu|obtenu|decroche|aurai|il y a|y aura) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme|second"
+        r"|troisieme|2e|2eme|3e|dernier|autre|nouvel) (?:entretien|tour|round|rendez vous)",
         before=True,
         noun=True,
         ahead=Saying.PLANNED,
@@ -135,8 +135,8 @@ INTERVIEWS = (
         rf"|donne|propose|confirme)|m a (?:cale|fixe|donne|propose|confirme)|est confirme) {FILL}{MEET}"
         r"(?! (?:type|blanc|prepare|questions))(?: (?:prevue?|fixee?|calee?|confirmee?|programmee?"
         r"|planifiee?))?(?: (?:avec|chez))?",
-        rf"(?:ai|on a|cale|prends|pris) (?:un |mon )?rendez vous (?:\S+ )?(?:avec|chez) (?:@|la rh|le recruteur"
-        rf"|la recruteuse|le manager)",
+        r"(?:ai|on a|cale|prends|pris) (?:un |mon )?rendez vous (?:\S+ )?(?:avec|chez) (?:@|la rh|le recruteur"
+        r"|la recruteuse|le manager)",
         noun=True,
         needs=(Needs.SOMETHING,),
         ahead=Saying.PLANNED,
@@ -166,8 +166,8 @@ INTERVIEWS = (
     *says(
         Saying.PLANNED,
         rf"{MEET}(?! (?:type|blanc|questions))",
-        rf"(?:on me recoit|ils me recoivent|je (?:vois|rencontre|vais voir)|je suis recue?)(?: (?:chez|par|avec"
-        rf"|la rh|le manager))*",
+        r"(?:on me recoit|ils me recoivent|je (?:vois|rencontre|vais voir)|je suis recue?)(?: (?:chez|par|avec"
+        r"|la rh|le manager))*",
         noun=True,
         needs=(Needs.EMPLOYER, Needs.WHEN),
         ahead=Saying.PLANNED,

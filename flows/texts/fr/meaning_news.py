@@ -1,6 +1,6 @@
 """Owns the French cues for what the person did, what employers said, and when they will say."""
 
-from flows.texts.fr.meaning_interviews import MEET, THEY, T
+from flows.texts.fr.meaning_interviews import THEY, T
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -149,9 +149,9 @@ NEWS = (
         r"|finalement|aussi) )*(?:ete|etre) (?:refusee?|recalee?|rejetee?|ecartee?)(?: (?:par|chez|a))?"
         r"|je (?:me suis fait|me fais|suis) (?:encore )?(?:refusee?|recaler|recalee?|jeter|refouler|bouler|rejeter"
         r"|rejetee?|rembarrer)(?: (?:par|chez|a))?",
-        rf"(?:recu|eu|pris|mange|recois|essuye|reception d|reception de|encore|toujours|nouveau|un|c est) (?:(?!sans"
-        rf"|pas|craint)\S+ ){{0,3}}?(?:refus|reponse negative|retour negatif|mail de refus|lettre de refus"
-        rf"|rateau)(?: (?:de|d|du|chez|pour|par))?",
+        r"(?:recu|eu|pris|mange|recois|essuye|reception d|reception de|encore|toujours|nouveau|un|c est) (?:(?!sans"
+        r"|pas|craint)\S+ ){0,3}?(?:refus|reponse negative|retour negatif|mail de refus|lettre de refus"
+        r"|rateau)(?: (?:de|d|du|chez|pour|par))?",
         r"^(?:\S+ )?(?:mail|lettre) de refus(?: (?:de|d|du|chez|,))?|^(?:refus|reponse negative|retour negatif"
         r"|recalee?|refusee?)(?: (?:de|d|du|chez|pour|par|,|aujourdhui|#))?(?=$| )|(?:reponse|retour) (?:est |etait "
         r"|c est |, )?(?:negative?|non)(?: (?:de|d|du|chez|pour))?",
@@ -183,8 +183,8 @@ NEWS = (
         rf"(?:recu|eu|obtenu|decroche|ai|viens de recevoir|viens d avoir|j ai|arrivee d) (?:(?!pas|aucune|jamais|vu"
         rf"|repondu)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|tests? technique)| sur"
         rf"| interessante sur)(?: (?:de|d|du|chez))?",
-        rf"(?:je |j )(?:suis|ai ete|viens d etre) (?:finalement |enfin )?(?:prise?|embauchee?|recrutee?)(?= "
-        rf"|$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en))(?: (?:chez|par|a|pour|comme))?",
+        r"(?:je |j )(?:suis|ai ete|viens d etre) (?:finalement |enfin )?(?:prise?|embauchee?|recrutee?)(?= "
+        r"|$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en))(?: (?:chez|par|a|pour|comme))?",
         rf"(?:je |j )?(?:ai|ai eu|ai decroche|ai obtenu|decroche) (?:enfin |finalement )?(?:eu |decroche "
         rf"|obtenu )?(?:le|ce|mon) {JOB}(?: (?:de|d|chez|a))?$|{I} (?:decroche|obtenu|eu) (?:le|ce|un) {JOB}(?= chez"
         rf"| @| de| d|$)(?: (?:chez|de|d))?",
@@ -247,8 +247,8 @@ LATER_WORD = (
         rf"|leurs|me|m|vers|moi|signe|au|courant|sur|tous|definitive|finale|leur|l) )*{ANSWER}?)?",
         rf"(?:j )?(?:aurai|aurais|devrais avoir|dois avoir|vais avoir|attends|aurez) (?:(?:une|la|leur|un|ma|des"
         rf"|leur|definitive) )*{ANSWER}",
-        rf"(?:je )?(?:saurai|serai fixee?|devrais savoir|vais savoir|dois savoir|le saurai|serais fixee?"
-        rf"|devrais etre fixee?|suis fixee?)",
+        r"(?:je )?(?:saurai|serai fixee?|devrais savoir|vais savoir|dois savoir|le saurai|serais fixee?"
+        r"|devrais etre fixee?|suis fixee?)",
         rf"(?:{ANSWER})(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici|avant|sous|pour|prevue?"
         rf"|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)",
         rf"(?:m ont promis|promis|annonce|on m a promis|on m a dit|m a dit|m ont dit)(?: (?:une|un|la|leur|que|qu|j"

@@ -4,74 +4,85 @@ from flows.understanding.meaning_table import Doubt, Names, Roles, among, words
 from flows.values import Kind
 
 DAYS = (
-    "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim janvier fevrier mars avril mai juin "
-    "juillet aout septembre octobre novembre decembre janv fevr juil sept oct nov dec aujourdhui aujourd hui demain hier "
-    "avant apres matin midi aprem soir nuit minuit semaine weekend week end we mois annee an ans jour jours semaines heure "
-    "heures h min minute minutes prochain prochaine dernier derniere passee"
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim janvier fevrier mars avril mai "
+    "juin juillet aout septembre octobre novembre decembre janv fevr juil sept oct nov dec aujourdhui aujourd hui "
+    "demain hier avant apres matin midi aprem soir nuit minuit semaine weekend week end we mois annee an ans jour "
+    "jours semaines heure heures h min minute minutes prochain prochaine dernier derniere passee"
 )
 PRONOUNS = (
-    "je j moi me m mon ma mes tu toi te t ton ta tes vous votre vos il elle on nous notre nos ils elles eux lui leur leurs se "
-    "s soi son sa ses ce c cet cette ces ca cela ceci celui celle ceux celles qui que qu quoi quel quelle quels quelles dont ou "
-    "quelqu un une personne rien tout tous toute toutes autre autres aucun aucune chacun plusieurs certains y en"
+    "je j moi me m mon ma mes tu toi te t ton ta tes vous votre vos il elle on nous notre nos ils elles eux lui "
+    "leur leurs se s soi son sa ses ce c cet cette ces ca cela ceci celui celle ceux celles qui que qu quoi quel "
+    "quelle quels quelles dont ou quelqu un une personne rien tout tous toute toutes autre autres aucun aucune "
+    "chacun plusieurs certains y en"
 )
 SMALL = (
-    "le la les l du des de d a au aux et mais donc or ni car parce puisque comme si quand lorsque depuis pendant pour par sur "
-    "sous dans avec sans chez vers entre contre jusqu jusque des aussi trop encore deja toujours juste seulement meme jamais "
-    "souvent parfois maintenant bientot plus tard tot pas ne n non oui ouais ok bref enfin bah ben bon alors puis ensuite "
-    "peut etre surement probablement vraiment tres assez plutot super hyper grave tellement heureusement malheureusement "
-    "apparemment franchement honnetement finalement mdr lol ptdr haha bonjour salut coucou bonsoir hello hey merci svp stp "
-    "desole pardon ici la bas ou pourquoi comment combien loin pres seul seule suite voila voici est ce qu"
+    "le la les l du des de d a au aux et mais donc or ni car parce puisque comme si quand lorsque depuis pendant "
+    "pour par sur sous dans avec sans chez vers entre contre jusqu jusque des aussi trop encore deja toujours juste "
+    "seulement meme jamais souvent parfois maintenant bientot plus tard tot pas ne n non oui ouais ok bref enfin "
+    "bah ben bon alors puis ensuite peut etre surement probablement vraiment tres assez plutot super hyper grave "
+    "tellement heureusement malheureusement apparemment franchement honnetement finalement mdr lol ptdr haha "
+    "bonjour salut coucou bonsoir hello hey merci svp stp desole pardon ici la bas ou pourquoi comment combien loin "
+    "pres seul seule suite voila voici est ce qu"
 )
 VERBS = (
-    "suis es est sommes etes sont etais etait etaient ete serai sera seront serait etre ai as a avons avez ont avais avait "
-    "avaient eu aurai aura auront aurait avoir fais fait faire font faisait vais va vas allons allez vont aller alle allee irai "
-    "viens vient viennent venir venu venue veux veut veulent vouloir voulu voudrais voulait peux peut peuvent pouvoir pu dois "
-    "doit doivent devoir du devrais sais sait savent savoir su dis dit disent dire vois voit voient voir vu crois pense penser "
-    "parle parler parles attends attend attendre attendu rappelle rappellent rappeler appelle appelle appeler appele ecrit ecrire "
-    "envoye envoyer envoie recu recevoir reponds repond repondent repondre repondu relance relancer passe passer passent prends "
-    "prend prendre pris donne donner donnent demande demander dure commence commencer fini finir finit termine terminer annule "
-    "annuler decale decaler reporte reporter deplace deplacer repousse confirme confirmer propose proposer proposent invite inviter "
-    "convoque convoquer refuse refuser accepte accepter signe signer postule postuler candidate rencontre rencontrer rencontres "
-    "choisi choisir retenu retenue retenir decide decident decider laisse laisser tombe sors sort sortir sorti sortie rentre reste "
-    "semble semblait trouve trouver cherche adore aime aimerais espere souhaite souhaitent prevu prevue fixe fixee cale calee pose "
-    "poser pose venais plait plu gere assure foire rate rates reussi foir crois connais"
+    "suis es est sommes etes sont etais etait etaient ete serai sera seront serait etre ai as a avons avez ont "
+    "avais avait avaient eu aurai aura auront aurait avoir fais fait faire font faisait vais va vas allons allez "
+    "vont aller alle allee irai viens vient viennent venir venu venue veux veut veulent vouloir voulu voudrais "
+    "voulait peux peut peuvent pouvoir pu dois doit doivent devoir du devrais sais sait savent savoir su dis dit "
+    "disent dire vois voit voient voir vu crois pense penser parle parler parles attends attend attendre attendu "
+    "rappelle rappellent rappeler appelle appelle appeler appele ecrit ecrire envoye envoyer envoie recu recevoir "
+    "reponds repond repondent repondre repondu relance relancer passe passer passent prends prend prendre pris "
+    "donne donner donnent demande demander dure commence commencer fini finir finit termine terminer annule annuler "
+    "decale decaler reporte reporter deplace deplacer repousse confirme confirmer propose proposer proposent invite "
+    "inviter convoque convoquer refuse refuser accepte accepter signe signer postule postuler candidate rencontre "
+    "rencontrer rencontres choisi choisir retenu retenue retenir decide decident decider laisse laisser tombe sors "
+    "sort sortir sorti sortie rentre reste semble semblait trouve trouver cherche adore aime aimerais espere "
+    "souhaite souhaitent prevu prevue fixe fixee cale calee pose poser pose venais plait plu gere assure foire rate "
+    "rates reussi foir crois connais"
 )
 OTHERS = (
-    "bien mal mieux pire bon bonne mauvais nul nulle super genial top cool sympa dur difficile facile long court rapide grand "
-    "petit nouveau nouvelle nouvelles vieux meme sur content contente triste nerveux fatigue fatiguee stress stresse trac "
-    "telephone tel tph visio video zoom teams skype meet whatsapp appel call chat physique presentiel technique rh drh entretien "
-    "entretiens entrevue entrevues rdv rendez tour tours etape etapes test tests round poste postes job boulot travail emploi taf "
-    "candidature candidatures employeur entreprise entreprises boite boites societe recruteur recruteuse manager responsable patron "
-    "chef directeur directrice cabinet agence mail mails email emails message messages lettre note reponse retour feedback decision "
-    "offre offres proposition contrat cdi cdd stage alternance salaire cv dossier annonce site internet chose choses truc trucs "
-    "fois gens equipe monde gars fille mec locaux bureau bureaux train bus metro voiture route maison ecole maman papa ami amie "
-    "copain copine pote potes collegue frere soeur mari femme enfant enfants chien chat medecin dentiste linkedin indeed apec "
-    "monster hellowork welcome jungle pole emploi france meteo refus non oui suite process processus recrutement embauche matinee "
-    "apres midi soiree reunion horaire date creneau place accueil question questions experience profil annees vendeur"
+    "bien mal mieux pire bon bonne mauvais nul nulle super genial top cool sympa dur difficile facile long court "
+    "rapide grand petit nouveau nouvelle nouvelles vieux meme sur content contente triste nerveux fatigue fatiguee "
+    "stress stresse trac telephone tel tph visio video zoom teams skype meet whatsapp appel call chat physique "
+    "presentiel technique rh drh entretien entretiens entrevue entrevues rdv rendez tour tours etape etapes test "
+    "tests round poste postes job boulot travail emploi taf candidature candidatures employeur entreprise "
+    "entreprises boite boites societe recruteur recruteuse manager responsable patron chef directeur directrice "
+    "cabinet agence mail mails email emails message messages lettre note reponse retour feedback decision offre "
+    "offres proposition contrat cdi cdd stage alternance salaire cv dossier annonce site internet chose choses truc "
+    "trucs fois gens equipe monde gars fille mec locaux bureau bureaux train bus metro voiture route maison ecole "
+    "maman papa ami amie copain copine pote potes collegue frere soeur mari femme enfant enfants chien chat medecin "
+    "dentiste linkedin indeed apec monster hellowork welcome jungle pole emploi france meteo refus non oui suite "
+    "process processus recrutement embauche matinee apres midi soiree reunion horaire date creneau place accueil "
+    "question questions experience profil annees vendeur"
 )
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
-    "zoom teams skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi cdd lol mdr ptdr whatsapp "
-    "telegram gmail outlook visio entretien entretiens rdv candidature relance reponse refus offre merci maman papa monsieur madame "
-    "anglais francais espagnol allemand poste telephone appel mail entrevue bonjour france job boulot premier premiere deuxieme "
-    "second troisieme tour courant jus deux trois quatre cinq six sept huit neuf dix remerciement remerciements mere pere soeur frere banque medecin toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
-)
+    "zoom teams skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi cdd lol mdr "
+    "ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse refus offre "
+    "merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail entrevue "
+    "bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois quatre cinq "
+    "six sept huit neuf dix remerciement remerciements mere pere soeur frere toujours aucune pas rien retour "
+    "nouvelle nouvelles recruteur recruteuse"
+) - among("sa")
 AMOUNTS = frozenset(f"{number}{unit}" for number in range(1, 121) for unit in ("h", "k", "min", "mn", "ke", "j", "h30"))
 """Lengths and sums: no names."""
 ENDS = AMOUNTS | among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
-    "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh drh contact "
-    "interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant gerante fondateur fondatrice"
+    "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh "
+    "drh contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant gerante "
+    "fondateur fondatrice"
 )
 GIVEN = among(
-    "dana sam kim alex chris jean pierre paul jacques michel andre philippe alain bernard claude francois christophe nicolas thomas "
-    "julien david laurent olivier sebastien stephane thierry eric frederic patrick pascal vincent antoine alexandre maxime romain "
-    "guillaume mathieu matthieu benjamin kevin florian jeremy anthony hugo lucas leo louis jules gabriel arthur adam raphael nathan "
-    "enzo theo clement quentin valentin damien fabien cedric yann yannick loic marie nathalie isabelle sylvie catherine martine "
-    "christine francoise valerie sandrine stephanie veronique sophie celine chantal patricia anne brigitte julie monique aurelie "
-    "laurence delphine emilie laetitia virginie elodie caroline camille lea manon chloe emma ines jade louise alice clara sarah "
-    "laura pauline marine claire charlotte margaux mathilde lucie juliette justine oceane melanie audrey helene agnes cecile dominique "
-    "karine fatima mohamed ahmed ali karim yasmine nadia samira leila mehdi rachid youssef sofia ana maria elena martin luc robin "
-    "nadege solene gaelle maud lise eva nina zoe rose anna jeanne margot morgane noemie"
+    "dana sam kim alex chris jean pierre paul jacques michel andre philippe alain bernard claude francois "
+    "christophe nicolas thomas julien david laurent olivier sebastien stephane thierry eric frederic patrick pascal "
+    "vincent antoine alexandre maxime romain guillaume mathieu matthieu benjamin kevin florian jeremy anthony hugo "
+    "lucas leo louis jules gabriel arthur adam raphael nathan enzo theo clement quentin valentin damien fabien "
+    "cedric yann yannick loic marie nathalie isabelle sylvie catherine martine christine francoise valerie sandrine "
+    "stephanie veronique sophie celine chantal patricia anne brigitte julie monique aurelie laurence delphine "
+    "emilie laetitia virginie elodie caroline camille lea manon chloe emma ines jade louise alice clara sarah laura "
+    "pauline marine claire charlotte margaux mathilde lucie juliette justine oceane melanie audrey helene agnes "
+    "cecile dominique karine fatima mohamed ahmed ali karim yasmine nadia samira leila mehdi rachid youssef sofia "
+    "ana maria elena martin luc robin nadege solene gaelle maud lise eva nina zoe rose anna jeanne margot morgane "
+    "noemie"
 )
 
 NAMES = Names(
@@ -84,9 +95,10 @@ NAMES = Names(
     ends=ENDS,
     never=NEVER,
     places=among(
-        "mairie prefecture hopital banque universite ecole lycee college bibliotheque mediatheque police ministere boulangerie "
-        "musee restaurant hotel clinique ambassade tribunal departement region association pharmacie theatre cinema usine creche "
-        "librairie supermarche boutique caf cpam rectorat poste ehpad startup cabinet metropole"
+        "mairie prefecture hopital banque universite ecole lycee college bibliotheque mediatheque police ministere "
+        "boulangerie musee restaurant hotel clinique ambassade tribunal departement region association pharmacie "
+        "theatre cinema usine creche librairie supermarche boutique caf cpam rectorat poste ehpad startup cabinet "
+        "metropole"
     ),
     called=among("appelee appele nommee nomme baptisee"),
     titles=among("mr mme mlle docteur dr pr maitre"),
@@ -94,8 +106,8 @@ NAMES = Names(
     hails=among("cher chere bonjour salut coucou hello hey merci bonsoir madame monsieur"),
     given=GIVEN,
     somebody=among(
-        "les leur lui l la le eux ils elle recruteur recruteuse rh drh manager responsable employeur entreprise boite cabinet equipe "
-        "agence patron chef contact chasseur personne"
+        "les leur lui l la le eux ils elle recruteur recruteuse rh drh manager responsable employeur entreprise "
+        "boite cabinet equipe agence patron chef contact chasseur personne"
     ),
 )  # fmt: skip
 
@@ -105,28 +117,31 @@ ROLES = Roles(
     for_=among("pour"),
     of=among("de d"),
     heads=among(
-        "analyste ingenieur ingenieure developpeur developpeuse dev programmeur manager assistant assistante designer consultant "
-        "consultante barista infirmier infirmiere professeur prof comptable serveur serveuse cuisinier cuisiniere chauffeur "
-        "chauffeuse livreur livreuse receptionniste secretaire administrateur administratrice architecte chercheur chercheuse "
-        "specialiste coordinateur coordinatrice charge chargee directeur directrice technicien technicienne electricien plombier "
-        "menuisier caissier caissiere vendeur vendeuse conseiller conseillere acheteur acheteuse planificateur controleur "
-        "controleuse avocat avocate juriste redacteur redactrice journaliste traducteur traductrice stagiaire apprenti apprentie "
-        "alternant alternante testeur testeuse commercial commerciale cariste magasinier preparateur preparatrice animateur "
-        "animatrice educateur educatrice aide auxiliaire bibliothecaire pharmacien pharmacienne dentiste psychologue formateur "
-        "formatrice gardien agent agente operateur operatrice mecanicien soudeur boulanger boulangere boucher coiffeur coiffeuse "
-        "fleuriste pilote hotesse steward devops pm chef cheffe responsable data product owner scrum qa graphiste photographe "
-        "monteur webmaster hote gestionnaire attache attachee economiste geometre opticien opticienne biologiste laborantin"
+        "analyste ingenieur ingenieure developpeur developpeuse dev programmeur manager assistant assistante "
+        "designer consultant consultante barista infirmier infirmiere professeur prof comptable serveur serveuse "
+        "cuisinier cuisiniere chauffeur chauffeuse livreur livreuse receptionniste secretaire administrateur "
+        "administratrice architecte chercheur chercheuse specialiste coordinateur coordinatrice charge chargee "
+        "directeur directrice technicien technicienne electricien plombier menuisier caissier caissiere vendeur "
+        "vendeuse conseiller conseillere acheteur acheteuse planificateur controleur controleuse avocat avocate "
+        "juriste redacteur redactrice journaliste traducteur traductrice stagiaire apprenti apprentie alternant "
+        "alternante testeur testeuse commercial commerciale cariste magasinier preparateur preparatrice animateur "
+        "animatrice educateur educatrice aide auxiliaire bibliothecaire pharmacien pharmacienne dentiste "
+        "psychologue formateur formatrice gardien agent agente operateur operatrice mecanicien soudeur boulanger "
+        "boulangere boucher coiffeur coiffeuse fleuriste pilote hotesse steward devops pm chef cheffe responsable "
+        "data product owner scrum qa graphiste photographe monteur webmaster hote gestionnaire attache attachee "
+        "economiste geometre opticien opticienne biologiste laborantin"
     ),
     parts=among(
         "senior junior lead de d adjoint adjointe principal data business front back fullstack web mobile produit "
-        "projet projets marketing vente ventes finance financier financiere compte comptes client clientele support service "
-        "bureau rh it ux ui ia ml cloud securite systeme systemes reseau reseaux recherche juridique communication reseaux sociaux "
-        "graphique qualite logistique mission soignant soignante direction administratif administrative commercial commerciale "
-        "magasin rayon secteur paie achats restauration"
+        "projet projets marketing vente ventes finance financier financiere compte comptes client clientele support "
+        "service bureau rh it ux ui ia ml cloud securite systeme systemes reseau reseaux recherche juridique "
+        "communication reseaux sociaux graphique qualite logistique mission soignant soignante direction "
+        "administratif administrative commercial commerciale magasin rayon secteur paie achats restauration"
     ),
     never=among(
-        "reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant demain hier suite fin "
-        "deuxieme second travail moi eux lui elle nous vous ca cela tous annee semaine heure jour dernier prochain autre"
+        "reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant demain "
+        "hier suite fin deuxieme second travail moi eux lui elle nous vous ca cela tous annee semaine heure jour "
+        "dernier prochain autre"
     ),
 )  # fmt: skip
 
@@ -139,8 +154,10 @@ DOUBTS = {
         r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|nouvelles?"
         r"|reponse|encore|si|trop|mal|sur|sure|grave|encore)\S+){0,2} ?$"
     ),
-    Doubt.IF: words(r"si|s(?= ils? )|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que"
-        "|a condition|imagine|imaginons|avant que"),
+    Doubt.IF: words(
+        r"si|s(?= ils? )|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que"
+        "|a condition|imagine|imaginons|avant que"
+    ),
     Doubt.MAYBE: words(
         r"peut etre|j espere|espere|esperons|esperer|esperant|crains|craint|peur|j imagine|je crois|croyais|je pense"
         r"|pensais|on dirait|sans doute|probablement|risque|risquent|j aurais|aurais|aurait|voudrais|aimerais"
@@ -164,8 +181,10 @@ DOUBTS = {
 DOUBTS_AFTER = {
     Doubt.MAYBE: words(r"dans mes reves|un jour(?= |$)|j espere$|je crois$|en reve|si tout va bien$"),
     Doubt.NOT: words(r"^ ?(?:pas$|je rigole|je plaisante|ou pas)"),
-    Doubt.OTHERS: words(r"l annee derniere|l an dernier|l an passe|il y a (?:deux|trois|2|3|4|5|des|dix|10) ans"
-        "|en 20[01]\d|en 202[0-4]|a l epoque"),
+    Doubt.OTHERS: words(
+        r"l annee derniere|l an dernier|l an passe|il y a (?:deux|trois|2|3|4|5|des|dix|10) ans"
+        r"|en 20[01]\d|en 202[0-4]|a l epoque"
+    ),
 }
 ASKING = words(
     r"(?:(?:alors|et|mais|bonjour|salut|ok|bon|sinon|au fait|dis|dites|euh|du coup|question|petite question|donc|stp"
@@ -224,48 +243,15 @@ MODES = {
     ),
 }  # fmt: skip
 
-SPELT = {
-    "jai": "j ai", "jais": "j ai", "ja": "j ai", "gt": "j etais", "g": "j ai", "chui": "je suis", "chuis": "je suis", "jsuis": "je suis",
-    "jvais": "je vais", "jveux": "je veux", "jpeux": "je peux", "jsais": "je sais", "jme": "je me", "jpense": "je pense",
-    "jattends": "j attends", "jespere": "j espere", "javais": "j avais", "jetais": "j etais", "jaurai": "j aurai", "jen": "j en",
-    "cest": "c est", "cetait": "c etait", "sest": "s est", "setait": "s etait", "mont": "m ont", "ma": "ma", "nont": "n ont",
-    "nai": "n ai", "dentretien": "d entretien", "lentretien": "l entretien", "loffre": "l offre", "qqun": "quelqu un", "qq1": "quelqu un",
-    "quelquun": "quelqu un", "ya": "il y a", "pr": "pour", "ds": "dans", "av": "avec", "avc": "avec", "ac": "avec", "pk": "pourquoi",
-    "pq": "pourquoi", "pkoi": "pourquoi", "koi": "quoi", "kan": "quand", "qd": "quand", "tjrs": "toujours", "tjs": "toujours",
-    "toujour": "toujours", "bcp": "beaucoup", "pcq": "parce que", "parceque": "parce que", "psq": "parce que", "pdt": "pendant",
-    "vrmt": "vraiment", "vmt": "vraiment", "tt": "tout", "ns": "nous", "vs": "vous", "nvelle": "nouvelle", "nvelles": "nouvelles",
-    "rep": "reponse", "rdv": "rendez vous", "rdvs": "rendez vous", "rendezvous": "rendez vous", "itw": "entretien", "entretient": "entretien",
-    "entretiens": "entretiens", "entretein": "entretien", "entreitien": "entretien", "entrtien": "entretien", "entretin": "entretien",
-    "entrevue": "entretien", "entrevues": "entretiens", "interview": "entretien", "interviews": "entretiens",
-    "candid": "candidature", "candidatur": "candidature", "msg": "message", "msgs": "messages", "email": "mail", "emails": "mails",
-    "courriel": "mail", "courriels": "mails", "mel": "mail", "ml": "mail", "tel": "telephone", "stp": "stp", "auj": "aujourdhui",
-    "pb": "probleme", "dac": "d accord", "dacc": "d accord", "ct": "c etait", "c": "c", "zet": "c est", "mrc": "merci", "mci": "merci",
-    "merki": "merci", "slt": "salut", "bjr": "bonjour", "bjour": "bonjour", "cc": "coucou", "bsr": "bonsoir", "apl": "appel",
-    "recut": "recu", "reçut": "recu", "repondut": "repondu", "reponce": "reponse", "pa": "pas", "ke": "que", "ki": "qui",
-    "boulo": "boulot", "ghosté": "ghoste", "ghostee": "ghoste", "ghosted": "ghoste", "ghostes": "ghoste", "ghostent": "ghoste",
-    "ghosting": "ghosting", "ptetre": "peut etre", "peutetre": "peut etre", "ptet": "peut etre", "p": "p", "2e": "2e", "hr": "rh",
-}  # fmt: skip
-KEY_WORDS = among(
-    "entretien entretiens candidature candidatures postule recruteur refuse refusee reponse reponses annule annulee "
-    "decale decalee reporte reportee deplace deplacee accepte signe decline retenue retenu nouvelles proposition "
-    "remercie contacte embauche convoque convoquee invite stresse deprime decourage decouragee telephonique"
-)
-NO_SLIPS = among(
-    "rappelee rappelees appelee invitee invitees convoques remerciee remercies contactes embauchee embauches decalees reportees annulees deplacees retenues refusees signee postulee relancees "
-    "refusent refuser refuses annuler annulent annules decaler decalent reporter reportent deplacer accepter acceptent accentue signer "
-    "signes decliner retenir retenus retenues proposer proposent rappeler rappellent remercier contacter contracte embaucher "
-    "convoquer inviter invites relances relancer relancent postuler postulent postules recruteurs recruteuse reponds repond repondu "
-    "repousse repose proposition propositions nouvelle rapporte importe emporte apporte reporters signee ligne digne devale recale "
-    "egale incite evite imite excepte lacee refuge diffuse raccroche ranule entretient relancee contactee contacts contact acceptee "
-    "acceptes retenait detenue tenue tenu stress stresser prime deprimee reporters"
-)
-ELISIONS = among("d l j m n s t c qu jusqu lorsqu puisqu quelqu presqu aujourd")
 DOTTED = among("dr m mme mlle mr st ste inc ltd co corp dept approx ex etc tel bd av no n p pr me")
 TO = among("a au pour finalement maintenant vers")
 FROM = among("du de initialement prevu prevue")
 INSTEAD = among("plutot finalement maintenant desormais")
 OR = among("ou")
-NO_PLACES = among("retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere pleurs avance attente")
+NO_PLACES = among(
+    "retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere pleurs "
+    "avance attente"
+)
 YES = words(
     r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:oui|ouais|ouaip|ouep|yep|yes|si|ok|okay|d accord|exact|exactement"
     r"|c est ca|c est bon|c est exact|c est juste|tout a fait|parfait|carrement|absolument|nickel|impec|voila"

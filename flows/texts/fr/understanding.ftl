@@ -42,12 +42,15 @@ heard-no-interview = Je ne connais pas d’entretien chez { $name } qui pourrait
 # Typed while the read-back waits for its answer, and not understood
 heard-not-an-answer = Je n’ai pas suivi. Prenez un bouton, s’il vous plaît, ou dites-le autrement.
 heard-zone-first = D’abord votre fuseau horaire, pour que les heures soient justes. Ensuite, je vous relis ce que vous m’avez dit.
+answer-again = Si c’était votre réponse, renvoyez-la.
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
 heard-which = <b>{ $what }</b> : c’est pour quelle piste ?
 heard-which-named = <b>{ $what }</b>, chez « { $named } » : de quelle piste parlez-vous ?
 heard-when = <b>{ $what }</b>, { $name } : quel jour ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+heard-employer = <b>{ $what }</b> : quel employeur ?
+heard-time = <b>{ $what }</b>, { $name }, { $day } : à quelle heure ? Choisissez, ou écrivez-la.
 heard-either-day = <b>{ $what }</b> : ça peut se lire de deux façons. De quel jour parlez-vous ?
 heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
 heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?
@@ -125,7 +128,7 @@ forwarded-no-slot = Aucun de ceux-là
 asked-unknown = Je ne connais pas de piste du nom de « { $named } ».
 asked-other = Là-dessus, je n’ai pas de réponse. Je connais vos pistes, vos dates, et la suite à donner.
 asked-no-interview = Aucun entretien prévu, à ma connaissance.
-asked-interview = <b>{ $name }</b> : { $kind }, { $at }
+asked-interview = <b>{ $name }</b>. { $kind }, { $at }
 # a week, so that they had time
 write-first-follow-up = <b>{ $name }</b> : une semaine après leurs dernières nouvelles. Plus tôt, ça paraît impatient ; une semaine, c’est simplement courtois.
 # the day they named beats the default

@@ -34,7 +34,8 @@ _FORS = (
 LENGTH_WORDS = "|".join(
     (
         *_FORS, "durait", "devrait durer", "il faut compter", "comptez", "prévoyez", "un appel de", "un rdv de",
-        "un call de", "une réunion de", "dure à peu près", "durée environ", "durée de", "dure autour d'", "dure plus d'",
+        "un call de", "une réunion de", "dure à peu près", "durée environ", "durée de", "dure autour d'",
+        "dure plus d'",
         "dure moins d'", "pendant environ", "pendant plus d'", "pendant près d'", "dure jusqu'à", "pas plus d'",
     )
 )  # fmt: skip

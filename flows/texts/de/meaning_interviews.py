@@ -1,0 +1,165 @@
+"""Owns the German cues for interviews, for when they will decide, and for word from them."""
+
+from flows.texts.de.meaning_acts import FILL, MEET, SOFT
+from flows.texts.de.meaning_news import ME, SOON, STOPPED, THEIRS, THEY
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, Needs, says
+
+INTERVIEWS = (
+    *says(
+        Saying.ROUND,
+        r"(?:hat|haben|wurde|wurden|bin|werde|sind) (?:(?!nicht |wenn |, |und )\S+ ){0,8}?eingeladen(?:"
+        rf" worden)?(?: (?:zum|zu einem|zu|fur) (?:\S+ ){{0,2}}?{MEET})?",
+        r"(?:ladt|laden|lud|luden) (?:(?!nicht |, |und )\S+ ){0,8}?ein(?= ,|$| zum| zu)(?: (?:zum|zu einem)"
+        rf" (?:\S+ ){{0,2}}?{MEET})?",
+        r"(?:einladung|einladungen|eingeladen)(?: (?:\S+ ){0,3}?(?:zum|zu einem|zu|zur|fur) (?:\S+"
+        rf" ){{0,2}}?{MEET})?(?: (?:von|vom|bei|bekommen|erhalten|gekriegt|da|im postfach))*",
+        rf"(?:will|wollen|mochte|mochten|wollten|wollte|wurde|wurden) (?:{ME} |sich |mit mir |nochmal |noch mal "
+        r"|gern |gerne |unbedingt |mit \S+ |wieder |ein |eine |zweites |weiteres |zu |zum |einem |zweiten |am |# "
+        rf"|um |auch |personlich |vor ort |\w+mal )*(?:{MEET} )?(?:sehen|kennenlernen|kennen lernen|treffen|sprechen"
+        r"|reden|einladen|wiedersehen|unterhalten|telefonieren|interviewen|dahaben|dabei haben)",
+        r"(?:soll|darf|kann|werde) (?:ich )?(?:\S+ ){0,4}?(?:nochmal |noch mal |wieder )(?:kommen|hin"
+        rf"|vorbeikommen|antanzen)|(?:soll|darf) (?:ich )?(?:\S+ ){{0,4}}?(?:vorbeikommen|zum {MEET}(?: kommen)?)",
+        rf"(?:zweites|zweite|2|drittes|nachstes|weiteres) {MEET} (?:bekommen|ergattert)|kommt zum {MEET}",
+        before=True,
+        ahead=Saying.PLANNED,
+        despite=THEIRS,
+        noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"(?:habe|hatte|haben) {FILL}{MEET}(?: (?!,|und|aber)\S+){{0,6}}? (?:vereinbart|ausgemacht|geplant"
+        r"|bestatigt|klargemacht|im kalender|anstehen|stehen|vor mir)",
+        noun=True,
+        needs=(Needs.SOMETHING,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?:hatte|hatten|hatte ich|machte) (?:ich )?(?:{FILL}){MEET}(?! (?:{STOPPED}|\S+ \S+ {STOPPED}))(?:"
+        r" gehabt)?",
+        r"(?:habe|ich habe|habe ich) (?:(?!morgen |nachste |nachsten |ubermorgen |bald |kein |keine )\S+"
+        rf" ){{0,5}}?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? ?(?:hinter mir|hinter mich gebracht|gehabt|geschafft"
+        r"|uberstanden|verkackt|versaut|vergeigt|versemmelt|gerockt|gut gemacht|absolviert|gemeistert|vermasselt"
+        r"|verhauen|gefuhrt|beendet|uberlebt|in den sand gesetzt|gemacht)",
+        rf"{MEET}(?: (?!,|aber|und)\S+){{0,6}}? (?:gehabt|hinter mir|uberstanden|geschafft|vorbei|rum|gelaufen"
+        r"|verkackt|versaut|vergeigt|versemmelt|gerockt|absolviert|uberlebt|vermasselt)(?! (?:ware|sein))",
+        r"(?:komme|kam|bin|gerade|frisch|eben|zuruck|grade|raus) (?:\S+ ){0,4}?(?:vom|aus dem|aus|von dem|von"
+        rf" meinem|aus meinem) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,2}}? ?(?:raus|zuruck|heim|gekommen)?",
+        rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,6}}? (?:war|lief|ging|dauerte|verlief|lauft"
+        rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
+        r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
+        rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
+        rf"war (?:das |mein |mei )?{MEET}",
+        despite=(Doubt.MAYBE, Doubt.IF, Doubt.NOT),
+        noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        r"war (?:ich )?(?:# )?(?:zu besuch )?bei(?= @)|war (?:ich )?# bei",
+        needs=(Needs.LEAD,),
+        noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"(?:habe|ich habe|habe ich|haben|gibt|kommt|ansteht|steht|bekomme|kriege) {FILL}{MEET}(?: (?:an|bevor|vor"
+        r" mir))?",
+        rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:steht|steht an|ansteht|geplant|vereinbart|bestatigt|steht fest"
+        r"|ist fix|fix)",
+        rf"(?:termin|treffen)(?: (?!,|und|aber)\S+){{0,6}}? (?:zum|fur ein|fur das|zu einem|fur) {MEET}",
+        noun=True,
+        needs=(Needs.SOMETHING,),
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"^(?:(?:das|mein|unser|ein|so|ok|hi|hey|und|also|dann|juhu|yay|neues|nachstes|#|am|um|morgen|,)"
+        rf" )*(?:(?!meine |hat |ihr |sein |seine )\S+ ){{0,3}}?{MEET}",
+        rf"{MEET} (?:ist |findet )?(?:am |um |im )?#",
+        noun=True,
+        needs=(Needs.SOMETHING,),
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"{MEET}",
+        noun=True,
+        needs=(Needs.EMPLOYER, Needs.WHEN),
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+    ),
+)
+
+SOFTLY = (
+    r"(?: (?:spatestens|wohl|wahrscheinlich|vermutlich|dann|schon|erst|alle|definitiv|sicher|noch|auch|mir|mich|bei"
+    r" mir|auf jeden fall|sich|#|bis|am|innerhalb|von|gern|telefonisch|per mail|so|in|den|endlich|wieder))*"
+)
+LATER_WORD = (
+    *says(
+        Saying.DECIDES_BY,
+        rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen"
+        rf"|sagt|teilen|teilt|antworten|antwortet|wissen|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung"
+        r"|sich|mehr))?",
+        r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:sie|die|er|@"
+        rf"|sich)(?: sich)?(?: (?:mir|mich))?{SOFTLY}(?: (?:bescheid|an|mit|zuruck))?",
+        r"(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, |mich"
+        r" (?:\S+ )*entscheiden)\S+ ){0,8}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen"
+        r"|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
+        r"(?:ich )?(?:soll|sollte|werde|darf|kann|bekomme|kriege|erfahre|hore|weiss) (?:ich )?(?:(?!, )\S+"
+        r" ){0,7}?(?:bescheid|horen|hore|antwort|ruckmeldung|was|etwas|mehr|wissen|erfahren|von ihnen|von denen"
+        r"|ergebnis|rechnen|ergebnisse)(?: (?:von|bekommen|erhalten|wissen))*",
+        r"(?:hore|erfahre) (?:ich )?(?:(?!, )\S+ ){0,5}?",
+        r"(?:entscheidung|antwort|ruckmeldung|bescheid|ergebnis|ergebnisse|feedback|ruckruf|info|zu oder absage"
+        r"|zusage oder absage|anruf)(?: (?!,|aber|noch|nicht)\S+){0,5}? ?(?:bis|am|kommt|fallt|soll|spatestens"
+        r"|kommen|#|innerhalb|in)(?: (?:am|zum|spatestens|ende))*",
+        r"(?:melden|meldet) sich|bescheid (?:geben|bekommen|kriegen)|zugesagt (?:dass )?(?:sie |er )?(?:sich"
+        r" )?(?:\S+ ){0,3}?(?:zu )?melden|(?:sich|mich|mir) (?:(?!, )\S+ ){0,6}?(?:melden|meldet|anrufen|anruft"
+        r"|bescheid geben|bescheid sagen|zuruckrufen)|sich (?:(?!, )\S+ ){0,6}?(?:entscheiden|entscheidet)"
+        r"|^(?:entscheiden|entscheidet)",
+        needs=(Needs.WHEN,),
+        before=True,
+        noun=True,
+        despite=(Doubt.LATER, Doubt.OTHERS),
+    ),
+    *says(
+        Saying.WORD,
+        rf"(?:hat|haben) (?:sich )?(?:{ME} )?{SOON}(?:{ME} )?(?:(?:eine|ne|ein|nochmal|wegen|zu|zur|uber|per|auf"
+        r"|kurz|bei|der|die|dem|stelle|nette|freundliche|@) )*(?:gemeldet|geschrieben|angerufen|geantwortet"
+        r"|zuruckgerufen|zuruckgeschrieben|zuruckgemeldet|kontaktiert|angeschrieben|mail geschickt|mail geschrieben"
+        r"|nachricht geschickt|nachricht geschrieben|durchgerufen|reagiert)",
+        r"(?:hat|haben) (?:mich|mir|sich) (?:(?!nicht |nie |keine )\S+ ){0,4}?(?:gemeldet|geschrieben|angerufen"
+        r"|geantwortet|zuruckgerufen|kontaktiert|angeschrieben)",
+        r"(?:(?:habe|ich habe|gerade|kam|heute|gestern|eben|eine|ne|ein|nen|den|die|neue|nette|gab|bekam|endlich|#"
+        r"|und|,|verpasster|verpasst) )*(?:mail|anruf|nachricht|antwort|ruckmeldung|brief|ruckruf|whatsapp|sms|post"
+        r"|e mail|sprachnachricht)(?: (?!an |,|und|aber|nicht|geschrieben|geschickt)\S+){0,2}? ?(?:von|vom)(?:"
+        r" (?:\S+ ){1,3}?(?:bekommen|erhalten|verpasst|gekriegt|da|gehabt))?",
+        rf"(?:{THEY} )?(?:schreibt|rief|schrieb|ruft) (?:mir|mich|an)(?! nicht)",
+        before=True,
+        despite=THEIRS,
+        shy=True,
+    ),
+)
+"""WORD gives way to what they got in touch about."""
+SOFT_CUES = (
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?:hatte|hatten|gerade|eben|komme aus|aufgelegt|nach dem|aus dem|war im|war beim) {FILL}{SOFT}(?!"
+        rf" {STOPPED})(?: gehabt)?|aufgelegt (?:mit|nach)|{SOFT}(?: (?!,)\S+){{0,4}}? (?:war|lief|ging) (?:\w+"
+        r" )?(?:gut|super|ok|okay|mies|schlecht|toll|nett|so lala)",
+        needs=(Needs.LEAD,),
+        noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"{SOFT}",
+        r"treffe (?:ich )?(?:mich )?(?:\S+ ){0,3}?mit|spreche (?:ich )?(?:\S+ ){0,3}?mit|bin (?:ich )?# bei|muss"
+        r" (?:ich )?# (?:zu|bei)",
+        needs=(Needs.LEAD, Needs.WHEN),
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+        despite=(Doubt.LATER,),
+    ),
+)
+"""Calls and meetings: interviews only with a known lead."""

@@ -1,0 +1,198 @@
+### What was understood in free text: read back, asked about, answered. Whole sentences; { $name } is "Acme · Analista".
+
+## Read back: one line for each thing. Then "¿Es así?" with Correcto and Cambiar
+
+heard-applied = Enviaste tu candidatura a { $name } el { $day }.
+heard-planned =
+    { $kind ->
+        [phone] Tienes una entrevista por teléfono con { $name }: { $at }.
+        [video] Tienes una entrevista por videollamada con { $name }: { $at }.
+        [on-site] Tienes una entrevista presencial con { $name }: { $at }.
+       *[none] Tienes una entrevista con { $name }: { $at }.
+    }
+heard-took-place =
+    { $kind ->
+        [phone] Tuviste una entrevista por teléfono con { $name }: { $at }.
+        [video] Tuviste una entrevista por videollamada con { $name }: { $at }.
+        [on-site] Tuviste una entrevista presencial con { $name }: { $at }.
+       *[none] Tuviste una entrevista con { $name }: { $at }.
+    }
+heard-moved = Tu entrevista con { $name } tiene nueva fecha: { $at }.
+heard-called-off = Tu entrevista con { $name } no se hará. Estaba prevista para: { $at }.
+heard-round = { $name } quiere conocerte.
+heard-no = { $name } dijo que no.
+heard-offer = { $name } te hizo una oferta.
+heard-decides-by = { $name } te dirá algo a más tardar el { $day }.
+heard-word = { $name } se puso en contacto contigo.
+heard-wrote = Escribiste a { $name }.
+heard-phoned = Llamaste a { $name }.
+heard-thanked = Diste las gracias a { $name } por la entrevista.
+heard-accepted = Aceptaste la oferta de { $name }.
+heard-withdrew = Te retiraste de { $name }.
+heard-contact = La persona a quien escribir en { $name }: { $contact }.
+heard-person = La persona a quien escribir: { $contact }.
+heard-source = Por qué vía te presentaste: { $source }.
+heard-new = { $name } es nueva para mí. La añadiría a tus candidaturas.
+heard-right = ¿Es así?
+# A button: the same hour in the other half of the day
+heard-flip = No, { $time }
+heard-moment = { $day }, { $time }
+heard-not-possible = { $name } está en “{ $stage }”, así que eso no lo puedo anotar ahí.
+heard-no-interview = No sé de ninguna entrevista con { $name } que se pueda cancelar.
+# Typed while the read-back waits for its answer, and not understood
+heard-not-an-answer = No lo he podido seguir. Pulsa un botón, por favor, o dilo con otras palabras.
+heard-zone-first = Primero tu zona horaria, para acertar con las horas. Después te leo lo que me contaste.
+
+## Asked before the read-back. { $what } is one of the heard-what-… below
+
+heard-which = <b>{ $what }</b>: ¿de qué candidatura se trata?
+heard-which-named = <b>{ $what }</b>, en “{ $named }”: ¿a qué candidatura te refieres?
+heard-employer = <b>{ $what }</b>: ¿qué empresa?
+heard-when = <b>{ $what }</b>, { $name }: ¿qué día? Elige, o escríbelo, con la hora si quieres.
+heard-time = <b>{ $what }</b>, { $name }, { $day }: ¿a qué hora? Elige, o escríbela.
+heard-either-day = <b>{ $what }</b>: eso se puede leer de dos maneras. ¿Qué día quieres decir?
+heard-decides-when = ¿Hasta qué día te dirá algo { $name }? Elige, o escríbelo.
+heard-clash = { $name } ya tiene una entrevista: { $at }. ¿Cambió de fecha, o esta es otra?
+heard-clash-moved = Cambió de fecha
+heard-clash-another = Es otra
+
+## Change: what it is (buttons, and the names of things above)
+
+heard-fix-which = ¿Qué de esto no es así?
+heard-fix = ¿Qué cambio?
+fix-which = La candidatura
+fix-time = Cuándo es
+fix-what = De qué se trata
+fix-drop = Dejarlo fuera
+heard-what = ¿De qué se trata?
+heard-what-applied = Una candidatura
+heard-what-planned = Una entrevista próxima
+heard-what-took-place = Una entrevista que ya fue
+heard-what-moved = Nueva fecha de una entrevista
+heard-what-called-off = Una entrevista cancelada
+heard-what-round = Quieren conocerme
+heard-what-no = Un no
+heard-what-offer = Una oferta
+heard-what-decides-by = Cuándo deciden
+heard-what-word = Se pusieron en contacto
+heard-what-wrote = Les escribí
+heard-what-phoned = Llamé por teléfono
+heard-what-thanked = Les di las gracias
+heard-what-accepted = Acepté su oferta
+heard-what-withdrew = Me retiré
+heard-what-contact = A quién escribir
+
+## After Right
+
+take-back-of = Deshacer: { $name }
+heard-held = ¿Cómo es la entrevista con { $name }? ¿Por teléfono, por videollamada o presencial?
+heard-held-past = ¿Cómo fue la entrevista con { $name }? ¿Por teléfono, por videollamada o presencial?
+heard-held-kept = Anotado para { $name }: { $kind }.
+heard-held-left = Queda abierto: trato la entrevista con { $name } como videollamada.
+# At a question for a name: what was typed was taken for something else
+answer-again = Si esa era tu respuesta, envíala otra vez.
+# After an answer in a questionnaire that also held news
+heard-besides = En lo que escribiste también leí esto:
+
+## The employer's own words, forwarded or pasted: asked, never assumed
+
+forwarded-planned = Parece una invitación de { $name }: { $at }.
+forwarded-took-place = Parece un mensaje de { $name } sobre una entrevista que ya fue: { $at }.
+forwarded-moved = Parece una nueva fecha para tu entrevista con { $name }: { $at }.
+forwarded-called-off = Parece que { $name } cancela tu entrevista: { $at }.
+forwarded-round = Parece una invitación de { $name }, sin fecha.
+forwarded-no = Parece un no de { $name }.
+forwarded-offer = Parece una oferta de { $name }.
+forwarded-decides-by = Parece que { $name } te dirá algo a más tardar el { $day }.
+forwarded-word = Parece un mensaje de { $name }, sin una decisión.
+forwarded-applied = Parece que { $name } confirma tu candidatura del { $day }.
+forwarded-wrote = Parece lo que escribiste a { $name }.
+forwarded-phoned = Parece una nota de tu llamada con { $name }.
+forwarded-thanked = Parece tu agradecimiento a { $name }.
+forwarded-accepted = Parece que aceptas la oferta de { $name }.
+forwarded-withdrew = Parece que te retiras de { $name }.
+forwarded-contact = Parece la persona a quien escribir en { $name }: { $contact }.
+forwarded-ask = ¿Lo es?
+forwarded-yes = Sí, lo es
+forwarded-another = Es otra empresa
+forwarded-else = Es otra cosa
+forwarded-keep = Guardar el texto
+forwarded-drop = No guardar el texto
+forwarded-will-be-kept = El texto quedará en tus notas de esta candidatura.
+forwarded-left = Lo dejamos. No he guardado nada de ese mensaje.
+forwarded-unknown = Parece un mensaje de otra persona, y no sé qué dice.
+forwarded-slots = { $name } ofrece varias horas. ¿Con cuál te quedas?
+forwarded-no-slot = Ninguna de estas
+
+## Questions about what is known
+
+asked-unknown = No conozco ninguna candidatura que se llame “{ $named }”.
+asked-other = Para eso no tengo respuesta. Conozco tus candidaturas, tus fechas y el siguiente paso.
+asked-no-interview = Que yo sepa, no hay ninguna entrevista prevista.
+asked-interview = <b>{ $name }</b>: { $kind }, { $at }
+# a week, so that they had time
+write-first-follow-up = <b>{ $name }</b>: una semana después de lo último que supiste. Antes puede parecer impaciencia; una semana es simple cortesía.
+# the day they named beats the default
+write-promised = <b>{ $name }</b>: dieron una fecha, el { $day }, así que cuenta ese día. Dos días laborables después, preguntar es lo justo.
+# after an unanswered e-mail, the phone
+write-second-follow-up = <b>{ $name }</b>: tu correo necesita unos días. Si no llega nada, mejor una llamada que otro correo.
+# two messages, then a call, then no more
+write-propose-quiet = <b>{ $name }</b>: ya escribiste y llamaste. Más rara vez ayuda; ahora les toca a ellos.
+# no more
+write-keep-or-close = <b>{ $name }</b>: no hace falta escribir nada más. Si te apetece, una línea amable no hace daño.
+# an application without an answer
+write-look = <b>{ $name }</b>: la mayoría de las candidaturas no reciben respuesta, así que dale dos semanas. Después, lo que más ayuda es una línea a alguien que conozcas allí.
+# customary
+write-thank-you = <b>{ $name }</b>: un agradecimiento corto, como mucho un día después de la entrevista. Después, espera una semana.
+# before the interview there is nothing to ask for
+write-check-in = <b>{ $name }</b>: primero viene la entrevista. Pregunta allí cuándo tendrás noticias; eso nos dice cuándo escribir.
+write-offer = <b>{ $name }</b>: están esperando tu respuesta. Da las gracias ahora y di para cuándo decidirás.
+write-closed = <b>{ $name }</b> está en “{ $stage }”: no hace falta escribir nada. Un agradecimiento amable siempre cabe.
+
+# dressing for success; by phone and video it is the setting
+wear-phone = Por teléfono no te ve nadie. Aun así, siéntate a una mesa y vístete como para salir: se nota en la voz.
+# video
+wear-video = Vístete como si fuera presencial, un punto más formal que la gente de allí a diario; en cámara quedan mejor los colores lisos. Pruébalo una vez con la cámara encendida.
+# on site
+wear-on-site = Mira fotos de gente que trabaja allí y ve un punto más formal. Ropa limpia y cómoda, nada nuevo que apriete. Déjalo preparado la noche antes y te olvidas del tema.
+# any
+wear-any = Un punto más formal de lo que se viste allí a diario; las fotos del equipo lo muestran. Déjalo preparado la noche antes. Merece diez minutos y no más: te invitaron por otra cosa.
+# practise aloud; ask when you will hear
+prepare-phone = Di hoy dos respuestas en voz alta. Ten en la mesa el currículum y tus notas, el teléfono cargado, un lugar tranquilo. Y una pregunta para llevar: “¿Cuándo tendré noticias?”
+# video
+prepare-video = Di hoy dos respuestas en voz alta. Prueba una vez el enlace, la cámara a la altura de los ojos, la luz de frente. Y una pregunta para llevar: “¿Cuándo tendré noticias?”
+# on site
+prepare-on-site = Di hoy dos respuestas en voz alta. Mira el camino y cuenta con llegar un cuarto de hora antes. Y una pregunta para llevar: “¿Cuándo tendré noticias?”
+# any
+prepare-any = Di en voz alta las respuestas a dos preguntas habituales: cambia más que leer sobre ellas. Ten presente algo de su trabajo que te interese. Y pregunta allí cuándo tendrás noticias.
+
+# busy, inside the normal window
+silence-early = <b>{ $name }</b>: todavía nada. Casi siempre es su ritmo: tienen mucho trabajo, y contratar lleva tiempo.
+# honest, and not about the person
+silence-long = <b>{ $name }</b>: después de tanto tiempo, lo más probable es un no que nadie quiso decir. O alguien enfermó o se fue, o se acabó el presupuesto.
+silence-none = <b>{ $name }</b>: de ahí no espero noticias.
+# it happens to everyone
+asked-silence = Al principio casi siempre es que tienen mucho trabajo. Después de semanas, lo más probable es un no que nadie quiso decir. Le pasa a todo el mundo que busca trabajo, y dice poco de ti.
+
+## Feelings, thanks
+
+# it is ordinary, and one thing helps
+felt-nervous = Los nervios son normales: significan que esto te importa. Decir dos respuestas en voz alta los baja más que repasarlo todo mentalmente.
+# before an interview
+felt-nervous-before = <b>{ $name }</b>, { $at }: los nervios antes son normales. Di dos respuestas en voz alta, déjalo todo preparado y por hoy para ahí. Los nervios se notan menos de lo que se sienten.
+# grounded, and one small step elsewhere
+felt-hopeful = Qué bueno leerlo; disfrútalo. Un paso pequeño hoy con otra candidatura, para que no dependa todo de esta.
+# the feeling is named; what is within reach
+felt-angry = A cualquiera le daría rabia: tú pusiste trabajo y te deben una palabra. Dice cómo trabajan, no lo que vales. Esto es lo que está en tus manos:
+# said before the read-back
+felt-nervous-too = Es normal tener nervios.
+felt-hopeful-too = Qué bueno leerlo.
+# anger
+felt-angry-too = Es normal que dé rabia.
+welcome = De nada. Aquí estoy cuando pase algo.
+
+## Not understood
+
+not-understood = No lo he entendido, así que no lo he guardado. Cuéntame en una frase qué pasó, por ejemplo “entrevista con Sample Corp el viernes a las 2”, o elige:
+lost-check-in = Repasar: { $name }
+lost-news = Noticias de { $name }
