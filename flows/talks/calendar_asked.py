@@ -27,7 +27,8 @@ from flows.talks.calendar_case import (
 )
 from flows.talks.parts import read_name, zone_questions
 from flows.talks.script import Answers, Option, Question, Scene
-from flows.talks.times import flip_option, moment_questions
+from flows.talks.times import flip_option, moment_questions, setting_of
+from flows.understanding.meaning import yes_or_no
 from flows.understanding.which import which_leads
 from flows.values import Interview, Kind
 
@@ -192,6 +193,16 @@ def _check_options(scene: Scene) -> tuple[Option, ...]:
     return (Option(sign, text("right")), *flip_option(scene, FLIP), Option(CHANGE, text("change")))
 
 
+def _read_check(scene: Scene, typed: str) -> Answers | Text:
+    """A yes or a no that is typed instead of pressed."""
+    agreed = yes_or_no(typed, setting_of(scene, None))
+    if agreed:
+        return {"check": _sign(scene)}
+    if agreed is not None and any(option.value == LEAVE for option in _check_options(scene)):
+        return {"check": LEAVE}
+    return text("heard-not-an-answer")
+
+
 def _sign(scene: Scene) -> str:
     """What *Right* says yes to: once it means something else, an old button reads back anew."""
     lead, known = lead_of(scene), interview_of(scene)
@@ -226,7 +237,7 @@ QUESTIONS: tuple[Question, ...] = (
     replace(TIME, ask=_ask_time, applies=_time_applies),
     Question(OFF_WHICH, _ask_off_which, _off_options, applies=lambda scene: case_of(scene) is Case.OFF_WHICH,
              optional=False),
-    Question("check", _read_back, _check_options, applies=lambda scene: case_of(scene) in ASKED,
+    Question("check", _read_back, _check_options, _read_check, lambda scene: case_of(scene) in ASKED,
              optional=False, wide=2),
     Question("change", lambda scene: (text("calendar-ask-change"),), _change_options, applies=lambda scene: False,
              optional=False),

@@ -16,6 +16,8 @@ NEAR_PAST = 31
 ALMOST_EVEN = 61
 """Days: of two years that are about as near the other is asked about as well."""
 NEAR_WEEKDAY = 3
+LONGEST_YEAR = 366
+"""A 29 February without its year that is farther away is not read: this year there is none."""
 SENSIBLE = 190
 """Days ahead or behind that a date without its year is told of; of 12/11 the one within is taken."""
 
@@ -185,7 +187,7 @@ def year_of_month(month: int, today: date, sense: Sense) -> int:
 def yearless(month: int, day: int, today: date, sense: Sense) -> Days | None:
     """A date without its year: the next, the last, or the nearer one."""
     dates = [made(today.year + n, month, day) for n in (-1, 0, 1)]
-    there = [each for each in dates if each is not None]
+    there = [each for each in dates if each is not None and abs((each - today).days) <= LONGEST_YEAR]
     ahead = [each for each in there if each >= today]
     behind = [each for each in there if each <= today]
     if sense is Sense.AHEAD and ahead:

@@ -86,6 +86,13 @@ async def skips(talk: Talk, times: int) -> None:
         await talk.presses("Skip")
 
 
+async def moves(talk: Talk, place: str) -> None:
+    """Go by another zone, up to the read-back."""
+    await talk.says("/settings")
+    await talk.presses("Time zone")
+    await talk.says(place)
+
+
 async def _tells(talk: Talk, when: str, employer: str, role: str, kind: str) -> None:
     await talk.says("/interview")
     if "A new one" in talk.buttons:

@@ -1,6 +1,6 @@
 """Stretches of talk in German that the German dialogue tests begin with."""
 
-from tests.dialogues import without_review
+from tests.dialogues import interview, without_review
 from tests.talk import Talk
 
 EMPLOYER = "Beispiel AG"
@@ -29,3 +29,8 @@ async def hatte_gespraech(kim: Talk, said: str = "hatte heute um 14 Uhr ein Gesp
     await kim.presses("Stimmt")
     if "Video" in kim.buttons:
         await kim.presses("Aufhören")
+
+
+def wall(kim: Talk) -> str:
+    """When Kim's interview is, on the clock where it was told."""
+    return f"{interview(kim, EMPLOYER).wall:%Y-%m-%d %H:%M}"

@@ -196,12 +196,16 @@ async def test_the_reminder_before_it_says_where_it_is(sam: Talk) -> None:
     sam.hears("is tomorrow at 14:00", f"Where: {MEET}")
 
 
-async def test_typed_words_that_say_yes_do_not_lose_the_question(sam: Talk) -> None:
+async def test_a_yes_can_be_typed_and_what_is_none_asks_again(sam: Talk) -> None:
     await is_sent(sam, google())
-    await sam.says("that is right")
-    if not sam.state().interviews:
-        await sam.presses("Right")
+    await sam.says("hm")
+    sam.hears("Please press a button", "Is that right?")
+    await sam.says("yes")
     assert len(sam.state().interviews) == 1
+    await is_sent(sam, google(method="CANCEL", sequence=1))
+    await sam.says("no")
+    sam.hears("Left as it was")
+    assert interview(sam).status is InterviewStatus.PLANNED
 
 
 async def test_an_event_without_a_name_of_its_own_is_known_by_its_time_and_lead(sam: Talk) -> None:

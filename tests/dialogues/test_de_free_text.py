@@ -4,7 +4,7 @@ import pytest
 
 from flows.values import InterviewStatus, Kind, Stage
 from tests.dialogues import interview, lead
-from tests.dialogues.german import ABSAGE, EINLADUNG, EMPLOYER, hatte_gespraech, met_german
+from tests.dialogues.german import ABSAGE, EINLADUNG, EMPLOYER, hatte_gespraech, met_german, wall
 from tests.talk import Talk
 
 
@@ -134,10 +134,13 @@ async def test_what_is_not_understood_is_said_plainly(talk: Talk) -> None:
 
 async def test_in_the_middle_of_a_question_it_is_answered_and_the_question_comes_again(talk: Talk) -> None:
     kim = await met_german(talk)
-    await kim.says("/add")
-    kim.hears("Welcher Arbeitgeber?")
-    await kim.says("was kannst du?")
-    kim.hears("Ich bin ein Bot und begleite dich", "Welcher Arbeitgeber?")
+    await hatte_gespraech(kim)
+    await kim.says("/checkin")
+    kim.hears("Wie lief es, in deinen eigenen Worten?")
+    await kim.says("was steht als nächstes an?")
+    kim.hears("Was ansteht", "Wie lief es, in deinen eigenen Worten?")
+    await kim.says("Ganz gut, nur am Anfang war ich nervös")
+    kim.hears("Hat deine Kleidung gepasst?")
 
 
 async def test_a_forwarded_no_is_asked_about_and_never_assumed(talk: Talk) -> None:
@@ -157,4 +160,5 @@ async def test_a_forwarded_invitation_becomes_an_interview_after_yes(talk: Talk)
     await kim.forwards(EINLADUNG, EMPLOYER)
     kim.hears("Einladung von Beispiel AG: Donnerstag, 11. Juni 2026, 10:00 (Berlin)")
     await kim.presses("Ja, so ist es")
-    assert wall(kim) == "2026-06-11 10:00"
+    planned = [each for each in kim.state().interviews.values() if each.status is InterviewStatus.PLANNED]
+    assert [f"{each.wall:%Y-%m-%d %H:%M}" for each in planned] == ["2026-06-11 10:00"]

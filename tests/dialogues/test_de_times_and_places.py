@@ -3,7 +3,7 @@
 import pytest
 
 from tests.dialogues import interview, lead
-from tests.dialogues.german import EMPLOYER, met_german
+from tests.dialogues.german import EMPLOYER, met_german, wall
 from tests.talk import Talk
 
 HAMBURG = (53.5503, 10.0007)

@@ -164,6 +164,7 @@ def test_a_leap_day_is_read_only_in_a_year_that_has_one() -> None:
     assert told("29 Feb", LEAP_YEAR) == "2028-02-29"
     assert told("29 Feb") == "none"
     assert told("29 February 2027") == "none"
+    assert told("29/2", "2027-02-24 10:00") == "none"
 
 
 def test_no_day_is_made_up() -> None:

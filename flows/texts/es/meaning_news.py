@@ -44,9 +44,10 @@ NEWS = (
         r"(?:me |nos )?(?:quieren|quiere|querian|quisieran|quieren que|les gustaria) (?:volver a )?(?:verme|conocerme"
         r"|entrevistarme|hablar conmigo|reunirse conmigo|que vaya|que hagamos|que pase|hacerme|tener|que haga|hacer"
         rf"|ver|conocer|entrevistar)(?: (?:otra vez|de nuevo|en persona))?(?: {ONE}{MEET})?",
-        r"me (?:han )?(?:citaron|citado|cito|convocaron|convocado|invitaron|invitado|llamaron|llamado|llaman"
-        r"|seleccionaron|seleccionado|escogieron|eligieron|citan|convocan|pidieron|pedido|piden|proponen|propusieron"
-        rf"|propuesto|ofrecieron|ofrecido|ofrecen|solicitaron|proponian) {TO_A}(?:{MEET}|venir|ir a sus? oficinas?)",
+        r"me (?:han |ha )?(?:citaron|citado|cito|convocaron|convocado|invitaron|invitado|llamaron|llamado|llaman"
+        r"|seleccionaron|seleccionado|escogieron|eligieron|citan|convocan|cita|convoca|invito|invita|invitan|pidieron"
+        r"|pedido|piden|proponen|propusieron|propuesto|ofrecieron|ofrecido|ofrecen|solicitaron"
+        rf"|proponian) {TO_A}(?:{MEET}|venir|ir a sus? oficinas?)",
         r"(?:me )?(?:han )?preseleccionad[oa]|me preseleccionaron|estoy (?:preseleccionad[oa]|en la final"
         r"|entre los finalistas|en la terna)|soy finalista",
         before=True,
@@ -149,18 +150,18 @@ NEWS = (
     ),
     *says(
         Saying.OFFER,
-        r"me (?:han )?(?:hicieron|hecho|hizo|hacen|mandaron|enviaron|mandado|enviado|llego|paso|pasaron|dieron"
+        r"me (?:han |ha )?(?:hicieron|hecho|hizo|hacen|mandaron|enviaron|mandado|enviado|llego|paso|pasaron|dieron"
         rf"|presentaron) {FILL}(?:oferta|propuesta|contraoferta)(?! de entrevista)",
         r"me (?:han |ha |acaban de |acaba de )?(?:ofrecer|dar|confirmar|ofrecieron|ofrecido|ofrecen|ofrecio|ofrece"
         r"|dieron|dado|dan) (?:ya )?(?:el|un|la|ese|su) (?:puesto|trabajo|empleo|plaza|contrato|si|vacante)",
         r"(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui) (?:una |la |otra |ya una )?(?:oferta"
         r"|propuesta)(?: formal| firme| en firme| economica)?(?= de (?!trabajo|empleo|practicas|infojobs|linkedin)|$"
         r"| en firme| formal| por escrito| ,| en la mesa| sobre la mesa| y| con @)",
-        r"me (?:han |acaban de )?(?:contratar|coger|contrataron|contratado|cogieron|cogido|contratan|cogen|eligieron"
-        r"|elegido|escogieron|escogido|seleccionaron|seleccionado|aceptaron|aceptado|tomaron|tomado|quieren contratar"
-        r"|van a contratar|quieren fichar|ficharon)(?! (?:para (?:la |una |otra |el |hacer |pasar )*(?:entrevista"
-        r"|siguiente|segunda|proxima|fase|ronda|prueba|proceso)|en linkedin|la solicitud|el lunes para entrevista"
-        r"|\S+ para la))",
+        r"me (?:han |acaban de )?(?:contratar|coger|contrato|eligio|escogio|selecciono|cogio|contrataron|contratado"
+        r"|cogieron|cogido|contratan|cogen|eligieron|elegido|escogieron|escogido|seleccionaron|seleccionado|aceptaron"
+        r"|aceptado|tomaron|tomado|quieren contratar|van a contratar|quieren fichar|ficharon)(?! (?:para (?:la |una "
+        r"|otra |el |hacer |pasar )*(?:entrevista|siguiente|segunda|proxima|fase|ronda|prueba|proceso)|en linkedin"
+        r"|la solicitud|el lunes para entrevista|\S+ para la))",
         rf"(?:me )?(?:dijeron|han dicho|dicen|dijo|ha dicho) (?:@ )?que si{END}|(?:consegui|he conseguido|tengo|obtuve"
         r"|logre) (?:el|ese|un) (?:puesto|trabajo|empleo)(?! de entrevista)|el (?:puesto|trabajo) es mio"
         r"|quede (?:seleccionad[oa]|contratad[oa]|en el puesto)|(?:carta|propuesta) oferta",
