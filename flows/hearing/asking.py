@@ -17,6 +17,7 @@ from flows.hearing.moments import (
     time_words,
     title,
 )
+from flows.hearing.read_back import moment_label
 from flows.hearing.things import (
     ANOTHER,
     MOVED,
@@ -30,6 +31,7 @@ from flows.hearing.things import (
     is_meeting,
     needs_day,
     needs_time,
+    starts,
     things,
 )
 from flows.talks.parts import read_name
@@ -156,7 +158,17 @@ def before_the_read_back() -> tuple[Question, ...]:
 
 
 def _fix_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(f"fix-{thing.place}", title(thing)) for thing in things(scene.turn, scene.talk))
+    told = things(scene.turn, scene.talk)
+    sayings = [thing.saying for thing in told]
+    return tuple(Option(f"fix-{thing.place}", _label(thing, alone=sayings.count(thing.saying) == 1)) for thing in told)
+
+
+def _label(thing: Thing, *, alone: bool) -> Text:
+    """What it is; of several of one kind, whose, and when."""
+    if alone:
+        return title(thing)
+    begins = starts(thing) if is_meeting(thing) else None
+    return text("digest-button", name=thing.name, what=moment_label(begins) if begins else title(thing))
 
 
 def _menu_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:

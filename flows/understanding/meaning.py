@@ -5,7 +5,7 @@ cues of the language, doubts take cues away, and the words around a cue tell of 
 out: it is better to ask than to have understood what was not said.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -13,14 +13,12 @@ from importlib.resources import files
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import Found, cues_in
+from flows.understanding.meaning_known import with_known_names
 from flows.understanding.meaning_letters import is_letter
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import (
-    ASKS,
     COMMA,
-    NAME,
-    SIGNS,
     STOP,
     Sentence,
     Word,
@@ -33,11 +31,9 @@ from flows.understanding.meaning_things import things_of
 from flows.understanding.meaning_times import Times
 from flows.understanding.meaning_together import Said, together
 from flows.understanding.reading import Reading, Sense, Setting
-from flows.understanding.which import FORMS, plain_name
 from flows.values import Lead
 
 SILENT = frozenset({COMMA, STOP, '"'})
-OWNERS = ("'", "’", "`", "\u00b4")
 MOST_THINGS = 5
 MOST_SENTENCES = 60
 MOST_ROUNDS = 5
@@ -94,8 +90,7 @@ def _signed_sentences(
     words: tuple[Word, ...], located: Sequence[Reading], text: str, leads: Sequence[Lead], meaning: Meaning
 ) -> tuple[Sentence, ...]:
     """The sentences, with signs for known names and for times; of both at one place, the longer."""
-    words = tuple(_without_owner(word, text, names_of(leads)) for word in words)
-    known = known_names(words, leads, meaning)
+    words, known = with_known_names(words, text, leads, meaning)
     places = [(words[first].start, words[last].end) for first, last in known]
     open_times = [t for t in located if not any(_covers(start, end, t.start, t.end) for start, end in places)]
     apart = [not any(t.start < end and start < t.end for t in open_times) for start, end in places]
@@ -151,71 +146,3 @@ def _free(found: Sequence[Sequence[Found]], told: Sequence[Sentence], order: ran
             break
         taken.append(told[at])
     return taken
-
-
-def names_of(leads: Sequence[Lead]) -> frozenset[tuple[str, ...]]:
-    """The names of known leads, in whole and without what tells no two apart."""
-    return frozenset(name for lead in leads for name in (plain_name(lead.employer), _all_words(lead.employer)) if name)
-
-
-def _without_owner(word: Word, text: str, names: Collection[tuple[str, ...]]) -> Word:
-    """ "Acme's" as "Acme", if that ends the name of a lead."""
-    if len(word.plain) < 3 or word.plain[-1] != "s" or text[word.end - 2 : word.end - 1] not in OWNERS:
-        return word
-    owns = any(name[-1] == word.plain[:-1] for name in names)
-    return replace(word, plain=word.plain[:-1], end=word.end - 2) if owns else word
-
-
-def known_names(words: Sequence[Word], leads: Sequence[Lead], meaning: Meaning) -> list[tuple[int, int]]:
-    """Where known leads are named exactly, as the first and the last word; longer names before shorter ones."""
-    names = names_of(leads)
-    plain = ["and" if word.plain == "&" else word.plain for word in words]
-    starts = {name[0] for name in names}
-    ordered = sorted(names, key=len, reverse=True)
-    found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(words):
-        match = next((n for n in ordered if _stands(n, plain, at)), None) if plain[at] in starts else None
-        if match is None or not _is_name(match, words, at, meaning) or _goes_on(words, at + len(match), meaning):
-            at += 1
-            continue
-        found.append((at, at + len(match) - 1))
-        at += len(match)
-    return found
-
-
-def _all_words(name: str) -> tuple[str, ...]:
-    parts = ("and" if part == "&" else "".join(c for c in part if c.isalnum()) for part in name.casefold().split())
-    return tuple(part for part in parts if part)
-
-
-def _stands(name: tuple[str, ...], plain: Sequence[str], at: int) -> bool:
-    return tuple(plain[at : at + len(name)]) == name
-
-
-def _goes_on(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
-    """Whether a name has more words than those of the lead: "Example Bank" is not the lead "Example Ltd"."""
-    if at >= len(words) or not words[at].capital or not words[at - 1].capital:
-        return False
-    return words[at].plain not in meaning.names.ends | meaning.names.never | FORMS | meaning.letters.teams
-
-
-def _begins_longer(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
-    """Whether a name has begun before: a capital that does not only begin the sentence."""
-    if not words[at].capital or words[at - 1].plain in (STOP, ASKS):
-        return False
-    return words[at].plain not in meaning.names.ends | meaning.names.never | meaning.names.articles | SIGNS
-
-
-def _is_name(name: tuple[str, ...], words: Sequence[Word], at: int, meaning: Meaning) -> bool:
-    """Whether words that are also everyday ones are the name here: written as one, or after a preposition."""
-    names = meaning.names
-    if len(name) == 1 and at > 1 and words[at].capital and _begins_longer(words, at - 1, meaning):
-        return False  # "Coca-Sample" is not the lead "Sample"
-    if at and words[at - 1].plain in names.given | names.titles and words[at].capital:
-        return False  # the family name of a person
-    everyday = names.ends | names.never | meaning.roles.heads | meaning.key_words
-    if not all(word in everyday for word in name):
-        return True
-    before = words[at - 1].plain if at else ""
-    return before in names.at | names.with_ or (at > 0 and words[at].capital and words[at - 1].plain != NAME)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Cue, Doubt, Meaning, Needs
 from flows.understanding.meaning_text import NAME, Sentence
 
@@ -60,6 +61,8 @@ def cues_in(
                 continue
             if without and (number, sentence.index(start)) in without:
                 continue
+            if cue.saying is Saying.ASKS and not _can_be_asked(sentence, start, meaning):
+                continue
             taken.append((start, end))  # what is in doubt hides what it overlaps, too
             if not _in_doubt(cue, sentence, start, end, meaning):
                 holding.append(Held(cue, start, end, number))
@@ -91,6 +94,15 @@ def _in_doubt(cue: Cue, sentence: Sentence, start: int, end: int, meaning: Meani
             if doubt not in cue.despite and pattern.search(after):
                 return True
     return Doubt.ASKED not in cue.despite and _is_asked(sentence, start, end, meaning)
+
+
+def _can_be_asked(sentence: Sentence, start: int, meaning: Meaning) -> bool:
+    """Whether a question can stand there: "they told me the next steps" asks for none."""
+    if meaning.wondering is None or sentence.asked:
+        return True
+    plain = sentence.plain
+    before = plain[_last_end(meaning.breaks, plain, start) : start].strip(", ")
+    return not before or meaning.asking.match(before) is not None or meaning.wondering.search(before) is not None
 
 
 def _is_asked(sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:

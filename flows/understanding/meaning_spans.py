@@ -94,9 +94,8 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
     if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS:
         return (at, min(until, at + 2 + (at + 2 < until and words[at + 2].capital)))
     if words[at].plain in names.given:
-        with_family = at + 1 < until and words[at + 1].capital and words[at + 1].plain not in names.never | SIGNS
         company = at + 1 < until and words[at + 1].plain in LEGAL | {"&"}
-        return None if company else (at, at + 1 + with_family)
+        return None if company else (at, _family_end(words, at + 1, until, names))
     if not words[at].capital or words[at].plain in names.never | SIGNS | meaning.roles.heads | meaning.roles.parts:
         return None
     end = at + 1
@@ -104,6 +103,14 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
         end += 1
     from_where = end < until and words[end].plain in names.at - names.joins
     return (at, end) if from_where and name_at(words, end + 1, until, names) else None
+
+
+def _family_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
+    """Where a person's name ends whose given name ends before a word: an initial and a family name may follow."""
+    initial = at + 1 < until and words[at].capital and len(words[at].plain) == 1
+    family = at + initial
+    written = family < until and words[family].capital and words[family].plain not in names.never | SIGNS
+    return family + 1 if written else at
 
 
 def text_of(words: Sequence[Word], span: Span) -> str:

@@ -138,7 +138,9 @@ class Meaning:
     ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows it,
     up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
     what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then none is
-    certain. ``mornings``:
+    certain. ``wondering``: what
+    stands before a question that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a
+    question is: at the beginning of a part, or in what ends with a question mark. ``mornings``:
     of today, over after noon. ``yes``/``no``: a whole message that is a yes or a no.
     """
 
@@ -160,6 +162,7 @@ class Meaning:
     no: re.Pattern[str]
     no_places: frozenset[str] = frozenset()
     mornings: frozenset[str] = frozenset()
+    wondering: re.Pattern[str] | None = None
     doubts_after: Mapping[Doubt, re.Pattern[str]] = field(default_factory=dict)
     spelt: Mapping[str, str] = field(default_factory=dict)
     key_words: frozenset[str] = frozenset()

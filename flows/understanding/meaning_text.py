@@ -104,9 +104,14 @@ def _pieces(piece: re.Match[str], text: str, meaning: Meaning, *, shouted: bool)
 def _joins(text: str, at: int, meaning: Meaning) -> bool:
     """Whether a full stop ends no sentence: "Dr. Sample", "acme.com"."""
     before = re.search(r"[^\W_]+$", text[max(0, at - 12) : at])
-    if before is not None and plain_word(before[0]) in meaning.dotted:
+    if before is not None and (plain_word(before[0]) in meaning.dotted or _is_initial(before[0])):
         return True
     return before is not None and INNER_DOT.match(text, at) is not None
+
+
+def _is_initial(word: str) -> bool:
+    """Of a name: "Kim A. Sample"."""
+    return len(word) == 1 and word.isupper() and word != "I"
 
 
 def _word(raw: str, start: int, meaning: Meaning, *, shouted: bool) -> Iterator[Word]:

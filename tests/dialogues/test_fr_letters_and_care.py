@@ -74,9 +74,6 @@ async def test_a_draft_is_a_french_letter_and_can_be_an_english_one(make_talk: M
     talk = await begins(make_talk)
     await applies(talk)
     await talk.says("/drafts")
-    await talk.presses("Sample Corp · Analyste")
-    if "Une première relance" not in talk.buttons:
-        await talk.presses("Tous les types")
     await talk.presses("Une première relance")
     hears(talk, "Madame, Monsieur,", "le poste « Analyste »", "Cordialement,")
     await talk.presses("Chaleureux")

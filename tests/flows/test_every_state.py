@@ -1,7 +1,7 @@
 """Every state of every conversation renders: each script, each question, each kind of interview, with its buttons."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time
 from itertools import product
 
 import pytest
@@ -12,10 +12,13 @@ from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.practice import BANK
 from flows.effects import Say, text
 from flows.follow_up import NUDGES, show_nudge
+from flows.hearing.kept import written
 from flows.languages import languages
 from flows.talks.calendar_case import kept
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
+from flows.understanding.heard import Heard, Saying
+from flows.understanding.reading import Reading
 from flows.values import CheckIn, InterviewStatus, Kind, Stage, Step, Talk, TalkKind
 from tests.flows.life import TUESDAY, a_lead, a_person, a_turn, an_interview
 from tests.flows.promises import what_is_said_can_be_sent
@@ -24,6 +27,12 @@ WORDS = Words()
 LONGEST = "🙂" * 80
 """A name at its limit, in characters that Telegram counts double."""
 PROMPTS = {f"card-{place}": prompt for place, prompt in zip((1, 2, 3), BANK, strict=False)}
+HEARD = written(
+    tuple(
+        Heard(saying, employer=LONGEST, role=LONGEST, person=LONGEST, when=Reading(date(2026, 6, 9), time(14, 30)))
+        for saying in (Saying.PLANNED, Saying.DECIDES_BY, Saying.PLANNED, Saying.NO)
+    )
+)
 ANSWERS: dict[str, str] = {
     "zone": "Europe/Berlin",
     "candidates": "Europe/Berlin America/New_York",
@@ -54,6 +63,12 @@ ANSWERS: dict[str, str] = {
         CalendarEvent(f"u{n}", LONGEST, datetime(2026, 6, 10 + n, 9), place=LONGEST, organiser=LONGEST)  # noqa: DTZ001
         for n in range(2)
     ),
+    "heard": HEARD,
+    **{f"which-{place}": "new" for place in range(1, 5)},
+    **{f"day-{place}": f"2026-06-{9 + place:02}" for place in range(1, 4)},
+    **{f"time-{place}": "14:30" for place in range(1, 4)},
+    "slots": "2026-06-09T10:00 2026-06-10T14:00",
+    "slot-of": "1",
     **{f"ask-{place}": "aloud" for place in range(1, 4)},
     **PROMPTS,
 }

@@ -2,7 +2,7 @@
 
 from flows.texts.en.meaning_acts import OWN_ACTS
 from flows.texts.en.meaning_asks import QUESTIONS
-from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, YES
+from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, WONDERING, YES
 from flows.texts.en.meaning_interviews import INTERVIEWS, SOFT_CUES
 from flows.texts.en.meaning_later import LATER_WORD
 from flows.texts.en.meaning_letters import LETTERS
@@ -46,6 +46,7 @@ MEANING = Meaning(
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    wondering=WONDERING,
     mornings=frozenset({"morning"}),
     spelt=SPELT,
     key_words=KEY_WORDS,

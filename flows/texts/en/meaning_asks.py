@@ -49,7 +49,7 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:when|whens|what time|what day|which day|at what time|what date|where)(?: is| was| s| are)? (?:my|the|"
+        r"(?:whens|(?:when|what time|what day|which day|at what time|what date|where) (?:is|was|s|are)) (?:my|the|"
         r"our|it|that|this)(?: \S+){0,3}?"
         r"(?: interview| call| meeting| appointment|$)|"
         r"when (?:is|s) (?:@|\S+) interview|when do i (?:have|meet|see|talk|interview|go)|remind me when|do i have "
@@ -104,7 +104,7 @@ QUESTIONS = (
     *says(
         Saying.ASKS,
         r"how am i (?:doing|getting on|performing)|hows (?:my search|it going for me)|am i (?:getting better|"
-        r"improving|doing (?:ok|well|okay|better|something wrong))|my (?:progress|stats|statistics|patterns|numbers)|"
+        r"improving|doing (?:ok|well|okay|better|something wrong))|my (?:progress|stats|statistics|patterns|numbers)$|"
         r"what am i doing wrong|why do i (?:keep|always) (?:failing|getting rejected|fail|get rejected|bombing)|what "
         r"do i do wrong|do you see (?:a|any) patterns?",
         topic=Topic.HOW_AM_I_DOING, despite=ALL_DOUBTS,
@@ -123,7 +123,8 @@ QUESTIONS = (
         Saying.ASKS,
         r"whats next|what is next|what now|now what|what (?:do|should|shall|can|must) (?:i|we) do(?: (?:now|next|"
         r"today|this week|about (?:it|this|that|them)|then))*|"
-        r"what happens (?:next|now)|(?:my |the )?next steps?(?= |$)(?! at| with| is)|what comes next|whats (?:on|up) "
+        r"what happens (?:next|now)|(?:my |the )?next steps?(?= |$)(?! (?:at|with|is|are|were|was|will|would)(?!\S))|"
+        r"what comes next|whats (?:on|up) "
         r"(?:today|this week|next)|what (?:i|we) (?:should|can|could|need to) do (?:now|next)|what to do (?:now|"
         r"next)|"
         r"(?:is there )?anything (?:i (?:should|need to|can) do|to do|due)|what do i do|whats the plan|what should "

@@ -64,6 +64,13 @@ ASKING = words(
     r"|do you|tell me (?:how|what|when|if|why)|remind me)"
 )
 
+WONDERING = words(
+    r"(?:dont know|not sure|no idea|unsure|wonder|wondering|confused about|clueless(?: about)?|need (?:some )?help|"
+    r"help me|tell me|"
+    r"show me|want to know|need to know|need|question|like to know|you tell me|could you|can you|forgot|remind me|"
+    r"please|"
+    r"struggling with|worried about|is it|would it be)"
+)
 SOURCES = {
     "recruiter": words(
         r"(?:through|via|from|by|with|a|the|my|contacted by) (?:\w+ )?(?:recruiter|headhunter|agency|recruitment "

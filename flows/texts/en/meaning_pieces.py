@@ -1,7 +1,8 @@
 """Owns pieces of English patterns that several files of cues share."""
 
 MEET = (
-    r"(?:interviews?|phone screens?|phone screening|screening|screening call|assessment (?:day|cent(?:re|er))|"
+    r"(?:(?<!exit )interviews?|phone screens?|phone screening|screening (?:call|interview)|assessment (?:day|"
+    r"cent(?:re|er))|"
     r"(?:first|second|2nd|third|3rd|final|last|next) (?:round|stage)|round (?:one|two|three|four|[1-5])|trial (?:day|"
     r"shift)|technical (?:test|round|"
     r"screen)|"

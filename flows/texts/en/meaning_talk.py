@@ -76,8 +76,11 @@ SMALL_TALK = (
     *says(
         Saying.THANKS,
         rf"^(?:(?:ok|okay|great|cool|perfect|awesome|ah|oh|wow|haha|nice|alright|got it|right|yes|yeah|aw|aww|good|"
-        rf"brilliant|lovely|hey|no|,|lol) )*{THANK}(?: (?!note|e ?mail|letter|card|mail|from)\S+){{0,8}}$",
-        rf"{THANK}$|you (?:are|re) (?:the best|great|awesome|amazing|a star|so helpful)|that (?:really )?helped(?: a "
+        rf"brilliant|lovely|hey|no|,|lol) )*{THANK}(?: (?:a|lot|so|much|you|your|the|help|that|it|again|coach|bot|"
+        rf"mate|man|buddy|dude|very|million|bunch|ton|"
+        rf"loads|in|advance|this|all|everything|kindly|really|guys|for(?: \S+){{1,7}}|appreciate|always|!|,))*$",
+        rf"(?:, ){THANK}(?: (?:so much|a lot|again|coach|you))?$|you (?:are|re) (?:the best|great|awesome|amazing|a "
+        rf"star|so helpful)|that (?:really )?helped(?: a "
         rf"lot)?|youre (?:the best|great|awesome|amazing|a star)",
         shy=True, despite=(Doubt.NOT, Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
@@ -93,7 +96,10 @@ PAUSES = (
     *says(
         Saying.PAUSE,
         r"^(?:please |pls |can you |can we |could you |could we |lets |ok |hey |, |i want to |i would like to |id "
-        r"like to |just |want to )*pause(?: \S+){0,6}$|pause (?:me|everything|all|reminders|messages|the reminders|"
+        r"like to |just |want to )*pause(?: (?:me|it|this|that|everything|all|my|the|your|search|job|reminders|"
+        r"messages|"
+        r"nudges|for|until|till|a|bit|while|few|days?|weeks?|now|please|pls|thanks|then|here|#|today))*$|pause (?:me|"
+        r"everything|all|reminders|messages|the reminders|"
         r"for now|until|till)",
         r"(?:need|want|taking|take|having|going to take|could use|like) (?:to take )?(?:a |some |another )?(?:little "
         r"|short |quick |longer |small |bit of a |week |)?(?:break|time off|breather|pause)(?: (?:from|until|till|"
