@@ -29,6 +29,8 @@ LONGEST_SLOT = 500
 
 _DATE_FORMS = {"date-day": "full", "date-brief": "full", "date-short": "medium"}
 """The keys that say how a language writes days; Babel's own forms for one that does not say."""
+_DATE_FIRSTS = {"date-day": "date-day-first", "date-brief": "date-brief-first", "date-short": "date-short-first"}
+"""The keys for the first of a month: French says "1er juin", but "2 juin"."""
 
 _LONGEST_PLACEABLE = 100
 """fluent.runtime refuses a placeable above 2,500 characters, and a variant with several slots is one placeable: so
@@ -170,11 +172,16 @@ class _Tongue:
         return _LEFT_OUT.sub(lambda found: left_out[int(found[1])], str(said)) if left_out else str(said)
 
     def _day(self, day: date, key: str) -> str:
+        first = _DATE_FIRSTS[key]
+        form = first if day.day == 1 and self._bundle.has_message(first) else key
+        return _day(day, self._form(form), self.language)
+
+    def _form(self, key: str) -> str:
         form = self._forms.get(key)
         if form is None:
             form = self.say(Text(key), clean) if self._bundle.has_message(key) else _DATE_FORMS[key]
             self._forms[key] = form
-        return _day(day, form, self.language)
+        return form
 
     def _moment(self, moment: datetime) -> str:
         if moment.tzinfo is None:

@@ -129,10 +129,16 @@ def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
     return (
         _by_kind({kind: _said(words, shown) for kind, shown in asked.items()}, words),
         _by_kind(choices, words) or "none",
-        "is the answer" if question.read else "is kept as a note",
+        _typed(script, question),
         _when(script, question, list(asked_of), words),
         "yes" if question.optional else "no",
     )
+
+
+def _typed(script: Script, question: Question) -> str:
+    if script.kind in (TalkKind.HEARD, TalkKind.FORWARDED) and question.name == "check":
+        return "yes, no, a time, and more news are understood"
+    return "is the answer" if question.read else "is kept as a note, unless it is news"
 
 
 def _when(script: Script, question: Question, kinds: list[Kind], words: Words) -> str:

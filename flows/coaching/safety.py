@@ -31,7 +31,7 @@ LONGEST_READ = 20_000
 def risk_in(typed: str) -> Risk | None:
     """What ``typed`` gives reason to fear: danger before lowness, None for neither."""
     plain = plain_form(typed)
-    found = [_risk_in(plain, name) for name in tables()]
+    found = [_risk(plain, language) for language in tables().values()]
     return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in found), None)
 
 
@@ -60,20 +60,6 @@ def _put_together(found: re.Match[str]) -> str:
     return f"i {letters[1:]}" if letters.startswith("i") and len(letters) > 3 else letters
 
 
-def _risk_in(plain: str, name: str) -> Risk | None:
-    """What one language's table finds. A word may be a sign in two languages ("suicide"), its ways of talking be known
-    to one: so the figures of the others are taken out too, which is worth its time only once something is found.
-    """
-    language = tables()[name]
-    found = _risk(plain, language)
-    if found is None or len(tables()) == 1:
-        return found
-    for other in tables().values():
-        for figure in () if other is language else other.figures:
-            plain = figure.sub(" ~ ", plain)
-    return _risk(plain, language)
-
-
 def _risk(plain: str, language: Language) -> Risk | None:
     plain = " ".join(_spelt(word, language) for word in plain.split())
     for written, meant in language.same_as:
@@ -82,13 +68,25 @@ def _risk(plain: str, language: Language) -> Risk | None:
         return Risk.DANGER
     for figure in language.figures:
         plain = figure.sub(" ~ ", plain)
+    found = [(sign, match.span()) for sign in language.signs for match in sign.pattern.finditer(plain)]
+    if not found:
+        return None
     laughing = language.laughing.search(plain) is not None
+    spared = _spared_elsewhere(plain, language)
     risks = [
         sign.risk_if_laughing if laughing else sign.risk
-        for sign in language.signs
-        if sign.pattern.search(plain) is not None
+        for sign, (start, end) in found
+        if not any(first <= start and end <= last for first, last in spared)
     ]
     return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in risks), None)
+
+
+def _spared_elsewhere(plain: str, language: Language) -> list[tuple[int, int]]:
+    """Where the other languages see a way of talking. "Suicide" is a sign in two languages, and "prévention du suicide"
+    known to one: a sign that lies wholly within such a place is none.
+    """
+    others = (other for other in tables().values() if other is not language)
+    return [match.span() for other in others for figure in other.figures for match in figure.finditer(plain)]
 
 
 def _spelt(word: str, language: Language) -> str:

@@ -34,12 +34,24 @@ OWN_WORDS = frozenset({"recall", "try", "point"})
 MOST_WORDS = {Saying.THANKS: 4, Saying.PAUSE: 6, Saying.STOP: 6, Saying.GO_ON: 4}
 """Words up to which these are clearly no answer."""
 MOST_WORDS_OF_OWN = 2
+WORDS_OF_A_TEXT = 12
+"""Words from which on something is a text, where one was asked for."""
 READ_BACKS = (TalkKind.HEARD, TalkKind.FORWARDED)
 
 
 def slept(turn: Turn, talk: Talk) -> bool:
     """Whether the question has waited for days, so that what comes now is about something else."""
     return turn.now - talk.asked_at > SLEEPS_AFTER
+
+
+def asks_for_a_text(talk: Talk, said: str) -> bool:
+    """Whether a whole text was asked for, such as a posting, and this is one: nothing in it is heard as theirs."""
+    return not TALKS.scripts[talk.kind].question(talk.question).echoed and len(said.split()) > WORDS_OF_A_TEXT
+
+
+def asks_for_own_words(talk: Talk | None) -> bool:
+    """Whether a story is asked for: what is typed then is theirs, however it sounds."""
+    return talk is not None and (talk.question in OWN_WORDS or talk.kind is TalkKind.PRACTICE)
 
 
 def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
@@ -101,7 +113,7 @@ def _is_aside(heard: Heard) -> bool:
 
 def _clearly_something_else(talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether text that could be the answer is none: nobody's name or story reads like this."""
-    own = talk.question in OWN_WORDS or talk.kind is TalkKind.PRACTICE
+    own = asks_for_own_words(talk)
     words = len(said.split())
 
     def clear(each: Heard) -> bool:

@@ -31,7 +31,9 @@ def typed(turn: Turn, event: Typed) -> None:
     heard = hear(turn, event.text, forwarded=event.forwarded)
     if risk_in(event.text) is Risk.LOW:  # it was met already, in flows/care.py
         heard = tuple(each for each in heard if each.saying is not Saying.FEELS)
-    if event.forwarded or any(each.theirs for each in heard):
+    if talk is not None and between.asks_for_a_text(talk, event.text):
+        TALKS.typed(turn, talk, event.text)
+    elif event.forwarded or (any(each.theirs for each in heard) and not between.asks_for_own_words(talk)):
         forwarded(turn, event.text, heard)
     elif talk is None or (heard and between.slept(turn, talk)):
         free(turn, heard)
@@ -66,8 +68,10 @@ def _met(turn: Turn, heard: tuple[Heard, ...]) -> None:
 
 def also(turn: Turn, event: Typed) -> None:
     """Lowness was met first; what else was told is heard too."""
-    news = tuple(each for each in hear(turn, event.text) if each.saying in ACTS)
-    if news:
+    news = tuple(each for each in hear(turn, event.text, forwarded=event.forwarded) if each.saying in ACTS)
+    if news and (event.forwarded or any(each.theirs for each in news)):
+        forwarded(turn, event.text, news)
+    elif news:
         begin(turn, news)
 
 

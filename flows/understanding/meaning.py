@@ -36,7 +36,7 @@ from flows.values import Lead
 SILENT = frozenset({COMMA, STOP, '"'})
 MOST_THINGS = 5
 MOST_SENTENCES = 60
-MOST_ROUNDS = 5
+MOST_ROUNDS = 6
 LONGEST_FREE = 12
 """Words of a sentence that says nothing by itself, but may tell more of what was said beside it."""
 
@@ -105,18 +105,19 @@ def _said(told: Sequence[Sentence], message: Message) -> list[Said]:
     lacking: list[set[tuple[int, int]]] = [set() for _ in told]
     found = [cues_in(sentence, cues, meaning) for sentence in told]
     said: list[Said] = []
+    short: dict[int, tuple[int, int]]
     for _ in range(MOST_ROUNDS):
-        said, short = [], set()
+        said, short = [], {}
         for at, those in enumerate(found):
             for each in those:
                 things = things_of(each, _free_beside(found, told, at, each, message), message)
                 said.extend((thing, each.cue.shy) for thing in things)
                 if not things:
-                    lacking[at].add((each.number, each.first))
-                    short.add(at)
+                    short[at] = (each.number, each.first)
         if not short:
             break
-        for at in short:
+        for at, last in short.items():  # one at a time: without it, the others may have what they need
+            lacking[at].add(last)
             found[at] = cues_in(told[at], cues, meaning, lacking[at])
     return said
 

@@ -37,10 +37,11 @@ def languages() -> tuple[str, ...]:
 def phrases(language: str) -> tuple[Phrase, ...]:
     """The lines of a language's corpus."""
     lines = (FOLDER / language / "dates.tsv").read_text("utf-8").splitlines()
-    return tuple(_phrase(language, at, line) for at, line in enumerate(lines, 1) if line and not line.startswith("#"))
+    return tuple(phrase(language, at, line) for at, line in enumerate(lines, 1) if line and not line.startswith("#"))
 
 
-def _phrase(language: str, at: int, line: str) -> Phrase:
+def phrase(language: str, at: int, line: str) -> Phrase:
+    """What a line of a corpus says."""
     now, country, sense, how, typed, expected = line.split("\t")
     assert how in ("text", "answer"), f"{language}/dates.tsv:{at}: {how!r} is neither text nor answer"
     return Phrase(at, setting(now, language, country, sense), how == "answer", typed, expected.strip())

@@ -61,9 +61,7 @@ async def test_typed_answers_to_questions_of_day_and_time_are_read(talk: Talk) -
 
 async def test_the_day_they_named_is_read_from_plain_words(talk: Talk) -> None:
     kim = await met_german(talk)
-    await kim.says(
-        "war heute um 10 bei Beispiel AG zum Vorstellungsgespräch, die geben bis Ende nächster Woche Bescheid"
-    )
+    await kim.says("war heute um 10 bei Beispiel AG zum Gespräch, die geben bis Ende nächster Woche Bescheid")
     await kim.presses("Stimmt")
     assert str(lead(kim, EMPLOYER).promised) == "2026-06-12"
 

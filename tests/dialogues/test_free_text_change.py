@@ -285,7 +285,9 @@ async def test_a_message_that_is_edited_after_it_counted_is_asked_about(talk: Ta
 
 async def test_two_things_of_one_kind_are_told_apart_by_name_and_time(talk: Talk) -> None:
     await met(talk)
-    await talk.says("I have an interview with Sample Corp on Thursday at 10am and one with Globex on Friday at 2pm")
+    await talk.says(
+        "I have an interview with Sample Corp on Thursday at 10am and an interview with Globex on Friday at 2pm"
+    )
     await talk.presses("Change")
     await talk.presses("Globex: Fri 5 Jun, 14:00")
     await talk.presses("Leave it out")

@@ -251,3 +251,30 @@ def test_what_is_kept_of_a_message_never_holds_the_message() -> None:
     (talk,) = life.state.talks.values()
     assert "purple" not in repr(talk)
     assert HEARD in talk.answers
+
+
+LETTER = (
+    "Dear Sam, thank you for your interest in the position. After careful consideration we have decided to move forward"
+    " with other candidates. Kind regards, Dana Example"
+)
+
+
+@pytest.mark.parametrize("by_somebody", [True, False])
+def test_a_text_that_was_asked_for_is_no_letter(by_somebody: bool) -> None:  # a parameter of the test
+    life = Life()
+    life.applies()
+    life.state = replace(life.state, person=replace(life.state.person, last_id=200))
+    asked = {"file": "f", "name": "cv.pdf", "left": "0"}
+    life.state = life.state.put(Talk(101, TalkKind.RESUME_FILE, "next", TUESDAY, 102, TUESDAY, answers=asked))
+    life.acts(Typed(LETTER, forwarded=by_somebody))
+    assert [talk.kind for talk in life.state.talks.values()] in ([TalkKind.RESUME_FILE], [])
+    assert "careful consideration" not in str(life.state)
+
+
+def test_a_letter_with_a_low_word_is_met_and_then_asked_about() -> None:
+    life = Life()
+    life.applies()
+    life.acts(Typed(f"{LETTER} I feel hopeless", forwarded=True))
+    assert "care-lighter" in life.keys
+    assert [talk.kind for talk in life.state.talks.values()] == [TalkKind.FORWARDED]
+    assert life.lead.stage is Stage.APPLIED

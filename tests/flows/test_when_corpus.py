@@ -8,8 +8,7 @@ import pytest
 from flows.languages import languages
 from flows.understanding.when import find_times
 from tests.corpus import dates
-from tests.corpus.run import main
-from tests.corpus.score import Verdict
+from tests.corpus.score import Judged, Verdict, listed, row
 
 MOST_ASKED = 0.10
 MOST_SECONDS = 0.002
@@ -43,7 +42,17 @@ def test_a_message_is_read_in_two_milliseconds(language: str) -> None:
     assert median(spent) < MOST_SECONDS
 
 
-def test_the_table_has_a_line_for_each_language(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([]) == 0
-    printed = capsys.readouterr().out
-    assert all(f"dates      {language} " in printed for language in dates.languages())
+def test_the_table_counts_what_is_right_asked_and_wrong() -> None:
+    verdicts = [Verdict.RIGHT] * 6 + [Verdict.ASKED] * 3 + [Verdict.WRONG]
+    judged = tuple(Judged(at, "soon", "none", "12:00", verdict) for at, verdict in enumerate(verdicts, 1))
+    assert row("dates", "en", judged).split() == ["dates", "en", "10", "6", "60.0%", "3", "30.0%", "1", "10.0%"]
+    assert list(listed("en/dates.tsv", judged[-1:])) == ["  en/dates.tsv:10: 'soon': expected 'none', got '12:00'"]
+
+
+def test_what_is_not_read_counts_as_asked_and_what_is_read_otherwise_as_wrong() -> None:
+    told = "2026-11-25 10:30 Europe/London\tGB\tahead\ttext\ttomorrow at 3pm\t"
+    expected = ["2026-11-26 15:00", "2026-11-26 16:00", "2026-11-27 15:00", "none"]
+    verdicts = [dates.judge(dates.phrase("en", 1, told + each)).verdict for each in expected]
+    assert verdicts == [Verdict.RIGHT, Verdict.WRONG, Verdict.WRONG, Verdict.WRONG]
+    unread = dates.phrase("en", 1, told.replace("tomorrow", "some day").replace("at 3pm", "soon") + expected[0])
+    assert dates.judge(unread).verdict is Verdict.ASKED

@@ -3,3 +3,7 @@
 date-day = EEEE, d. MMMM y
 date-brief = EEEE, d. MMMM
 date-short = EE d. MMM
+# The first of a month
+date-day-first = EEEE, d. MMMM y
+date-brief-first = EEEE, d. MMMM
+date-short-first = EE d. MMM

@@ -240,52 +240,52 @@ draft-second-brief =
 ## Words for a call: polite, with thanks whatever the answer is
 
 draft-phone-plain =
-    „Guten Tag{ $named ->
+    »Guten Tag{ $named ->
         [yes] { " " }{ $contact }
        *[no] { "" }
     }, mein Name ist { $name }. { $met ->
         [interview] Wir haben am { $day } über { $about } gesprochen.
         [applied] Ich habe mich am { $day } auf { $about } beworben.
        *[none] Es geht um { $about }.
-    } Wenn es gerade nicht passt, rufe ich gern später an.“
+    } Wenn es gerade nicht passt, rufe ich gern später an.«
 
-    „Ich wollte fragen, wie es um die Entscheidung steht und ob Sie noch etwas von mir brauchen.“
+    »Ich wollte fragen, wie es um die Entscheidung steht und ob Sie noch etwas von mir brauchen.«
 
-    Bei einer Absage: „Danke, dass Sie es mir sagen, und danke für die Gelegenheit. Wenn einmal etwas Ähnliches frei wird, freue ich mich, von Ihnen zu hören.“
+    Bei einer Absage: »Danke, dass Sie es mir sagen, und danke für die Gelegenheit. Wenn einmal etwas Ähnliches frei wird, freue ich mich, von Ihnen zu hören.«
 
-    Wenn es offen ist: „Wann darf ich wieder nachfragen?“ Schreib dir den Tag auf.
+    Wenn es offen ist: »Wann darf ich wieder nachfragen?« Schreib dir den Tag auf.
 
     Mailbox: dein Name, die Stelle, deine Nummer, langsam, und danke.
 draft-phone-warm =
-    „Guten Tag{ $named ->
+    »Guten Tag{ $named ->
         [yes] { " " }{ $contact }
        *[no] { "" }
     }, hier ist { $name }. { $met ->
         [interview] Noch einmal vielen Dank für unser Gespräch am { $day } über { $about }.
         [applied] Am { $day } habe ich Ihnen meine Bewerbung auf { $about } geschickt.
        *[none] Ich rufe an, weil { $about } mich sehr interessiert.
-    } Ich hoffe, ich störe gerade nicht.“
+    } Ich hoffe, ich störe gerade nicht.«
 
-    „Mich würde interessieren, wie es aussieht und ob ich Ihnen irgendetwas erleichtern kann.“
+    »Mich würde interessieren, wie es aussieht und ob ich Ihnen irgendetwas erleichtern kann.«
 
-    Bei einer Absage: „Danke, dass Sie es mir so offen sagen, und danke für die Gelegenheit. Ich wünsche Ihnen zusammen einen guten Start.“
+    Bei einer Absage: »Danke, dass Sie es mir so offen sagen, und danke für die Gelegenheit. Ich wünsche Ihnen zusammen einen guten Start.«
 
-    Wenn es offen ist: „Vielen Dank. An welchem Tag passt es Ihnen, wenn ich wieder frage?“ Schreib ihn dir auf.
+    Wenn es offen ist: »Vielen Dank. An welchem Tag passt es Ihnen, wenn ich wieder frage?« Schreib ihn dir auf.
 
     Mailbox: dein Name, die Stelle, deine Nummer, langsam, und danke.
 draft-phone-brief =
-    „Guten Tag{ $named ->
+    »Guten Tag{ $named ->
         [yes] { " " }{ $contact }
        *[no] { "" }
     }, { $name } hier. { $met ->
         [interview] Wir haben am { $day } über { $about } gesprochen.
         [applied] Ich habe mich am { $day } auf { $about } beworben.
        *[none] Es geht um { $about }.
-    } Wie steht es um die Entscheidung?“
+    } Wie steht es um die Entscheidung?«
 
-    Eine Absage: „Danke, dass Sie es mir sagen, und danke für die Gelegenheit.“
+    Eine Absage: »Danke, dass Sie es mir sagen, und danke für die Gelegenheit.«
 
-    Noch offen: „Dann rufe ich an dem Tag wieder an, den Sie mir nennen.“ Schreib ihn dir auf.
+    Noch offen: »Dann rufe ich an dem Tag wieder an, den Sie mir nennen.« Schreib ihn dir auf.
 
     Mailbox: Name, Stelle, Nummer, danke.
 
@@ -480,7 +480,7 @@ draft-decline-plain =
     { $greeting }
 
     vielen Dank, dass Sie mir { $about } bei { $employer } anbieten, und für die Zeit, die Sie sich genommen haben. Ich habe darüber nachgedacht und mich entschieden, Ihr Angebot nicht anzunehmen.{ $pointed ->
-        [yes] { " " }Unser Austausch über { $point } hat mir zu denken gegeben.
+        [yes] { " " }Aus unserem Austausch über { $point } nehme ich etwas mit.
        *[no] { "" }
     }
 
@@ -517,7 +517,7 @@ draft-withdraw-plain =
     { $greeting }
 
     ich melde mich heute mit einer Entscheidung; es geht um { $occasion }. Ich habe mich entschieden, meine Bewerbung zurückzuziehen, und sage es Ihnen gleich, damit niemand weiter Zeit dafür aufwendet. Bitte nehmen Sie mich aus der Auswahl.{ $pointed ->
-        [yes] { " " }Unser Austausch über { $point } hat mir zu denken gegeben.
+        [yes] { " " }Aus unserem Austausch über { $point } nehme ich etwas mit.
        *[no] { "" }
     }
 
@@ -554,7 +554,7 @@ draft-rejection-plain =
     { $greeting }
 
     vielen Dank, dass Sie mir Ihre Entscheidung über { $about } mitgeteilt haben, und für die Zeit, die Sie sich genommen haben. Ich hatte auf eine andere Antwort gehofft, wünsche Ihnen und der Person, für die Sie sich entschieden haben, aber einen guten Start.{ $pointed ->
-        [yes] { " " }Unser Austausch über { $point } hat mir zu denken gegeben.
+        [yes] { " " }Aus unserem Austausch über { $point } nehme ich etwas mit.
        *[no] { "" }
     }
 

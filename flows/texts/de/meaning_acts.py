@@ -7,7 +7,7 @@ MEET = (
     r"(?:(?:vorstellungs|bewerbungs|erst|zweit|dritt|fach|abschluss|kennenlern|video|telefon|zoom|teams|online"
     r"|hr)?gesprach(?:e|stermin)?|(?:telefon|video|job|online|zoom|teams|skype)?interviews?|(?:vorstellungs"
     r"|bewerbungs)gesprache|kennenlernen|probearbeiten|probetag|probearbeitstag|schnuppertag|assessment center|ac"
-    r"|hospitation|(?:zoom|teams|video|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest"
+    r"|hospitation|vg|bg|(?:zoom|teams|video|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest"
     r"|(?:erste|ersten|zweite|zweiten|zweites|2|dritte|dritten|3|nachste|nachsten|letzte|letzten|finale|finalen"
     r"|weitere) (?:runde|gesprachsrunde|interviewrunde)|endrunde)(?! (?:fragen|vorbereitung|tipps|training|angst"
     r"|einladung)(?!\S))"

@@ -28,6 +28,7 @@ LETTER_CUES = (
     ),
     *says(
         Saying.NO,
+        r"(?:haben|habe|hat) (?:wir |ich )?(?:uns |mich |sich )?(?:\S+ ){0,4}?gegen (?:\S+ ){1,6}?entschieden",
         r"(?:fur|zugunsten) (?:einen |eine |andere |anderen |anderer |eines )*(?:\w+ )?(?:anderen |andere |anderer "
         r"|andere |internen |weitere |weiteren )?(?:bewerber\w*|kandidat\w*|mitbewerber\w*|person)(?: \S+){0,6}?"
         r" ?(?:entschieden|entscheiden)?|anderweitig (?:besetzt|vergeben|entschieden)|andere (?:bewerber"
@@ -48,7 +49,7 @@ LETTER_CUES = (
         Saying.CALLED_OFF,
         rf"(?:mussen|muss|mussten|wir|hiermit)(?: (?!verschieben|verlegen)\S+){{0,8}}? {MEET}(?: (?!verschieben"
         rf"|verlegen)\S+){{0,6}}? (?:absagen|abzusagen|canceln|stornieren)|{MEET}(?: \S+){{0,6}}? (?:abgesagt"
-        r"|entfallt|findet (?:leider )?nicht statt|entfallen|fallt (?:leider )?aus)",
+        r"|entfallt|findet (?:leider )?nicht statt|entfallen|ausfallen|fallt (?:leider )?aus)",
         despite=SPITE,
     ),
     *says(

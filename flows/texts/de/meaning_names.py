@@ -32,6 +32,7 @@ SMALL = (
     " finale finalen uberhaupt endlich plotzlich zusammen allein leider insgesamt ungefahr irgendwann irgendwie"
     " irgendwo sofort direkt zuruck weiter besonders fast kaum eher sogar wohl nun demnachst neulich letztens"
     " diesmal davon dazu daran darauf daruber damit dabei uberall"
+    " freundlichen besten herzlichen lieben vielen schonen freundliche herzliche liebe viele grussen grusse gruss beste"
 )
 VERBS = (
     "bin bist ist sind seid war waren warst gewesen sein habe hab hast hat haben hatte hatten hattest gehabt hatt"

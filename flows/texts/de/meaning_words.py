@@ -123,7 +123,7 @@ SPELT = {
     "leb": "lebe", "thx": "danke", "thanks": "danke", "thank": "danke", "thnx": "danke", "dankee": "danke",
     "dankeee": "danke", "merci": "danke", "dange": "danke", "vllt": "vielleicht", "viell": "vielleicht",
     "evtl": "eventuell", "bzgl": "wegen", "bzw": "oder", "mfg": "mit freundlichen grussen", "lg": "liebe grusse",
-    "vg": "vorstellungsgesprach", "bg": "bewerbungsgesprach", "absge": "absage", "abasge": "absage",
+    "absge": "absage", "abasge": "absage",
     "zusge": "zusage", "zusgae": "zusage", "email": "mail", "emails": "mails", "emailadresse": "mailadresse",
     "gecancelled": "gecancelt", "gecanceled": "gecancelt", "gekanzelt": "gecancelt", "gecancellt": "gecancelt",
     "geghosted": "geghostet", "gegosted": "geghostet", "stop": "stopp", "stoppp": "stopp", "okey": "ok", "okee": "ok",

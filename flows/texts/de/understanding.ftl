@@ -88,6 +88,7 @@ heard-held-past = Wie fand das Gespräch mit { $name } statt? Telefon, Video ode
 heard-held-kept = Notiert für { $name }: { $kind }.
 heard-held-left = Offen gelassen: Ich behandle das Gespräch mit { $name } wie ein Videogespräch.
 heard-besides = Das habe ich in deiner Nachricht auch noch gelesen:
+answer-again = Wenn das deine Antwort war, schick sie noch einmal.
 
 ## The employer's own words, forwarded or pasted: asked, never assumed
 

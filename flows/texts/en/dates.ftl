@@ -3,3 +3,7 @@
 date-day = EEEE d MMMM y
 date-brief = EEEE d MMMM
 date-short = EEE d MMM
+# The first of a month
+date-day-first = EEEE d MMMM y
+date-brief-first = EEEE d MMMM
+date-short-first = EEE d MMM

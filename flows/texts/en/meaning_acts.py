@@ -49,7 +49,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        rf"{I}(?:called|phoned|rang|telephoned)(?! (?:me|it|off|in sick|back to|out|myself|for))(?: up)?",
+        rf"{I}(?:called|phoned|rang|telephoned)(?! (?:me|it|off|in sick|back to|out|myself|for|(?:her|him|them|me) "
+        rf"(?:by|ms|mr|mrs|a|an|names?|the wrong)))(?: up)?",
         rf"{I}tried (?:to call|calling|phoning|ringing)",
         needs=(Needs.SOMEBODY,),
         after=True,

@@ -98,7 +98,7 @@ QUESTIONS = (
         r"stand|what do i have|whats (?:still )?open|what is (?:still )?open|"
         r"(?:what|who) am i waiting (?:for|on)|who (?:do|have) i|show me everything|give me (?:my|a|the) (?:list|"
         r"overview)|overview|list (?:all|everything)|whats the status|status$|(?:whats|what is) on (?:my|the) list|"
-        r"^(?:my |the )?list$",
+        r"^(?:show )?(?:me )?(?:my |the )?list$",
         topic=Topic.WHAT_HAVE_I, despite=ALL_DOUBTS,
     ),
     *says(

@@ -30,7 +30,8 @@ LATER_WORD = (
         rf"(?:theyll|theyd|shell|hell|itll|she will|he will|they will) {SOFTLY}(?:all )?(?:{DECIDE}|{TELL})",
         rf"(?<!i )(?:will|should|would) {SOFTLY}(?:be in touch|get back|reach out|get in touch)(?! with)",
         rf"{TELL}",
-        r"(?:i|we|ill|well|i will|i should|should|supposed to|expect to|expecting to|going to|can expect to|im to|"
+        r"(?:(?:said|says|told me) (?:that )?)?(?:i|we|ill|well|i will|i should|should|supposed to|expect to|"
+        r"expecting to|going to|can expect to|im to|"
         r"will|id|i would|we would) (?:\w+ )?(?:hear|know|find out|"
         r"get an answer|get (?:\w+ )?(?:news|answer|reply|decision|response)|hear back|have an answer|be told|be "
         r"informed)",

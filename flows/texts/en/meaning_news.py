@@ -44,6 +44,12 @@ NEWS = (
     ),
     *says(
         Saying.MOVED,
+        r"(?:just )?(?:postponed|rescheduled)(?: it| again| on me)?$",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
+    ),
+    *says(
+        Saying.MOVED,
         rf"{MEET}(?: (?!,)\S+){{0,6}}? (?:was|is|got|has been|been|will be|gets|had been|s)? ?(?:just |now )?"
         r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|"
         r"put back|changed)(?: (?:to|"
@@ -79,8 +85,8 @@ NEWS = (
         r"turned me down|knocked me back|rejected my (?:application|cv|resume|candidacy)|missed out on (?:the |a |"
         r"this |that )?(?:\S+ ){0,3}?(?:job|role|position)",
         r"decided (?:not to (?:hire|take) me|not to (?:move|go) (?:forward|ahead|further) with me|against me)|hired "
-        r"(?:internally|"
-        r"from within|someone)|(?:went|gone|going|go) (?:in|into) (?:another|a different) direction",
+        r"(?:internally|from within|someone)|filled (?:the|my|that) (?:role|position|job|spot|vacancy)|"
+        r"(?:went|gone|going|go) (?:in|into) (?:another|a different) direction",
         r"(?:decided to |chose to )?(?:went|gone|going|go|proceed|proceeding|move forward|moved forward|moving "
         r"forward|moving ahead|moving on|moved ahead|moved on|continuing|"
         r"decided to go|chose to go) (?:ahead |forward )?(?:with|for) (?:someone|somebody|another|other|a different|"
@@ -125,13 +131,18 @@ NEWS = (
         r"(?:from|at|by)",
         rf"(?:{JOB}|vacancy|opening|one)(?: (?:at|with) \S+)? (?:is |was |has been |got |had been |s |been "
         rf")?(?:already )?(?:filled|taken|given to)",
-        r"^(?:a |another |and )?no from|no (?:luck|dice|joy) (?:with|at)|^(?:\w+ )?rejected$|out of the running|"
+        r"^(?:a |another |and )?no from|no (?:luck|dice|joy) (?:with|at)|(?:^|, )(?:\w+ )?rejected$|^(?:another|a|"
+        r"one more|yet another) no$|out of the running|"
         r"(?:got|get) the boot",
         despite=(Doubt.NOT,),
     ),
     *says(Saying.NO, r"^(?:\S+ ){1,2}, (?:its )?(?:a )?no$|^@ (?:, )?(?:is )?(?:a )?no$", noun=True),
     *says(
         Saying.NO_NEWS,
+        r"(?:havent|have not|didnt|did not|not|never|hasnt) (?:yet )?(?:received|receive|got|get|gotten|had|seen) "
+        r"(?:any|an?|a single) "
+        r"(?:\w+ )?(?:news|reply|response|answer|feedback|word|update|email|call|message)(?: (?:yet|from|back|so "
+        r"far))*",
         r"(?:still )?(?:no|not any|not a|not one|zero|without any|without) (?:(?!clear|good|bad|right|wrong|real)\w+ "
         r")?(?:news|words?|peep|squeak|"
         r"whisper|sausage|reply|replies|response|responses|sign|feedback|"
@@ -175,6 +186,7 @@ NEWS = (
         Saying.OFFER,
         rf"(?:offered|offering) me (?:the |a |an |this |that |their )?(?:\S+ ){{0,3}}?(?:{JOB}|it)(?! interview)",
         r"offered me @|they offered$|^@ offered$",
+        rf"{THEY} (?:finally |just |\w+ )?made an offer|"
         r"(?:called|rang|phoned|wrote|emailed) to (?:offer me|tell me i got|say i got)(?! an interview)",
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",
         r"(?:they|@) said yes|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"

@@ -3,3 +3,7 @@
 date-day = EEEE d 'de' MMMM 'de' y
 date-brief = EEEE d 'de' MMMM
 date-short = EEE d MMM
+# The first of a month
+date-day-first = EEEE d 'de' MMMM 'de' y
+date-brief-first = EEEE d 'de' MMMM
+date-short-first = EEE d MMM
