@@ -87,7 +87,6 @@ class TalkKind(StrEnum):
     RESUME = "resume"
     RESUME_FILE = "resume-file"
     RESUME_PLAN = "resume-plan"
-    LANGUAGE = "language"
     HEARD = "heard"
     HELD = "held"
     CALENDAR = "calendar"

@@ -90,7 +90,8 @@ def time_among(
     if saying in AHEAD:
         last = times.setting.now.date()
         told = [(at, reading) for at, reading in told if reading.day is None or (reading.last or reading.day) >= last]
-        told = [(at, reading) for at, reading in told if not _only_today(reading, last)] or told
+        if any(reading.day is not None and not _only_today(reading, last) for _, reading in told):
+            told = [(at, reading) for at, reading in told if not _only_today(reading, last)]
     if not told:
         return None
     first, *others = told

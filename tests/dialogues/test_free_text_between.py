@@ -40,9 +40,9 @@ async def test_an_employer_called_like_a_wish_is_taken_when_it_is_longer_than_on
 async def test_a_name_that_sounds_like_something_else_is_taken_when_it_is_sent_again(talk: Talk) -> None:
     await met(talk)
     await talk.says("/add")
-    await talk.says("Thanks Coffee")
+    await talk.says("Thank You")
     talk.hears("You’re welcome", "send it once more", "Which employer?")
-    await talk.says("Thanks Coffee")
+    await talk.says("Thank You")
     talk.hears("Which role?")
 
 

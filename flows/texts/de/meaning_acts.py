@@ -62,7 +62,8 @@ OWN_ACTS = (
         rf"(?:habe|ich habe|ziehe|zog)? ?{MY_FILL}(?:bewerbung|kandidatur) {MY_FILL}(?:zuruckgezogen|zuruck gezogen"
         rf"|zuruckgenommen|storniert)|(?:habe |ich habe )(?:mich )?(?:{MY_FILL})?zuruckgezogen|ziehe"
         rf" {MY_FILL}bewerbung {MY_FILL}zuruck",
-        rf"(?:habe|ich habe) {MY_FILL}(?:angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:abgelehnt|ausgeschlagen|abgesagt"
+        rf"(?:habe|ich habe) {MY_FILL}(?:(?:job|stellen|vertrags)?angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:abgelehnt"
+        "|ausgeschlagen|abgesagt"
         r"|nicht angenommen)",
         rf"(?:habe|ich habe) (?:mich )?gegen {MY_FILL}(?:@|{JOB}|angebot|die|sie)(?: {MY_FILL}\S+)? entschieden"
         r"|(?:habe|ich habe) mich gegen (?:\S+ ){1,6}?entschieden",
@@ -70,7 +71,8 @@ OWN_ACTS = (
         r"|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
         r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |gesprach |termin |interview "
         r"|vorstellungsgesprach |das |den |die |alle |es |fur |kurzfristig |wegen )\S+ ){1,4}?abgesagt",
-        r"(?:und|,) (?:bei )?\S+ (?:\S+ )?(?:habe ich )?abgesagt$|(?:bei )(?:\S+ ){1,3}abgesagt$(?<!hat"
+        r"(?:und|,) (?:bei )?(?!mir |uns )\S+ (?!mir |uns )(?:\S+ )?(?:habe ich )?abgesagt$"
+        r"|(?:bei )(?:\S+ ){1,3}abgesagt$(?<!hat"
         r" abgesagt)(?<!haben abgesagt)",
         noun=True,
         after=True,
@@ -100,6 +102,7 @@ OWN_ACTS = (
         Saying.PHONED,
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:telefoniert|auf (?:die mailbox|den ab|den anrufbeantworter"
         r"|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen)",
+        needs=(Needs.SOMEBODY,),
         noun=True,
     ),
     *says(

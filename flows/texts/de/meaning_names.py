@@ -101,7 +101,7 @@ CALLINGS = among(
 NAMES = Names(
     at=among("bei beim von vom an ans im"),
     with_=among("mit an"),
-    weak=among("an von vom im ans"),
+    weak=among("an von vom im ans mit"),
     articles=among(
         "der die das den dem des ein eine einen einem einer ne nen nem ner mein meine meinen meinem meiner dein"
         " deine unser unsere dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine"

@@ -100,6 +100,7 @@ NEWS = (
     ),
     *says(
         Saying.NO,
+        rf"(?:mir|uns) {SOON}abgesagt",
         r"(?:^|(?:leider|wieder|schon|eine|ne|noch|heute|gerade|, |und|aber|standard|automatische|nachste|nur"
         r"|diesmal|mal|prompt|#|kam|gab|nochmal|habe|hab|ein|,|per) )+absage(?:mail|schreiben|brief)?(?: (?:von|vom"
         r"|bekommen|erhalten|gekriegt|kassiert|reinbekommen|gekommen|da|per mail|im postfach|gefangen|eingefangen|#"
@@ -158,8 +159,9 @@ NEWS = (
         Saying.OFFER,
         rf"(?:habe|ich habe|habe ich|gab|gibt|kam|bekam|kriege|bekomme|liegt|da ist) (?:{FILL})?(?:zusage|zusagen"
         r"|angebot|jobangebot|vertragsangebot|stellenangebot|arbeitsvertrag|vertrag zugeschickt)(?: (?:von|vom"
-        r"|bekommen|erhalten|gekriegt|vor|gekommen|auf dem tisch|im kasten|zugeschickt))*(?! (?:angenommen"
-        r"|abgelehnt|unterschrieben))",
+        r"|bekommen|erhalten|gekriegt|vor|gekommen|auf dem tisch|im kasten"
+        r"|zugeschickt))*(?! (?:\S+ ){0,4}?(?:angenommen"
+        r"|abgelehnt|unterschrieben|ausgeschlagen))",
         r"(?:^|(?:eine|ne|die|meine|endlich|mundliche|schriftliche|und|, |aber|heute|gerade|auch|jetzt|#|schon"
         r"|plotzlich) )*(?:zusage|jobangebot|vertragsangebot|stellenangebot)(?: (?:von|vom|bekommen|erhalten"
         r"|gekriegt|ist da|ist gekommen|kam|da|#|fur))*(?! (?:noch|angenommen))",

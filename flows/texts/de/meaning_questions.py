@@ -32,7 +32,8 @@ QUESTIONS = (
         r" \S+){0,6}",
         r"(?:zu fruh|zu spat|okay|ok|in ordnung|zeit|sinnvoll|der richtige zeitpunkt|guter zeitpunkt)(?:"
         rf" \S+){{0,4}}? {CONTACT_THEM}",
-        rf"(?:soll|kann|darf|sollte|konnte) ich(?: (?!was |wie )\S+){{0,6}}? {CONTACT_THEM}(?: (?:oder|lieber|noch"
+        rf"(?:soll|kann|darf|sollte|konnte) ich(?: (?!was |wie |nach )\S+){{0,6}}? {CONTACT_THEM}(?: (?:oder|lieber"
+          "|noch"
         r"|schon|bei)(?: \S+){0,3})?",
         r"wann (?:schreibe|frage|melde|fasse|hake|rufe) ich(?: \S+){0,5}",
         topic=Topic.WHEN_TO_WRITE, despite=ALL_DOUBTS, noun=True,

@@ -177,8 +177,8 @@ WHEN = WhenTable(
             "at? count unit? to anyhour oclock? partafter?", "partafter at? fraction to anyhour oclock?",
         ),
         Rule.TOWARDS: (
-            "at? fraction anyhour oclock? partafter?", "at? few unit? past halfword anyhour oclock? partafter?",
-            "at? few unit? to halfword anyhour oclock? partafter?", "at? count unit? past halfword anyhour partafter?",
+            "at? fraction anyhour oclock? partafter?", "at? few unit? past fraction anyhour oclock? partafter?",
+            "at? few unit? to fraction anyhour oclock? partafter?", "at? count unit? past halfword anyhour partafter?",
             "at? count unit? to halfword anyhour partafter?", "partafter at? fraction anyhour oclock?",
         ),
         Rule.RANGE: ("from? anyhour oclock? until/- at? anyhour oclock",

@@ -36,7 +36,8 @@ OWN_ACTS = (
         r"me (?:retiro|retire|he retirado|baje|he bajado|sali|he salido|desapunte|di de baja)(?: (?:del|de la|de"
         r"|en el))?(?: (?:proceso|seleccion|candidatura))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= "
         r"|$)(?! (?:bien|mal|contenta|corriendo|del metro))",
-        rf"{ACT}(?:retire|he retirado|retiro|acabo de retirar) (?:mi |la )?(?:candidatura|solicitud|aplicacion)|renuncie al proceso",
+        rf"{ACT}(?:retire|he retirado|retiro|acabo de retirar) (?:mi |la )?(?:candidatura|solicitud|aplicacion)"
+        r"|renuncie al proceso",
         rf"{ACT}(?:rechace|he rechazado|decline|he declinado|acabo de rechazar)(?: (?!me)\S+){{0,2}}? (?:oferta"
         r"|propuesta|entrevista|puesto|invitacion|trabajo|plaza)",
         rf"{ACT}(?:rechace|decline|he rechazado|he declinado)(?= (?:a |la |lo |@|su |el )|$)",

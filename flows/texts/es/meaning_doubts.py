@@ -34,7 +34,10 @@ DOUBTS = {
     ),
 }
 DOUBTS_AFTER = {
-    Doubt.MAYBE: words(r"en mis suenos|en suenos|algun dia|supongo$|creo$|espero$|ojala$|imagino$|quizas?$|tal vez$"),
+    Doubt.MAYBE: words(
+        r"^ ?(?:sonada|ideal|de mis suenos|seria)|en mis suenos|en suenos|algun dia|supongo$|creo$|espero$|ojala$"
+        r"|imagino$|quizas?$|tal vez$"
+    ),
     Doubt.NOT: words(r"mentira|es broma|era broma|broma$|nah$|o no$"),
     Doubt.OTHERS: words(
         r"el ano pasado|hace (?:un|dos|tres|muchos|varios|unos) anos?|en 20[01]\d|en 202[0-4]|de joven"

@@ -41,8 +41,10 @@ INTERVIEWS = (
         r"|fui entrevistad[oa] (?:por|en)|me he entrevistado (?:con|en)",
         rf"{MEET}(?: (?!,|pero |y )\S+){{0,6}}? {WENT}(?! (?:cancelada|movida|cambiada|aplazada|pospuesta|reprogramada"
         r"|para|al|# para|de hora))",
-        r"(?:no )?(?:me fue|me ha ido|fue|ha ido|me salio|me ha salido|salio|estuvo) (?:\w+ ){1,3}?(?:en "
-        rf"|con )?(?:la |mi )?{MEET}",
+        r"(?:no )?(?:me fue|me ha ido|fue|ha ido|me salio|me ha salido|salio|estuvo) (?:\w+ ){1,2}?(?:en"
+        rf"|con) (?:la |mi )?{MEET}",
+        r"(?:no )?(?:me )?(?:salio|ha salido|fue|ha ido|estuvo) (?:\w+ )?(?:bien|mal|genial|fatal|regular|horrible"
+        rf"|de lujo|de pena) (?:la |mi )?{MEET}",
         r"(?:despues|saliendo|al salir|tras) (?:de )?(?:la |mi )?entrevista (?:con|en|de)(?= @)",
         despite=(Doubt.MAYBE, Doubt.IF),
         noun=True,

@@ -124,8 +124,8 @@ NEWS = (
         r"(?:me |nos |se |la |me la |ya )*(?:ha |han )?(?:movieron|movido|movio|cambiaron|cambiado|cambio|aplazaron"
         r"|aplazado|aplazo|pospusieron|pospuesto|pospuso|adelantaron|adelantado|atrasaron|atrasado|retrasaron"
         r"|retrasado|reprogramaron|reprogramado|reprogramo|reagendaron|reagendado|corrieron|mueven|cambian|aplazan"
-        rf"|reprograman|posponen|postergaron|postergo) (?:de (?:hora|dia|fecha) )?{ONE}{MEET}(?: (?:de (?:hora|dia"
-        r"|fecha)))?",
+        r"|reprograman|posponen|postergaron|postergo|pasaron|pasado|pasan) (?:de (?:hora|dia"
+        rf"|fecha) )?{ONE}{MEET}(?: (?:de (?:hora|dia|fecha)))?",
         r"(?:me la|me lo|nos la|la|se) (?:ha |han )?(?:movieron|movido|movio|cambiaron|cambiado|cambio|pasaron|pasado"
         r"|paso|aplazaron|aplazado|aplazo|pospusieron|pospuesto|pospuso|adelantaron|adelantado|adelanto|atrasaron"
         r"|atrasado|retrasaron|retrasado|retraso|reprogramaron|reprogramado|reagendaron|reagendado|pusieron|corrieron"

@@ -128,10 +128,10 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:debo|deberia|puedo|podria|tengo que|hay que|conviene|esta bien si|seria mala idea|es mala idea"
-        r"|me conviene|vale la pena) (?:\w+ )?(?:aceptar(?:la|lo)?|rechazar(?:la|lo)?|negociar|retirarme|aplicar"
-        r"|postular(?:me)?|decir(?:les|le)?|pedir(?:les)?|mencionar|mandar(?:les)?|esperar|renunciar|preguntar por"
-        r"|dejar(?:lo)?|ir|decir que (?:si|no)|cancelar|cambiar)(?: \S+)*",
+        r"(?:debo|deberia|podria|conviene|esta bien si|seria mala idea|es mala idea|me conviene"
+        r"|vale la pena) (?:\w+ )?(?:aceptar(?:la|lo)?|rechazar(?:la|lo)?|negociar|retirarme|aplicar|postular(?:me)?"
+        r"|decir(?:les|le)?|pedir(?:les)?|mencionar|mandar(?:les)?|esperar|renunciar|preguntar por|dejar(?:lo)?|ir"
+        r"|decir que (?:si|no)|cancelar|cambiar)(?: \S+)*",
         r"como (?:puedo |debo |deberia |se )?(?:negocio|negociar|rechazo|rechazar|acepto|explico|explicar|me retiro"
         r"|pido|pedir|cancelo|cancelar|manejo|le digo|les digo que)(?: \S+)*|la acepto|lo acepto$|acepto o no"
         r"|que opinas de",

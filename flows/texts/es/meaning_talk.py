@@ -102,10 +102,10 @@ PAUSES = (
         r"|hago|voy a hacer|dame|quisiera) (?:un |una |unos |algunos |otro )?(?:descanso|respiro|pausa|tiempo|break"
         r"|dias libres|dias de descanso|dias|dia libre|paron|parentesis)(?: (?:de|hasta|para|por|esta|este|libre|sin|#"
         r"|para mi|de esto|de todo))*(?: \S+){0,4}$",
-        r"(?:estoy|me voy|voy a estar|estare|salgo|nos vamos|ando) de (?:vacaciones|viaje|puente|descanso|permiso"
-        r"|luna de miel)|(?:no me (?:escribas|mandes|envies|avises|recuerdes|molestes|hables|contactes)(?: (?:mas|nada"
-        r"|mensajes|avisos|recordatorios))?|no (?:escribas|mandes|envies|avises)(?: (?:mas|nada))?"
-        r"|deja de (?:escribirme|mandarme|enviarme|avisarme|molestarme)(?: (?:mensajes|avisos"
+        r"(?:estoy|me voy|voy a estar|estare|salgo|nos vamos|ando) de (?:vacaciones|viaje(?! en| por)|puente|descanso"
+        r"|permiso|luna de miel)|(?:no me (?:escribas|mandes|envies|avises|recuerdes|molestes|hables"
+        r"|contactes)(?: (?:mas|nada|mensajes|avisos|recordatorios))?|no (?:escribas|mandes|envies|avises)(?: (?:mas"
+        r"|nada))?|deja de (?:escribirme|mandarme|enviarme|avisarme|molestarme)(?: (?:mensajes|avisos"
         r"|recordatorios))?) (?:hasta|durante|por|esta|este|hoy|en|#|unos|antes|mientras)(?: \S+){0,4}",
         r"(?:sin|no mas|cero) (?:mensajes|avisos|recordatorios|notificaciones)(?: (?:hasta|por|esta|este|hoy|durante"
         r"|por favor|#|ahora|unos|favor))+|^(?:por favor |mejor )?(?:# no|ahora no|no ahora|# mejor no"

@@ -46,9 +46,9 @@ INTERVIEWS = (
         rf"|tout)(?: (?:avec|chez))?|(?= ,|$| au dernier| a la derniere| hier| #| sans| avec @| @))",
         rf"{MEET} (?:\S+ ){{0,4}}?(?:n aura pas lieu|n a pas eu lieu|n a pas lieu|aura pas lieu|a pas eu lieu"
         rf"|ne se fera pas|ne se fait plus|se fera pas|n aura plus lieu|saute)",
-        rf"^{OFF}(?= |$)(?: par)?|(?:m ont|m a|ont|a|s est fait) (?:pose|mis|poser) (?:un )?lapin|(?:recruteur"
-        rf"|recruteuse|rh|manager|personne|il|elle|ils|interlocuteur) (?:ne |n )?(?:s |est |sont |se |a "
-        rf"|ont )*(?:est |sont )?(?:jamais|pas) (?:venue?s?|"
+        r"^(?:annulee?s?|tombee? a l eau)(?= |$)(?: par)?|(?:m ont|m a|ont|a|s est fait) (?:pose|mis"
+        r"|poser) (?:un )?lapin|(?:recruteur|recruteuse|rh|manager|personne|il|elle|ils|interlocuteur) (?:ne "
+        r"|n )?(?:s |est |sont |se |a |ont )*(?:est |sont )?(?:jamais|pas) (?:venue?s?|"
         r"pointee?s?|presentee?s?|connectee?s?|montree?s?|appelee?|la)(?= |$)|personne (?:n |ne )?(?:est venu"
         r"|s est (?:pointe|connecte|presente|montre)|etait la|ne m a appele a l heure)",
         before=True,
@@ -93,6 +93,8 @@ INTERVIEWS = (
         rf"|autre|la|en vue|passer|dans))* (?:{MEET}|rendez vous|creneau|suite|locaux)",
         rf"{T}(?:me |m )?(?:veulent|veut|demandent|proposent|propose|demande|souhaitent|fixent|cale|calent"
         rf"|donnent) (?:un |une |encore un |le |m )?(?:\S+ )?(?:{MEET}|rendez vous|creneau)",
+        rf"{T}(?:m |nous )(?:a|ont) convoquee?s?(?: (?:chez|pour|en))?(?! (?:au commissariat|au tribunal"
+        rf"|a la police))",
         rf"^(?:convoquee?|invitee?|selectionnee?|retenue?|short ?listee?|preselectionnee?) (?:\S+ )?(?:en|a|pour"
         rf"|chez|par)(?: (?:un|une|l|la|le|entretien|suite))*|(?:je suis|ai ete|suis) (?:convoquee?|invitee?"
         rf"|short ?listee?|preselectionnee?|selectionnee?)(?: (?:en|a|pour|chez|par|un|une|l|la|le|entretien|suite"
@@ -118,6 +120,9 @@ INTERVIEWS = (
         rf"|pas|bof|pas trop|enfin|nul|dure|ete|moyennement) )*(?:passe|passee|fini|finie|termine|deroule|bien|mal"
         rf"|bof|top|genial|nul|long|court|cool|sympa|horrible|difficile|dur|moyen|catastrophique|intense|chaud"
         rf"|agreable|pas mal|#))?(?! (?:{OFF}|{CHANGED}|prevu|prevue|fixe|cale|#))",
+        rf"{MEET} (?:(?:tres|plutot|assez|un peu|vraiment) )*(?:catastrophique|genial|nul|horrible|super|top|rate"
+        rf"|foire|desastreux|bof|moyen|reussi|difficile|sympa|complique|intense|eprouvant)(?= ,|$| chez| avec| #"
+        rf"| hier| je| mais| et)",
         rf"(?:c etait|j avais|avais) (?:(?:mon|l|un|le|aussi|hier|#|deja) )*{MEET}(?! (?:a|prevu|fixe))(?: (?:avec"
         rf"|chez))?",
         rf"{MEET} (?:\S+ ){{0,3}}?(?:passe|fini|termine|fait|ok|derriere moi|bof)(?= ,|$| chez| avec| #| je| hier"
@@ -166,8 +171,8 @@ INTERVIEWS = (
     *says(
         Saying.PLANNED,
         rf"{MEET}(?! (?:type|blanc|questions))",
-        r"(?:on me recoit|ils me recoivent|je (?:vois|rencontre|vais voir)|je suis recue?)(?: (?:chez|par|avec"
-        r"|la rh|le manager))*",
+        r"(?:on me recoit|ils me recoivent|je (?:vois|rencontre|vais voir)|je suis recue?)(?: (?:chez|par|avec|la rh"
+        r"|le manager))*",
         noun=True,
         needs=(Needs.EMPLOYER, Needs.WHEN),
         ahead=Saying.PLANNED,

@@ -122,8 +122,8 @@ NEWS = (
         rf"|officiellement|tous) )*(?:dit (?:que )?(?:c est |c etait )?non|refusee?|recalee?|rejetee?|"
         r"ecartee?|blackboulee?|jetee?|econduite?|envoye (?:un |le |leur )?(?:\w+ )?(?:refus|non)"
         r"|envoyee? (?:balader|bouler|promener)|repondu (?:que )?(?:c est |c etait )?(?:non|par la negative"
-        r"|negativement)|repondu non)",
-        rf"{T}(?:ont|a) (?:(?:finalement|deja|donc|plutot) )*(?:choisi|pris|recrute|prefere|retenu|embauche"
+        r"|negativement)|repondu non)(?! pour (?:les|mes|la|ma|un))",
+        rf"{T}(?:ont|a) (?:(?:finalement|deja|donc|plutot) )*(?:choisi|pris|trouve|recrute|prefere|retenu|embauche"
         rf"|selectionne|opte pour) (?:\S+ )?(?:quelqu un(?: d autre)?|une? autre(?: candidate?| personne| profil)?|"
         r"l autre(?: candidate?)?|un(?:e)? (?:profil|candidate?|interne|personne)|d autres|en interne"
         r"|un candidat plus)",
@@ -156,7 +156,7 @@ NEWS = (
         r"|recalee?|refusee?)(?: (?:de|d|du|chez|pour|par|,|aujourdhui|#))?(?=$| )|(?:reponse|retour) (?:est |etait "
         r"|c est |, )?(?:negative?|non)(?: (?:de|d|du|chez|pour))?",
         r"(?:c est|c etait|ca sera|ce sera|c est donc) (?:un |malheureusement |finalement |donc |encore "
-        r"|aussi )*(?:non|mort|rape|foutu|cuit|rate)(?= (?:pour|chez|avec|de|d|du|a)|$)(?: (?:pour|chez|avec|de|d"
+        r"|aussi )*(?:non|mort|rape|foutu|cuit|rate)(?= (?:pour|chez|avec|de|d|du|a)| ,|$)(?: (?:pour|chez|avec|de|d"
         r"|du))?",
         rf"(?:je |j )?(?:n )?ai (?:finalement |malheureusement )?(?:pas|rate) (?:eu |obtenu |decroche )?(?:le|la|ce"
         rf"|leur) {JOB}(?: (?:de|d|chez|a))?|(?:le |leur )?{JOB} (?:est |a ete |etait )(?:deja )?(?:pourvu|pris"
@@ -181,7 +181,8 @@ NEWS = (
     *says(
         Saying.OFFER,
         rf"(?:recu|eu|obtenu|decroche|ai|viens de recevoir|viens d avoir|j ai|arrivee d) (?:(?!pas|aucune|jamais|vu"
-        rf"|repondu)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|tests? technique)| sur"
+        rf"|repondu|postul|candidat|accepte|refuse|decline|trouve|cherche|regarde|lu|sur|selectionne"
+        rf"|sauvegarde)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|tests? technique)| sur"
         rf"| interessante sur)(?: (?:de|d|du|chez))?",
         r"(?:je |j )(?:suis|ai ete|viens d etre) (?:finalement |enfin )?(?:prise?|embauchee?|recrutee?)(?= "
         r"|$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en))(?: (?:chez|par|a|pour|comme))?",

@@ -56,20 +56,20 @@ OTHERS = (
     "question questions experience profil annees vendeur"
 )
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
-    "zoom teams skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi cdd lol mdr "
-    "ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse refus offre "
-    "merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail entrevue "
-    "bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois quatre cinq "
-    "six sept huit neuf dix remerciement remerciements mere pere soeur frere toujours aucune pas rien retour "
-    "nouvelle nouvelles recruteur recruteuse"
+    "zoom teams dg daf dsi pdg skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi "
+    "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
+    "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
+    "entrevue bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois "
+    "quatre cinq six sept huit neuf dix remerciement remerciements cause interne mere pere soeur frere toujours "
+    "aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
 ) - among("sa")
 AMOUNTS = frozenset(f"{number}{unit}" for number in range(1, 121) for unit in ("h", "k", "min", "mn", "ke", "j", "h30"))
 """Lengths and sums: no names."""
 ENDS = AMOUNTS | among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
     "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh "
-    "drh contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant gerante "
-    "fondateur fondatrice"
+    "drh dg pdg daf dsi contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant "
+    "gerant gerante fondateur fondatrice"
 )
 GIVEN = among(
     "dana sam kim alex chris jean pierre paul jacques michel andre philippe alain bernard claude francois "
@@ -249,8 +249,8 @@ FROM = among("du de initialement prevu prevue")
 INSTEAD = among("plutot finalement maintenant desormais")
 OR = among("ou")
 NO_PLACES = among(
-    "retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere pleurs "
-    "avance attente"
+    "retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere "
+    "pleurs avance attente"
 )
 YES = words(
     r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:oui|ouais|ouaip|ouep|yep|yes|si|ok|okay|d accord|exact|exactement"

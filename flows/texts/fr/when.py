@@ -7,6 +7,7 @@ from flows.texts.fr.when_words import (
     AMOUNTS,
     FOLLOWERS,
     FORTNIGHTS,
+    HOURS_SPENT,
     LENGTH_WORDS,
     NOT_AFTER,
     NOT_BEFORE,
@@ -75,7 +76,7 @@ WHEN = WhenTable(
     },
     units={
         Unit.MINUTE: "minute|minutes|min|mins|mn|minuttes",
-        Unit.HOUR: "heure|heures|h|hr|hrs|heure de|heures de|heur|heurs",
+        Unit.HOUR: "heure|heures|h|hr|hrs|heure de|heures de|heur|heurs|" + HOURS_SPENT,
         Unit.DAY: "jour|jours|j|jrs|jour calendaire|jours calendaires",
         Unit.WORKDAY: "jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables|jours de travail|j ouvrés|jours ouvré"
                       "|jours ouvrable",
@@ -157,7 +158,7 @@ WHEN = WhenTable(
         Word.PAST: "et",
         Word.TO: "moins|- le|moin",
         Word.OCLOCK: "heures|heure|h|hr|hrs|heures de|heure de|heur|heurs|heures précises|h pile|heures pile",
-        Word.ENDING: "er|ere|ème|eme|e|è",
+        Word.ENDING: "er|ere|ère",
         Word.FOR: LENGTH_WORDS,
         Word.APPROX: "vers|environ|à peu près|approximativement|autour de|~|aux alentours de|env",
         Word.WEEK_OF: "semaine du|la semaine du|sem du|la sem du|dans la semaine du|durant la semaine du"
@@ -223,7 +224,7 @@ WHEN = WhenTable(
         Rule.BACK: ("ago count unit", "ago amount", "ago unit"),
         Rule.EDGE_OF_WEEK: ("edge of? the? week", "edge of? weekword", "edge week"),
         Rule.EDGE_OF_MONTH: (
-            "edge of? the? month year?", "edge of? -? month year?", "edge of? monthword", "edge of? the? monthshift",
+            "edge of? the? month year?", "edge of? -? month year?", "edge of? monthword", "edge of? the? monthshift", "edge of? inmonth month year?",
         ),
         Rule.EDGE_OF_YEAR: ("edge of? yearword",),
         Rule.MONTH: ("inmonth month year?", "month year", "monthshift"),
@@ -250,7 +251,7 @@ WHEN = WhenTable(
             "on anyhour oclock", "at anyhour oclock", "~ anyhour oclock", "on? at? hour _: minute partafter",
             "on hour _: _minute", "~^ on hour", "on? at? anyhour oclock half", "~ approx hour",
             "on? at? hour partafter",
-            "on? at? whour partafter", "on hhmm", "on clockword",
+            "on? at? whour partafter", "on clockword",
         ),
         Rule.PAST: (
             "on? at? anyhour oclock? past fraction partafter?", "on? at? clockword past fraction",
@@ -262,14 +263,14 @@ WHEN = WhenTable(
             "on? at? clockword to fraction",
         ),
         Rule.RANGE: (
-            "from? on? hour oclock minute? on/until/- hour oclock minute?", "from hour on/until hour oclock minute?",
+            "from? on? hour oclock minute? on/until/-// hour oclock minute?", "from hour on/until hour oclock minute?",
             "from? on? hour _: _minute on hour _: _minute",
             "from? on? whour oclock wminute? on/until whour oclock wminute?",
             "between anyhour oclock? minute? and anyhour oclock minute?", "between hour and hour oclock minute?",
         ),
         Rule.WEEKDAY_RANGE: ("from? weekday on weekday",),
         Rule.DOTTED: ("the num _. _num",),
-        Rule.LENGTH: ("count unit notafter", "amount notafter"),
+        Rule.LENGTH: ("amount notafter",),
     },
     day_clock=True,
     day_behind_weekday=True,

@@ -71,11 +71,25 @@ _AHEAD_LONG = "|".join(
     for length in _HOURS
     for written in (length, length.replace("h", " h "))
 )
+_NTH = "|".join(
+    f"{nth} {day} {of}"
+    for nth in ("premier", "1er", "deuxième", "2e", "second", "troisième", "3e", "dernier")
+    for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+    for of in ("de", "du", "d'")
+)
 _WORKED = "|".join(
     f"{days} jours {kind}"
     for days in ("8", "15", "14", "huit", "quinze", "quatorze")
     for kind in ("ouvrés", "ouvrables")
 )
+_SPENT = (
+    "de route", "de trajet", "d'entretien", "de test", "de visio", "d'échange", "d'appel", "de discussion", "d'attente",
+    "de retard", "de cours", "de formation", "de transport", "de métro", "de train", "de prépa", "de préparation",
+    "de boulot", "de travail", "de voiture", "d'avance", "de plus", "de moins", "par semaine", "par jour", "par mois",
+    "/semaine", "/jour", "hebdo", "d'affilée", "de sommeil", "de marche", "de bus", "de questions", "de décalage",
+)  # fmt: skip
+HOURS_SPENT = "|".join(f"{hours} {spent}" for hours in ("h", "heure", "heures") for spent in _SPENT)
+"""Hours that are a length by what follows them: "2h de route"."""
 NOT_AFTER = (
     "personne|personnes|gens|candidat|candidats|candidates|candidature|candidatures|entretien|entretiens|recruteur"
     "|recruteurs"
@@ -101,7 +115,7 @@ NOT_AFTER = (
     "|hebdo|hebdomadaires|d'expérience|de congés|de vacances|de télétravail|de préavis|24h/24|24h sur 24|7j/7|7j sur 7"
     "|24/24|7/7|année prochaine|l'année prochaine|l'an prochain|an prochain|ème|eme|ième|fois de suite|d'affilée"
     "|d'entretiens|entrevues|entrevue|heures sup|ateliers|modules|versions|niveaux|personnes en face|en face|rh"
-    "|dans une heure et demie|une heure sur deux|" + _AHEAD_LONG + "|" + _WORKED
+    "|dans une heure et demie|une heure sur deux|" + "|".join((_AHEAD_LONG, _WORKED, _NTH))
 )
 """What makes the number before it no time; also whole phrases that would be read wrongly by their parts."""
 NOT_BEFORE = (
