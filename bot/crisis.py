@@ -65,8 +65,14 @@ class CrisisBook(_Part):
         directory = text("crisis-directory", address=self.directory.removeprefix("https://"))
         if known is None:
             return (text("crisis-emergency-unknown"), directory)
-        emergency = text("crisis-emergency", number=known.emergency)
+        emergency = text("crisis-emergency", number=_number(known.emergency))
         return (*map(_worded, known.lines), emergency, directory)
+
+
+def _number(number: str) -> Text:
+    """A number as each language says it: "116 123", "SHOUT to 85258"."""
+    word, to, of = number.partition(" to ")
+    return text("crisis-send", word=word, number=of) if to else text("name", name=number)
 
 
 def _worded(line: Line) -> Text:
@@ -75,7 +81,7 @@ def _worded(line: Line) -> Text:
     return text(
         "crisis-line",
         name=line.name,
-        number=line.number,
+        number=_number(line.number),
         ways=Text(f"crisis-ways-{len(ways)}", ways),
         hours=text("crisis-free", hours=hours) if line.free else hours,
     )

@@ -5,19 +5,19 @@ say to go on. While that holds, what they type is heard, not taken for an answer
 everything goes its way. No wording comes twice in a row.
 """
 
-import re
 from dataclasses import replace
 from datetime import UTC, timedelta
 
 from flows import commands
 from flows.cards import command_button
-from flows.coaching.safety import Risk, risk_in
+from flows.coaching.safety import Risk, more_of_it, risk_in
 from flows.effects import Brief, Button, CrisisLines, Rows, Text, text
 from flows.events import BELOW, Command, ContactSent, Edited, Event, FileSent, PlaceSent, Press, Typed, Unreadable
 from flows.ladder import UNHELD, chase_time
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.values import Step
+from flows.written import remembered
 
 VERB = "care"
 QUIET_DAYS = timedelta(days=3)
@@ -27,22 +27,16 @@ HEARD = ("1", "2", "3", "4")
 WARM = ("1", "2", "3")
 BRIEF = ("1", "2", "3")
 TWO = ("1", "2")
-MORE_OF_IT = re.compile(
-    r"\b(?:ye[sp]|yeah|yup|i am|i do|tonight|good ?bye|bye"
-    r"|pills?|tablets|rope|noose|gun|knife|blades?|bridge|roof|tracks)\b",
-    re.IGNORECASE,
-)
-"""Typed after the question, while nudges are held: a yes, a farewell, a means. Answered as danger, never as chat."""
 
 
 def answered(turn: Turn, event: Event) -> bool:
     """Answer danger, lowness, and what comes while nudges are held; True when nothing else is to be said."""
     risk = risk_in(_words_of(event))
     if risk is Risk.DANGER:
-        _danger(turn)
+        _danger(turn, theirs=isinstance(event, Typed | Unreadable) and event.forwarded)
         return True
     if turn.person.held and isinstance(event, Typed | Edited | ContactSent | PlaceSent | Unreadable):
-        if MORE_OF_IT.search(_words_of(event)):
+        if more_of_it(_words_of(event)):
             _danger(turn)
         else:
             _hear(turn, event)
@@ -68,7 +62,12 @@ def _words_of(event: Event) -> str:
     return ""
 
 
-def _danger(turn: Turn) -> None:
+def _danger(turn: Turn, *, theirs: bool = False) -> None:
+    """Ask, and name who can help. ``theirs``: somebody else wrote it, or so it looks; it may still be their own."""
+    if theirs:
+        turn.change_person(held=True)
+        turn.say(text("care-danger-theirs"), _lines(turn), rows=_rows(expression=True))
+        return
     if turn.person.held:
         turn.say(_heard(turn, "care-still", STILL), _lines(turn), rows=_rows())
         return
@@ -84,8 +83,10 @@ def _hear(turn: Turn, event: Event) -> None:
 
 
 def _warm(turn: Turn, event: Event) -> bool:
-    """Answer lowness; True when there is nothing that the text could be the answer to."""
+    """Answer lowness; True when there is nothing that the text could be the answer to, or a change of."""
     warm(turn)
+    if isinstance(event, Edited):
+        return remembered(turn, event.message) is None
     newcomer = not turn.state.leads and not turn.person.zone_known
     return isinstance(event, Typed) and turn.state.asking() is None and not newcomer
 

@@ -13,7 +13,7 @@ from functools import cache
 from flows.coaching.safety_words import Language, Risk
 from flows.languages import languages, table
 
-__all__ = ["Risk", "plain_form", "risk_in", "tables"]
+__all__ = ["Risk", "more_of_it", "plain_form", "risk_in", "tables"]
 
 LOOKALIKES = str.maketrans("аеорсухіјѕӏԁοαιυ", "aeopcyxijsldoaiu")  # noqa: RUF001  # Cyrillic and Greek, seen as Latin
 LEET = str.maketrans("013457@$!|*", "oieastasil ")
@@ -39,6 +39,12 @@ def risk_in(typed: str) -> Risk | None:
 def tables() -> dict[str, Language]:
     """The tables by language."""
     return {language: table(language, "safety") for language in languages()}
+
+
+def more_of_it(typed: str) -> bool:
+    """Whether somebody who was asked whether they are in danger says more of it: a yes, a farewell, a means."""
+    plain = plain_form(typed)
+    return any(language.more.search(plain) for language in tables().values())
 
 
 def plain_form(typed: str) -> str:

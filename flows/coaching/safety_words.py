@@ -28,7 +28,8 @@ class Language:
 
     ``key_words`` are found despite one slip of the finger, ``no_slips`` are other words so near to them. ``same_as``:
     ways of writing, and the one that the signs know. ``run_together``: danger wherever it stands, also within a word.
-    ``figures`` are taken out before the ``signs`` are looked for.
+    ``figures`` are taken out before the ``signs`` are looked for. ``more``: written after the question was asked, a
+    yes, a farewell, a means.
     """
 
     key_words: tuple[str, ...]
@@ -38,6 +39,7 @@ class Language:
     figures: tuple[re.Pattern[str], ...]
     laughing: re.Pattern[str]
     signs: tuple[Sign, ...]
+    more: re.Pattern[str]
 
 
 def words(pattern: str) -> re.Pattern[str]:

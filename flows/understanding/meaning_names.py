@@ -68,6 +68,8 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     span = name_at(words, at + 1, until, names)
     if span is None or any(named.takes(i) for i in range(*span)):
         return
+    if plain in names.joins and at > 0 and words[at - 1].capital and words[at - 1].plain not in names.ends | SIGNS:
+        return  # "Mairie de Lyon": within a name
     span = _nearest(words, span, like)
     written = words[span[0]].capital or words[span[0]].plain == NAME or words[span[0] - 1].plain == QUOTE
     doubtful = plain in meaning.roles.for_ or (plain in names.weak and at not in (found.last, found.last - 1))

@@ -1,5 +1,6 @@
 """The crisis lines: the file that is shipped, how it is shown, and what is said of a bad one."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from bot.demo.standin import TOKEN, StandIn
 from bot.errors import SettingsError
 from bot.words import Words
 from flows.effects import CrisisLines, text
+from flows.languages import languages
 from flows.understanding.where import country_of
 from tests.bot.http_server import HttpServer
 from tests.bot.processes import KEY, done
@@ -170,3 +172,16 @@ async def test_a_bad_file_stops_the_start_with_one_line(tmp_path: Path, command:
     (line,) = process.err
     assert line == "coach: COACH_CRISIS_LINES: lines.toml: countries.GB.lines.0.number: Field required"
     assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_word_to_send_is_said_in_the_person_s_language_and_no_number_holds_a_word_of_english(language: str) -> None:
+    words = Words()
+    sent = words.html(text("care-lines", lines=CrisisLines("GB")), language)
+    assert ("SHOUT to 85258" in sent) is (language == "en")
+    assert "SHOUT" in sent
+    assert "85258" in sent
+    for country in load().countries.values():
+        assert not any(
+            re.search(r" (or|and) ", each) for each in (country.emergency, *(x.number for x in country.lines))
+        )

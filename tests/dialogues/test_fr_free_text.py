@@ -45,7 +45,7 @@ async def test_an_hour_without_its_half_is_the_afternoon_s_and_one_press_flips_i
 async def test_stopping_the_read_back_keeps_nothing(make_talk: MakeTalk) -> None:
     talk = await begins(make_talk)
     await talk.says("j'ai postulé chez Sample Corp hier")
-    hears(talk, "Candidature envoyée à Sample Corp le lundi 1 juin")
+    hears(talk, "Candidature envoyée à Sample Corp le lundi 1er juin")
     assert CHANGE in talk.buttons
     await talk.presses(STOP)
     assert not talk.state().leads

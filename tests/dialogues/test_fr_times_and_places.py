@@ -12,7 +12,7 @@ from tests.dialogues.french import RIGHT, begins, hears, plans
     [
         ("9 juin", "mardi 9 juin 2026"),
         ("mardi prochain", "mardi 9 juin 2026"),
-        ("le 1er juillet", "mercredi 1 juillet 2026"),
+        ("le 1er juillet", "mercredi 1er juillet 2026"),
         ("lundi en huit", "lundi 15 juin 2026"),
         ("09/06/2026", "mardi 9 juin 2026"),
         ("2026-06-09", "mardi 9 juin 2026"),

@@ -203,5 +203,6 @@ async def test_danger_in_a_forwarded_message_comes_first(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
     await talk.forwards("I want to end my life")
-    talk.hears("bot")
+    talk.hears("are you thinking of ending your life?")
+    talk.hears_not("Is it?")
     assert talk.state().person.held

@@ -198,3 +198,23 @@ async def test_a_check_in_that_danger_interrupted_is_finished_later(talk: Talk) 
     await talk.says("the sample project")
     assert check_in(talk).answers["point"] == "the sample project"
     assert MARK not in stored(talk)
+
+
+async def test_somebody_else_s_words_are_asked_about_as_such_and_the_numbers_come(talk: Talk) -> None:
+    await met(talk)
+    await talk.forwards(DANGER)
+    talk.hears("whoever wrote it", "If it is somebody else’s", "116 123")
+    talk.hears_not("What you wrote")
+    assert talk.state().person.held
+    assert MARK not in stored(talk)
+    await talk.presses(EXPRESSION)
+    assert not talk.state().person.held
+
+
+async def test_a_change_that_says_how_low_they_are_is_met_and_nothing_cold_follows(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("hello")
+    first = next(message for message in talk.messages if message.text == "hello")
+    await talk.edits(first, "i feel so hopeless")
+    assert len(talk.news) == 1
+    talk.hears_not("changed a message")

@@ -16,9 +16,9 @@ from flows.understanding.reading import Setting
 from tests.corpus import meanings
 from tests.corpus.score import Verdict
 
-LEAST, LEAST_NOTHING = 320, 30
+LEAST, LEAST_NOTHING = 320, 20
 MOST_ASKED = 0.1
-LONGEST_WAIT = 2.0
+LONGEST_WAIT = 5.0
 """Seconds for the worst of messages, on a machine that does other things too."""
 NOW = datetime(2026, 11, 18, 16, tzinfo=ZoneInfo("Europe/London"))
 LEADS = meanings.leads_of("Acme ; Sample Corp / analyst ; Twin GmbH / tester ; Twin GmbH / developer")

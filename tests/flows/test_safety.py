@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.coaching.safety import Risk, plain_form, risk_in, tables
+from flows.coaching.safety import Risk, more_of_it, plain_form, risk_in, tables
 from flows.languages import languages
 
 
@@ -67,6 +67,31 @@ def test_laughing_does_not_hide_danger_but_makes_a_groan_of_a_groan() -> None:
     assert risk_in("kill me now \U0001f602") is Risk.LOW
     assert risk_in("I hate my life") is Risk.LOW
     assert risk_in("I hate my life lol") is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "yes",
+        "Goodbye",
+        "I have pills",
+        "ja",
+        "Tschüss",
+        "hab Tabletten hier",
+        "sí",
+        "adiós",
+        "tengo pastillas",
+        "oui",
+        "adieu",
+    ],
+)
+def test_after_the_question_a_yes_a_farewell_and_a_means_are_more_of_it(typed: str) -> None:
+    assert more_of_it(typed)
+
+
+@pytest.mark.parametrize("typed", ["thanks", "no", "my cat is here", "nein", "danke dir", "gracias", "merci", "non"])
+def test_what_is_no_more_of_it_is_heard_as_what_it_is(typed: str) -> None:
+    assert not more_of_it(typed)
 
 
 def test_danger_is_found_at_the_end_of_a_long_message() -> None:

@@ -4,6 +4,7 @@
 
 care-danger-1 = Was du geschrieben hast, macht mir Sorgen, und es ist gut, dass du es geschrieben hast. Ich bin ein Bot, kein Mensch, deshalb frage ich direkt: Denkst du daran, dir das Leben zu nehmen?
 care-danger-2 = Das möchte ich ernst nehmen. Ich bin ein Bot und kann etwas falsch verstehen, deshalb frage ich offen: Denkst du an Suizid?
+care-danger-theirs = Dieser Text macht mir Sorgen, egal, wer ihn geschrieben hat. Wenn er von dir ist: Denkst du daran, dir das Leben zu nehmen? Wenn er von jemand anderem ist: Frag die Person genauso offen, bleib bei ihr, und ruft zusammen an. Alles zur Jobsuche ruht.
 care-call-1 = Egal, wie die Antwort ausfällt: Du kannst jetzt mit jemandem darüber reden. Du musst dafür nicht die richtigen Worte haben:
 care-call-2 = Du musst das nicht allein tragen. Diese Menschen sind genau dafür da:
 care-near-1 = Ist jemand in deiner Nähe, zu dem du dich setzen oder den du anrufen kannst? Die Erinnerungen zur Jobsuche ruhen, und hier geht nichts verloren.
@@ -43,6 +44,8 @@ care-held = Die Erinnerungen zur Jobsuche ruhen, bis du sagst, dass es weitergeh
 ## The lines. The data are in bot/crisis_lines.toml
 
 crisis-line = <b>{ $number }</b>: { $name } ({ $ways }, { $hours })
+# A word that is sent as a text message
+crisis-send = { $word } an { $number }
 crisis-ways-1 = { $one }
 crisis-ways-2 = { $one } oder { $two }
 crisis-ways-3 = { $one }, { $two } oder { $three }

@@ -11,6 +11,10 @@ from flows.texts.de.safety_figures import FIGURES, SAME_AS
 
 END = r"(?= \.|$| ~| und| weil| ich| aber| bitte| mehr| lol| so| denn)"
 
+SO = (
+    r"(?:(?:einfach|echt|wirklich|bald|langsam|so|auch|halt|eh|selbst|irgendwie|gerade|grad|schon|langst|das|es|alles) ){0,2}"
+)
+
 LOW = (
     *low(
         "sees no hope",
@@ -53,9 +57,9 @@ LOW = (
     *low(
         "cannot any more",
         r"(?:ich|i|und|aber|echt|wirklich|einfach) (?:kann|mag|mog|will|konnte|pack|packe|schaff|schaffe|wui|kon)"
-        r" (?:das |es |des |das alles |all das )?(?:\w+ ){0,2}?nicht mehr(?: so)?(?: weiter)?(?= \.|$| ~| und| weil|"
+        r" (?:das |es |des |das alles |all das )?{SO}nicht mehr(?: so)?(?: weiter| weitermachen)?(?= \.|$| ~| und| weil|"
         r" ich| bin| aber| lol| so nicht| ehrlich| echt| bitte| sorry)|^(?:kann|mag|will|mog|pack|schaff|schaffe"
-        r"|packe) (?:das |es |des )?(?:\w+ ){0,2}?nicht mehr(?= \.|$| ~| und| weil| ich| aber| lol| ehrlich| echt)"
+        r"|packe) (?:das |es |des )?{SO}nicht mehr(?: weiter)?(?= \.|$| ~| und| weil| ich| aber| lol| ehrlich| echt)"
         r"|\. (?:kann|mag|will|mog|schaffe|schaff) (?:das |es )?(?:\w+ ){0,2}?nicht mehr(?= \.|$)|ich (?:pack|packe"
         r"|schaff|schaffe) (?:das|es) (?:\w+ ){0,2}?nicht(?= \.|$)|so kann (?:ich|es) nicht (?:mehr )?weiter\w*(?:"
         r" gehen)?",
@@ -80,7 +84,7 @@ LOW = (
         r" (?:\w+ ){0,2}?(?:zusammen|ein)(?= \.|$)|ich zerbreche",
         r"(?:will|mochte|wurde) (?:\w+ ){0,3}?(?:einfach |nur |nur noch |einfach nur )+(?:noch )?(?:verschwinden|weg"
         r"|weg sein|weg von allem|dass es (?:aufhort|vorbei ist)|meine ruhe fur immer|im boden versinken fur immer"
-        r"|mich verkriechen|im bett bleiben|liegen bleiben|schlafen)(?= \.|$| ~| und)|komme (?:\w+ ){0,2}?(?:nicht"
+        r"|mich verkriechen|im bett (?:bleiben|liegen)|liegen bleiben|schlafen)(?= \.|$| ~| und)|komme (?:\w+ ){0,2}?(?:nicht"
         r"|kaum) (?:mehr )?aus dem bett|(?:mir|mia) ist (?:\w+ )?alles (?:so |total |vollig |mittlerweile )?(?:egal"
         r"|wurscht|zu viel)|ist mir alles (?:egal|zu viel)|(?:wird|ist) mir alles zu viel|alles zu viel(?= \.|$)"
         r"|sterbe(?= \.|$)(?<=ich sterbe)|keine lust mehr auf (?:alles|gar nichts|garnichts|nichts)",
@@ -144,4 +148,8 @@ SAFETY = Language(
         r" )?(?:spass|scherz|witz)|nur (?:\w+ )?(?:spass|scherz|ein witz)|scherz(?= \.|$)|lach|grins|kicher|zwinker"
     ),
     signs=(*DANGER, *LOW),
+    more=words(
+        r"ja|jo|jep|doch|bin ich|tu ich|mach ich|heute nacht|heute abend|tschuss|lebt? wohl|ade|auf wiedersehen"
+        r"|tabletten|pillen|seil|strick|messer|klingen?|waffe|pistole|brucke|dach|gleise|schienen"
+    ),
 )

@@ -155,6 +155,11 @@ DANGER = (
         r" leben (?:sein|bleiben)|nicht fur (?:dieses|das) leben gemacht|dieses leben nicht mehr",
     ),
     *danger(
+        "wants to be gone",
+        r"(?:weg|fort|verschwunden) (?:sein )?fur immer|mir ist nach sterben|nach sterben zumute|gehore? (?:\w+ )?nicht auf"
+        r" diese welt|lebe? (?:\w+ )?nicht mehr (?:so )?lange?",
+    ),
+    *danger(
         "sees oneself as a burden, others better without",
         r"(?:ohne mich|wenn ich (?:weg|tot|nicht mehr da|nicht da|gestorben|fort)) (?:\w+ ){0,5}?(?:besser"
         r"|glucklicher|leichter|einfacher|schoner)|(?:besser|glucklicher|leichter|einfacher|schoner) (?:\w+"
@@ -167,8 +172,8 @@ DANGER = (
         r" ){0,2}?(?:zur|ein|nur zur|eine) (?:\w+ )?last|(?:bin|ware|fuhle mich) (?:\w+ ){0,3}?(?:ein|nur|nur ein"
         r"|bloss ein|wie ein) (?:\w+ )?(?:last|belastung|burde|klotz)(?= \.|$| fur)|falle (?:nur |allen |jedem "
         r"|immer |euch |meine\w* \w+ )*zur last",
-        r"(?:niemand|keiner|kein mensch|kein schwein|wer) (?:\w+ ){0,3}?(?:mich )?(?:vermissen|vermisst|vermisste"
-        r"|vermissn)(?: \w+)?(?: mich)?|(?:vermisst|vermissen|vermisste|fehlen wurde ich) (?:mich )?(?:\w+"
+        r"(?:niemand|keiner|kein mensch|kein schwein|wer) (?:\w+ ){0,3}?mich (?:\w+ )?(?:vermissen|vermisst|vermisste"
+        r"|vermissn)|(?:niemand|keiner|kein mensch|wer) (?:vermisst|vermisste|vermissen) mich|(?:vermisst|vermissen|vermisste|fehlen wurde ich) (?:mich )?(?:\w+"
         r" ){0,2}?(?:niemand|keiner|eh keiner|kein mensch|wer)|(?:niemand|keiner|kein mensch|kein schwein|wer)"
         r" (?:\w+ ){0,5}?(?:merken|merkt|bemerken|auffallen|interessier\w*|kummern|juckt|jucken|stor\w*|trauern"
         r"|weinen) (?:\w+ ){0,2}?(?:wenn|ob|dass) (?:ich|i) (?:\w+ ){0,3}?(?:weg|tot|nicht mehr|sterbe|stirb|fehle"
@@ -197,9 +202,9 @@ DANGER = (
         r"|pfeiler|gegenverkehr) (?:zu )?(?:fahr\w*|lenk\w*|ras\w*|steuern|krachen)|(?:fahre|fahr|lenke|rase)"
         r" (?:\w+ ){0,4}?(?:gegen|in) (?:den |ein |einen |nen |n |nachsten )*(?:baum|wand|mauer|pfeiler"
         r"|bruckenpfeiler|gegenverkehr)",
-        r"(?:stehe|steh|sitze|sitz) (?:\w+ ){0,4}?(?:auf|am|an|oben auf) (?:der |dem |ein |rand |einer |den"
-        r" )*(?:brucke|dach|gleis\w*|bahngleis\w*|gelander|klippe|balkongelander|brustung|abgrund|schienen)|werde"
-        r" (?:gleich |jetzt )?springen(?= \.|$)|springe (?:jetzt|gleich)(?= \.|$)",
+        r"(?:stehe|steh|sitze|sitz|bin) (?:\w+ ){0,4}?(?:auf|am|an|oben auf) (?:der |dem |ein |rand |einer |den"
+        r" )*(?:brucke|dach|gleis\w*|bahngleis\w*|gelander|klippe|balkongelander|brustung|abgrund|schienen)|(?:werde|will)"
+        r" (?:gleich |jetzt |heute nacht |heute |nachher )?springen(?= \.|$)|springe (?:jetzt|gleich)(?= \.|$)",
         r"(?:mich|mi) (?:\w+ ){0,3}?(?:zu )?(?:erhangen|aufhangen|aufzuhangen|aufknupfen|erschiessen|ertranken"
         r"|vergiften|vergasen|verbrennen|erstechen|strangulieren|ersticken|uberfahren lassen|totfahren|totspritzen"
         r"|wegspritzen|abstechen|ersaufen|erdrosseln)|hange mich (?:\w+ ){0,2}?auf(?= \.|$| ~| wenn| heute)|(?:habe"

@@ -5,6 +5,8 @@
 # F: says that it is a bot, asks directly once
 care-danger-1 = What you wrote worries me, and I’m glad you wrote it. I’m a bot, not a person, so I ask plainly: are you thinking of ending your life?
 care-danger-2 = I want to take that seriously. I’m a bot and can get things wrong, so I ask openly: are you thinking about suicide?
+# F: forwarded; it may be theirs or their own
+care-danger-theirs = That text worries me, whoever wrote it. If it is yours: are you thinking of ending your life? If it is somebody else’s: ask them just as plainly, stay with them, and call together. Job reminders are on hold.
 # F: free help, round the clock where there is
 care-call-1 = Whatever the answer is, you can talk to somebody about it now. You don’t need the right words:
 care-call-2 = You don’t have to carry this by yourself. These people are there for exactly this:
@@ -46,6 +48,8 @@ care-held = Job reminders are on hold until you say to go on.
 ## The lines. The data are in bot/crisis_lines.toml
 
 crisis-line = <b>{ $number }</b>: { $name } ({ $ways }, { $hours })
+# A word that is sent as a text message
+crisis-send = { $word } to { $number }
 crisis-ways-1 = { $one }
 crisis-ways-2 = { $one } or { $two }
 crisis-ways-3 = { $one }, { $two } or { $three }

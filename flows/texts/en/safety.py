@@ -241,4 +241,8 @@ SAFETY = Language(
     figures=FIGURES,
     laughing=words(r"lol+|lo+ls?|lmao+|lmfao|rofl|(?:a?ha){2,}h?|he(?:he)+|jk|just kidding|kidding|joking"),
     signs=SIGNS,
+    more=words(
+        r"ye[sp]|yeah|yup|i am|i do|tonight|good ?bye|bye|pills?|tablets|rope|noose|gun|knife|blades?|bridge|roof"
+        r"|tracks"
+    ),
 )  # fmt: skip

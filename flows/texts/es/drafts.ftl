@@ -626,7 +626,7 @@ draft-accept-plain =
        *[no] { "" }
     }
 
-    Le pido que me envíe el contrato y lo que haya que firmar o rellenar; lo devuelvo sin demora. ¿Hay algo que deba preparar o leer antes del primer día? Gracias por la confianza. Será un gusto trabajar con ustedes.
+    Le pido que me envíe el contrato y lo que haya que firmar o completar; lo devuelvo sin demora. ¿Hay algo que deba preparar o leer antes del primer día? Gracias por la confianza. Será un gusto trabajar con ustedes.
 
     Saludos cordiales,
     { $name }

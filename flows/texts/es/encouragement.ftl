@@ -66,7 +66,7 @@ encourage-open = Me contaste que tu actitud fue abierta y relajada. Es difícil,
 # concrete
 encourage-point = Te llevaste algo de lo que hablaron de verdad. Esas conversaciones son las que llevan a algo, aquí o en otro sitio.
 # asked back
-encourage-rounds = Te llamaron para otra ronda. Nadie hace eso por educación.
+encourage-rounds = Te llamaron para otra ronda. Nadie hace eso por cortesía.
 # others
 encourage-elsewhere = Otros han querido conocerte. Lo dice tu propia lista.
 # invited

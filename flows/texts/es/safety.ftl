@@ -5,6 +5,7 @@
 # says that it is a bot, asks directly once
 care-danger-1 = Lo que has escrito me preocupa, y me alegro de que lo hayas escrito. Soy un bot, no una persona, así que te lo pregunto claramente: ¿estás pensando en quitarte la vida?
 care-danger-2 = Quiero tomarme esto en serio. Soy un bot y puedo equivocarme, por eso te pregunto abiertamente: ¿estás pensando en el suicidio?
+care-danger-theirs = Ese texto me preocupa, lo haya escrito quien lo haya escrito. Si es tuyo: ¿estás pensando en quitarte la vida? Si es de otra persona: pregúntaselo con la misma claridad, quédate a su lado y llamen juntos. Los avisos de trabajo quedan en pausa.
 # free help, round the clock where there is
 care-call-1 = Sea cual sea la respuesta, puedes hablar con alguien ahora mismo. No hace falta encontrar las palabras justas:
 care-call-2 = No tienes que cargar con esto sin ayuda. Estas personas están justo para eso:
@@ -46,6 +47,8 @@ care-held = Los recordatorios sobre el trabajo están en espera hasta que digas 
 ## The lines. The data are in bot/crisis_lines.toml
 
 crisis-line = <b>{ $number }</b>: { $name } ({ $ways }, { $hours })
+# A word that is sent as a text message
+crisis-send = { $word } al { $number }
 crisis-ways-1 = { $one }
 crisis-ways-2 = { $one } o { $two }
 crisis-ways-3 = { $one }, { $two } o { $three }

@@ -259,4 +259,8 @@ SAFETY = Language(
         r"|es broma|era broma|broma|bromeo|bromeando|en broma"
     ),
     signs=SIGNS,
+    more=words(
+        r"si|claro que si|lo hare|lo voy a hacer|esta noche|adios|me despido|pastillas|soga|cuerda|pistola|arma"
+        r"|cuchill[oa]|navaja|puente|azotea|techo|vias"
+    ),
 )  # fmt: skip

@@ -179,7 +179,7 @@ asked-silence = Al principio casi siempre es que tienen mucho trabajo. Después 
 # it is ordinary, and one thing helps
 felt-nervous = Los nervios son normales: significan que esto te importa. Decir dos respuestas en voz alta los baja más que repasarlo todo mentalmente.
 # before an interview
-felt-nervous-before = <b>{ $name }</b>, { $at }: los nervios antes son normales. Di dos respuestas en voz alta, déjalo todo preparado y por hoy para ahí. Los nervios se notan menos de lo que se sienten.
+felt-nervous-before = <b>{ $name }</b>, { $at }: los nervios antes son normales. Di dos respuestas en voz alta, déjalo todo preparado y por hoy basta. Los nervios se notan menos de lo que se sienten.
 # grounded, and one small step elsewhere
 felt-hopeful = Qué bueno leerlo; disfrútalo. Un paso pequeño hoy con otra candidatura, para que no dependa todo de esta.
 # the feeling is named; what is within reach

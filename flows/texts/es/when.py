@@ -41,13 +41,13 @@ def _in_parts(part: str) -> str:
 
 WHEN = WhenTable(
     weekdays=(
-        "lunes|lun|lunez|luns|lunees", "martes|mar|mart|martez|marte",
+        "lunes|lun|lunez|luns|lunees", "martes|mart|martez",
         "miércoles|mie|mier|mierc|mircoles|miercols|miercoles|mièrcoles",
         "jueves|jue|juev|juevez|juebes|juevs", "viernes|vie|vier|viern|viernez|biernes|virnes|vierns",
         "sábado|sab|savado|sabdo", "domingo|dom|domigo|domingos",
     ),
     months=(
-        "enero|ene|enro", "febrero|feb|febr|febrer", "marzo|mar|mzo", "abril|abr|avril", "mayo|may", "junio|jun",
+        "enero|ene|enro", "febrero|feb|febr|febrer", "marzo|mzo|marz", "abril|abr|avril", "mayo|may", "junio|jun",
         "julio|jul",
         "agosto|ago|agos|agost", "septiembre|sep|sept|setiembre|set|setpiembre", "octubre|oct|octubr|otubre",
         "noviembre|nov|noviembr|nobiembre", "diciembre|dic|dicimbre|diziembre|diciembr",
@@ -207,7 +207,7 @@ WHEN = WhenTable(
     },
     zones=ZONES,
     zone_letters=ZONE_LETTERS,
-    shy="mar|sab|dom|lun|jue|vie|mie|marte",
+    shy="sab|dom|lun|jue|vie|mie",
     patterns={
         Rule.NEXT_WEEKDAY: ("on? next weekday", "on? weekday next"),
         Rule.COMING_WEEKDAY: ("on? this weekday next", "on? this next weekday"),

@@ -7,6 +7,8 @@ _EVERY = "|".join(
         (
             f"cada {day}",
             f"algún {day}",
+            f"otro {day}",
+            f"el otro {day}",
             f"cualquier {day}",
             *(f"{nth} {day} {of}" for nth in _NTH for of in ("de", "del")),
         )

@@ -36,7 +36,8 @@ LETTER_CUES = (
         r"|poursuivre)(?: \S+){0,3}?(?: suite| favorable| candidature)|(?:suite|reponse|decision"
         r"|issue) (?:\w+ )?(?:defavorable|negative)|(?:n a pas|n est pas|pas ete|n avons pas"
         r"|non) (?:\S+ ){0,3}?retenue?|(?:regret|regrettons|desolee?s?|navree?s?|regrette) (?:de"
-        r"|d) (?:\S+ ){0,3}?(?:informer|annoncer|dire|apprendre|vous)|(?:porter|porte|porte notre choix"
+        r"|d) (?:\S+ ){0,3}?(?:informer|annoncer|dire|apprendre|vous)|(?:avec|vers|sur|pour|a) (?:d autres"
+        r"|une? autre) (?:candidat\w*|profils?|candidature\w*|personnes?)|(?:porter|porte|porte notre choix"
         r"|choix) (?:\S+ ){0,4}?(?:sur|vers) (?:un|une|d) (?:autres?|candidat\w*|profil)|(?:autres?"
         r"|d autres) (?:candidat\w*|candidatures?|profils?)(?: \S+){0,6}? (?:correspond\w*|plus|mieux|proches?"
         r"|adequation|retenu\w*|choisi\w*)|(?:retenu|choisi|selectionne|privilegie"
@@ -49,9 +50,9 @@ LETTER_CUES = (
     *says(
         Saying.CALLED_OFF,
         rf"(?:contraint\w*|obligee?s?|devons|dois|souhait\w*|amenee?s?|devoir) (?:d |de |a "
-        rf"|malheureusement )*annuler|(?:{MEET})(?: \S+){{0,8}}? (?:est|a ete|doit etre|sera|ont ete"
-        rf"|sont) (?:malheureusement )?annule\w*|annul\w+ (?:notre|votre|l|cet|le) (?:\S+ ){{0,3}}?{MEET}"
-        rf"|annulation (?:de|du)",
+        rf"|malheureusement )*annuler|(?:{MEET})(?: \S+){{0,8}}? (?:est|a ete|doit|devra|sera|ont ete"
+        rf"|sont)(?: (?:malheureusement|donc|etre))* annule\w*|annul\w+ (?:notre|votre|l|cet"
+        rf"|le) (?:\S+ ){{0,3}}?{MEET}|annulation (?:de|du)",
         despite=SPITE,
     ),
     *says(
@@ -61,7 +62,8 @@ LETTER_CUES = (
         rf"|reprogrammer|modifier)|(?:{MEET})(?: \S+){{0,6}}? (?:est|a ete|sera"
         rf"|doit etre) (?:finalement )?(?:decale\w*|reporte\w*|deplace\w*|repousse\w*|avance\w*|reprogramme\w*)"
         rf"|(?:decal|report|deplac|repouss|avanc|reprogramm)\w+ (?:notre|votre|l|cet|le) (?:\S+ ){{0,3}}?{MEET}|"
-        r"(?:nouvelle (?:date|heure)|nouveau (?:creneau|rendez vous)|nouvel horaire|changement d horaire)",
+        r"(?:(?<!d une )(?<!proposer une )nouvelle (?:date|heure)|nouveau (?:creneau|rendez vous)|nouvel horaire"
+        r"|changement d horaire)",
         despite=SPITE,
     ),
     *says(
@@ -75,8 +77,7 @@ LETTER_CUES = (
         rf"|deuxieme|seconde|suite|seconde|derniere|second|troisieme) (?:etape|tour|entretien|phase)|(?:etes|seriez"
         rf"|serez) vous (?:disponible|libre)|vos (?:disponibilites|dispos)|(?:quand|quels? (?:creneaux?|jours?"
         rf"|moments?)) (?:\S+ ){{0,3}}?(?:disponible|conviend\w*|libre)|votre (?:profil|candidature|cv"
-        rf"|parcours) (?:a |nous |m )*(?:interess\w*|retenu (?:toute )?(?:notre|mon) attention|plu|plait|intrigue)"
-        rf"|(?:preselectionn\w+|shortlist\w+)",
+        rf"|parcours) (?:a |nous |m )*(?:interess\w*|plu|plait|intrigue)|(?:preselectionn\w+|shortlist\w+)",
         ahead=Saying.PLANNED, despite=SPITE,
     ),
     *says(
@@ -132,6 +133,6 @@ LETTERS = Letters(
         r"|je suis (?:trop|decue?|stressee?|contente?|prise?)|mdr|lol|ptdr|je (?:stresse|fais quoi|dois)|dois je"
         r"|que dois je|(?:il|elle) m a"
     ),
-    teams=among("equipe recrutement rh talents talent recruteurs humaines people carrieres acquisition team"),
+    teams=among("service equipe recrutement rh talents talent recruteurs humaines people carrieres acquisition team"),
     cues=LETTER_CUES,
 )  # fmt: skip

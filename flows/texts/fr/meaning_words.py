@@ -60,8 +60,8 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
     "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
     "entrevue bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois "
-    "quatre cinq six sept huit neuf dix remerciement remerciements cause interne mere pere soeur frere toujours "
-    "aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
+    "quatre cinq six sept huit neuf dix remerciement remerciements cause interne service mere pere soeur frere "
+    "toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
 ) - among("sa")
 AMOUNTS = frozenset(f"{number}{unit}" for number in range(1, 121) for unit in ("h", "k", "min", "mn", "ke", "j", "h30"))
 """Lengths and sums: no names."""
@@ -101,7 +101,7 @@ NAMES = Names(
         "metropole"
     ),
     called=among("appelee appele nommee nomme baptisee"),
-    titles=among("mr mme mlle docteur dr pr maitre"),
+    titles=among("mr mme mlle monsieur madame docteur dr pr maitre"),
     callings=CALLINGS,
     hails=among("cher chere bonjour salut coucou hello hey merci bonsoir madame monsieur"),
     given=GIVEN,
@@ -155,8 +155,8 @@ DOUBTS = {
         r"|reponse|encore|si|trop|mal|sur|sure|grave|encore)\S+){0,2} ?$"
     ),
     Doubt.IF: words(
-        r"si|s(?= ils? )|au cas ou|quand|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que"
-        "|a condition|imagine|imaginons|avant que"
+        r"si|s(?= ils? )|sans reponse de notre part|veuillez considerer|considerer que|passe ce delai|au cas ou|quand"
+        r"|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que|a condition|imagine|imaginons|avant que"
     ),
     Doubt.MAYBE: words(
         r"peut etre|j espere|espere|esperons|esperer|esperant|crains|craint|peur|j imagine|je crois|croyais|je pense"

@@ -237,4 +237,8 @@ SAFETY = Language(
     laughing=words(r"lol+|mdr+|ptdr+|pt?dr|xptdr|jpp|mort de rire|(?:a?ha){2,}h?|(?:he){2,}|(?:hi){2,}|xd+|je rigole"
                    r"|je plaisante|jdec|jdeconne|je deconne|blague"),
     signs=SIGNS,
+    more=words(
+        r"oui|ouais|si|ce soir|cette nuit|adieu|au revoir|cachets|comprimes|medicaments|corde|couteau|lames?|fusil"
+        r"|pistolet|arme|pont|toit|rails|voies"
+    ),
 )  # fmt: skip

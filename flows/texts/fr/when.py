@@ -20,7 +20,7 @@ from flows.understanding.when_table import Edge, Half, Part, Rule, Unit, WhenTab
 WHEN = WhenTable(
     weekdays=(
         "lundi|lun|lundu|lindi", "mardi|mar|mrdi", "mercredi|mer|merc|mercr|mecredi|mercedi|merdredi",
-        "jeudi|jeu|jeudu", "vendredi|ven|vend|vendr|vendedi|vendrdi|vendredu", "samedi|sam|smedi", "dimanche|dim"
+        "jeudi|jeu|jeudu", "vendredi|ven|vend|vendr|vendedi|vendrdi|vendredu", "samedi|smedi|samdi", "dimanche|dim"
         "|dimance",
     ),
     months=(
@@ -210,7 +210,7 @@ WHEN = WhenTable(
         "America/Los_Angeles": "heure de la côte ouest|heure du pacifique", "Europe/Madrid": "heure espagnole",
         "Europe/Berlin": "heure allemande",
     },
-    shy="lun|mar|mer|jeu|ven|sam|dim|mai|mars|sept|jan|nov|oct|avr|sep|jui|dec|aou",
+    shy="lun|mar|mer|jeu|ven|dim|mai|mars|sept|jan|nov|oct|avr|sep|jui|dec|aou",
     patterns={
         Rule.NEXT_WEEKDAY: ("the? weekday next", "weekday part next"),
         Rule.COMING_WEEKDAY: ("the? weekday coming",),
@@ -224,7 +224,8 @@ WHEN = WhenTable(
         Rule.BACK: ("ago count unit", "ago amount", "ago unit"),
         Rule.EDGE_OF_WEEK: ("edge of? the? week", "edge of? weekword", "edge week"),
         Rule.EDGE_OF_MONTH: (
-            "edge of? the? month year?", "edge of? -? month year?", "edge of? monthword", "edge of? the? monthshift", "edge of? inmonth month year?",
+            "edge of? the? month year?", "edge of? -? month year?", "edge of? monthword", "edge of? the? monthshift",
+            "edge of? inmonth month year?",
         ),
         Rule.EDGE_OF_YEAR: ("edge of? yearword",),
         Rule.MONTH: ("inmonth month year?", "month year", "monthshift"),
