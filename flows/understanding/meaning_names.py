@@ -68,7 +68,7 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     span = name_at(words, at + 1, until, names)
     if span is None or any(named.takes(i) for i in range(*span)):
         return
-    if plain in names.joins and at > 0 and words[at - 1].capital and words[at - 1].plain not in names.ends | SIGNS:
+    if plain in names.joins and at > 0 and words[at - 1].capital and words[at - 1].plain in names.places:
         return  # "Mairie de Lyon": within a name
     span = _nearest(words, span, like)
     written = words[span[0]].capital or words[span[0]].plain == NAME or words[span[0] - 1].plain == QUOTE

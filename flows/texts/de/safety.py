@@ -12,7 +12,8 @@ from flows.texts.de.safety_figures import FIGURES, SAME_AS
 END = r"(?= \.|$| ~| und| weil| ich| aber| bitte| mehr| lol| so| denn)"
 
 SO = (
-    r"(?:(?:einfach|echt|wirklich|bald|langsam|so|auch|halt|eh|selbst|irgendwie|gerade|grad|schon|langst|das|es|alles) ){0,2}"
+    r"(?:(?:einfach|echt|wirklich|bald|langsam|so|auch|halt|eh|selbst|irgendwie|gerade|grad|schon|langst|das|es"
+    r"|alles) ){0,2}"
 )
 
 LOW = (
@@ -31,7 +32,8 @@ LOW = (
         r"(?:keine|null) (?:zukunft|perspektive)(?= \.|$| mehr| fur mich)|(?:sehe|seh|finde) (?:\w+ ){0,2}?(?:kein"
         r"|keinen|keine) (?:\w+ )?(?:ausweg|licht|zukunft|sinn|land|hoffnung|perspektive)(?: mehr)?(?= \.|$| mehr|"
         r" am ende| fur mich| darin)|(?:kein|keinen) (?:ausweg|licht)(?= \.|$| am| mehr)|mein leben (?:\w+"
-        r" ){0,2}?(?:vorbei|im arsch|am arsch|gelaufen|ruiniert|ein scherbenhaufen|kaputt|scheisse|scheiss|ein chaos"
+        r" ){0,2}?(?:vorbei|(?:ein )?(?:\w+ )?scherbenhaufen|im arsch|am arsch|gelaufen|ruiniert|ein scherbenhaufen"
+        r"|kaputt|scheisse|scheiss|ein chaos"
         r"|ein witz|verpfuscht|den bach runter|ein trummerhaufen|nur scheisse|zu ende|ein katastrophe|die holle)",
         r"(?:finde|finden|bekomme|kriege|krieg|bekommen|kriegen) (?:\w+ ){0,3}?(?:nie|niemals|nirgends|nirgendwo)"
         r" (?:\w+ ){0,3}?(?:job|arbeit|stelle|was)(?= \.|$| mehr)|(?:nie|niemals) (?:wieder|mehr) (?:\w+"
@@ -46,7 +48,7 @@ LOW = (
         r"(?:bin|fuhle|fuhlen|vorkomm\w*|komme mir|ich|so|total|vollig|einfach|nur|doch|selbst|als) (?:\w+"
         r" ){0,4}?(?:wertlos|nutzlos|uberflussig|unnutz|zu nichts zu gebrauchen|zu bloed fur alles|nichts wert|nix"
         r" wert|ein niemand|ein nichts|abschaum|dreck|mull|unfahig|gebrochen|ungeliebt|unbrauchbar)(?= \.|$| und|"
-        r" vor| ~| fur alle|  )|(?:bin|als|wie|so|ein|totaler|vollige|volliger|totale|absolute\w*|komplette\w*"
+        r" vor| ~| fur alle| nach| seit)|(?:bin|als|wie|so|ein|totaler|vollige|volliger|totale|absolute\w*|komplette\w*"
         r"|kompletter) (?:\w+ ){0,3}?(?:versager\w*|loser|verlierer\w*|niete|nichtsnutz|taugenichts|witzfigur"
         r"|fehlschlag|totalausfall)|^(?:wertlos|hoffnungslos|nutzlos)|versagerin?(?= \.|$)",
         r"hasse (?:mich|mein leben|mein (?:\w+ ){0,2}?leben|alles an mir|mich selbst|das leben)|(?:schame|ekle|ekel)"
@@ -57,9 +59,10 @@ LOW = (
     *low(
         "cannot any more",
         r"(?:ich|i|und|aber|echt|wirklich|einfach) (?:kann|mag|mog|will|konnte|pack|packe|schaff|schaffe|wui|kon)"
-        r" (?:das |es |des |das alles |all das )?{SO}nicht mehr(?: so)?(?: weiter| weitermachen)?(?= \.|$| ~| und| weil|"
+        rf" (?:das |es |des |das alles |all das )?{SO}nicht mehr(?: so)?(?: weiter| weitermachen)?(?= \.|$| ~| und"
+        "| weil|"
         r" ich| bin| aber| lol| so nicht| ehrlich| echt| bitte| sorry)|^(?:kann|mag|will|mog|pack|schaff|schaffe"
-        r"|packe) (?:das |es |des )?{SO}nicht mehr(?: weiter)?(?= \.|$| ~| und| weil| ich| aber| lol| ehrlich| echt)"
+        rf"|packe) (?:das |es |des )?{SO}nicht mehr(?: weiter)?(?= \.|$| ~| und| weil| ich| aber| lol| ehrlich| echt)"
         r"|\. (?:kann|mag|will|mog|schaffe|schaff) (?:das |es )?(?:\w+ ){0,2}?nicht mehr(?= \.|$)|ich (?:pack|packe"
         r"|schaff|schaffe) (?:das|es) (?:\w+ ){0,2}?nicht(?= \.|$)|so kann (?:ich|es) nicht (?:mehr )?weiter\w*(?:"
         r" gehen)?",
@@ -84,7 +87,8 @@ LOW = (
         r" (?:\w+ ){0,2}?(?:zusammen|ein)(?= \.|$)|ich zerbreche",
         r"(?:will|mochte|wurde) (?:\w+ ){0,3}?(?:einfach |nur |nur noch |einfach nur )+(?:noch )?(?:verschwinden|weg"
         r"|weg sein|weg von allem|dass es (?:aufhort|vorbei ist)|meine ruhe fur immer|im boden versinken fur immer"
-        r"|mich verkriechen|im bett (?:bleiben|liegen)|liegen bleiben|schlafen)(?= \.|$| ~| und)|komme (?:\w+ ){0,2}?(?:nicht"
+        r"|mich verkriechen|im bett (?:bleiben|liegen)|liegen bleiben|schlafen)(?= \.|$| ~| und)"
+        r"|komme (?:\w+ ){0,2}?(?:nicht"
         r"|kaum) (?:mehr )?aus dem bett|(?:mir|mia) ist (?:\w+ )?alles (?:so |total |vollig |mittlerweile )?(?:egal"
         r"|wurscht|zu viel)|ist mir alles (?:egal|zu viel)|(?:wird|ist) mir alles zu viel|alles zu viel(?= \.|$)"
         r"|sterbe(?= \.|$)(?<=ich sterbe)|keine lust mehr auf (?:alles|gar nichts|garnichts|nichts)",

@@ -156,7 +156,8 @@ DANGER = (
     ),
     *danger(
         "wants to be gone",
-        r"(?:weg|fort|verschwunden) (?:sein )?fur immer|mir ist nach sterben|nach sterben zumute|gehore? (?:\w+ )?nicht auf"
+        r"(?:weg|fort|verschwunden) (?:sein )?fur immer|mir ist nach sterben|nach sterben zumute"
+        r"|gehore? (?:\w+ )?nicht auf"
         r" diese welt|lebe? (?:\w+ )?nicht mehr (?:so )?lange?",
     ),
     *danger(
@@ -173,7 +174,9 @@ DANGER = (
         r"|bloss ein|wie ein) (?:\w+ )?(?:last|belastung|burde|klotz)(?= \.|$| fur)|falle (?:nur |allen |jedem "
         r"|immer |euch |meine\w* \w+ )*zur last",
         r"(?:niemand|keiner|kein mensch|kein schwein|wer) (?:\w+ ){0,3}?mich (?:\w+ )?(?:vermissen|vermisst|vermisste"
-        r"|vermissn)|(?:niemand|keiner|kein mensch|wer) (?:vermisst|vermisste|vermissen) mich|(?:vermisst|vermissen|vermisste|fehlen wurde ich) (?:mich )?(?:\w+"
+        r"|vermissn)|mich (?:\w+ )?(?:niemand|keiner|kein mensch) (?:\w+ )?vermiss\w*|(?:niemand|keiner|kein mensch"
+        r"|wer) (?:vermisst|vermisste|vermissen) mich|(?:vermisst|vermissen|vermisste"
+        r"|fehlen wurde ich) (?:mich )?(?:\w+"
         r" ){0,2}?(?:niemand|keiner|eh keiner|kein mensch|wer)|(?:niemand|keiner|kein mensch|kein schwein|wer)"
         r" (?:\w+ ){0,5}?(?:merken|merkt|bemerken|auffallen|interessier\w*|kummern|juckt|jucken|stor\w*|trauern"
         r"|weinen) (?:\w+ ){0,2}?(?:wenn|ob|dass) (?:ich|i) (?:\w+ ){0,3}?(?:weg|tot|nicht mehr|sterbe|stirb|fehle"
@@ -203,7 +206,8 @@ DANGER = (
         r" (?:\w+ ){0,4}?(?:gegen|in) (?:den |ein |einen |nen |n |nachsten )*(?:baum|wand|mauer|pfeiler"
         r"|bruckenpfeiler|gegenverkehr)",
         r"(?:stehe|steh|sitze|sitz|bin) (?:\w+ ){0,4}?(?:auf|am|an|oben auf) (?:der |dem |ein |rand |einer |den"
-        r" )*(?:brucke|dach|gleis\w*|bahngleis\w*|gelander|klippe|balkongelander|brustung|abgrund|schienen)|(?:werde|will)"
+        r" )*(?:brucke|dach|gleis\w*|bahngleis\w*|gelander|klippe|balkongelander|brustung|abgrund|schienen)|(?:werde"
+        r"|will)"
         r" (?:gleich |jetzt |heute nacht |heute |nachher )?springen(?= \.|$)|springe (?:jetzt|gleich)(?= \.|$)",
         r"(?:mich|mi) (?:\w+ ){0,3}?(?:zu )?(?:erhangen|aufhangen|aufzuhangen|aufknupfen|erschiessen|ertranken"
         r"|vergiften|vergasen|verbrennen|erstechen|strangulieren|ersticken|uberfahren lassen|totfahren|totspritzen"

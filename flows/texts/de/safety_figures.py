@@ -244,7 +244,7 @@ FIGURES = tuple(
         r"|raus|zu|uber|jeden|nur|aus|rein|mit \w+ (?:arbeiten|fahren)|auf)",
         r"uberdosis (?:an |von |mit )?(?!tabletten|pillen|schlaf|medikament|nehm|genommen|schluck|und|oder|heroin"
         r"|insulin|alles|paracetamol|ibu|drogen|benzo|ist|ware|reicht|heute|jetzt|morgen|bitte|gegen|zu|~|lol)\w+",
-        r"nicht mehr als|nicht mehr (?:lange|weit|viel|so)(?! leben| da| durch| aus| machen)",
+        r"nicht mehr als|(?<!lebe )(?<!leb )nicht mehr (?:lange|weit|viel|so)(?! leben| da| durch| aus| machen)",
         r"(?:gebe|gaben|gab|habe|hatte) (?:\w+ ){0,3}?(?:hoffnung|sinn) (?:\w+ ){0,2}?(?:noch nicht|nicht) (?:auf"
         r"|aufgegeben)",
         r"(?:gebe|geben|aufgegeben|aufgeben|gab) (?:\w+ ){0,3}?(?:noch )?nicht (?:so (?:schnell|leicht) )?(?:auf"

@@ -58,8 +58,8 @@ OWN_ACTS = (
         r"|la llamada|ir|la reunion|la invitacion))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto"
         r"|propuesta|trabajo|plaza))?",
         r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que si|(?<!me )dije que si a",
-        r"(?:empiezo|comienzo) (?:a trabajar |mi nuevo trabajo )?(?:en|con)(?! (?:la entrevista|el proceso"
-        r"|\S+ preguntas|nervios))(?= @| [a-z]+ (?:#|el|la)|$)",
+        r"(?:empiezo|comienzo) (?:(?:el )?# )?(?:a trabajar |mi nuevo trabajo )?(?:en|con)(?! (?:la entrevista"
+        r"|el proceso|\S+ preguntas|nervios))(?= @| [a-z]+ (?:#|el|la)|$)",
         noun=True,
         after=True,
     ),

@@ -1,6 +1,5 @@
 """Owns the Spanish cues for interviews, past and to come, for when employers get back, and for their messages."""
 
-from flows.texts.es.meaning_doubts import FAMILY
 from flows.texts.es.meaning_news import FILL, MEET, SOFT
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
@@ -21,8 +20,8 @@ HAD = (
     r"|recien termine|fue hoy)"
 )
 WENT = (
-    r"(?:(?:me )?(?:fue|salio|estuvo|ha ido|ha salido|iba|acabo|ha acabado|termino|ha terminado|duro|ha durado|resulto"
-    r"|ha sido|paso|ya paso|se me hizo|fueron|ha estado))"
+    r"(?:(?:me |se )?(?:alargo|extendio|fue|salio|estuvo|ha ido|ha salido|iba|acabo|ha acabado|termino|ha terminado"
+    r"|duro|ha durado|resulto|ha sido|paso|ya paso|se me hizo|fueron|ha estado))"
 )
 INTERVIEWS = (
     *says(
@@ -45,6 +44,7 @@ INTERVIEWS = (
         rf"|con) (?:la |mi )?{MEET}",
         r"(?:no )?(?:me )?(?:salio|ha salido|fue|ha ido|estuvo) (?:\w+ )?(?:bien|mal|genial|fatal|regular|horrible"
         rf"|de lujo|de pena) (?:la |mi )?{MEET}",
+        rf"ya (?:paso|fue|termino|acabo) (?:la |mi )?{MEET}",
         r"(?:despues|saliendo|al salir|tras) (?:de )?(?:la |mi )?entrevista (?:con|en|de)(?= @)",
         despite=(Doubt.MAYBE, Doubt.IF),
         noun=True,
@@ -59,9 +59,9 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        r"^(?:(?:la|mi|una|el|ok|hola|y|tambien|luego|ah|nueva|otra|yuju|bien|por fin|,) )*(?:(?!no |si |que |como "
-        r"|cuando |cambiar |mover |aplazar |cancelar |pedi |pedir |tuvo |tiene |tendra |hizo |antes |despues "
-        rf"|preparar |practicar |para |su |tu |sin |{FAMILY} )\S+ ){{0,3}}?{MEET}",
+        r"^(?:(?:ok|hola|ah|yuju|bien|por fin|nueva|tambien|luego|y) ,? ?)*(?:(?!no |si |que "
+        r"|cuando )\S+ (?:\S+ )?, )?(?:(?:#|@|,|el|la|los|las|a|de|del|en|para|con|por|es|sera|era|mi|una|un|otra"
+        rf"|tengo|hay|nueva|primera|segunda) )*{MEET}",
         noun=True,
         needs=(Needs.SOMETHING,),
         ahead=Saying.PLANNED,

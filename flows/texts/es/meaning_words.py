@@ -127,25 +127,26 @@ SPELT = {
     "kiero": "quiero", "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
     "feedback": "respuesta", "porfa": "por favor", "porfis": "por favor", "xfa": "por favor", "plis": "por favor",
     "holaa": "hola", "holis": "hola", "ola": "hola", "wenas": "buenas", "ayr": "ayer", "vdd": "verdad", "nse": "no se",
-    "nose": "no se", "tngo": "tengo", "tngp": "tengo", "tube": "tuve", "ise": "hice", "hize": "hice", "aya": "haya",
-    "an": "han", "deside": "decide", "desiden": "deciden", "2da": "segunda", "2a": "segunda", "3ra": "tercera",
-    "1ra": "primera", "1a": "primera", "2ª": "segunda", "3a": "tercera", "segunta": "segunda", "deq": "de que",
-    "followup": "seguimiento", "seguimeinto": "seguimiento", "postulacion": "candidatura",
-    "postulaciones": "candidaturas",
+    "nose": "no se", "tngo": "tengo", "tngp": "tengo", "tube": "tuve", "dijieron": "dijeron", "dijerom": "dijeron",
+    "ise": "hice", "hize": "hice", "aya": "haya", "an": "han", "deside": "decide", "desiden": "deciden",
+    "2da": "segunda", "2a": "segunda", "3ra": "tercera", "1ra": "primera", "1a": "primera", "2ª": "segunda",
+    "3a": "tercera", "segunta": "segunda", "deq": "de que", "followup": "seguimiento", "seguimeinto": "seguimiento",
+    "postulacion": "candidatura", "postulaciones": "candidaturas",
 }  # fmt: skip
 KEY_WORDS = among(
     "entrevista entrevistas entrevistaron rechazaron rechazado rechazada rechazo cancelaron cancelado cancelada"
     " reprogramaron aplazaron aplique postule candidatura candidaturas respuesta respondieron contestaron llamaron"
     " escribieron noticias seleccionado seleccionada seleccionaron descartaron contrataron nervioso nerviosa"
     " preocupada preocupado reclutador reclutadora empresa gracias ofrecieron deciden decidir movieron cambiaron"
-    " escribi contactaron"
+    " escribi escribo contactaron"
 )
 NO_SLIPS = among(
-    "llamaran contestaran respondieran avisaran rechazaran cancelaran descartaran contrataran seleccionaran"
-    " escribieran cambiaran contactaran moviera entrevistaran aplazaran reprogramaran respuestas rechazar cancelar"
-    " seleccionados seleccionadas rechazados rechazadas entrevistado entrevistada entrevistar entrevistan entrevisto"
-    " nerviosos nerviosas empresas empresario contratan llamaban escribia decida decidan decidir deciden rechazan"
-    " cancelan cambiaban aplicar aplico aplica ofrecieran reclutadores escribio escriba escriben noticia preocupa"
+    "escrito escribe escriben escriba llamaran contestaran respondieran avisaran rechazaran cancelaran descartaran"
+    " contrataran seleccionaran escribieran cambiaran contactaran moviera entrevistaran aplazaran reprogramaran"
+    " respuestas rechazar cancelar seleccionados seleccionadas rechazados rechazadas entrevistado entrevistada"
+    " entrevistar entrevistan entrevisto nerviosos nerviosas empresas empresario contratan llamaban escribia decida"
+    " decidan decidir deciden rechazan cancelan cambiaban aplicar aplico aplica ofrecieran reclutadores escribio"
+    " escriba escriben noticia preocupa"
 )
 DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc aprox av avda num tel ej p d m")
 TO = among(

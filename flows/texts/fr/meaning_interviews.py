@@ -26,7 +26,7 @@ T = rf"(?:{THEY} )?(?<!je )(?<!j )(?<!tu )(?<!vous )"
 """They, or nothing: a name that no lead has may stand there."""
 FILL = (
     r"(?:(?!de |que |qu |si |et |mais |, |pas |jamais |me |m |lui |qui |ils |ou |parce |rien |tout |sans |donc "
-    r"|aucune? |ni |ma |candidature )\S+ ){0,4}?"
+    r"|aucune? |ni |ma |candidature |peur |hate |envie |trac |marre |besoin )\S+ ){0,4}?"
 )
 CHANGED = (
     r"(?:decalee?s?|reportee?s?|deplacee?s?|repoussee?s?|avancee?s?|remise?s?|reprogrammee?s?|changee?s?|bougee?s?"
@@ -46,11 +46,12 @@ INTERVIEWS = (
         rf"|tout)(?: (?:avec|chez))?|(?= ,|$| au dernier| a la derniere| hier| #| sans| avec @| @))",
         rf"{MEET} (?:\S+ ){{0,4}}?(?:n aura pas lieu|n a pas eu lieu|n a pas lieu|aura pas lieu|a pas eu lieu"
         rf"|ne se fera pas|ne se fait plus|se fera pas|n aura plus lieu|saute)",
-        r"^(?:annulee?s?|tombee? a l eau)(?= |$)(?: par)?|(?:m ont|m a|ont|a|s est fait) (?:pose|mis"
+        r"(?:c est|ca a ete|c etait|tout est) (?:(?:finalement|donc|bien|encore) )*(?:annule|tombe a l eau)(?= ,|$"
+        r"| pour| par| #)|^(?:annulee?s?|tombee? a l eau)(?= |$)(?: par)?|(?:m ont|m a|ont|a|s est fait) (?:pose|mis"
         r"|poser) (?:un )?lapin|(?:recruteur|recruteuse|rh|manager|personne|il|elle|ils|interlocuteur) (?:ne "
-        r"|n )?(?:s |est |sont |se |a |ont )*(?:est |sont )?(?:jamais|pas) (?:venue?s?|"
-        r"pointee?s?|presentee?s?|connectee?s?|montree?s?|appelee?|la)(?= |$)|personne (?:n |ne )?(?:est venu"
-        r"|s est (?:pointe|connecte|presente|montre)|etait la|ne m a appele a l heure)",
+        r"|n )?(?:s |est |sont |se |a |ont )*(?:est |sont )?(?:jamais|pas) (?:venue?s?|pointee?s?|presentee?s?"
+        r"|connectee?s?|montree?s?|appelee?|la)(?= |$)|personne (?:n |ne )?(?:est venu|s est (?:pointe|connecte"
+        r"|presente|montre)|etait la|ne m a appele a l heure)",
         before=True,
         noun=True,
         despite=(*THEIRS, Doubt.LATER, Doubt.NOT),
@@ -69,8 +70,9 @@ INTERVIEWS = (
         rf"(?:nouvelle (?:date|heure)|nouveau creneau|changement (?:d heure|d horaire|de date"
         rf"|d horaires))(?: \S+){{0,6}}?(?= #|$| pour)|# au lieu d(?:e|u)? ?#|{MEET}(?: \S+){{0,3}}? (?:c est "
         rf"|est )?(?:finalement|maintenant|plutot|desormais) (?:a |le |pour )*#|(?:c est |ce sera "
-        rf"|ca sera )?finalement (?:le |a |pour )*# (?:au lieu|et non|et pas|a la place)|^(?:decale|reporte|deplace"
-        rf"|repousse|avance) (?:a|au)(?= #)|{MEET}(?: \S+){{0,4}}? passe (?:finalement )?(?:a|au|de)(?= #)",
+        rf"|ca sera )?finalement (?:le |a |pour )*# (?:au lieu|et non|et pas|a la place)|(?:c est|ca a ete"
+        rf"|il est) (?:(?:finalement|donc|encore) )*{CHANGED}(?: (?:a|au|pour))?(?= ,|$| #)|^(?:decale|reporte"
+        rf"|deplace|repousse|avance) (?:a|au)(?= #)|{MEET}(?: \S+){{0,4}}? passe (?:finalement )?(?:a|au|de)(?= #)",
         before=True,
         noun=True,
         despite=(*THEIRS, Doubt.LATER, Doubt.MAYBE),
