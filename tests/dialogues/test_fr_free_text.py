@@ -177,3 +177,21 @@ async def test_in_the_middle_of_a_questionnaire_a_question_is_answered_and_the_o
     hears(talk, "Aucun entretien prévu", "Quand avez-vous postulé ?")
     await talk.says("avant-hier")
     hears(talk, "Candidature du dimanche 31 mai 2026")
+
+
+async def test_an_edited_message_is_read_anew_and_asked_about(make_talk: MakeTalk) -> None:
+    talk = await begins(make_talk)
+    await talk.says("entretien en visio chez Sample Corp jeudi à 10h")
+    wrote = talk.wrote
+    await talk.presses(RIGHT)
+    await talk.edits(wrote, "entretien en visio chez Sample Corp vendredi à 10h")
+    hears(talk, "Vous avez modifié un message", "vendredi 5 juin 2026, 10:00")
+    assert interview(talk).wall.day == 4
+
+
+async def test_a_voice_message_and_a_sticker_have_their_answer(make_talk: MakeTalk) -> None:
+    talk = await begins(make_talk)
+    await talk.sends("voice")
+    hears(talk, "Je ne peux pas écouter les messages vocaux")
+    await talk.sends("sticker")
+    hears(talk, "Je ne sais pas lire les stickers")
