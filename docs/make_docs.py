@@ -23,7 +23,7 @@ from flows.values import ENDS, Stage, Step
 ROOT = Path(__file__).parents[1]
 PICTURE = "docs/chat.svg"
 MARKED = re.compile(r"(<!-- made: ([a-z-]+) -->\n\n).*?(\n\n<!-- /made -->)", re.DOTALL)
-SHOWN_ACTS = ((0, 0), (0, -1), (1, 0), (1, -1), (2, 0), (4, 0), (5, 1), (5, 2))
+SHOWN_ACTS = ((0, 0), (0, -1), (1, 0), (1, -1), (2, 0), (4, 0), (5, 0), (5, 1), (5, 2))
 """Section and act of what the README shows: hello, noted, check-in, its end, the e-mail, the honest look."""
 CUT = "[…]"
 WORDS = Words()
@@ -44,11 +44,15 @@ def transcript() -> str:
     """What the demo prints, trimmed: each piece is one act as it was printed."""
     found = lived.sections()
     pieces: list[str] = []
-    told = -1
+    told = (-1, 0)
     for at, act in SHOWN_ACTS:
-        title = f"{lived.SECTION} {found[at].title}\n\n" if at != told else ""
-        pieces.append(title + found[at].acts[act])
-        told = at
+        title = f"{lived.SECTION} {found[at].title}\n\n" if at != told[0] else ""
+        piece = title + found[at].acts[act]
+        if told == (at, act - 1):  # nothing is cut between them
+            pieces[-1] += f"\n\n{piece}"
+        else:
+            pieces.append(piece)
+        told = (at, act)
     return "```text\n" + f"\n\n{CUT}\n\n".join(pieces) + "\n```"
 
 

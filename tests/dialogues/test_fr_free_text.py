@@ -185,8 +185,12 @@ async def test_an_edited_message_is_read_anew_and_asked_about(make_talk: MakeTal
     wrote = talk.wrote
     await talk.presses(RIGHT)
     await talk.edits(wrote, "entretien en visio chez Sample Corp vendredi à 10h")
-    hears(talk, "Vous avez modifié un message", "vendredi 5 juin 2026, 10:00")
+    hears(talk, "Vous avez modifié un message", "Est-il déplacé")
     assert interview(talk).wall.day == 4
+    await talk.presses("Il est déplacé")
+    hears(talk, "vendredi 5 juin 2026, 10:00")
+    await talk.presses(RIGHT)
+    assert interview(talk).wall.day == 5
 
 
 async def test_a_voice_message_and_a_sticker_have_their_answer(make_talk: MakeTalk) -> None:

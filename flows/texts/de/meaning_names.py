@@ -16,6 +16,9 @@ PRONOUNS = (
     " welchen welches jemand jemanden jemandem niemand niemanden keiner keine keinen keinem alle allen alles beide"
     " beiden andere anderen anderer anderes etwas nichts einer eine einen einem eines ein ne nen nem ner n selbst"
     " sich ander mehrere einige paar denen deren"
+    " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
+    "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
+    ""
 )
 SMALL = (
     "und oder aber denn weil da dass ob wenn als wie damit obwohl wahrend bis seit bevor nachdem sobald falls auch"
@@ -96,6 +99,9 @@ CALLINGS = among(
     "recruiter recruiterin chef chefin personaler personalerin headhunter headhunterin teamleiter teamleiterin"
     " leiter leiterin abteilungsleiter abteilungsleiterin ansprechpartner ansprechpartnerin ansprechperson"
     " geschaftsfuhrer geschaftsfuhrerin kontakt"
+    " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
+    "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
+    ""
 )
 
 NAMES = Names(

@@ -87,7 +87,8 @@ NEWS = (
         rf"{HAS} {SOON}(?:{ME} )?{SOON}(?:den job |die stelle |meine bewerbung )?(?:abgesagt|abgelehnt|ausgeschieden"
         r"|aussortiert|eine absage (?:geschickt|geschrieben|erteilt|gegeben)|ne absage geschickt|einen korb"
         r" gegeben)(?! (?:das|den|mein))",
-        rf"(?:hat|haben) (?:sich )?{SOON}(?:fur {OTHER_ONE}|anders|gegen mich|dagegen) {SOON}entschieden",
+        rf"(?:hat|haben) (?:sie |die |er )?(?:sich )?{SOON}(?:fur {OTHER_ONE}|anders|gegen mich"
+        "|dagegen) {SOON}entschieden",
         rf"(?:nehmen|nimmt|haben|hat|stellen|stellt) {SOON}{OTHER_ONE}(?: (?:genommen|eingestellt|gewahlt|ein"
         r"|besetzt|gefunden))?",
         rf"(?:nehmen|nimmt|wollen|will|wollten|wollte|stellen|stellt|mochten) mich {SOON}(?:nun |doch |leider"

@@ -37,7 +37,7 @@ OWN_ACTS = (
         r"|en el))?(?: (?:proceso|seleccion|candidatura))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= "
         r"|$)(?! (?:bien|mal|contenta|corriendo|del metro))",
         rf"{ACT}(?:retire|he retirado|retiro|acabo de retirar) (?:mi |la )?(?:candidatura|solicitud|aplicacion)"
-        r"|renuncie al proceso",
+        r"|renuncie al proceso|me (?:he echado|eche) (?:para )?atras",
         rf"{ACT}(?:rechace|he rechazado|decline|he declinado|acabo de rechazar)(?: (?!me)\S+){{0,2}}? (?:oferta"
         r"|propuesta|entrevista|puesto|invitacion|trabajo|plaza)",
         rf"{ACT}(?:rechace|decline|he rechazado|he declinado)(?= (?:a |la |lo |@|su |el )|$)",

@@ -45,6 +45,7 @@ INTERVIEWS = (
         r"(?:no )?(?:me )?(?:salio|ha salido|fue|ha ido|estuvo) (?:\w+ )?(?:bien|mal|genial|fatal|regular|horrible"
         rf"|de lujo|de pena) (?:la |mi )?{MEET}",
         rf"ya (?:paso|fue|termino|acabo) (?:la |mi )?{MEET}",
+        rf"me (?:quede en blanco|trabe|bloquee|equivoque|puse \w+|he quedado en blanco|he bloqueado) (?:\w+ )?en (?:la |mi )?{MEET}",
         r"(?:despues|saliendo|al salir|tras) (?:de )?(?:la |mi )?entrevista (?:con|en|de)(?= @)",
         despite=(Doubt.MAYBE, Doubt.IF),
         noun=True,

@@ -34,6 +34,7 @@ NEWS = (
         r"|en) la (?:(?:fase|ronda|entrevista|etapa) )?final",
         r"(?<!no )(?<!no he )(?:pase|he pasado|supere|he superado|aprobe) (?:la |el |al |a )?(?:primera |primer "
         r"|segunda |siguiente )?(?:filtro|corte|ronda|fase|criba|prueba|preseleccion)",
+        rf"{MEET} (?:ya )?(?:superada|aprobada)|(?:superada|aprobada) (?:la )?{MEET}",
         r"(?:sigo|segui|seguimos|continuo) (?:adelante )?(?:en|con) el proceso",
         before=True,
         noun=True,
@@ -63,7 +64,7 @@ NEWS = (
         r"|echaron para atras|dieron calabazas|batearon|bocharon|mandaron a volar)",
         r"(?:me )?(?:dijeron|han dicho|dicen|dijo|ha dicho|contestaron|respondieron|han respondido|han contestado"
         rf"|respondio|contesto) (?:@ )?(?:que )?no{END}",
-        r"(?:se decidieron|se han decidido|se decantaron|se han decantado|optaron|han optado|apostaron|van a seguir"
+        r"(?:se ha decantado|se decanto|se ha decidido|se decidio|se decidieron|se han decidido|se decantaron|se han decantado|optaron|han optado|apostaron|van a seguir"
         rf"|siguen|seguiran|se quedaron|se han quedado|se quedan|se fueron|van|continuan) (?:por|con) {OTHER}",
         r"(?:eligieron|escogieron|contrataron|cogieron|prefirieron|tomaron|seleccionaron|han elegido|han escogido"
         rf"|han contratado|han cogido|han seleccionado|ha elegido|eligio) (?:a )?{OTHER}",
@@ -74,6 +75,7 @@ NEWS = (
         Saying.NO,
         r"no (?:fui|he sido|resulte|sali|quede|soy|me han|estoy) (?:\w+ )?(?:seleccionad[oa]|elegid[oa]|escogid[oa]"
         r"|aceptad[oa]|contratad[oa]|cogid[oa])",
+        r"no (?:ha habido|hubo|tuve|he tenido) suerte (?:en|con)",
         r"no me (?:eligieron|escogieron|seleccionaron|cogieron|tomaron|quisieron|contrataron|van a contratar"
         r"|han elegido|han seleccionado|han cogido|han escogido|han contratado|dieron|han dado|aceptaron|quedaron con"
         r"|van a coger)(?: (?:el (?:puesto|trabajo|empleo)|la (?:plaza|oferta|vacante)))?(?! (?:una? (?:fecha"
@@ -113,7 +115,7 @@ NEWS = (
         r"|llegaron)(?: (?:nadie|a la entrevista))|no vino nadie|nadie (?:se )?(?:presento|aparecio|conecto|vino"
         r"|llego)|me (?:dejaron|han dejado|dejo) (?:plantad[oa]|esperando)|me (?:plantaron|han plantado)"
         r"|no se (?:presentaron|presento|conectaron|conecto)|no (?:aparecieron|aparecio) (?:a la|en la|por la)"
-        r"|me dieron planton)",
+        r"|me (?:dieron|han dado|dio) planton)",
         r"ya no (?:hay|habra|va a haber|tengo|se hace|se hara|sera) (?:la |mi )?entrevista",
         before=True,
         noun=True,
