@@ -67,8 +67,8 @@ def _which_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
         others = [lead for lead in reversed(scene.state.open_leads()) if lead not in near]
         shown: list[Lead] = [*near, *others][:MOST_LEADS_OFFERED]
         return (
-            *(Option(str(lead.id), name_of(lead)) for lead in shown),
-            Option(NEW, text("which-new"), {f"typed-{place}": ""}),
+            *(Option(str(lead.id), name_of(lead), {f"renamed-{place}": ""}) for lead in shown),
+            Option(NEW, text("which-new"), {f"typed-{place}": "", f"renamed-{place}": ""}),
         )
 
     return options
@@ -78,7 +78,7 @@ def _read_which(place: str) -> Reader:
     def read_lead(scene: Scene, typed: str) -> Answers | Text:
         certain, _ = which_leads(typed, "", tuple(scene.state.leads.values()))
         if certain is not None:
-            return {f"which-{place}": str(certain)}
+            return {f"which-{place}": str(certain), f"renamed-{place}": ""}
         named = read_name("employer")(scene, typed)
         if isinstance(named, Text):
             return named

@@ -34,6 +34,7 @@ from flows.hearing.read_back import SOURCES
 from flows.hearing.things import Thing, is_meeting, meant, minutes_of, starts, things, zone_of, zone_told
 from flows.hearing.which import can_happen
 from flows.lead import Move, allowed
+from flows.moves import change
 from flows.talks.check_in import begin_check_in, keep_contact
 from flows.talks.resume import before_the_next
 from flows.talks.talk import Talks
@@ -105,7 +106,9 @@ class _Carrying:
         return new_lead(self.turn, thing.employer, stage, since, role=thing.role, source=source)
 
     def _facts(self, thing: Thing, lead: Lead) -> Lead:
-        """What was told along with it: the role, whom to write to."""
+        """What was told along with it: another name, the role, whom to write to."""
+        if thing.renamed and thing.lead is not None and thing.renamed != lead.employer:
+            lead = change(self.turn, lead, replace(lead, employer=thing.renamed), "renamed", old=lead.employer)
         if thing.heard.role and not lead.role:
             lead = replace(lead, role=thing.heard.role)
             self.turn.put(lead)
@@ -132,6 +135,8 @@ class _Carrying:
 
     def applied(self, thing: Thing, lead: Lead) -> Done:
         """An application."""
+        if thing.renamed:  # it was noted before
+            return Done(lead.id, (text("renamed", name=name_of(lead)),))
         done = noted_application(self.turn, lead, thing.day or self.turn.today)
         return replace(done, more=before_the_next(self.turn))
 

@@ -86,7 +86,8 @@ def edited(turn: Turn, event: Edited, written: Written) -> None:
     if old is not None and old.kind is TalkKind.HEARD:
         TALKS.settle_shown(turn, old)
         turn.drop(old)
-    begin(turn, news, text("edited-heard"))
+    counted = turn.state.leads.get(written.lead or 0) if old is None else None
+    begin(turn, news, text("edited-heard"), about=counted.id if counted else None, counted=counted)
 
 
 def lost(turn: Turn) -> None:

@@ -50,6 +50,7 @@ def _when(when: Reading) -> dict[str, Any]:
         "zone": when.zone,
         "assumed": when.assumed,
         "others": [day.isoformat() for day in when.others],
+        "same_hour": when.same_hour,
     }
     return {name: value for name, value in told.items() if value}
 
@@ -76,6 +77,7 @@ def _reading(told: dict[str, Any]) -> Reading:
         told.get("zone", ""),
         told.get("assumed", False),
         tuple(date.fromisoformat(day) for day in told.get("others", ())),
+        same_hour=told.get("same_hour", False),
     )
 
 

@@ -12,7 +12,7 @@ from flows.turn import Turn
 from flows.understanding.heard import Heard
 from flows.understanding.meaning import understand
 from flows.understanding.reading import Setting
-from flows.values import Talk, TalkKind
+from flows.values import Lead, Talk, TalkKind
 from flows.written import remember
 
 
@@ -26,10 +26,21 @@ def hear(turn: Turn, typed: str, *, forwarded: bool = False) -> tuple[Heard, ...
     return understand(typed, setting_of(turn), tuple(turn.state.leads.values()), forwarded=forwarded)
 
 
-def begin(turn: Turn, news: tuple[Heard, ...], *before: Text, about: int | None = None) -> None:
-    """Read back what was heard; ``about`` is the lead that is spoken of anyway."""
+def begin(
+    turn: Turn, news: tuple[Heard, ...], *before: Text, about: int | None = None, counted: Lead | None = None
+) -> None:
+    """Read back what was heard; ``about`` is the lead that is spoken of anyway.
+
+    ``counted`` is the lead at which it was noted already, before the message was changed: another name in it is its new
+    name.
+    """
     _forget_slept(turn)
     answers = prefilled(turn, news, about=about)
+    if counted is not None and news[0].employer and news[0].lead in (None, counted.id):
+        answers["which-1"] = str(counted.id)
+        answers.pop("ask-which-1", None)
+        if news[0].employer.casefold() != counted.employer.casefold():
+            answers["renamed-1"] = news[0].employer
     if about is not None:
         answers["about"] = str(about)
     meeting = [talk for talk in turn.state.talks.values() if talk.kind is TalkKind.FIRST_MEETING]

@@ -17,6 +17,8 @@ def lines(scene: Scene) -> tuple[Text, ...]:
     told: list[Text] = []
     for thing in things(scene.turn, scene.talk):
         problem = impossible(thing)
+        if thing.renamed and thing.lead:
+            told.append(text("edited-renamed", old=thing.lead.employer, new=thing.renamed))
         told.append(problem or line(thing, "heard"))
         if problem is None:
             told += _besides(thing)

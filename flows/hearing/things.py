@@ -2,11 +2,11 @@
 
 The answers about the first thing end in ``-1``: ``what`` (another saying, chosen), ``which`` (a lead's id, ``new``, or
 ``as-1``: the same as the first thing's), ``employer`` (``typed`` where a lead was asked for), ``day``, ``time``,
-``assumed`` (the half of the day), ``clash`` (moved or another), ``drop``. ``changing`` says what of it is changed;
-``ask-which`` that the lead is asked, ``ask-time`` that day and hour were told anew.
+``assumed`` (the half of the day), ``clash`` (moved or another), ``renamed``, ``drop``. ``changing`` says what of it is
+changed; ``ask-which`` that the lead is asked, ``ask-time`` that day and hour were told anew.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
@@ -70,6 +70,11 @@ class Thing:
         return self.base.answer("which") == NEW
 
     @property
+    def renamed(self) -> str:
+        """What its lead is called from now on, if a changed message says so."""
+        return self.base.answer("renamed")
+
+    @property
     def employer(self) -> str:
         """The employer of a new lead."""
         return self.base.answer("employer") or self.base.heard.employer
@@ -83,7 +88,7 @@ class Thing:
     def name(self) -> Text:
         """Employer and role, shortly."""
         if lead := self.lead:
-            return name_of(lead)
+            return name_of(replace(lead, employer=self.renamed or lead.employer))
         employer = self.employer or "…"
         return text("lead-name", employer=employer, role=self.role) if self.role else text("name", name=employer)
 
@@ -188,7 +193,15 @@ def starts(thing: Thing) -> datetime | None:
         return known.starts
     if thing.saying is Saying.MOVED and thing.wall:  # "moved to three": the same day
         return datetime.combine(thing.day or known.wall.date(), thing.wall, ZoneInfo(zone_of(thing)))
+    if thing.day and keeps_hour(thing):  # "moved to Wednesday, same time"
+        return datetime.combine(thing.day, known.wall.timetz())
     return None
+
+
+def keeps_hour(thing: Thing) -> bool:
+    """Whether it is moved to another day at the hour that it had."""
+    told = thing.saying is Saying.MOVED and thing.when.same_hour and not thing.answer("time")
+    return told and thing.answer("changing") != TIME and meant(thing) is not None
 
 
 def minutes_of(thing: Thing, begins: datetime) -> int:
@@ -250,7 +263,7 @@ def needs_time(thing: Thing) -> bool:
         return False
     if thing.answer("changing") == TIME:
         return True
-    if thing.when.wall is not None or (thing.answer("changing") and thing.answer("time")):
+    if thing.when.wall is not None or keeps_hour(thing) or (thing.answer("changing") and thing.answer("time")):
         return False
     return thing.saying is not Saying.TOOK_PLACE or meant(thing) is None
 

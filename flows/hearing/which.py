@@ -5,6 +5,7 @@ Two roles at one employer are always asked about: then what was understood names
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from flows.hearing.kept import HEARD, MOST_THINGS, read, written
 from flows.hearing.things import AS, MEETINGS, NEW, YES
@@ -15,6 +16,7 @@ from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.values import InterviewStatus, Lead, Stage, Talk
 
+WEEK = timedelta(days=7)
 Answers = dict[str, str]
 REVIVING = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.ROUND, Saying.OFFER, Saying.DECIDES_BY, Saying.WORD})
 """What also happens to a lead at an end, and opens it again."""
@@ -83,6 +85,9 @@ def prefilled(turn: Turn, heard: Sequence[Heard], talk: Talk | None = None, abou
     for at in range(len(before), len(everything)):
         place, thing = str(at + 1), everything[at]
         which = _which(turn, thing, everything[:at], about)
+        thing = _near_the_old_day(turn, thing, which)
+        everything = (*everything[:at], thing, *everything[at + 1 :])
+        answers[HEARD] = written(everything)
         answers |= {f"which-{place}": which} if which else {f"ask-which-{place}": YES}
         answers |= {f"{name}-{place}": value for name, value in _moment(turn, thing).items() if value}
     return answers
@@ -94,6 +99,19 @@ def _not_too_far(turn: Turn, heard: Heard) -> Heard:
     if when is None or all(abs(day - turn.today) <= FARTHEST for day in filter(None, (when.day, when.last))):
         return heard
     return replace(heard, when=replace(when, day=None, last=None, others=()))
+
+
+def _near_the_old_day(turn: Turn, heard: Heard, which: str) -> Heard:
+    """What is moved to a weekday: the one that is next and the one next to the old day can both be meant."""
+    when, lead = heard.when, turn.state.leads.get(int(which)) if which.isdecimal() else None
+    planned = first_planned(lead, turn.state.interviews.values()) if lead else None
+    if heard.saying is not Saying.MOVED or when is None or when.day is None or planned is None:
+        return heard
+    old = planned.starts.astimezone(turn.person.tz).date()
+    later = when.day + WEEK * max(1, (old - when.day).days // 7)
+    if not when.named or when.others or when.last or abs(later - old) >= abs(when.day - old):
+        return heard
+    return replace(heard, when=replace(when, others=(later,)))
 
 
 def _which(turn: Turn, heard: Heard, earlier: Sequence[Heard], about: int | None) -> str:

@@ -4,6 +4,7 @@ The things stand in the answers (``flows/hearing/kept.py``), so a restart change
 stands there too as long as the question is open; it is kept beyond that only if the person says so.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from flows.effects import Text, text
@@ -52,6 +53,9 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         _leave(turn, talk)
         return
     about = carry_out(talks, turn, talk)
+    for written in tuple(turn.state.written.values()):
+        if written.talk == talk.id and about:
+            turn.put(replace(written, lead=about[0]))  # a change of that message is a change of this
     if talk.answers.get(KEEP) and about:
         turn.note(turn.state.leads[about[0]], "note", text=talk.answers[TEXT])
 

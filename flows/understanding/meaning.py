@@ -5,7 +5,7 @@ cues of the language, doubts take cues away, and the words around a cue tell of 
 out: it is better to ask than to have understood what was not said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -13,6 +13,7 @@ from importlib.resources import files
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import Found, cues_in
+from flows.understanding.meaning_held import with_held_names
 from flows.understanding.meaning_known import with_known_names
 from flows.understanding.meaning_letters import is_letter
 from flows.understanding.meaning_message import Message
@@ -37,6 +38,8 @@ SILENT = frozenset({COMMA, STOP, '"'})
 MOST_THINGS = 5
 MOST_SENTENCES = 60
 MOST_ROUNDS = 6
+CLEARLY_MORE = 2
+"""Words of a language by which a text has more of it than of any other one, if it is clearly written in it."""
 LONGEST_FREE = 12
 """Words of a sentence that says nothing by itself, but may tell more of what was said beside it."""
 
@@ -45,7 +48,8 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
     """What is said in ``typed``, in order, at most five things; nothing when nothing is understood.
 
     ``forwarded`` says that somebody else wrote it: then only what employers write is heard. People mix languages: what
-    is not understood in theirs is tried in English, and what was forwarded in all.
+    is not understood in theirs is tried in English, then in the language it is clearly written in, and what was
+    forwarded in all.
     """
     text = cleaned(typed)
     tried = (setting.language, *((DEFAULT, *sorted(readable())) if forwarded else (DEFAULT,)))
@@ -53,7 +57,22 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
         told = _in_language(text, replace(setting, language=language), leads, forwarded=forwarded)
         if told:
             return told[:MOST_THINGS]
+    if not forwarded and (language := written_in(text, tried)):
+        return _in_language(text, replace(setting, language=language), leads, forwarded=False)[:MOST_THINGS]
     return ()
+
+
+def written_in(text: str, tried: Collection[str]) -> str:
+    """The language not ``tried`` yet that a text is clearly written in; empty if none is."""
+    shares: dict[str, int] = {}
+    for language in readable():
+        meaning: Meaning = table(language, "meaning")
+        everyday = meaning.names.ends | meaning.names.at | meaning.names.articles
+        shares[language] = sum(word.plain in everyday for word in words_of(text, meaning) if word.plain not in SILENT)
+    length = sum(word.plain not in SILENT for word in words_of(text, table(DEFAULT, "meaning")))
+    best, *others = sorted(shares, key=lambda name: -shares[name])
+    clear = all(shares[best] >= shares[other] + CLEARLY_MORE for other in others)
+    return best if best not in tried and clear and shares[best] * 2 >= length else ""
 
 
 @cache
@@ -90,6 +109,7 @@ def _signed_sentences(
     words: tuple[Word, ...], located: Sequence[Reading], text: str, leads: Sequence[Lead], meaning: Meaning
 ) -> tuple[Sentence, ...]:
     """The sentences, with signs for known names and for times; of both at one place, the longer."""
+    words, located = with_held_names(words, located, text, meaning)
     words, known = with_known_names(words, text, leads, meaning)
     places = [(words[first].start, words[last].end) for first, last in known]
     open_times = [t for t in located if not any(_covers(start, end, t.start, t.end) for start, end in places)]

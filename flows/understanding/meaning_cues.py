@@ -48,7 +48,7 @@ def cues_in(
     ``without`` are those (by number and first word) that turned out to lack what they need.
     """
     plain = sentence.plain
-    taken: list[tuple[int, int]] = []
+    taken = [match.span() for match in meaning.hides.finditer(plain)] if meaning.hides else []
     holding: list[Held] = []
     for number, cue in enumerate(cues):
         if Needs.LEAD in cue.needs and NAME not in plain:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
+from flows.understanding.meaning_lists import apart, in_list
 from flows.understanding.meaning_roles import Span, role_around
 from flows.understanding.meaning_spans import LONGEST_NAME, name_at, person_at, text_of, written_end
 from flows.understanding.meaning_table import Meaning, Names
@@ -48,6 +50,9 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
         elif plain in meaning.names.and_ and any(span[1] == at for span in (*named.employers, *named.maybe)):
             _one_more(words, at + 1, found.until, meaning, named)
     _settle_maybe(words, meaning, named)
+    if found.cue.saying is Saying.APPLIED:
+        named.employers = apart(words, named.employers, meaning.names)
+    named.employers.extend(span for span in in_list(words, named.employers, found, meaning) if not named.takes(span[0]))
     for place in (_before, _inside, _after, _of_job, _between):
         if not named.employers:
             place(words, found, meaning, like, named)
@@ -71,12 +76,25 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     if plain in names.joins and at > 0 and words[at - 1].capital and words[at - 1].plain in names.places:
         return  # "Mairie de Lyon": within a name
     span = _nearest(words, span, like)
+    if _is_one_more(words, at, found, names, named):
+        named.employers.extend([*named.maybe, span])
+        named.maybe = []
+        return
     written = words[span[0]].capital or words[span[0]].plain == NAME or words[span[0] - 1].plain == QUOTE
     doubtful = plain in meaning.roles.for_ or (plain in names.weak and at not in (found.last, found.last - 1))
     if doubtful and plain not in names.called and not (written or like(text_of(words, span))):
         return
     either = plain in names.with_ - meaning.roles.for_ - names.called and words[span[0]].plain != NAME
     (named.maybe if either else named.employers).append(span)
+
+
+def _is_one_more(words: Sequence[Word], at: int, found: Found, names: Names, named: Named) -> bool:
+    """Whether a preposition begins one more of the same: "and one with Foo", applied "to Foo and to Bar"."""
+    if at < 1 or not (named.employers or named.maybe):
+        return False
+    again = found.cue.saying is Saying.APPLIED and words[at - 1].plain in names.and_
+    again = again and any(span[1] == at - 1 for span in (*named.employers, *named.maybe))
+    return again or (words[at - 1].plain in names.ones and at > 1 and words[at - 2].plain in names.and_ | {COMMA})
 
 
 def _settle_maybe(words: Sequence[Word], meaning: Meaning, named: Named) -> None:

@@ -38,7 +38,7 @@ def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> S
         start -= 1
     before = words[start - 1].plain if start > found.since else COMMA
     after = words[at + 1].plain if at + 1 < found.until else COMMA
-    enclosed = before == COMMA and after == COMMA
+    enclosed = (before == COMMA and after == COMMA) or before in meaning.names.both
     sure = before not in meaning.names.articles and after in meaning.names.at - meaning.names.weak
     return (start, at + 1) if enclosed or (sure and words[at].plain not in meaning.names.callings) else None
 

@@ -91,11 +91,13 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
         at += 1
     if at >= until:
         return None
+    if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain in names.given:
+        at += 1
     if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS:
         return (at, min(until, at + 2 + (at + 2 < until and words[at + 2].capital)))
     if words[at].plain in names.given:
         company = at + 1 < until and words[at + 1].plain in LEGAL | {"&"}
-        return None if company else (at, _family_end(words, at + 1, until, names))
+        return None if company else (at, _family_end(words, at + 1, until, meaning))
     if not words[at].capital or words[at].plain in names.never | SIGNS | meaning.roles.heads | meaning.roles.parts:
         return None
     end = at + 1
@@ -105,8 +107,17 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
     return (at, end) if from_where and name_at(words, end + 1, until, names) else None
 
 
-def _family_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
-    """Where a person's name ends whose given name ends before a word: an initial and a family name may follow."""
+def _family_end(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:
+    """Where a person's name ends whose given name ends before a word: an initial and a family name may follow.
+
+    In small letters one word does, after a given name in small letters, where nothing but signs follows it.
+    """
+    names = meaning.names
+    if at < until and not words[at - 1].capital and not words[at].capital:
+        others = names.ends | names.never | names.titles | names.articles | names.at | names.with_ | names.and_ | SIGNS
+        others |= meaning.roles.as_ | meaning.roles.for_ | meaning.roles.heads | meaning.roles.parts | names.helpers
+        ends = at + 1 == until or words[at + 1].plain in SIGNS | names.at | names.with_
+        return at + (words[at].plain.isalpha() and words[at].plain not in others and ends)
     initial = at + 1 < until and words[at].capital and len(words[at].plain) == 1
     family = at + initial
     written = family < until and words[family].capital and words[family].plain not in names.never | SIGNS

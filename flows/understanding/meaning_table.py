@@ -73,7 +73,7 @@ class Names:
     bank"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana")
     begin a person, ``callings`` ("recruiter") stand before one, ``hails`` before one who is only addressed.
     ``helpers`` ("has", "still") may stand between a name and what it did. ``somebody``: words that stand for them
-    ("them", "her").
+    ("them", "her"). ``both``: of two that were named; ``ones`` stand for one more of what was told ("and one with").
     """
 
     at: frozenset[str]
@@ -93,6 +93,8 @@ class Names:
     somebody: frozenset[str]
     indefinite: frozenset[str] = frozenset()
     helpers: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ class Meaning:
     certain. ``wondering``: what
     stands before a question that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a
     question is: at the beginning of a part, or in what ends with a question mark. ``mornings``:
-    of today, over after noon. ``yes``/``no``: a whole message that is a yes or a no.
+    of today, over after noon. ``hides``: what sounds like news and is none: no cue is looked for in it ("missed my
+    interview"). ``same_hour``: at the same time as before. ``yes``/``no``: a whole message that is a yes or a no.
     """
 
     cues: tuple[Cue, ...]
@@ -161,6 +164,8 @@ class Meaning:
     yes: re.Pattern[str]
     no: re.Pattern[str]
     no_places: frozenset[str] = frozenset()
+    hides: re.Pattern[str] | None = None
+    same_hour: re.Pattern[str] | None = None
     mornings: frozenset[str] = frozenset()
     wondering: re.Pattern[str] | None = None
     doubts_after: Mapping[Doubt, re.Pattern[str]] = field(default_factory=dict)

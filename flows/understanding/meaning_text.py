@@ -19,7 +19,8 @@ LONGEST_SENTENCE = 60
 """Words: what is longer is read in parts, so that no message takes long."""
 
 PIECE = re.compile(
-    r"(?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<odd><[^<>\s]{1,20}>[^<>\n]{1,60}</[^<>\s]{1,20}>|\{[^{}\n]{1,40}\}|(?<!\S)/[^\W_]{2,}(?!\S))"  # a name like code
+    r"|(?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<word>[^\W_]+(?:['’‘`´ʼ′][^\W_]+)*)"  # noqa: RUF001  # the apostrophes people type
     r"|(?P<stop>[.!?…\n\r\u2028\u2029;¿¡]+)"
     r"|(?P<comma>[,:()\[\]–—|]|(?<=\s)-+(?=\s)|(?<=\w)-(?=\s))"  # dashes
@@ -83,7 +84,9 @@ def words_of(text: str, meaning: Meaning) -> tuple[Word, ...]:
 
 def _pieces(piece: re.Match[str], text: str, meaning: Meaning, *, shouted: bool) -> Iterator[Word]:
     kind, raw, start, end = piece.lastgroup, piece[0], piece.start(), piece.end()
-    if kind == "address":
+    if kind == "odd":
+        yield Word(plain_word(raw).replace(" ", "_"), start, end, capital=True)
+    elif kind == "address":
         yield Word(ADDRESS, start, end)
     elif kind == "stop":
         if raw == "." and _joins(text, start, meaning):

@@ -15,6 +15,7 @@ from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
 from flows.understanding.meaning_text import COMMA, NAME, TIME, Sentence, Word
 from flows.understanding.meaning_times import TIMED, time_among
+from flows.understanding.reading import Reading
 from flows.understanding.where import find_zones
 
 OWNER = re.compile("['’]s$")
@@ -50,6 +51,8 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     around = words[found.since : found.until]
     saying = _by_time(found, around, message)
     when = time_among(around, saying, message.times, meaning) if saying in TIMED else None
+    if saying is Saying.MOVED and when:
+        when = _as_moved(when, found.sentence, message)
     if saying is Saying.MOVED_HOME:
         place = _place(found, message)
         return Heard(saying, place=place) if place else None
@@ -67,6 +70,12 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
         topic=found.cue.topic,
         when=when,
     )
+
+
+def _as_moved(when: Reading, sentence: Sentence, message: Message) -> Reading:
+    """The new time of what is moved, with what tells how it stands to the old one."""
+    same = when.wall is None and message.meaning.same_hour is not None and message.meaning.same_hour.search(sentence.plain)
+    return replace(when, named=message.times.is_weekday(when), same_hour=bool(same))
 
 
 def _employer(named: Named, found: Found, saying: Saying, message: Message) -> str:
@@ -154,12 +163,25 @@ def _one_each(told: Heard, found: Found, employers: Sequence[Span], message: Mes
     words = found.sentence.words
     ends = [*(span[0] for span in employers[1:]), found.until]
     things: list[Heard] = []
-    for span, end in zip(employers, ends, strict=True):
-        around = words[span[0] : end]
+    all_alike = any(word.plain in message.meaning.names.both for word in words[found.since : found.until])
+    starts = _starts(words, found, employers)
+    ends = ends if starts == [span[0] for span in employers] else [span[1] for span in employers]
+    for span, start, end in zip(employers, starts, ends, strict=True):
+        around = words[start:end]
         reading = time_among(around, told.saying, message.times, message.meaning) if told.saying in TIMED else None
-        role = "" if things else told.role
+        role = told.role if all_alike or not things else ""
         things.append(replace(told, employer=message.typed(words, span), when=reading or told.when, role=role))
     return things
+
+
+def _starts(words: Sequence[Word], found: Found, employers: Sequence[Span]) -> list[int]:
+    """Where the words that belong to each employer begin: before its name if each has its time there."""
+    times = [at for at in range(found.since, found.until) if words[at].plain == TIME]
+    before = len(times) == len(employers) and all(
+        at < span[0] and (not i or employers[i - 1][0] < at)
+        for i, (at, span) in enumerate(zip(times, employers, strict=True))
+    )
+    return times if before else [span[0] for span in employers]
 
 
 def _place(found: Found, message: Message) -> str:

@@ -40,11 +40,11 @@ class Times:
         read = []
         for told in found:
             week = told if told.last is not None else week
-            shifts = week is not None and told.day is not None and self._is_weekday(told) and _later_in(week, told.day)
+            shifts = week is not None and told.day is not None and self.is_weekday(told) and _later_in(week, told.day)
             read.append(replace(told, day=told.day + WEEK, others=()) if shifts and told.day else told)
         return tuple(read)
 
-    def _is_weekday(self, told: Reading) -> bool:
+    def is_weekday(self, told: Reading) -> bool:
         """Whether a day is a weekday by its name: read back, it is the one a week before."""
         back = next((other for other in self.of(Sense.BEHIND) if other.start == told.start), None)
         return told.day is not None and back is not None and back.day == told.day - WEEK

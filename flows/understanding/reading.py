@@ -33,7 +33,8 @@ class Reading:
     ``until`` a span of hours ("10 to 11:30"); ``minutes`` is a length that was told. ``zone`` is an IANA name, if one
     was told with it ("3 pm London time"). Nothing is guessed in silence: ``assumed`` says that the half of the day was
     not told and working hours were taken, ``others`` are the other days that the same words can mean (12/11): then the
-    person is asked.
+    person is asked. ``named``: the day was told by the name of a weekday; ``same_hour``: "at the same time" as before.
+    Both are only set for what is moved.
     """
 
     day: date | None = None
@@ -46,3 +47,5 @@ class Reading:
     others: tuple[date, ...] = ()
     start: int = 0
     end: int = 0
+    named: bool = False
+    same_hour: bool = False

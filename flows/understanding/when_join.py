@@ -16,6 +16,8 @@ BETWEEN = {"glue", "by", "between", "from", ",", ":", "(", ")", "-", "|"}
 """Kinds that may stand between the parts of one time."""
 MOST_BETWEEN = 4
 TO = {"until", "-"}
+LATEST_TAKEN = 20 * 60
+"""Nobody is interviewed later than that: "today at 10", said at five, was at ten in the morning."""
 OUTSIDE = {"by", "on", "from"}
 """Kinds at the beginning of a piece that do not belong to the time itself."""
 
@@ -189,7 +191,7 @@ def _timed(read: Reading, clock: Clock, piece: Piece, context: Context) -> Readi
 def _still_to_come(clock: Clock, now: int) -> Clock:
     """Of today's hour that is past, and is told as one to come, the other half of the day: "today at 7" said at 3."""
     later = clock.start % NOON + NOON
-    if clock.start > now or later <= now:
+    if clock.start > now or later <= now or later > LATEST_TAKEN:
         return clock
     end = None if clock.end is None else (clock.end + later - clock.start) % DAY
     return replace(clock, start=later, end=end)

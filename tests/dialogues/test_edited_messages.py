@@ -230,3 +230,33 @@ async def test_it_outlives_a_restart(talk: Talk) -> None:
     await talk.restart()
     await talk.presses("Yes")
     assert check_in(talk).answers["recall"] == "It went so so"
+
+
+async def test_a_name_that_is_changed_after_it_counted_is_read_back_and_the_lead_follows(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("applied to Sampel Corp today")
+    told = next(message for message in talk.messages if message.text.startswith("applied"))
+    await talk.presses("Right")
+    await talk.edits(told, "applied to Sample Corp today")
+    talk.hears("You changed a message", "Sampel Corp is called Sample Corp from now on")
+    assert lead(talk, "Sampel Corp").id
+    await talk.presses("Right")
+    talk.hears("Sample Corp now")
+    assert [each.employer for each in talk.state().leads.values()] == ["Sample Corp"]
+    assert timeline(talk).count("added") == 1
+    await talk.presses("Undo")
+    assert [each.employer for each in talk.state().leads.values()] == ["Sampel Corp"]
+
+
+async def test_it_can_be_another_one_after_all(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("applied to Sample Corp today")
+    told = next(message for message in talk.messages if message.text.startswith("applied"))
+    await talk.presses("Right")
+    await talk.edits(told, "applied to Example Ltd today")
+    await talk.presses("Change")
+    await talk.presses("Which lead")
+    await talk.presses("A new one")
+    await talk.says("Example Ltd")
+    await talk.presses("Right")
+    assert sorted(each.employer for each in talk.state().leads.values()) == ["Example Ltd", "Sample Corp"]

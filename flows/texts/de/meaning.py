@@ -1,6 +1,8 @@
 """Owns what messages mean in German: the table, put together from its parts. Earlier cues win over later ones."""
 
 from flows.texts.de.meaning_acts import OWN_ACTS
+from flows.texts.de.meaning_hides import HIDES
+from flows.texts.de.meaning_idioms import EARLY, LATE, SAME_HOUR
 from flows.texts.de.meaning_interviews import INTERVIEWS, LATER_WORD, SOFT_CUES
 from flows.texts.de.meaning_letters import LETTERS
 from flows.texts.de.meaning_names import NAMES, ROLES
@@ -29,6 +31,7 @@ from flows.understanding.meaning_table import Meaning, words
 
 MEANING = Meaning(
     cues=(
+        *EARLY,
         *QUESTIONS,
         *PAUSES,
         *CONTACTS,
@@ -40,6 +43,7 @@ MEANING = Meaning(
         *SOFT_CUES,
         *PLACES,
         *FEELINGS,
+        *LATE,
         *SMALL_TALK,
     ),
     letters=LETTERS,
@@ -57,11 +61,13 @@ MEANING = Meaning(
     modes=MODES,
     yes=YES,
     no=NO,
+    same_hour=SAME_HOUR,
     to=TO,
     from_=FROM,
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    hides=HIDES,
     spelt=SPELT,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,

@@ -49,6 +49,10 @@ INTERVIEWS = (
         rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
+        rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,5}}? (?:erledigt|fertig|beendet|abgehakt|abgeschlossen)"
+        r"(?= ,|$| und| aber)",
+        rf"(?:bin|kam|war) (?:ich )?(?:\S+ )?(?:zu spat|verspatet|punktlich|rechtzeitig|zu fruh) (?:zum|beim|bei|zu) "
+        rf"(?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}?(?: (?:gekommen|erschienen|angekommen|da|dagewesen))?",
         rf"war (?:das |mein |mei )?{MEET}",
         despite=(Doubt.MAYBE, Doubt.IF, Doubt.NOT),
         noun=True,
@@ -101,9 +105,9 @@ LATER_WORD = (
         rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen"
         rf"|sagt|teilen|teilt|antworten|antwortet|wissen|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung"
         r"|sich|mehr))?",
-        r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:sie|die|er|@"
-        rf"|sich)(?: sich)?(?: (?:mir|mich))?{SOFTLY}(?: (?:bescheid|an|mit|zuruck))?",
-        r"(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, |mich"
+        r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:(?:mich|mir) )?(?:sie"
+        rf"|die|er|@|herr|frau|jemand|sich)(?: sich)?(?: (?:mir|mich))?{SOFTLY}(?: (?:bescheid|an|mit|zuruck))?",
+        r"(?<!ich )(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, |mich"
         r" (?:\S+ )*entscheiden)\S+ ){0,8}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen"
         r"|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
         r"(?:ich )?(?:soll|sollte|werde|darf|kann|bekomme|kriege|erfahre|hore|weiss) (?:ich )?(?:(?!, )\S+"
@@ -134,7 +138,7 @@ LATER_WORD = (
         r"|und|,|verpasster|verpasst) )*(?:mail|anruf|nachricht|antwort|ruckmeldung|brief|ruckruf|whatsapp|sms|post"
         r"|e mail|sprachnachricht)(?: (?!an |,|und|aber|nicht|geschrieben|geschickt)\S+){0,2}? ?(?:von|vom)(?:"
         r" (?:\S+ ){1,3}?(?:bekommen|erhalten|verpasst|gekriegt|da|gehabt))?",
-        rf"(?:{THEY} )?(?:schreibt|rief|schrieb|ruft) (?:mir|mich|an)(?! nicht)",
+        rf"(?:{THEY} )?(?:schreibt|rief|schrieb) (?:mir|mich|an)(?! nicht)",
         before=True,
         despite=THEIRS,
         shy=True,
@@ -153,6 +157,8 @@ SOFT_CUES = (
     *says(
         Saying.PLANNED,
         rf"{SOFT}",
+        r"(?:soll|sollte|darf|muss) (?:ich )?(?:# |am |um |auch |dann |schon |nochmal )*(?:zu|zur|zum|bei|beim|ins|in) "
+        r"(?:der |dem )?@ (?:# |am |um |ins buro |zum kennenlernen )*(?:kommen|sein|erscheinen|antanzen|vorbeikommen)",
         r"treffe (?:ich )?(?:mich )?(?:\S+ ){0,3}?mit|spreche (?:ich )?(?:\S+ ){0,3}?mit|bin (?:ich )?# bei|muss"
         r" (?:ich )?# (?:zu|bei)",
         needs=(Needs.LEAD, Needs.WHEN),

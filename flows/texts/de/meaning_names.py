@@ -16,9 +16,6 @@ PRONOUNS = (
     " welchen welches jemand jemanden jemandem niemand niemanden keiner keine keinen keinem alle allen alles beide"
     " beiden andere anderen anderer anderes etwas nichts einer eine einen einem eines ein ne nen nem ner n selbst"
     " sich ander mehrere einige paar denen deren"
-    " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
-    "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
-    ""
 )
 SMALL = (
     "und oder aber denn weil da dass ob wenn als wie damit obwohl wahrend bis seit bevor nachdem sobald falls auch"
@@ -35,7 +32,8 @@ SMALL = (
     " finale finalen uberhaupt endlich plotzlich zusammen allein leider insgesamt ungefahr irgendwann irgendwie"
     " irgendwo sofort direkt zuruck weiter besonders fast kaum eher sogar wohl nun demnachst neulich letztens"
     " diesmal davon dazu daran darauf daruber damit dabei uberall"
-    " freundlichen besten herzlichen lieben vielen schonen freundliche herzliche liebe viele grussen grusse gruss beste"
+    " freundlichen besten herzlichen lieben vielen schonen freundliche herzliche liebe viele grussen grusse gruss "
+    "beste"
 )
 VERBS = (
     "bin bist ist sind seid war waren warst gewesen sein habe hab hast hat haben hatte hatten hattest gehabt hatt"
@@ -85,6 +83,9 @@ NOUNS = (
     " einstellungstest probe woche auswahl besprechung meeting anzug krawatte hemd rolle branche bereich hand handen"
     " bewerber bewerberin kandidat kandidaten kandidatin personen person leute leuten jemandem mitbewerber ersatz"
     " interner internen extern intern"
+    " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
+    "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung "
+    "geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
 )
 OTHERS = (
     "gute guter gutes guten nette netter nettes netten tolle toller tolles schlechte schlechtes neue neuen neues"
@@ -100,11 +101,13 @@ CALLINGS = among(
     " leiter leiterin abteilungsleiter abteilungsleiterin ansprechpartner ansprechpartnerin ansprechperson"
     " geschaftsfuhrer geschaftsfuhrerin kontakt"
     " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
-    "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
-    ""
+    "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung "
+    "geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
 )
 
 NAMES = Names(
+    ones=among("eins eines ein noch"),
+    both=among("beide beiden beides"),
     at=among("bei beim von vom an ans im"),
     with_=among("mit an"),
     weak=among("an von vom im ans mit"),

@@ -48,6 +48,8 @@ STOPS = (
         rf"(?:sagt|sagen|sagte|sagten) (?:(?!ja |nein |, )\S+ ){{0,3}}?(?:{MEET}|termin|telefonat|call)(?: (?!,|und"
         r"|aber)\S+){0,5}? ab",
         rf"(?:absage|absagen) (?:fur|vom|des|fur das|fur den) (?:\S+ )?(?:{MEET}|termin)",
+        rf"(?:zum|beim|bei|im) (?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? (?:kam|war|ist|erschien) (?:dann |einfach "
+        r"|aber )?(?:niemand|keiner)(?: (?:da|gekommen|erschienen))?",
         noun=True,
         before=True,
         despite=(Doubt.LATER, Doubt.NOT),
@@ -88,7 +90,7 @@ NEWS = (
         r"|aussortiert|eine absage (?:geschickt|geschrieben|erteilt|gegeben)|ne absage geschickt|einen korb"
         r" gegeben)(?! (?:das|den|mein))",
         rf"(?:hat|haben) (?:sie |die |er )?(?:sich )?{SOON}(?:fur {OTHER_ONE}|anders|gegen mich"
-        "|dagegen) {SOON}entschieden",
+        rf"|dagegen) {SOON}entschieden",
         rf"(?:nehmen|nimmt|haben|hat|stellen|stellt) {SOON}{OTHER_ONE}(?: (?:genommen|eingestellt|gewahlt|ein"
         r"|besetzt|gefunden))?",
         rf"(?:nehmen|nimmt|wollen|will|wollten|wollte|stellen|stellt|mochten) mich {SOON}(?:nun |doch |leider"

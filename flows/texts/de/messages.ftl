@@ -25,6 +25,9 @@ edited-note-kept = Notiert, unter der ersten.
 edited-too-late = Ich sehe, dass du eine Nachricht geändert hast. Wofür sie war, ist abgeschlossen und bleibt, wie es ist. Wenn dort etwas nicht stimmt, sag es mir in einer neuen Nachricht.
 edited-unknown = Ich sehe, dass du eine Nachricht geändert hast. Von der ersten habe ich nichts behalten, was ich korrigieren könnte; wenn sie zählen soll, schick sie noch einmal.
 edited-command = Ich sehe, dass du einen Befehl geändert hast. Das bewirkt hier nichts; schick den Befehl neu.
+edited-renamed = { $old } heißt ab jetzt { $new }.
+renamed = Erledigt: Jetzt heißt es { $name }.
+entry-renamed = hieß bisher { $old }
 entry-corrected = Notiz, korrigiert: { $text }
 
 ## Visiting cards

@@ -3,6 +3,8 @@
 from flows.texts.en.meaning_acts import OWN_ACTS
 from flows.texts.en.meaning_asks import QUESTIONS
 from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, WONDERING, YES
+from flows.texts.en.meaning_hides import HIDES
+from flows.texts.en.meaning_idioms import EARLY, LATE, SAME_HOUR
 from flows.texts.en.meaning_interviews import INTERVIEWS, SOFT_CUES
 from flows.texts.en.meaning_later import LATER_WORD
 from flows.texts.en.meaning_letters import LETTERS
@@ -14,6 +16,7 @@ from flows.understanding.meaning_table import Meaning, words
 
 MEANING = Meaning(
     cues=(
+        *EARLY,
         *QUESTIONS,
         *PAUSES,
         *CONTACTS,
@@ -24,6 +27,7 @@ MEANING = Meaning(
         *SOFT_CUES,
         *PLACES,
         *FEELINGS,
+        *LATE,
         *SMALL_TALK,
     ),
     letters=LETTERS,
@@ -41,11 +45,13 @@ MEANING = Meaning(
     modes=MODES,
     yes=YES,
     no=NO,
+    same_hour=SAME_HOUR,
     to=TO,
     from_=FROM,
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    hides=HIDES,
     wondering=WONDERING,
     mornings=frozenset({"morning"}),
     spelt=SPELT,

@@ -62,6 +62,7 @@ INTERVIEWS = (
         rf"{MEET}(?: (?!,|but)\S+){{0,6}}? (?:was|went|is over|is done|over|done|ended|finished|lasted|felt|turned "
         rf"out|took|is behind me|did go|sucked|rocked)"
         rf"(?! (?:{STOPPED}|just {STOPPED}|supposed|meant|due|set|to be|for tomorrow)\b)",
+        rf"(?:was|got there|arrived|turned up|came) (?:\w+ )?(?:late|early|on time) (?:for|to|at) {FILL}{MEET}",
         r"(?:i |ive |just |have |was |got |been |i was |we )+interviewed(?: (?:with|at|for|by))?|^interviewed "
         r"(?:with|at|for|by)|interviewed me",
         despite=(Doubt.MAYBE, Doubt.IF),

@@ -39,7 +39,8 @@ LATER_WORD = (
         r"hearing back|hearing from (?:them|@)",
         r"(?:decisions?|an answer|the answer|answer|results?|verdict|outcome|response|feedback|news|reply)(?: (?!,|"
         r"but|yet|no)\S+){0,5}? ?(?:by|on|due|expected|within|until|comes?|in|"
-        r"coming|before|around|#)",
+        r"coming|before|around|#)|(?:call(?: back)?|callback|decisions?|answer|results?|news|reply|response|feedback) "
+        r"(?:is |are |)?(?:expected|promised)(?: (?:by|on))?",
         needs=(Needs.WHEN,),
         before=True,
         despite=(Doubt.LATER, Doubt.OTHERS),

@@ -128,7 +128,7 @@ NEWS = (
         r"(?:wasnt|was not|am not|im not|were not|werent|havent been|not|i wasnt) (?:successful|selected|chosen|"
         r"picked|shortlisted|hired)|unsuccessful",
         r"(?:its|it was|it is|thats|was|got|a clear|another|a|big|straight|hard|definite|firm|polite) (?:a )?no "
-        r"(?:from|at|by)",
+        r"(?:from|at|by)|(?:its|it was|it is) (?:just |sadly |unfortunately )?(?:a|another) (?:\w+ )?no(?= ,|$)",
         rf"(?:{JOB}|vacancy|opening|one)(?: (?:at|with) \S+)? (?:is |was |has been |got |had been |s |been "
         rf")?(?:already )?(?:filled|taken|given to)",
         r"^(?:a |another |and )?no from|no (?:luck|dice|joy) (?:with|at)|(?:^|, )(?:\w+ )?rejected$|^(?:another|a|"

@@ -22,7 +22,8 @@ FILL = (
     r"\S+ ){0,5}?"
 )
 I = (  # noqa: E741  # the word itself
-    r"(?:^|(?:i|ive|and|then|so|just|already|also|finally|but|now|today|yesterday|#|,|have|i did|ok|well|hi|hey) )"
+    r"(?:^|(?:i|ive|and|then|so|but|today|yesterday|#|,|have|i did|ok|well|hi|hey) |(?<!they )(?<!@ )(?<!she )(?<!he )"
+    r"(?<!recruiter )(?<!manager )(?<!hr )(?<!company )(?<!just )(?:just|already|also|finally|now) )"
     r"(?:(?:i|ive|have|just|already|also|finally|now|then|actually|ok|literally|only|quickly|politely|formally|"
     r"officially) )*"
 )

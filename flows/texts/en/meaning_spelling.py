@@ -17,7 +17,9 @@ SPELT = {
     "theyre": "they are", "theyve": "they have", "weve": "we have", "shes": "she is", "hes": "he is",
     "tommorow": "tomorrow", "aplied": "applied", "appied": "applied", "ghostd": "ghosted", "nd": "and", "n": "and",
     "da": "the", "cuppa": "coffee", "wrk": "work", "didn": "didnt", "dint": "didnt", "tho": "though",
-    "rlly": "really", "v": "very", "mgr": "manager", "appl": "application",
+    "shuold": "should", "shoud": "should", "shold": "should", "shoudl": "should", "wehn": "when", "whn": "when",
+    "teh": "the", "hte": "the", "waht": "what", "whta": "what", "hwo": "how", "wirte": "write", "wrtie": "write",
+    "wich": "which", "nxt": "next", "rlly": "really", "v": "very", "mgr": "manager", "appl": "application",
 }  # fmt: skip
 KEY_WORDS = among(
     "interview interviews interviewed interviewing rejected rejection cancelled reschedule rescheduled postponed "

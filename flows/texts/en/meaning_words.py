@@ -87,6 +87,8 @@ CALLINGS = among(
 )
 
 NAMES = Names(
+    ones=among("one another"),
+    both=among("both"),
     at=among("at from of in to by about"),
     with_=among("with w to by"),
     weak=among("to in of by about"),

@@ -25,6 +25,9 @@ edited-note-kept = Noted, below the first one.
 edited-too-late = I saw that you changed a message. What it was for is finished, and stands as it is. If something there is wrong, tell me in a new message.
 edited-unknown = I saw that you changed a message. I kept nothing of the first one that I could correct; if it should count, send it once more.
 edited-command = I saw that you changed a command. A change does nothing here; send the command anew.
+edited-renamed = { $old } is called { $new } from now on.
+renamed = Done: it is { $name } now.
+entry-renamed = until now called { $old }
 entry-corrected = note, corrected: { $text }
 
 ## Visiting cards

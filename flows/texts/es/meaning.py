@@ -2,6 +2,8 @@
 
 from flows.texts.es.meaning_acts import OWN_ACTS
 from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER
+from flows.texts.es.meaning_hides import HIDES
+from flows.texts.es.meaning_idioms import EARLY, LATE, SAME_HOUR
 from flows.texts.es.meaning_letters import LETTERS
 from flows.texts.es.meaning_meetings import INTERVIEWS, LATER_WORD, SOFT_CUES
 from flows.texts.es.meaning_news import NEWS
@@ -28,6 +30,7 @@ from flows.understanding.meaning_table import Meaning, words
 
 MEANING = Meaning(
     cues=(
+        *EARLY,
         *QUESTIONS,
         *PAUSES,
         *CONTACTS,
@@ -38,6 +41,7 @@ MEANING = Meaning(
         *SOFT_CUES,
         *PLACES,
         *FEELINGS,
+        *LATE,
         *SMALL_TALK,
     ),
     letters=LETTERS,
@@ -56,11 +60,13 @@ MEANING = Meaning(
     modes=MODES,
     yes=YES,
     no=NO,
+    same_hour=SAME_HOUR,
     to=TO,
     from_=FROM,
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    hides=HIDES,
     spelt=SPELT,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,

@@ -45,7 +45,11 @@ INTERVIEWS = (
         r"(?:no )?(?:me )?(?:salio|ha salido|fue|ha ido|estuvo) (?:\w+ )?(?:bien|mal|genial|fatal|regular|horrible"
         rf"|de lujo|de pena) (?:la |mi )?{MEET}",
         rf"ya (?:paso|fue|termino|acabo) (?:la |mi )?{MEET}",
-        rf"me (?:quede en blanco|trabe|bloquee|equivoque|puse \w+|he quedado en blanco|he bloqueado) (?:\w+ )?en (?:la |mi )?{MEET}",
+        rf"{MEET}(?: (?!,|pero|y|no)\S+){{0,5}}? (?:ya )?(?:hecha|terminada|acabada|superada|concluida|finalizada)(?= ,|$"
+        r"| y| pero)",
+        rf"(?:llegue|he llegado) (?:\S+ )?(?:tarde|puntual|a tiempo|temprano) a (?:la |mi )?{MEET}",
+        r"me (?:quede en blanco|trabe|bloquee|equivoque|puse \w+|he quedado en blanco"
+        rf"|he bloqueado) (?:\w+ )?en (?:la |mi )?{MEET}",
         r"(?:despues|saliendo|al salir|tras) (?:de )?(?:la |mi )?entrevista (?:con|en|de)(?= @)",
         despite=(Doubt.MAYBE, Doubt.IF),
         noun=True,
@@ -111,7 +115,8 @@ LATER_WORD = (
         rf"|se comprometieron a|van a|iban a|tienen que|va a|deberian|deberia) {INFINITIVE}{WHAT}",
         r"lo (?:sabre|sabremos|se sabra|sabran)|(?:sabre|tendre|tendria|voy a tener|deberia tener|deberia saber"
         r"|voy a saber|espero|esperan|se sabra|sabremos|me entero|me enterare) (?:ya )?(?:algo|la respuesta|respuesta"
-        r"|noticias|una respuesta|el resultado|mas|si|su respuesta|feedback|su decision)",
+        r"|noticias|una respuesta|el resultado|mas|si|su respuesta|feedback|su decision)|(?:espero|esperando|me quedo"
+        r" esperando) (?:la |una |su )?(?:llamada|contestacion)",
         r"(?:decision|respuesta|resultado|resultados|resolucion|plazo|fallo|noticias)(?: (?!,|pero|y|no"
         r"|sin)\S+){0,5}? ?(?:antes|para|el|a|en|hasta|sale|salen|sera|es|#)(?= #| el #|$| del #| de #| mas tardar"
         r"| finales)",

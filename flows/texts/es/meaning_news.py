@@ -64,8 +64,9 @@ NEWS = (
         r"|echaron para atras|dieron calabazas|batearon|bocharon|mandaron a volar)",
         r"(?:me )?(?:dijeron|han dicho|dicen|dijo|ha dicho|contestaron|respondieron|han respondido|han contestado"
         rf"|respondio|contesto) (?:@ )?(?:que )?no{END}",
-        r"(?:se ha decantado|se decanto|se ha decidido|se decidio|se decidieron|se han decidido|se decantaron|se han decantado|optaron|han optado|apostaron|van a seguir"
-        rf"|siguen|seguiran|se quedaron|se han quedado|se quedan|se fueron|van|continuan) (?:por|con) {OTHER}",
+        r"(?:se ha decantado|se decanto|se ha decidido|se decidio|se decidieron|se han decidido|se decantaron"
+        r"|se han decantado|optaron|han optado|apostaron|van a seguir|siguen|seguiran|se quedaron|se han quedado"
+        rf"|se quedan|se fueron|van|continuan) (?:por|con) {OTHER}",
         r"(?:eligieron|escogieron|contrataron|cogieron|prefirieron|tomaron|seleccionaron|han elegido|han escogido"
         rf"|han contratado|han cogido|han seleccionado|ha elegido|eligio) (?:a )?{OTHER}",
         rf"(?:se )?l[eao] (?:dieron|han dado) (?:el puesto |el trabajo |la plaza )?a {OTHER}",
@@ -110,12 +111,13 @@ NEWS = (
         rf"|desconvocaron)(?: {FILL}{MEET})?(?! (?:la (?:vacante|suscripcion|cita medica)|el (?:pedido|puesto|proceso"
         r"|vuelo)))",
         rf"{MEET}(?: (?!, )\S+){{0,6}}? (?:se |esta |fue |ha sido |quedo |queda |me la |la )*(?:ha |han )?(?:cancelo"
-        r"|cancelada|cancelaron|cancelado|anulada|suspendida|suspendio|cancelan)",
+        r"|cancelada|cancelaron|cancelado|anulada|suspendida|suspendio|cancelan|cancela|anula|suspende|anulo)",
         r"(?:no (?:se )?(?:presento|presentaron|aparecio|aparecieron|vino|vinieron|conecto|conectaron|llego"
         r"|llegaron)(?: (?:nadie|a la entrevista))|no vino nadie|nadie (?:se )?(?:presento|aparecio|conecto|vino"
         r"|llego)|me (?:dejaron|han dejado|dejo) (?:plantad[oa]|esperando)|me (?:plantaron|han plantado)"
         r"|no se (?:presentaron|presento|conectaron|conecto)|no (?:aparecieron|aparecio) (?:a la|en la|por la)"
         r"|me (?:dieron|han dado|dio) planton)",
+        rf"se (?:cancela|anula|suspende) (?:la |mi )?{MEET}",
         r"ya no (?:hay|habra|va a haber|tengo|se hace|se hara|sera) (?:la |mi )?entrevista",
         before=True,
         noun=True,

@@ -39,9 +39,9 @@ QUESTIONS = (
         r"como (?:les |le |lo |se lo |la )?(?:puedo |debo |deberia )?(?:escribo|redacto|contesto|respondo|digo"
         r"|agradezco|pregunto|empiezo el (?:correo|mensaje)|termino el (?:correo|mensaje)|redactar|escribir(?:les|le"
         r"|lo)?|responder(?:les|le)?|contestar(?:les|le)?|dar(?:les)? las gracias|decir(?:les|le)?)",
-        r"(?:me ayudas|ayudame|me puedes ayudar|puedes ayudarme|puedes|podrias|me puedes"
-        r"|me podrias) (?:\w+ )?(?:a )?(?:escribir|redactar|redactas|escribes|responder|contestar|preparas un|haces un"
-        r"|hacer un|hazme)(?:me)?(?: (?:el|un|una|este|al|a))?",
+        r"(?:me ayudas|ayudame|me puedes ayudar|puedes ayudarme|me podrias ayudar) (?:a |con )?(?:\w+ )?(?:escribir"
+        r"|redactar|responder|contestar|correo|mensaje|carta)(?:les|le)?(?: (?:el|un|una|este|al|a))?",
+        r"(?:puedes|podrias) (?:escribir|redactar|preparar|hacer)(?:me)? (?:el|un|una)(?= )",
         r"(?:me (?:puedes|podrias) (?:preparar|hacer|dar|escribir|redactar)|hazme|escribeme|redactame|dame|necesito"
         r"|quiero|prepara|preparame|haz|escribe|redacta) (?:un |el |una )(?:borrador|texto|correo|mensaje|plantilla"
         r"|carta|nota)",

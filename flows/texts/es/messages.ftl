@@ -25,6 +25,9 @@ edited-note-kept = Anotado, debajo de la primera.
 edited-too-late = He visto que cambiaste un mensaje. Aquello para lo que era ya terminó y se queda como está. Si hay algo mal, dímelo en un mensaje nuevo.
 edited-unknown = He visto que cambiaste un mensaje. Del primero no guardé nada que pueda corregir; si debe contar, envíalo otra vez.
 edited-command = He visto que cambiaste un comando. Cambiarlo no hace nada aquí; envíalo de nuevo.
+edited-renamed = { $old } se llama desde ahora { $new }.
+renamed = Hecho: ahora es { $name }.
+entry-renamed = antes se llamaba { $old }
 entry-corrected = nota, corregida: { $text }
 
 ## Visiting cards

@@ -41,7 +41,8 @@ NO_TIME_AFTER = (
     "|tíos|tipos|mujeres|hombres|palabras|líneas|idiomas|amigos|amigas|de ellos|de ellas|ª|veinteañeros"
 )
 NO_TIME_BEFORE = (
-    "pasado el|después del|sala|piso|planta|puerta|despacho|oficina|aula|número|num|nº|n°|nro|calle|avenida|av|avda|ronda|fase|etapa"
+    "pasado el|después del|sala|piso|planta|puerta|despacho|oficina|aula|número|num|nº|n°|nro|calle|avenida|av|avda"
+    "|ronda|fase|etapa"
     "|nivel|versión|version|v|python|java|windows|línea|linea|vuelo|tren|bus|código|codigo|id|pin|tel|teléfono"
     "|móvil|celular|ext|extensión|opción|paso|parte|capítulo|casi|más de|menos de|solo|sólo|unos|unas|llevo"
     "|llevamos|tardaron|esperé|edificio|torre|depto|departamento|apto|local|interior|bloque|portal|escalera"
@@ -49,7 +50,8 @@ NO_TIME_BEFORE = (
     "|hice|van|somos|éramos|eran|quedan|quedamos solo|faltan|hay|mandé|envié|pasé|top|un|nota|saqué|tipo de"
 )
 FOLLOWER = (
-    "esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta|que|q|como|entonces|porfa|gracias"
+    "esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta|que|q|como|entonces"
+    "|porfa|gracias"
     "|cuando|sobre|otra|otro|yo|nosotros|ellos|ella|él|me|te|se|nos|lo|la|le|les|mi|tengo|tuve|tenía|hay|voy|fui"
     "|vamos|iré|puedo|podría|podrían|puede|pueden|no|ya|en punto|vale|va|viene|está|estaba|estoy|seguro|bien|mejor"
     "|llaman|llamarán|deciden|decidirán|dicen|avisan|responden|contestan|dan|empiezo|empieza|quedamos|quedé|era"

@@ -59,7 +59,7 @@ page-on = Suite ›
 help =
     Je suis un bot qui vous accompagne entre l’entretien et la réponse.
 
-    Écrivez ce qui s’est passé, en une phrase : « entretien chez Sample Corp vendredi à 14 h ». Je vous le relis avant que ça compte. Ou bien :
+    Écrivez ce qui s’est passé, en une phrase : « entretien chez Sample Corp vendredi à 14 h ». Je vous le relis avant que ça compte. Ou bien :
 
     /interview : m’en parler, passé ou à venir
     /checkin : y revenir ensemble
@@ -126,7 +126,7 @@ unreadable =
         [video] Je ne peux pas regarder les vidéos. Écrivez plutôt quelques mots.
         [sticker] Je ne sais pas lire les stickers. Écrivez plutôt quelques mots.
         [dice] Joli lancer, mais je ne lis que le texte et les boutons. Écrivez plutôt quelques mots.
-        [document] Je sais lire un CV en PDF ou en DOCX. Des autres fichiers, je ne lis rien.
+        [document] Je sais lire un CV en PDF ou en DOCX, et un fichier d’agenda (.ics). Des autres fichiers, je ne lis rien.
         [empty] Il n’y avait rien à lire dans ce message.
        *[other] Je ne lis que le texte et les boutons. Écrivez plutôt quelques mots.
     }

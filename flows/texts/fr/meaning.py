@@ -1,5 +1,7 @@
 """Owns what messages mean in French: the table, put together from its parts. Earlier cues win over later ones."""
 
+from flows.texts.fr.meaning_hides import HIDES
+from flows.texts.fr.meaning_idioms import EARLY, LATE, SAME_HOUR
 from flows.texts.fr.meaning_interviews import INTERVIEWS, SOFT_CUES
 from flows.texts.fr.meaning_letters import LETTERS
 from flows.texts.fr.meaning_news import LATER_WORD, NEWS, OWN_ACTS
@@ -29,7 +31,8 @@ from flows.understanding.meaning_table import Meaning
 
 MEANING = Meaning(
     cues=(
-        *QUESTIONS, *PAUSES, *CONTACTS, *OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES, *PLACES, *FEELINGS,
+        *EARLY,
+        *QUESTIONS, *PAUSES, *CONTACTS, *OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES, *PLACES, *FEELINGS, *LATE,
         *SMALL_TALK,
     ),
     letters=LETTERS,
@@ -44,11 +47,14 @@ MEANING = Meaning(
     modes=MODES,
     yes=YES,
     no=NO,
+    same_hour=SAME_HOUR,
     to=TO,
     from_=FROM,
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    mornings=frozenset({"matin", "matinee", "mat"}),
+    hides=HIDES,
     spelt=SPELT,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,

@@ -101,11 +101,19 @@ INTERVIEWS = (
         rf"|chez|par)(?: (?:un|une|l|la|le|entretien|suite))*|(?:je suis|ai ete|suis) (?:convoquee?|invitee?"
         rf"|short ?listee?|preselectionnee?|selectionnee?)(?: (?:en|a|pour|chez|par|un|une|l|la|le|entretien|suite"
         rf"|dans))*|(?:convocation|invitation) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?",
-        r"(?:ai|j ai|eu|obtenu|decroche|aurai|il y a|y aura) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme|second"
+        r"(?:ai|j ai|obtenu|decroche|aurai|il y a|y aura|eu droit a) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme|second"
         r"|troisieme|2e|2eme|3e|dernier|autre|nouvel) (?:entretien|tour|round|rendez vous)",
         before=True,
         noun=True,
         ahead=Saying.PLANNED,
+        despite=THEIRS,
+    ),
+    *says(
+        Saying.ROUND,
+        r"eu (?:un )(?:deuxieme|second|troisieme|2e|2eme|3e|autre|nouvel) (?:entretien|tour|round|rendez vous)",
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
         despite=THEIRS,
     ),
     *says(
@@ -122,6 +130,8 @@ INTERVIEWS = (
         rf"|pas|bof|pas trop|enfin|nul|dure|ete|moyennement) )*(?:passe|passee|fini|finie|termine|deroule|bien|mal"
         rf"|bof|top|genial|nul|long|court|cool|sympa|horrible|difficile|dur|moyen|catastrophique|intense|chaud"
         rf"|agreable|pas mal|#))?(?! (?:{OFF}|{CHANGED}|prevu|prevue|fixe|cale|#))",
+        rf"(?:suis|etais) (?:arrivee?s? )?(?:(?:bien|un peu|tres|legerement|a) )*(?:en retard|a l heure|en avance|pile a l"
+        rf" heure|l heure) (?:a|pour|en) (?:(?:mon|l|un|cet|le) )*{MEET}",
         rf"{MEET} (?:(?:tres|plutot|assez|un peu|vraiment) )*(?:catastrophique|genial|nul|horrible|super|top|rate"
         rf"|foire|desastreux|bof|moyen|reussi|difficile|sympa|complique|intense|eprouvant)(?= ,|$| chez| avec| #"
         rf"| hier| je| mais| et)",
@@ -138,8 +148,9 @@ INTERVIEWS = (
     *says(
         Saying.PLANNED,
         rf"(?:j |je |on |y )?(?:ai|aurai|passe|vais (?:passer|avoir|faire)|dois passer|ai bien|ai enfin|obtenu"
-        rf"|decroche|cale|fixe|confirme|planifie|programme|ont cale|avons|a|eu|pris|ont fixe|m ont (?:cale|fixe"
-        rf"|donne|propose|confirme)|m a (?:cale|fixe|donne|propose|confirme)|est confirme) {FILL}{MEET}"
+        rf"|decroche|cale|fixe|confirme|planifie|programme|ont cale|avons|(?<=on )a|(?<=y )a|eu|pris|ont fixe"
+        rf"|m ont (?:cale|fixe|donne|propose|confirme)|m a (?:cale|fixe|donne|propose|confirme)"
+        rf"|est confirme) {FILL}{MEET}"
         r"(?! (?:type|blanc|prepare|questions))(?: (?:prevue?|fixee?|calee?|confirmee?|programmee?"
         r"|planifiee?))?(?: (?:avec|chez))?",
         r"(?:ai|on a|cale|prends|pris) (?:un |mon )?rendez vous (?:\S+ )?(?:avec|chez) (?:@|la rh|le recruteur"

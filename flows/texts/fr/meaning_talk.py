@@ -82,7 +82,8 @@ SMALL_TALK = (
     *says(
         Saying.THANKS,
         rf"^(?:(?:ok|okay|super|top|genial|cool|parfait|d accord|oui|ah|oh|bien|tres|nickel|haha|bon|non|c est|note"
-        rf"|ca marche|bonne idee|alors|,|vraiment|ok|waouh|bref|et) )*{THANK}(?: (?!pour (?:l|mon|votre) entretien|a (?!toi|vous|tous|tes)|au |aux )\S+){{0,8}}$",
+        rf"|ca marche|bonne idee|alors|,|vraiment|ok|waouh|bref|et) )*{THANK}(?: (?!pour (?:l|mon|votre) entretien"
+        rf"|a (?!toi|vous|tous|tes)|au |aux )\S+){{0,8}}$",
         rf"{THANK}$|(?:tu es|t es|vous etes) (?:top|geniale?s?|adorable|super|au top|d une aide precieuse|parfait"
         rf"|la meilleure|le meilleur)|(?:ca|tu|vous) (?:m |me )?(?:aide|aides|aidez|a aidee?|as aidee?|avez aidee?"
         rf"|aide vraiment)(?: (?:beaucoup|bien|vraiment|enormement))+|c est (?:gentil|sympa"

@@ -86,6 +86,7 @@ GIVEN = among(
 )
 
 NAMES = Names(
+    ones=among("autre un une"),
     at=among("chez de d"),
     with_=among("avec par a au aupres"),
     weak=among("a de d au par"),

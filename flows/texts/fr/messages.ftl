@@ -25,6 +25,9 @@ edited-note-kept = Noté, sous la première note.
 edited-too-late = J’ai vu que vous avez modifié un message. Ce à quoi il servait est terminé, et reste tel quel. Si quelque chose y est faux, dites-le-moi dans un nouveau message.
 edited-unknown = J’ai vu que vous avez modifié un message. Je n’ai rien gardé du premier que je puisse corriger ; s’il doit compter, renvoyez-le.
 edited-command = J’ai vu que vous avez modifié une commande. Ici, une modification ne fait rien ; renvoyez la commande.
+edited-renamed = { $old } s’appelle désormais { $new }.
+renamed = C’est fait : c’est { $name } maintenant.
+entry-renamed = s’appelait { $old } jusqu’ici
 entry-corrected = note, corrigée : { $text }
 
 ## Visiting cards

@@ -6,7 +6,7 @@ file-other-kind =
     { $kind ->
         [doc] C’est un ancien format Word. Enregistrez-le en DOCX ou en PDF et renvoyez-le ; ceux-là, je les lis.
         [docm] Ce fichier peut contenir des macros, je ne l’ouvre donc pas, comme beaucoup de filtres de messagerie. Enregistrez-le en DOCX ou en PDF.
-       *[other] Je sais lire un CV en PDF ou en DOCX. Ce fichier est autre chose.
+       *[other] Je sais lire un CV en PDF ou en DOCX, et un fichier d’agenda (.ics). Ce fichier est autre chose.
     }
 file-size = { $words } mots, { $pages }.
 file-pages =

@@ -5,7 +5,7 @@
 # says that it is a bot, asks directly once
 care-danger-1 = Ce que vous venez d’écrire m’inquiète, et c’est bien de l’avoir écrit. Je suis un bot, pas une personne, alors je vous pose la question simplement : pensez-vous à mettre fin à vos jours ?
 care-danger-2 = Je veux prendre ça au sérieux. Je suis un bot et je peux me tromper, alors je vous le demande ouvertement : pensez-vous au suicide ?
-care-danger-theirs = Ce texte m’inquiète, qui que ce soit qui l’ait écrit. S’il est de vous : pensez-vous à mettre fin à vos jours ? S’il vient de quelqu’un d’autre : posez-lui la question aussi simplement, restez à ses côtés, et appelez ensemble. Les rappels sur l’emploi sont en pause.
+care-danger-theirs = Ce texte m’inquiète, qui que ce soit qui l’ait écrit. S’il est de vous : pensez-vous à mettre fin à vos jours ? S’il est de quelqu’un d’autre : posez-lui la question aussi simplement, restez à ses côtés, et appelez ensemble. Les rappels d’emploi sont suspendus.
 # free help, round the clock where there is
 care-call-1 = Quelle que soit la réponse, vous pouvez en parler à quelqu’un maintenant. Pas besoin de trouver les bons mots :
 care-call-2 = Vous n’avez pas à porter ça sans aide. Ces personnes sont là exactement pour ça :

@@ -20,8 +20,8 @@ cancel-nothing = Je ne demandais rien. Il n’y a rien à quitter.
 
 meeting-hello = Bonjour { $name }. Je suis Callback Coach : un bot, pas une personne, et pas un recruteur.
 meeting-what = Après un entretien, je vous demande comment ça s’est passé. Quand c’est le moment de relancer, j’écris le premier, avec un brouillon. Si c’est le silence, on regarde ça en face et on continue.
-ask-zone = Où êtes-vous ? J’en ai besoin pour écrire à une heure décente. Choisissez, ou écrivez votre ville.
-zone-unknown = Je ne connais pas « { $typed } ». Essayez la grande ville la plus proche, ou un fuseau comme Europe/Paris.
+ask-zone = Où êtes-vous ? J’en ai besoin pour écrire à une heure décente. Choisissez, écrivez votre ville, ou partagez votre position.
+zone-unknown = Je ne connais pas « { $typed } ». Essayez la grande ville la plus proche, partagez votre position, ou écrivez un fuseau comme Europe/Paris.
 check-zone-same = { $city } : est-il { $now } là-bas en ce moment ?
 check-zone = { $place }, fuseau { $city } : est-il { $now } là-bas en ce moment ?
 ask-first-step = Avez-vous un entretien à venir, ou un entretien passé ?

@@ -1,0 +1,47 @@
+"""Owns the German idioms: exhaustion, the same hour as before, and rarer ways to say news."""
+
+from flows.understanding.heard import Saying, Topic
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says, words
+
+MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?!\S)"
+TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
+
+
+SAME_HOUR = words(r"(?:selbe|selben|gleiche|gleichen) (?:uhr)?zeit|(?:uhrzeit|zeit) bleibt(?: gleich)?|gleiche stunde")
+EARLY = (
+    *says(Saying.NO, r"(?:haben|hat) (?:mir )?(?:leider )?beide (?:leider )?(?:abgesagt|abgelehnt)", before=True),
+    *says(
+        Saying.NO_NEWS,
+        r"von (?:@|denen|ihnen) (?:hore|hor|habe) ich (?:leider |gar |einfach )*(?:nix|nichts)(?: mehr| gehort)*$",
+        despite=TOLD,
+        noun=True,
+    ),
+    *says(Saying.OFFER, rf"(?:bietet|bieten|bot|boten) mir {MONEY}", before=True),
+    *says(
+        Saying.ACCEPTED, r"(?:fange|fang|starte|beginne) (?:ich )?# (?:bei|in)(?= @)", noun=True, despite=(Doubt.LATER,)
+    ),
+    *says(
+        Saying.ASKS,
+        r"habe? ich (?:irgend)?(?:was|etwas) falsch gemacht|was habe? ich falsch gemacht",
+        topic=Topic.HOW_AM_I_DOING,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"wann (?:entscheiden|entscheidet|entscheidet sich|antwortet|antworten) (?:sie|die|@)(?= |$)(?! \S+ ?mail)",
+        topic=Topic.OTHER,
+        despite=ALL_DOUBTS,
+    ),
+)
+LATE = (
+    *says(
+        Saying.FEELS,
+        r"(?<!er )(?<!sie )bringt mich (?:noch |echt |langsam |wirklich )*um(?= ,|$| und)|(?:macht|frisst) mich (?:noch |echt "
+        r"|langsam )*(?:fertig|kaputt|auf)(?= ,|$)|(?:tod|hunde)mude|(?:bin|ich) (?:ich )?(?:so|nur noch|einfach nur"
+        r"|unendlich|sehr|echt|total) mude(?= ,|$| und)|fix und (?:fertig|alle)|am ende meiner krafte",
+        r"(?:bin|ich bin) (?:ich )?(?:einfach |eh |doch )?nichts wert|(?:habe )(?:voll|total|komplett|einfach|ja|echt) versagt$"
+        r"|ich habe versagt$|(?:fuhle|fuhl) mich (?:so |total |echt )?(?:dumm|dammlich|wie ein idiot)",
+        topic="low",
+        despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT),
+    ),
+)

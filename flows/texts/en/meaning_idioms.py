@@ -1,0 +1,55 @@
+"""Owns the English idioms: exhaustion, the same hour as before, and rarer ways to say news."""
+
+from flows.understanding.heard import Saying, Topic
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says, words
+
+MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?!\S)"
+TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
+
+
+SAME_HOUR = words(r"same (?:time|hour)")
+EARLY = (
+    *says(Saying.OFFER, rf"offer(?:ed|ing|s) me {MONEY}", before=True, despite=(Doubt.LATER,)),
+    *says(Saying.ACCEPTED, r"^(?:so |well |and |ok |yes |hey |, )*(?:i|ive|i have)(?: just| now)? accepted(?: it)?$"),
+    *says(Saying.WITHDREW, r"^(?:not|no longer) (?:really )?interested in(?= @)", after=True, despite=TOLD),
+    *says(
+        Saying.ASKS,
+        r"(?:whats|what is|whens|when is) my (?:next|upcoming) (?:interview|appointment|call|meeting)",
+        topic=Topic.WHEN_IS_IT,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"are you (?:a |an )?(?:real|actual) (?:person|human|bot)",
+        topic=Topic.HOW_IT_WORKS,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:did|have) i (?:do|say|done|said) (?:something|anything|sth) wrong|what did i do wrong",
+        topic=Topic.HOW_AM_I_DOING,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"when (?:will|do|does|are|is) (?:they|@) (?:going to )?(?:decide|deciding|answer|reply|respond)",
+        topic=Topic.OTHER,
+        despite=ALL_DOUBTS,
+    ),
+    *says(Saying.ASKS, r"whats the next(?: (?:step|thing|move))?$", topic=Topic.NEXT, despite=ALL_DOUBTS),
+)
+LATE = (
+    *says(
+        Saying.FEELS,
+        r"(?:search|hunt|hunting|waiting|wait|silence|process|searching|applying|this|it|everything|not knowing|"
+        r"uncertainty)(?: (?:really|just|slowly|all|literally))* (?:is|s|are|its)(?: (?:really|just|slowly|literally|"
+        r"absolutely))* (?:killing me|wearing me (?:down|out)|draining me|eating me up|breaking me|crushing me)",
+        r"(?:im|i am|feel|feeling)(?: (?:so|just|really|absolutely|totally|completely))* (?:(?:dead|dog|bone|so|very|really|"
+        r"just) tired|worn out|knackered|wiped out|running on empty)(?= ,|$| of| from| by| today| and)|at the end of my "
+        r"(?:rope|tether)|at my wits end",
+        r"(?:i |ive )(?:have )?(?:no|zero) hope(?: left)?$|i (?:really |totally |just |completely )?(?:messed|screwed|fucked) "
+        r"(?:it )?(?:all )?up$|i feel (?:so |really |very )?(?:stupid|dumb|like an idiot|like a fool)",
+        topic="low",
+        despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
+    ),
+)

@@ -1,0 +1,15 @@
+"""Owns what sounds in French like an interview and is none: one that is missed or cannot be kept, a call to be made."""
+
+from flows.texts.fr.meaning_interviews import MEET
+from flows.understanding.meaning_table import words
+
+SOME = r"(?:(?!,|et|mais|car)\S+ ){0,5}?"
+
+HIDES = words(
+    rf"(?:peux|pourrai|pouvais|vais|pourrais|ai) pas (?:(?:pu|pouvoir|y) )*(?:aller|venir|assister|me rendre|etre|me "
+    rf"presenter|faire|passer|honorer) {SOME}{MEET}"
+    rf"|(?:j )?(?:ai|avais) (?:\w+ )?(?:manque|oublie|zappe|seche) {SOME}{MEET}"
+    rf"|(?:je )?(?:n )?(?:suis|etais) pas (?:allee?|venue?|presente?) {SOME}{MEET}"
+    r"|appel a (?:passer|faire)|(?:vais|dois|veux|peux|faut que j|pense a|a) "
+    r"(?:appeler|telephoner a|rappeler) (?:@|les)"
+)

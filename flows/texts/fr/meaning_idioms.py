@@ -1,0 +1,41 @@
+"""Owns the French idioms: exhaustion, the same hour as before, and rarer ways to say news."""
+
+from flows.understanding.heard import Saying, Topic
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says, words
+
+MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?!\S)"
+TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
+
+
+SAME_HOUR = words(r"meme heure|memes? horaires?")
+EARLY = (
+    *says(Saying.WITHDREW, r"(?:ne |n )?m interesse plus(?= ,|$| du tout)", before=True, noun=True, despite=TOLD),
+    *says(
+        Saying.OFFER, rf"(?:me (?:propose|proposent|offre|offrent)|m (?:a|ont) (?:propose|offert)) {MONEY}", before=True
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:j ai|ai je) fait (?:quelque chose de mal|une erreur|une betise)|qu (?:ai je|est ce que j ai) fait de mal",
+        topic=Topic.HOW_AM_I_DOING,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"quand (?:est ce qu |est ce que )?(?:@|ils|elle|il|on) (?:vont |va )?(?:decider|decide|decident|repond|repondent"
+        r"|repondre)|quand (?:decide|decident|repond|repondent) (?:@|ils|t elle|t il)|(?:@ )?(?:decide|decident) quand",
+        topic=Topic.OTHER,
+        despite=ALL_DOUBTS,
+    ),
+)
+LATE = (
+    *says(
+        Saying.FEELS,
+        r"(?<!je )(?<!il )(?<!elle )(?:me tue|m use|m epuise|me bouffe|me detruit)(?= ,|$| a petit feu| et)|morte? de fatigue"
+        r"|au bout du rouleau|a bout de forces|(?:suis|me sens) (?:(?:tres|trop|si|tellement|vraiment|hyper) )*fatiguee?"
+        r"(?= ,|$| et)|(?:suis )(?:creve|crevee)(?= ,|$)",
+        r"je (?:ne )?vaux (?:plus )?rien|j ai (?:tout|completement|totalement) (?:foire|rate|merde|gache)(?= ,|$)|j ai pleure"
+        r"|me sens (?:trop |si |tellement )?(?:nulle?|bete|idiote?|stupide)(?= ,|$)",
+        topic="low",
+        despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT),
+    ),
+)

@@ -1,0 +1,90 @@
+"""Owns names of employers that hold a day or an everyday word: "Monday.com", "Friday's", "May & Sons", "Offer Up".
+
+Where such a name is told, right after "with" or "at", its words become one, and the day in it is no time.
+"""
+
+from collections.abc import Sequence
+
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import APOSTROPHES, SIGNS, STOP, Word
+from flows.understanding.reading import Reading
+
+OWNERS = ("'s", "’s")  # noqa: RUF001  # the apostrophes people type
+NO_NAME = SIGNS | {STOP, "?"}
+
+
+def with_held_names(
+    words: Sequence[Word], times: Sequence[Reading], text: str, meaning: Meaning
+) -> tuple[tuple[Word, ...], list[Reading]]:
+    """The words, those of such a name put together, and the times that are none of their words."""
+    before = meaning.names.at | meaning.names.with_
+    joined: list[Word] = []
+    at = 0
+    while at < len(words):
+        size = 0
+        if at and words[at - 1].plain in before and text[words[at - 1].start].islower():
+            size = _size(words, at, times, text, meaning)
+        elif at > 1 and words[at - 1].capital and words[at - 2].plain in before:
+            size = _second_half(words, at, times, text)
+        if not size:
+            joined.append(words[at])
+            at += 1
+            continue
+        name = words[at : at + size]
+        plain = "-".join(word.plain for word in name)
+        joined.append(Word(plain if size > 1 else f"{plain}-", name[0].start, name[-1].end, capital=True))
+        at += size
+    held = [(word.start, word.end) for word in joined if "-" in word.plain]
+    open_times = [told for told in times if not any(told.start < end and start < told.end for start, end in held)]
+    return tuple(joined), open_times
+
+
+def _size(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, meaning: Meaning) -> int:
+    """How many words are a name that holds a day or an everyday word; 0 for none."""
+    word, names = words[at], meaning.names
+    following = words[at + 1] if at + 1 < len(words) else None
+    day = next((told for told in times if told.start == word.start), None)
+    is_day = day is not None and day.wall is None and day.end <= word.end
+    if following and text[word.end : following.start] == "." and (is_day or word.plain in names.never):
+        return 2  # "Monday.com"
+    if is_day and APOSTROPHES.search(text, word.start, word.end):
+        alone = following is None or following.plain in NO_NAME | names.at | names.with_ or _at_time(following, times)
+        return int(text[word.start : word.end].lower().endswith(OWNERS) and alone)
+    if following is None:
+        return 0
+    if word.capital and following.plain == "&" and at + 2 < len(words) and words[at + 2].capital:
+        return 3 if is_day or word.plain in names.never else 0
+    if _at_time(following, times) or following.plain in NO_NAME:
+        return 0
+    if is_day:
+        return 2 * _goes_on(words, at, times, meaning)
+    function_word = following.plain in names.never and len(following.plain) > 1
+    everyday = word.plain in names.ends - names.never - names.callings - meaning.roles.heads - meaning.roles.parts
+    return 2 if word.capital and following.capital and function_word and everyday else 0
+
+
+def _second_half(words: Sequence[Word], at: int, times: Sequence[Reading], text: str) -> int:
+    """Whether a day ends a name: "TGI Friday's" before a time, or at the end."""
+    day = next((told for told in times if told.start == words[at].start and told.end <= words[at].end), None)
+    owns = text[words[at].start : words[at].end].lower().endswith(OWNERS)
+    last = at + 1 == len(words) or words[at + 1].plain in NO_NAME or _at_time(words[at + 1], times)
+    return int(day is not None and owns and last and words[at].capital)
+
+
+def _goes_on(words: Sequence[Word], at: int, times: Sequence[Reading], meaning: Meaning) -> bool:
+    """Whether a name goes on after the day it begins with: "Montag Media"; in small letters only after a word that no
+    day can follow ("bei").
+    """
+    names, following = meaning.names, words[at + 1]
+    if following.plain in names.never | names.given | names.titles or following.plain.isdigit():
+        return False
+    if words[at].capital and following.capital:
+        return True
+    if words[at - 1].plain in names.weak or words[at].capital or following.capital:
+        return False
+    timed = len(words) == at + 2 or any(_at_time(word, times) for word in words[at + 2 : at + 4])
+    return timed or following.plain not in names.ends
+
+
+def _at_time(word: Word, times: Sequence[Reading]) -> bool:
+    return any(told.start <= word.start < told.end for told in times)

@@ -1,0 +1,86 @@
+"""Owns lists of employers: what is one name with "and" in it, and what are several ("Foo, Bar and Baz")."""
+
+from collections.abc import Sequence
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_cues import Found
+from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_spans import name_at
+from flows.understanding.meaning_table import Meaning, Names
+from flows.understanding.meaning_text import COMMA, NAME, SIGNS, TIME, Word
+from flows.understanding.which import LEGAL
+
+SECOND_HALVES = frozenset(
+    "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
+    "brothers daughters partners associates co company friends jerrys jerry wells roses spice mitchell watson".split()
+)
+"""What stands after "and" in the name of one employer."""
+
+
+def apart(words: Sequence[Word], employers: Sequence[Span], names: Names) -> list[Span]:
+    """The employers, with two of them where "and" stands between two names: one can apply to both."""
+    found: list[Span] = []
+    for first, end in employers:
+        ands = [at for at in range(first + 1, end - 1) if words[at].plain in names.and_]
+        if len(ands) == 1 and _are_two(words, first, ands[0], end):
+            found.extend([(first, ands[0]), (ands[0] + 1, end)])
+        else:
+            found.append((first, end))
+    return found
+
+
+def _are_two(words: Sequence[Word], first: int, and_: int, end: int) -> bool:
+    one_word = words[first].plain == words[and_ + 1].plain
+    return words[first].capital and not one_word and words[end - 1].plain not in SECOND_HALVES | LEGAL
+
+
+def in_list(words: Sequence[Word], employers: Sequence[Span], found: Found, meaning: Meaning) -> list[Span]:
+    """The other names of a list that begins with a named employer."""
+    if not employers:
+        return []
+    if found.cue.saying is Saying.APPLIED:
+        return _closed_list(words, employers[-1], found.until, meaning)
+    return _timed_list(words, employers[-1], found.until, meaning) if found.cue.noun else []
+
+
+def _closed_list(words: Sequence[Word], last: Span, until: int, meaning: Meaning) -> list[Span]:
+    """ "Foo, Bar and Baz": a list that ends with "and"; of small letters, each is one word."""
+    names, more, at = meaning.names, list[Span](), last[1]
+    while at + 1 < until and (words[at].plain == COMMA or words[at].plain in names.and_):
+        closes = words[at].plain in names.and_
+        span = _one(words, at + 1, until, meaning)
+        if span is None:
+            return []
+        written = words[span[0]].capital or words[span[0]].plain == NAME
+        if closes:
+            return [*more, span] if more or written else []
+        more.append(span)
+        at = span[1]
+    return []
+
+
+def _one(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
+    """One name of a list, where the next word shows that it ends."""
+    span = name_at(words, at, until, meaning.names)
+    if span is None or words[at].plain in meaning.names.given | meaning.roles.heads | meaning.roles.parts:
+        return None
+    first, end = span
+    if words[first].capital or words[first].plain == NAME:
+        ands = [i for i in range(first + 1, end - 1) if words[i].plain in meaning.names.and_]
+        return (first, ands[0]) if len(ands) == 1 and _are_two(words, first, ands[0], end) else span
+    return (first, first + 1)
+
+
+def _timed_list(words: Sequence[Word], last: Span, until: int, meaning: Meaning) -> list[Span]:
+    """ "Foo monday at 3, Bar tuesday at 10": names right before their times."""
+    names, more, at = meaning.names, list[Span](), last[1]
+    while at + 3 < until and words[at].plain == TIME and words[at + 1].plain in {COMMA} | names.and_:
+        word = words[at + 2]
+        named = (
+            word.plain not in names.ends | names.never | names.given | names.callings | SIGNS and len(word.plain) > 2
+        )
+        if not named or words[at + 3].plain != TIME:
+            break
+        more.append((at + 2, at + 3))
+        at += 3
+    return more
