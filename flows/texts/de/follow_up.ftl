@@ -178,7 +178,7 @@ noted-phoned = Notiert für { $name }: Du hast angerufen.
 passed-over = Bei { $name } ist der Schritt übersprungen.
 taken-back = Zurückgenommen. Es steht wieder wie vorher:
 reopened = Wieder offen:
-called-off = Notiert für { $name }: Das Gespräch findet nicht statt.
+called-off = Notiert für { $name }: Das Gespräch findet nicht statt. Schade; meist liegt das an ihren Plänen und nicht an dir, und vielleicht nennen sie noch einen anderen Tag.
 
 ## News
 

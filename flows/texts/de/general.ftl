@@ -66,9 +66,9 @@ help =
     /practice: Antworten auf häufige Fragen üben
     /add: eine Bewerbung notieren
     /resume: deinen Lebenslauf anschauen oder als Datei schicken
-    /leads: alle deine Bewerbungen und was passiert ist
+    /leads: alle deine Bewerbungen
     /next: was ansteht
-    /calendar: dasselbe als Datei für deinen Kalender
+    /calendar: dasselbe als Kalenderdatei
     /patterns, /stats: was die Zahlen zeigen
     /drafts: Texte zum Abschicken, in drei Tönen
     /settings: Zeitzone, Ruhezeiten, Pause
@@ -103,7 +103,7 @@ ask-quiet-hours = Wann soll ich still sein? Wähle aus oder tippe es so: 22:30-0
 span = { $span }
 span-none = Keine Ruhezeiten
 span-unread = Das konnte ich nicht lesen. Zwei Uhrzeiten mit Strich dazwischen, etwa 22:30-07:00.
-paused = Pausiert. Ich melde mich nicht, bis du es sagst; deine Pläne bleiben.
+paused = Pausiert, so lange du magst; die Tage zähle ich nicht. Ich melde mich nicht, bis du es sagst; deine Pläne bleiben.
 settled-reminder = Du hast ein Angebot angenommen, deshalb schreibe ich nichts zu den anderen. Wenn du dort doch weitermachen willst, öffne die angenommene Bewerbung wieder.
 paused-reminder = Alles ist pausiert: Ich melde mich nicht von selbst.
 resumed = Schön, dass du wieder da bist. Was inzwischen dran war, kommt in einer Nachricht.

@@ -67,6 +67,7 @@ MEANING = Meaning(
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    not_=frozenset({"nicht"}),
     hides=HIDES,
     spelt=SPELT,
     key_words=KEY_WORDS,

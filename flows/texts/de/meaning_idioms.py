@@ -36,10 +36,12 @@ EARLY = (
 LATE = (
     *says(
         Saying.FEELS,
-        r"(?<!er )(?<!sie )bringt mich (?:noch |echt |langsam |wirklich )*um(?= ,|$| und)|(?:macht|frisst) mich (?:noch |echt "
+        r"(?<!er )(?<!sie )bringt mich (?:noch |echt |langsam |wirklich )*um(?= ,|$| und)|(?:macht|frisst) mich"
+        r" (?:noch |echt "
         r"|langsam )*(?:fertig|kaputt|auf)(?= ,|$)|(?:tod|hunde)mude|(?:bin|ich) (?:ich )?(?:so|nur noch|einfach nur"
         r"|unendlich|sehr|echt|total) mude(?= ,|$| und)|fix und (?:fertig|alle)|am ende meiner krafte",
-        r"(?:bin|ich bin) (?:ich )?(?:einfach |eh |doch )?nichts wert|(?:habe )(?:voll|total|komplett|einfach|ja|echt) versagt$"
+        r"(?:bin|ich bin) (?:ich )?(?:einfach |eh |doch )?nichts wert|(?:habe )(?:voll|total|komplett|einfach"
+        r"|ja|echt) versagt$"
         r"|ich habe versagt$|(?:fuhle|fuhl) mich (?:so |total |echt )?(?:dumm|dammlich|wie ein idiot)",
         topic="low",
         despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT),

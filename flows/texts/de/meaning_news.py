@@ -48,6 +48,8 @@ STOPS = (
         rf"(?:sagt|sagen|sagte|sagten) (?:(?!ja |nein |, )\S+ ){{0,3}}?(?:{MEET}|termin|telefonat|call)(?: (?!,|und"
         r"|aber)\S+){0,5}? ab",
         rf"(?:absage|absagen) (?:fur|vom|des|fur das|fur den) (?:\S+ )?(?:{MEET}|termin)",
+        rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:hat (?:\S+ )?nicht stattgefunden|fand (?:\S+ )?nicht statt"
+        r"|konnte (?:\S+ )?nicht stattfinden|kam (?:\S+ )?nicht zustande)",
         rf"(?:zum|beim|bei|im) (?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? (?:kam|war|ist|erschien) (?:dann |einfach "
         r"|aber )?(?:niemand|keiner)(?: (?:da|gekommen|erschienen))?",
         noun=True,

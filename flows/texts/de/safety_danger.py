@@ -42,6 +42,7 @@ END = r"(?= \.|$| ~| und| weil| ich| aber| bitte| mehr| lol| so| denn)"
 DANGER = (
     *danger(
         "speaks of suicide",
+        r"ich mach(?:e)? schluss(?= \.|$)|mach(?:e)? (?:allem|dem) ein ende",
         r"(?:suizid|selbstmord|selbsttotung|selbsttoetung|freitod)\w*|suicid(?:gedanken|versuch\w*)"
         r"|\w*selbstmordgedanken|sm gedanken|lebensmude\w*|todessehnsucht|todeswunsch|todeswunsche|sterbewunsch"
         r"|todesgedanken|(?:des|meines) lebens (?:so )?mude",

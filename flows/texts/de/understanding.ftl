@@ -43,13 +43,24 @@ heard-zone-first = Erst deine Zeitzone, damit die Uhrzeiten stimmen. Dann lese i
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b>: Um welche Bewerbung geht es?
-heard-which-named = <b>{ $what }</b>, bei „{ $named }“: Welche Bewerbung meinst du?
+heard-which = <b>{ $what }</b>: Um welche Bewerbung geht es? Wähle aus oder tippe den Arbeitgeber.
+heard-which-named = <b>{ $what }</b>, bei „{ $named }“: Welche Bewerbung meinst du? Wähle aus oder tippe den Arbeitgeber.
 heard-employer = <b>{ $what }</b>: Bei welchem Arbeitgeber?
-heard-when = <b>{ $what }</b>, { $name }: An welchem Tag? Wähle aus oder tippe ihn, gern mit Uhrzeit.
-heard-time = <b>{ $what }</b>, { $name }, { $day }: Um wie viel Uhr? Wähle aus oder tippe die Zeit.
+heard-when =
+    { $saying ->
+        [took-place] An welchem Tag war das Gespräch mit { $name }? Wähle aus oder tippe ihn, gern mit Uhrzeit.
+        [moved] Auf welchen Tag ist das Gespräch mit { $name } verlegt? Wähle aus oder tippe ihn, gern mit Uhrzeit.
+       *[planned] An welchem Tag ist das Gespräch mit { $name }? Wähle aus oder tippe ihn, gern mit Uhrzeit.
+    }
+heard-time =
+    { $saying ->
+        [took-place] Um wie viel Uhr war das Gespräch mit { $name } am { $day }? Wähle aus oder tippe die Zeit.
+        [moved] Um wie viel Uhr ist das Gespräch mit { $name } jetzt am { $day }? Wähle aus oder tippe die Zeit.
+       *[planned] Um wie viel Uhr ist das Gespräch mit { $name } am { $day }? Wähle aus oder tippe die Zeit.
+    }
 heard-either-day = <b>{ $what }</b>: Das kann man auf zwei Arten lesen. Welchen Tag meinst du?
 heard-decides-when = { $name }: Bis wann melden sie sich bei dir? Wähle aus oder tippe den Tag.
+heard-too = Auch gehört: <b>{ $what }</b>. Das zeige ich dir mit dem Rest, sobald das hier klar ist:
 heard-clash = { $name } hat schon ein Gespräch: { $at }. Wurde das verlegt, oder ist das ein weiteres?
 heard-clash-moved = Es wurde verlegt
 heard-clash-another = Ein weiteres

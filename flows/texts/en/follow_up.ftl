@@ -188,7 +188,7 @@ noted-phoned = Noted: you called { $name }.
 passed-over = Skipped that step for { $name }.
 taken-back = Taken back. It stands as before:
 reopened = Open again:
-called-off = Noted: that interview of { $name } won’t take place.
+called-off = Noted: that interview of { $name } won’t take place. That’s a pity; mostly it is about their plans and not about you, and they may still name another day.
 
 ## News
 

@@ -66,9 +66,9 @@ help =
     /practice: answers to common questions
     /add: note an application
     /resume: look at your résumé, or send it as a file
-    /leads: all your leads, with what happened
+    /leads: all your leads
     /next: what is planned
-    /calendar: the same as a file for your calendar
+    /calendar: the same as a calendar file
     /patterns, /stats: what the counts show
     /drafts: words to send, in three tones
     /settings: time zone, quiet hours, pause
@@ -103,7 +103,7 @@ ask-quiet-hours = When should I keep quiet? Choose, or type it like 22:30-07:00.
 span = { $span }
 span-none = No quiet hours
 span-unread = I couldn’t read that. Two times with a dash, like 22:30-07:00.
-paused = Paused. I won’t write first until you say so; your plans are kept.
+paused = Paused, for as long as you like; I don’t count the days. I won’t write first until you say so; your plans are kept.
 settled-reminder = You’ve accepted an offer, so I write nothing about the others. To go on with them after all, open the accepted one again.
 paused-reminder = Everything is paused: I won’t write first.
 resumed = Good to have you back. What fell due meanwhile comes in one message.

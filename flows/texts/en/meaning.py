@@ -51,6 +51,7 @@ MEANING = Meaning(
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    not_=frozenset({"not"}),
     hides=HIDES,
     wondering=WONDERING,
     mornings=frozenset({"morning"}),

@@ -44,10 +44,13 @@ LATE = (
         r"(?:search|hunt|hunting|waiting|wait|silence|process|searching|applying|this|it|everything|not knowing|"
         r"uncertainty)(?: (?:really|just|slowly|all|literally))* (?:is|s|are|its)(?: (?:really|just|slowly|literally|"
         r"absolutely))* (?:killing me|wearing me (?:down|out)|draining me|eating me up|breaking me|crushing me)",
-        r"(?:im|i am|feel|feeling)(?: (?:so|just|really|absolutely|totally|completely))* (?:(?:dead|dog|bone|so|very|really|"
-        r"just) tired|worn out|knackered|wiped out|running on empty)(?= ,|$| of| from| by| today| and)|at the end of my "
+        r"(?:im|i am|feel|feeling)(?: (?:so|just|really|absolutely|totally|completely))* (?:(?:dead|dog|bone|so"
+        r"|very|really|"
+        r"just) tired|worn out|knackered|wiped out|running on empty)(?= ,|$| of| from| by| today| and)|at the"
+        r" end of my "
         r"(?:rope|tether)|at my wits end",
-        r"(?:i |ive )(?:have )?(?:no|zero) hope(?: left)?$|i (?:really |totally |just |completely )?(?:messed|screwed|fucked) "
+        r"(?:i |ive )(?:have )?(?:no|zero) hope(?: left)?$|i (?:really |totally |just |completely )?(?:messed"
+        r"|screwed|fucked) "
         r"(?:it )?(?:all )?up$|i feel (?:so |really |very )?(?:stupid|dumb|like an idiot|like a fool)",
         topic="low",
         despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),

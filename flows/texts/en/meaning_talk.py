@@ -113,7 +113,7 @@ PAUSES = (
         r"until|this|today|till|now|please|next))?|(?:mute|snooze)(?: (?:me|this|everything|it|for|until|till|#))*$|"
         r"(?:need|want|taking|take) (?:\S+ ){0,3}?(?:#|days?|weeks?|month|time) off(?= |$)|leave me (?:alone|be|in "
         r"peace) (?:for|until|till|today|this)|be quiet (?:for|until|till|today|this)|not "
-        r"(?:today|now)(?: please)?$|^(?:not today|not now)",
+        r"today(?: please)?$|^not today",
         despite=ALL_DOUBTS - {Doubt.IF},
     ),
     *says(

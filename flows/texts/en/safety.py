@@ -140,7 +140,8 @@ SIGNS = (
         rf"|into) {AN}(?:window|traffic|wall|tree|river|lake|sea)",
         r"(?:standing|sitting) (?:\w+ )?(?:on|at) (?:the |a )?(?:bridge|ledge|roof|cliff|tracks|edge of (?:the"
         r"|a) (?:bridge|roof|cliff|platform))|going to jump(?= \.|$)",
-        r"(?:bought|have|got|found) (?:a|the|some) (?:rope|noose)",
+        r"(?:bought|have|ive|got|found) (?:a|the|some) (?:rope|noose)",
+        r"life (?:\w+ )?(?:isnt|aint|never) worth (?:it|anything|much)",
         rf"(?:hope|wish|want|wishing|hoping|let|pray) (?:\w+ ){{0,5}}?(?:hit|hits|run over|runs me over|kills me"
         rf"|take me|takes me) (?:\w+ ){{0,4}}?(?:{FAST}|me|by)|hit by a (?:bus|car|train|truck) and",
         r"(?:hang|hanging|hung|shoot|shooting|drown|drowning|gas|gassing|strangle|poison|poisoning) myself|noose"

@@ -45,13 +45,24 @@ heard-zone-first = First your time zone, so that I get the hours right. Then I r
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b>: which lead is it about?
-heard-which-named = <b>{ $what }</b>, at “{ $named }”: which lead do you mean?
+heard-which = <b>{ $what }</b>: which lead is it about? Choose, or type the employer.
+heard-which-named = <b>{ $what }</b>, at “{ $named }”: which lead do you mean? Choose, or type the employer.
 heard-employer = <b>{ $what }</b>: which employer?
-heard-when = <b>{ $what }</b>, { $name }: on which day? Choose, or type it, with the time if you like.
-heard-time = <b>{ $what }</b>, { $name }, { $day }: at what time? Choose, or type it.
+heard-when =
+    { $saying ->
+        [took-place] On which day was the interview with { $name }? Choose, or type it, with the time if you like.
+        [moved] To which day is the interview with { $name } moved? Choose, or type it, with the time if you like.
+       *[planned] On which day is the interview with { $name }? Choose, or type it, with the time if you like.
+    }
+heard-time =
+    { $saying ->
+        [took-place] At what time was the interview with { $name } on { $day }? Choose, or type it.
+        [moved] At what time is the interview with { $name } now, on { $day }? Choose, or type it.
+       *[planned] At what time is the interview with { $name } on { $day }? Choose, or type it.
+    }
 heard-either-day = <b>{ $what }</b>: that can be read in two ways. Which day do you mean?
 heard-decides-when = By which day will { $name } get back to you? Choose, or type it.
+heard-too = I also heard: <b>{ $what }</b>. I read it back with the rest, as soon as this is clear:
 heard-clash = { $name } already has an interview: { $at }. Was that one moved, or is this another one?
 heard-clash-moved = It was moved
 heard-clash-another = Another one

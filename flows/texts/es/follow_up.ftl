@@ -197,7 +197,7 @@ noted-phoned = Anotado: llamaste a { $name }.
 passed-over = Paso saltado para { $name }.
 taken-back = Deshecho. Queda como estaba:
 reopened = Abierta de nuevo:
-called-off = Anotado: esa entrevista de { $name } no se hará.
+called-off = Anotado: esa entrevista de { $name } no se hará. Es una pena; casi siempre es por sus planes y no por ti, y quizá propongan otro día.
 
 ## News
 

@@ -66,9 +66,9 @@ help =
     /practice: respuestas a preguntas habituales
     /add: anotar una candidatura
     /resume: revisar tu currículum, o enviármelo como archivo
-    /leads: todas tus candidaturas y lo que ha pasado
+    /leads: todas tus candidaturas
     /next: lo que está previsto
-    /calendar: lo mismo, como archivo para tu calendario
+    /calendar: lo mismo, como archivo de calendario
     /patterns, /stats: lo que dicen los números
     /drafts: textos para enviar, en tres tonos
     /settings: zona horaria, horas de silencio, pausa
@@ -103,7 +103,7 @@ ask-quiet-hours = ¿A qué horas no debo escribirte? Elige, o escríbelo así: 2
 span = { $span }
 span-none = Sin horas de silencio
 span-unread = No he podido leerlo. Dos horas con un guion, así: 22:30-07:00.
-paused = En pausa. No te escribo primero hasta que tú lo digas; tus planes siguen guardados.
+paused = En pausa, el tiempo que quieras; no cuento los días. No te escribo primero hasta que tú lo digas; tus planes siguen guardados.
 settled-reminder = Aceptaste una oferta, así que de las demás no te escribo. Si al final quieres seguir con ellas, vuelve a abrir la que aceptaste.
 paused-reminder = Todo está en pausa: no te escribo primero.
 resumed = Qué bueno tenerte de vuelta. Lo que quedó pendiente llega en un solo mensaje.

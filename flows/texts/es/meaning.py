@@ -66,6 +66,7 @@ MEANING = Meaning(
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    not_=frozenset({"no"}),
     hides=HIDES,
     spelt=SPELT,
     key_words=KEY_WORDS,

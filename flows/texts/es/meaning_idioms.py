@@ -11,7 +11,8 @@ SAME_HOUR = words(r"misma hora|mismo horario")
 EARLY = (
     *says(
         Saying.NO,
-        r"se (?:ha |han )?(?:decidido|decidio|decidieron|decantado|decanto|decantaron) por (?:otra persona|otro candidato"
+        r"se (?:ha |han )?(?:decidido|decidio|decidieron|decantado|decanto|decantaron) por (?:otra persona|otro"
+        r" candidato"
         r"|otra candidata|otro|otra)",
         r"(?:ha llegado|llego|recibi|he recibido) (?:el|un) no de(?= @)",
         before=True,
@@ -47,8 +48,10 @@ LATE = (
     *says(
         Saying.FEELS,
         r"me (?:esta )?(?:mata|matando|agota|agotando|consume|consumiendo)(?= ,|$| y| por)|muert[oa] de cansancio"
-        r"|reventad[oa]|hech[oa] un trapo|(?:estoy|ando|me siento) (?:(?:muy|tan|super|ya|agotadoramente) )*cansad[oa](?= ,|$| y)",
-        r"^(?:creo que |es que |uf |, )*la (?:cague|he cagado|lie|he liado)(?= ,|$)|me siento (?:muy |tan |super )?(?:tont[oa]"
+        r"|reventad[oa]|hech[oa] un trapo|(?:estoy|ando|me siento) (?:(?:muy|tan|super|ya|agotadoramente)"
+        r" )*cansad[oa](?= ,|$| y)",
+        r"^(?:creo que |es que |uf |, )*la (?:cague|he cagado|lie|he liado)(?= ,|$)|me siento (?:muy |tan "
+        r"|super )?(?:tont[oa]"
         r"|estupid[oa]|idiota)",
         topic="low",
         despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT),

@@ -150,7 +150,7 @@ NO_SLIPS = among(
 )
 DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc aprox av avda num tel ej p d m")
 TO = among(
-    "al a para hasta ahora es sera nueva nuevo movieron cambiaron pasaron pusieron reprogramaron reagendaron"
+    "al a para hasta ahora es sera nueva nuevo movido movida movieron cambiaron pasaron pusieron reprogramaron reagendaron"
     " aplazaron adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria"
 )
 FROM = among("del de desde era estaba")

@@ -53,6 +53,7 @@ DAMAGE = (
 SIGNS = (
     *danger(
         "speaks of suicide",
+        r"mi vida (?:ya )?no (?:tiene|vale) (?:ningun )?(?:sentido|nada|la pena)",
         r"suicidios?|suicidar|suicidarme|suicidarse|suicidarte|suicidandome|me suicid\w+|(?:ideas?|pensamientos?"
         r"|ideacion|impulsos?|tendencias?|actitud|nota|carta) suicidas?|(?:soy|estoy|siento|sentia|ando|persona|un"
         r"|una) suicida",

@@ -45,13 +45,24 @@ heard-zone-first = Primero tu zona horaria, para acertar con las horas. Después
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b>: ¿de qué candidatura se trata?
-heard-which-named = <b>{ $what }</b>, en “{ $named }”: ¿a qué candidatura te refieres?
+heard-which = <b>{ $what }</b>: ¿de qué candidatura se trata? Elige, o escribe la empresa.
+heard-which-named = <b>{ $what }</b>, en “{ $named }”: ¿a qué candidatura te refieres? Elige, o escribe la empresa.
 heard-employer = <b>{ $what }</b>: ¿qué empresa?
-heard-when = <b>{ $what }</b>, { $name }: ¿qué día? Elige, o escríbelo, con la hora si quieres.
-heard-time = <b>{ $what }</b>, { $name }, { $day }: ¿a qué hora? Elige, o escríbela.
+heard-when =
+    { $saying ->
+        [took-place] ¿Qué día fue la entrevista con { $name }? Elige, o escríbelo, con la hora si quieres.
+        [moved] ¿A qué día pasa la entrevista con { $name }? Elige, o escríbelo, con la hora si quieres.
+       *[planned] ¿Qué día es la entrevista con { $name }? Elige, o escríbelo, con la hora si quieres.
+    }
+heard-time =
+    { $saying ->
+        [took-place] ¿A qué hora fue la entrevista con { $name } el { $day }? Elige, o escríbela.
+        [moved] ¿A qué hora es ahora la entrevista con { $name }, el { $day }? Elige, o escríbela.
+       *[planned] ¿A qué hora es la entrevista con { $name } el { $day }? Elige, o escríbela.
+    }
 heard-either-day = <b>{ $what }</b>: eso se puede leer de dos maneras. ¿Qué día quieres decir?
 heard-decides-when = ¿Hasta qué día te dirá algo { $name }? Elige, o escríbelo.
+heard-too = También he entendido: <b>{ $what }</b>. Te lo repito con lo demás en cuanto esto esté claro:
 heard-clash = { $name } ya tiene una entrevista: { $at }. ¿Cambió de fecha, o esta es otra?
 heard-clash-moved = Cambió de fecha
 heard-clash-another = Es otra

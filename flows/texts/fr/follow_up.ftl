@@ -191,7 +191,7 @@ noted-phoned = Noté, { $name } : vous avez appelé.
 passed-over = { $name } : étape sautée.
 taken-back = Annulé. On revient à ceci :
 reopened = Piste rouverte :
-called-off = Noté, { $name } : cet entretien n’aura pas lieu.
+called-off = Noté, { $name } : cet entretien n’aura pas lieu. C’est dommage ; le plus souvent cela tient à leurs plans et non à vous, et ils proposeront peut-être une autre date.
 
 ## News
 

@@ -32,8 +32,7 @@ from flows.understanding.meaning_table import Meaning
 MEANING = Meaning(
     cues=(
         *EARLY,
-        *QUESTIONS, *PAUSES, *CONTACTS, *OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES, *PLACES, *FEELINGS, *LATE,
-        *SMALL_TALK,
+        *QUESTIONS, *PAUSES, *CONTACTS, *OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES, *PLACES, *FEELINGS, *LATE, *SMALL_TALK,
     ),
     letters=LETTERS,
     names=NAMES,
@@ -53,6 +52,7 @@ MEANING = Meaning(
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
+    not_=frozenset({"pas", "non"}),
     mornings=frozenset({"matin", "matinee", "mat"}),
     hides=HIDES,
     spelt=SPELT,

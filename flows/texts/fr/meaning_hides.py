@@ -9,7 +9,9 @@ HIDES = words(
     rf"(?:peux|pourrai|pouvais|vais|pourrais|ai) pas (?:(?:pu|pouvoir|y) )*(?:aller|venir|assister|me rendre|etre|me "
     rf"presenter|faire|passer|honorer) {SOME}{MEET}"
     rf"|(?:j )?(?:ai|avais) (?:\w+ )?(?:manque|oublie|zappe|seche) {SOME}{MEET}"
+    rf"|failli (?:manquer|rater|oublier|louper) {SOME}{MEET}"
     rf"|(?:je )?(?:n )?(?:suis|etais) pas (?:allee?|venue?|presente?) {SOME}{MEET}"
+    r"|je (?:demenage|emmenage|pars|m installe) (?:a|au|en|aux) \S+(?: \S+)? (?:#|bientot)"
     r"|appel a (?:passer|faire)|(?:vais|dois|veux|peux|faut que j|pense a|a) "
     r"(?:appeler|telephoner a|rappeler) (?:@|les)"
 )

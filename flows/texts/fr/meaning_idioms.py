@@ -15,14 +15,17 @@ EARLY = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:j ai|ai je) fait (?:quelque chose de mal|une erreur|une betise)|qu (?:ai je|est ce que j ai) fait de mal",
+        r"(?:j ai|ai je) fait (?:quelque chose de mal|une erreur|une betise)|qu (?:ai je|est ce que j ai) fait"
+        r" de mal",
         topic=Topic.HOW_AM_I_DOING,
         despite=ALL_DOUBTS,
     ),
     *says(
         Saying.ASKS,
-        r"quand (?:est ce qu |est ce que )?(?:@|ils|elle|il|on) (?:vont |va )?(?:decider|decide|decident|repond|repondent"
-        r"|repondre)|quand (?:decide|decident|repond|repondent) (?:@|ils|t elle|t il)|(?:@ )?(?:decide|decident) quand",
+        r"quand (?:est ce qu |est ce que )?(?:@|ils|elle|il|on) (?:vont |va )?(?:decider|decide|decident|repond"
+        r"|repondent"
+        r"|repondre)|quand (?:decide|decident|repond|repondent) (?:@|ils|t elle|t il)|(?:@ )?(?:decide"
+        r"|decident) quand",
         topic=Topic.OTHER,
         despite=ALL_DOUBTS,
     ),
@@ -30,10 +33,13 @@ EARLY = (
 LATE = (
     *says(
         Saying.FEELS,
-        r"(?<!je )(?<!il )(?<!elle )(?:me tue|m use|m epuise|me bouffe|me detruit)(?= ,|$| a petit feu| et)|morte? de fatigue"
-        r"|au bout du rouleau|a bout de forces|(?:suis|me sens) (?:(?:tres|trop|si|tellement|vraiment|hyper) )*fatiguee?"
+        r"(?<!je )(?<!il )(?<!elle )(?:me tue|m use|m epuise|me bouffe|me detruit)(?= ,|$| a petit feu| et)"
+        r"|morte? de fatigue"
+        r"|au bout du rouleau|a bout de forces|(?:suis|me sens) (?:(?:tres|trop|si|tellement|vraiment|hyper)"
+        r" )*fatiguee?"
         r"(?= ,|$| et)|(?:suis )(?:creve|crevee)(?= ,|$)",
-        r"je (?:ne )?vaux (?:plus )?rien|j ai (?:tout|completement|totalement) (?:foire|rate|merde|gache)(?= ,|$)|j ai pleure"
+        r"je (?:ne )?vaux (?:plus )?rien|j ai (?:tout|completement|totalement) (?:foire|rate|merde|gache)(?= ,"
+        r"|$)|j ai pleure"
         r"|me sens (?:trop |si |tellement )?(?:nulle?|bete|idiote?|stupide)(?= ,|$)",
         topic="low",
         despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT),

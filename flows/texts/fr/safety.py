@@ -98,6 +98,7 @@ SIGNS = (
     ),
     *danger(
         "does not want to live",
+        r"jen peux plus de (?:vivre|la vie|cette vie)|idees noires|ma vie na (?:plus de|pas de|aucun|plus aucun) sens",
         r"supporte (?:plus|pas) (?:de vivre|detre en vie|la vie|de respirer|dexister)|fini avec (?:la|cette|ma) vie"
         r"|(?:rien|personne) (?:ne )?me (?:re)?donne (?:\w+ )?(?:envie|gout|raison) (?:de|a) (?:vivre|la vie)"
         r"|(?:rien|trop|place|utilite|merite) (?:\w+ ){0,4}?sur (?:cette )?terre|(?:plus|pas|aucune|jamais|vois"
@@ -207,6 +208,7 @@ SIGNS = (
     ),
     *danger(
         "harms oneself, or is about to",
+        r"me suis (?:re)?coupee? (?:encore|a nouveau|de nouveau|expres|volontairement)",
         r"(?:me|mes|mauto|je) (?:scarifi\w+|mutil\w+|taillad\w+|lacer\w+|automutil\w+)|auto ?mutil\w+|scarifi\w+",
         r"(?:me|a me|de me|pour me) (?:faire|fais|ferai|blesser volontairement) (?:encore |vraiment )?du mal"
         r"|me (?:coupe|couper|brule|bruler|frappe|frapper|tape|taper)(?= \.|$| expres| volontairement| les bras"

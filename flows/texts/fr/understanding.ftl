@@ -46,13 +46,24 @@ answer-again = Si c’était votre réponse, renvoyez-la.
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b> : c’est pour quelle piste ?
-heard-which-named = <b>{ $what }</b>, chez « { $named } » : de quelle piste parlez-vous ?
-heard-when = <b>{ $what }</b>, { $name } : quel jour ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+heard-which = <b>{ $what }</b> : c’est pour quelle piste ? Choisissez, ou écrivez l’employeur.
+heard-which-named = <b>{ $what }</b>, chez « { $named } » : de quelle piste parlez-vous ? Choisissez, ou écrivez l’employeur.
+heard-when =
+    { $saying ->
+        [took-place] Quel jour était l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+        [moved] À quel jour est déplacé l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+       *[planned] Quel jour est l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+    }
 heard-employer = <b>{ $what }</b> : quel employeur ?
-heard-time = <b>{ $what }</b>, { $name }, { $day } : à quelle heure ? Choisissez, ou écrivez-la.
+heard-time =
+    { $saying ->
+        [took-place] À quelle heure était l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
+        [moved] À quelle heure est maintenant l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
+       *[planned] À quelle heure est l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
+    }
 heard-either-day = <b>{ $what }</b> : ça peut se lire de deux façons. De quel jour parlez-vous ?
 heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
+heard-too = J’ai aussi compris : <b>{ $what }</b>. Je vous le relis avec le reste, dès que ceci est clair :
 heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?
 heard-clash-moved = Il est déplacé
 heard-clash-another = C’en est un autre
