@@ -38,6 +38,10 @@ whatever is longer than a selector may be is put in after it is done."""
 _LEFT_OUT = re.compile("\0([0-9]+)\0")
 """Where a long value belongs. A person cannot write this: control characters are stripped."""
 
+_KEYS = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_REFERENCES = re.compile(r"\{ *(-?[A-Za-z][\w-]*)")
+"""The keys that a file words, and those that its words may refer to."""
+
 _Kept = Callable[[str], str]
 """How a person's own text is put into a sentence."""
 
@@ -83,11 +87,12 @@ def _holds_words(shelf: Traversable) -> bool:
 
 
 class Words:
-    """The words in every language there is, read once.
+    """The words in every language there is; each file is parsed once, when something of it is first said.
 
     folder: holds one folder a language with ``.ftl`` files; by default the one that is shipped. crisis: the lines for
     ``CrisisLines``; by default those that are shipped.
-    Raises WordingError when a file has a mistake or a key twice, or when there is no English.
+    Raises WordingError when a key is worded twice, or when there is no English; other mistakes are found by ``check``,
+    or when the file is needed.
     """
 
     languages: tuple[str, ...]
@@ -103,6 +108,11 @@ class Words:
         self._found: dict[str, str] = {language.lower(): language for language in self.languages}
         if DEFAULT_LANGUAGE not in self._tongues:
             raise WordingError(f"there are no words in {DEFAULT_LANGUAGE!r}")
+
+    def check(self) -> None:
+        """Read every word of every language now, not when it is first said. Raises WordingError on a mistake."""
+        for tongue in self._tongues.values():
+            tongue.read_all()
 
     def best(self, wanted: str | None) -> str:
         """The language to speak with somebody whose Telegram says ``wanted``: "de-AT" is "de" if that is there."""
@@ -143,23 +153,37 @@ class _Tongue:
         self._bundle = FluentBundle([self.language], use_isolating=False)
         self._patterns: dict[str, Any] = {}
         self._forms: dict[str, str] = {}
-        known: set[str] = set()
+        self._unread: dict[str, str] = {}
+        self._file_of: dict[str, str] = {}
         for file in sorted(shelf.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
-                self._read(file, known)
+                self._list(file.name, file.read_text(encoding="utf-8"))
 
-    def _read(self, file: Traversable, known: set[str]) -> None:
-        resource = _parsed(file.read_text(encoding="utf-8"))
+    def _list(self, name: str, wording: str) -> None:
+        """Note which keys a file words. It is parsed when the first of them is said: all at once takes a second."""
+        self._unread[name] = wording
+        for key in _KEYS.findall(wording):
+            if key in self._file_of:
+                raise WordingError(f"{self.language}/{name}: {key!r} is worded twice")
+            self._file_of[key] = name
+
+    def _read(self, name: str) -> None:
+        """Parse a file, and those that its words refer to."""
+        wording = self._unread.pop(name, None)
+        if wording is None:
+            return
+        resource = _parsed(wording)
         for entry in resource.body:
-            where = f"{self.language}/{file.name}"
             if isinstance(entry, ast.Junk):
-                raise WordingError(f"{where}: cannot read {(entry.content or '').splitlines()[0]!r}")
-            if isinstance(entry, ast.Message | ast.Term):
-                name = ("-" if isinstance(entry, ast.Term) else "") + entry.id.name
-                if name in known:
-                    raise WordingError(f"{where}: {name!r} is worded twice")
-                known.add(name)
+                raise WordingError(f"{self.language}/{name}: cannot read {(entry.content or '').splitlines()[0]!r}")
         self._bundle.add_resource(resource)
+        for key in _REFERENCES.findall(wording):
+            self._read(self._file_of.get(key, ""))
+
+    def read_all(self) -> None:
+        """Parse every file now. Raises WordingError when one has a mistake."""
+        for name in tuple(self._unread):
+            self._read(name)
 
     def say(self, text: Text, kept: _Kept) -> str:
         """The text with its slots put in; ``kept`` puts in what is from a person."""
@@ -173,13 +197,13 @@ class _Tongue:
 
     def _day(self, day: date, key: str) -> str:
         first = _DATE_FIRSTS[key]
-        form = first if day.day == 1 and self._bundle.has_message(first) else key
+        form = first if day.day == 1 and first in self._file_of else key
         return _day(day, self._form(form), self.language)
 
     def _form(self, key: str) -> str:
         form = self._forms.get(key)
         if form is None:
-            form = self.say(Text(key), clean) if self._bundle.has_message(key) else _DATE_FORMS[key]
+            form = self.say(Text(key), clean) if key in self._file_of else _DATE_FORMS[key]
             self._forms[key] = form
         return form
 
@@ -204,6 +228,7 @@ class _Tongue:
     def _pattern(self, key: str) -> Any:
         pattern = self._patterns.get(key)
         if pattern is None:
+            self._read(self._file_of.get(key, ""))
             if not self._bundle.has_message(key):
                 raise WordingError(f"{key!r} is not worded in {self.language!r}")
             pattern = self._patterns[key] = self._bundle.get_message(key).value

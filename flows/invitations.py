@@ -38,6 +38,12 @@ _PHONE = re.compile(
     re.I,
 )
 _ON_SITE = re.compile(r"\b(?:on[- ]?site|in person|vor ort|sur place|presencial)\b", re.I)
+_INTERVIEW = re.compile(
+    r"^(?:(?:job|phone|video|first|second|final)\s+)?(?:interview|assessment(?: day| center)?"
+    r"|entretien(?: d['’]embauche| téléphonique)?|entrevista(?: de trabajo| telefónica)?"
+    r"|(?:vorstellungs|bewerbungs|telefon)?gespräch)\b[\s:–—|-]*",
+    re.I,
+)
 _UNSETTLED = re.compile(r"^\W*(?:tb[acd]|to be (?:confirmed|announced|decided)|n/?a|-+|\?+)?\W*$", re.I)
 
 
@@ -109,6 +115,18 @@ def employer_of(event: CalendarEvent) -> str:
             if name and name.casefold() != event.organiser.casefold() and not _VIDEO.search(name):
                 return name[:LONGEST_EMPLOYER].strip(" .!?\"'“”„«»")
     return ""
+
+
+def proposed_employer(event: CalendarEvent) -> str:
+    """A name that may be the employer's: what follows "interview" in the title. Too unsure to be taken unasked."""
+    name = " ".join(event.title.split())
+    rest = _INTERVIEW.sub("", name)
+    words = re.findall(r"[\w&.'’]+", rest)
+    return (
+        rest.strip(" .!?-–—:|")
+        if rest != name and 0 < len(words) <= MOST_WORDS and len(rest) <= LONGEST_EMPLOYER
+        else ""
+    )
 
 
 def _label(email: str) -> str:

@@ -16,6 +16,7 @@ from flows.hearing.feelings import AT_ONCE, answered_all
 from flows.hearing.opening import begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.things import is_meeting, things
+from flows.talks.parts import read_zone
 from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
@@ -36,6 +37,7 @@ MOST_WORDS = {Saying.THANKS: 4, Saying.PAUSE: 6, Saying.STOP: 6, Saying.GO_ON: 4
 MOST_WORDS_OF_OWN = 2
 WORDS_OF_A_TEXT = 12
 """Words from which on something is a text, where one was asked for."""
+WORDS_OF_A_CITY = 5
 READ_BACKS = (TalkKind.HEARD, TalkKind.FORWARDED)
 
 
@@ -60,6 +62,10 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
         TALKS.typed(turn, talk, said)
     elif talk.kind in READ_BACKS and talk.question == "check":
         _at_the_read_back(turn, talk, said, heard)
+    elif talk.question == "zone-check" and _at_the_zone(turn, talk, said, heard):
+        return
+    elif talk.kind is TalkKind.HELD and not heard and (waiting := _read_back_above(turn, said)):
+        _at_the_read_back(turn, waiting, said, heard)
     else:
         _at_a_question(turn, talk, said, heard)
 
@@ -83,6 +89,34 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
         _answer_and_ask_again(turn, talk, heard, *again)
     else:
         TALKS.typed(turn, talk, said)
+
+
+def _at_the_zone(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
+    """A yes, a no, or another city, typed where a zone is read back; False if it is none of these."""
+    agreed = yes_or_no(said, setting_of(turn))
+    if agreed is not None and "several" not in talk.answers:
+        TALKS.settle_shown(turn, talk)
+        options = TALKS.scripts[talk.kind].question(talk.question).options(Scene(turn, talk))
+        TALKS.answer(turn, talk, options[0 if agreed else -1].value)
+        return True
+    words = said.split()
+    told = [each.place for each in heard if each.saying is Saying.MOVED_HOME]
+    if not told and not heard and len(words) <= WORDS_OF_A_CITY:
+        told = [" ".join(words[at:]) for at in range(len(words))]
+    read = next((read for each in told if isinstance(read := read_zone(Scene(turn, talk), each), Mapping)), None)
+    if read is not None:
+        TALKS.given(turn, replace(talk, question="zone"), read)
+    return read is not None
+
+
+def _read_back_above(turn: Turn, said: str) -> Talk | None:
+    """The read-back above the question that was put again, if what was typed answers it."""
+    waiting = [t for t in turn.state.talks.values() if t.kind in READ_BACKS and t.question == "check"]
+    newest = max(waiting, key=lambda talk: talk.asked, default=None)
+    if newest is None or slept(turn, newest):
+        return None
+    answers = yes_or_no(said, setting_of(turn)) is not None or _with_time(turn, newest, said) is not None
+    return newest if answers else None
 
 
 def _is_a_name(talk: Talk) -> bool:

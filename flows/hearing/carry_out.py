@@ -35,7 +35,7 @@ from flows.hearing.things import Thing, is_meeting, meant, minutes_of, starts, t
 from flows.hearing.which import can_happen
 from flows.lead import Move, allowed
 from flows.moves import change
-from flows.talks.check_in import begin_check_in, keep_contact
+from flows.talks.check_in import begin_check_in, keep_contact, put_away_others
 from flows.talks.resume import before_the_next
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -153,7 +153,8 @@ class _Carrying:
         else:
             over = keep_interview(self.turn, lead, interview)
         interview = self.turn.state.interviews[interview.id]
-        past = (text("added-past", name=name_of(lead)),) if over else ()
+        aside = put_away_others(self.talks, self.turn, interview) if over else ()
+        past = (text("added-past", name=name_of(lead)), *aside) if over else ()
         if known is None and thing.heard.mode is None:
             held = partial(self.talks.begin, self.turn, TalkKind.HELD, *past, lead=lead.id, interview=interview.id)
             self.asks.append(held)

@@ -4,6 +4,8 @@ Nothing asked: news is read back, questions are answered, the rest is said not t
 questionnaire an answer stays an answer; see ``between.py``. What an employer wrote is asked about, never assumed.
 """
 
+from datetime import timedelta
+
 from flows import commands
 from flows.cards import command_button, name_of, plan_of
 from flows.coaching.safety import Risk, risk_in
@@ -16,11 +18,15 @@ from flows.hearing.forwarding import forwarded
 from flows.hearing.opening import begin, hear
 from flows.lead import Move, allowed
 from flows.moving import arrived
+from flows.talks.check_in import told_in_passing
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
-from flows.values import Lead, Stage, TalkKind, Written
+from flows.values import Interview, Lead, Stage, TalkKind, Written
 
+RIGHT_AFTER = timedelta(hours=3)
+FEWEST_WORDS = 3
+"""Words in one's own that are taken to be about the interview that has just been."""
 LIKELIEST = 3
 """Things to do that are offered when a message was not understood."""
 
@@ -29,16 +35,30 @@ def typed(turn: Turn, event: Typed) -> None:
     """Text came: to a question that waits, or out of the blue."""
     talk = turn.state.asking()
     heard = hear(turn, event.text, forwarded=event.forwarded)
-    if risk_in(event.text) is Risk.LOW:  # it was met already, in flows/care.py
+    low = risk_in(event.text) is Risk.LOW
+    if low:  # it was met already, in flows/care.py
         heard = tuple(each for each in heard if each.saying is not Saying.FEELS)
     if talk is not None and between.asks_for_a_text(talk, event.text):
         TALKS.typed(turn, talk, event.text)
     elif event.forwarded or (any(each.theirs for each in heard) and not between.asks_for_own_words(talk)):
         forwarded(turn, event.text, heard)
+    elif talk is not None and low and not heard and not between.asks_for_own_words(talk):
+        TALKS.again(turn, talk)  # a feeling is no failed answer
+    elif talk is None and not heard and (interview := _just_been(turn, event.text)):
+        told_in_passing(TALKS, turn, interview, event.text)
     elif talk is None or (heard and between.slept(turn, talk)):
         free(turn, heard)
     else:
         between.typed(turn, talk, event.text, heard)
+
+
+def _just_been(turn: Turn, said: str) -> Interview | None:
+    """The interview that a few words of one's own, right after it, are about."""
+    if len(said.split()) < FEWEST_WORDS or "?" in said:
+        return None
+    since = turn.now - RIGHT_AFTER
+    begun = {check_in.interview for check_in in turn.state.check_ins.values()}
+    return next((i for i in commands.unchecked(turn) if i.ends >= since and i.id not in begun), None)
 
 
 def free(turn: Turn, heard: tuple[Heard, ...]) -> None:

@@ -88,7 +88,7 @@ def day_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
             return (text("heard-decides-when", name=thing.name),)
         if thing.saying is Saying.APPLIED:
             return (text("ask-applied-day"),)
-        return (text("heard-when", what=title(thing), name=thing.name),)
+        return (text("heard-when", saying=thing.saying, name=thing.name),)
 
     return words
 
@@ -136,7 +136,7 @@ def time_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
         thing = thing_at(scene, place)
         if thing.answer("half") or thing.day is None:
             return HOUR.ask(_seen(scene, place))
-        return (text("heard-time", what=title(thing), name=thing.name, day=Brief(thing.day)),)
+        return (text("heard-time", saying=thing.saying, name=thing.name, day=Brief(thing.day)),)
 
     return words
 

@@ -58,7 +58,10 @@ def extend(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:
     if len(read(talk.answers.get(HEARD, ""))) + len(news) > MOST_THINGS:
         begin(turn, news)
         return
-    TALKS.go_on(turn, replace(talk, answers=prefilled(turn, news, talk)))
+    too = (
+        () if talk.question == "check" else tuple(text("heard-too", what=text(f"heard-what-{n.saying}")) for n in news)
+    )
+    TALKS.go_on(turn, replace(talk, answers=prefilled(turn, news, talk)), *too)
     remember(turn, HEARD, talk)
 
 

@@ -194,7 +194,7 @@ def starts(thing: Thing) -> datetime | None:
     if thing.saying is Saying.MOVED and thing.wall:  # "moved to three": the same day
         return datetime.combine(thing.day or known.wall.date(), thing.wall, ZoneInfo(zone_of(thing)))
     if thing.day and keeps_hour(thing):  # "moved to Wednesday, same time"
-        return datetime.combine(thing.day, known.wall.timetz())
+        return datetime.combine(thing.day, known.wall.time(), ZoneInfo(known.zone))
     return None
 
 

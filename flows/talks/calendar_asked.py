@@ -1,5 +1,6 @@
 """The questions about a calendar file: when each is asked, in which words, with which choices. Nothing is kept here."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, timedelta
 from zlib import crc32
@@ -7,7 +8,7 @@ from zlib import crc32
 from flows.calendar import CalendarEvent
 from flows.cards import name_of
 from flows.effects import Brief, Slot, Text, text
-from flows.invitations import employer_of, kind_of, leads_for, place_of, starts
+from flows.invitations import employer_of, kind_of, leads_for, place_of, proposed_employer, starts
 from flows.talks.calendar_case import (
     EVENT,
     NEW,
@@ -61,10 +62,30 @@ def _which_options(scene: Scene) -> tuple[Option, ...]:
     _, near = leads_for(event, tuple(leads.values())) if event else (None, ())
     others = [lead.id for lead in reversed(scene.state.open_leads()) if lead.id not in near]
     shown = [leads[id_] for id_ in (*near, *others)[:MOST_OFFERED]]
-    guess = employer_of(event) if event else ""
+    sure, unsure = (employer_of(event), proposed_employer(event)) if event else ("", "")
+    guess = sure or unsure
     new = text("calendar-which-new", employer=text("name", name=guess)) if guess else text("which-new")
     back = {"employer": "", "role": "", "named": ""}
-    return (*(Option(str(lead.id), name_of(lead), also=back) for lead in shown), Option(NEW, new, also=back))
+    taken = back if sure or not unsure else {**back, "employer": unsure, "named": "yes"}
+    return (*(Option(str(lead.id), name_of(lead), also=back) for lead in shown), Option(NEW, new, also=taken))
+
+
+def _employer_options(scene: Scene) -> tuple[Option, ...]:
+    """The name in the title, if there is one: it may be the employer's."""
+    event = event_of(scene)
+    name = proposed_employer(event) if event else ""
+    return (Option("proposed", text("name", name=name), {"employer": name}),) if name else ()
+
+
+def _in_the_file(key: str) -> Callable[[Scene], tuple[Text, ...]]:
+    """A question below what stood in the file: title and time."""
+
+    def words(scene: Scene) -> tuple[Text, ...]:
+        event = event_of(scene)
+        found = (text("calendar-found", title=_event_label(scene, event)),) if event else ()
+        return (*found, text(key))
+
+    return words
 
 
 def _read_which(scene: Scene, typed: str) -> Answers | Text:
@@ -225,9 +246,9 @@ def _change_options(scene: Scene) -> tuple[Option, ...]:
 QUESTIONS: tuple[Question, ...] = (
     *zone_questions(),
     Question(EVENT, _ask_event, _event_options, applies=lambda scene: len(events_of(scene)) > 1, optional=False),
-    Question("which", lambda scene: (text("calendar-ask-which"),), _which_options, _read_which, _which_applies,
+    Question("which", _in_the_file("calendar-ask-which"), _which_options, _read_which, _which_applies,
              optional=False),
-    Question("employer", lambda scene: (text("ask-employer"),), read=read_name("employer"),
+    Question("employer", _in_the_file("ask-employer"), _employer_options, read_name("employer"),
              applies=_employer_applies, optional=False),
     Question("role", lambda scene: (text("ask-role"),), read=read_name("role"), applies=_role_applies),
     Question("kind", lambda scene: (text("ask-kind"),),

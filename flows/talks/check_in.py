@@ -22,6 +22,7 @@ from flows.talks.talk import Talks
 from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
 from flows.values import CheckIn, Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
+from flows.written import ANSWER, remember
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
 PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
@@ -108,11 +109,37 @@ def begin_check_in(talks: Talks, turn: Turn, interview: Interview, *before: Text
         turn,
         TalkKind.CHECK_IN,
         *before,
+        *put_away_others(talks, turn, interview),
         lead=interview.lead,
         interview=interview.id,
         answers=kept.answers if kept else None,
         question=kept.left_at if kept else "",
     )
+
+
+def put_away_others(talks: Talks, turn: Turn, interview: Interview) -> tuple[Text, ...]:
+    """Put away the open check-ins of other interviews, so that one is asked at a time. What to say of it."""
+    said = []
+    for talk in tuple(turn.state.talks.values()):
+        if talk.kind is not TalkKind.CHECK_IN or talk.interview == interview.id:
+            continue
+        talks.settle_shown(turn, talk)
+        turn.drop(talk)
+        if kept := check_in_of(turn, talk):
+            turn.put(replace(kept, left_at="" if kept.finished else talk.question))
+            lead = turn.state.leads.get(talk.lead or 0)
+            said += [text("check-in-put-away", name=name_of(lead))] if lead and not kept.finished else []
+    return tuple(said)
+
+
+def told_in_passing(talks: Talks, turn: Turn, interview: Interview, said: str) -> None:
+    """They told of an interview unasked: that is kept as their own words, and the check-in goes on from there."""
+    before = put_away_others(talks, turn, interview)
+    talk = Talk(turn.new_id(), TalkKind.CHECK_IN, RECALL.name, turn.now, 0, turn.now, interview.lead, interview.id)
+    turn.put(talk)
+    remember(turn, ANSWER, talk)
+    turn.say(*before, text("check-in-told", name=name_of(turn.state.leads[interview.lead])))
+    talks.given(turn, talk, {RECALL.name: said})
 
 
 def _keep(turn: Turn, talk: Talk) -> None:

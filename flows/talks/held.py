@@ -5,6 +5,7 @@ from dataclasses import replace
 from flows.cards import name_of, open_card, plan_of
 from flows.effects import Rows, Text, text
 from flows.languages import best
+from flows.state import State
 from flows.talks.check_in import begin_check_in
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
@@ -50,6 +51,19 @@ def _still_there(turn: Turn, talk: Talk) -> tuple[Lead, Interview] | None:
     if lead is None or interview is None or interview.status is InterviewStatus.CANCELLED:
         return None
     return lead, interview
+
+
+def put_away(talks: Talks, turn: Turn, before: State) -> None:
+    """Leave the question about an interview that is off, or whose lead has come to its end in this turn."""
+    for talk in tuple(turn.state.talks.values()):
+        if talk.kind is not TalkKind.HELD or talk.id not in before.talks:
+            continue
+        lead, was = turn.state.leads.get(talk.lead or 0), before.leads.get(talk.lead or 0)
+        ended = lead is not None and lead.closed and was is not None and not was.closed
+        if ended or _still_there(turn, talk) is None:
+            if lead is not None:
+                talks.settle_shown(turn, talk)
+            turn.drop(talk)
 
 
 def _leave(turn: Turn, talk: Talk) -> None:

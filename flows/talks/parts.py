@@ -62,7 +62,9 @@ def _zone_words(scene: Scene) -> tuple[Text, ...]:
 
 
 def _zone_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(zone_option(zone) for zone in likely_zones(scene.person.language))
+    likely, chosen = likely_zones(scene.person.language), scene.answers.get("zone", "")
+    known = (chosen,) if chosen and chosen not in likely else ()  # so that it, too, is shown by its city
+    return tuple(zone_option(zone) for zone in (*known, *likely))
 
 
 def zone_option(zone: str) -> Option:

@@ -115,13 +115,13 @@ class Talks:
         self.settle_shown(turn, talk)
         self.show(turn, talk, *before)
 
-    def go_on(self, turn: Turn, talk: Talk) -> None:
+    def go_on(self, turn: Turn, talk: Talk, *before: Text) -> None:
         """Put the first question that is still open, now that more was answered at once than was asked."""
         self.settle_shown(turn, turn.state.talks[talk.id])
         scene = Scene(turn, talk)
         asked = self.scripts[talk.kind].questions
         open_ = next(q.name for q in asked if q.applies(scene) and q.name not in talk.answers)
-        self.show(turn, replace(talk, question=open_))
+        self.show(turn, replace(talk, question=open_), *(before if open_ == talk.question else ()))
 
     def given(self, turn: Turn, talk: Talk, answers: Answers) -> None:
         """The answer to the talk's question came otherwise than by a button or as text: a place, a visiting card."""

@@ -9,7 +9,7 @@ from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import APOSTROPHES, SIGNS, STOP, Word
 from flows.understanding.reading import Reading
 
-OWNERS = ("'s", "’s")  # noqa: RUF001  # the apostrophes people type
+OWNERS = ("'s", "’s")  # the apostrophes people type
 NO_NAME = SIGNS | {STOP, "?"}
 
 

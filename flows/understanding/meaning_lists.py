@@ -6,13 +6,14 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
-from flows.understanding.meaning_table import Meaning, Names
+from flows.understanding.meaning_table import Meaning, Names, among
 from flows.understanding.meaning_text import COMMA, NAME, SIGNS, TIME, Word
 from flows.understanding.which import LEGAL
 
-SECOND_HALVES = frozenset(
+SHORT = 3
+SECOND_HALVES = among(
     "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
-    "brothers daughters partners associates co company friends jerrys jerry wells roses spice mitchell watson".split()
+    "brothers daughters partners associates co company friends jerrys jerry wells roses spice mitchell watson"
 )
 """What stands after "and" in the name of one employer."""
 
@@ -40,7 +41,7 @@ def in_list(words: Sequence[Word], employers: Sequence[Span], found: Found, mean
         return []
     if found.cue.saying is Saying.APPLIED:
         return _closed_list(words, employers[-1], found.until, meaning)
-    return _timed_list(words, employers[-1], found.until, meaning) if found.cue.noun else []
+    return _timed_list(words, employers, found, meaning) if found.cue.noun else []
 
 
 def _closed_list(words: Sequence[Word], last: Span, until: int, meaning: Meaning) -> list[Span]:
@@ -71,16 +72,36 @@ def _one(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span |
     return (first, first + 1)
 
 
-def _timed_list(words: Sequence[Word], last: Span, until: int, meaning: Meaning) -> list[Span]:
-    """ "Foo monday at 3, Bar tuesday at 10": names right before their times."""
-    names, more, at = meaning.names, list[Span](), last[1]
-    while at + 3 < until and words[at].plain == TIME and words[at + 1].plain in {COMMA} | names.and_:
-        word = words[at + 2]
-        named = (
-            word.plain not in names.ends | names.never | names.given | names.callings | SIGNS and len(word.plain) > 2
-        )
-        if not named or words[at + 3].plain != TIME:
-            break
-        more.append((at + 2, at + 3))
-        at += 3
+def _timed_list(words: Sequence[Word], employers: Sequence[Span], found: Found, meaning: Meaning) -> list[Span]:
+    """The other names of "Foo monday at 3, Bar tuesday at 10", or of "monday at 3 Foo, tuesday at 10 Bar"."""
+    bounds = {COMMA} | meaning.names.and_
+    until = found.until
+    time_after = any(_time_after(words, end, until) for _, end in employers)
+    time_before = any(words[first - 1].plain == TIME for first, _ in employers if first > found.since)
+    more: list[Span] = []
+    for at in range(max(found.since, 1), until):
+        span = _named(words, at, until, meaning)
+        if span is None:
+            continue
+        ends = span[1] == until or words[span[1]].plain in bounds
+        after = words[at - 1].plain in bounds and _time_after(words, span[1], until)
+        before = words[at - 1].plain == TIME and at > 1 and (words[at - 2].plain in bounds) and ends
+        if (time_after and after) or (time_before and before and not time_after):
+            more.append(span)
     return more
+
+
+def _time_after(words: Sequence[Word], at: int, until: int) -> bool:
+    """Whether a time stands right after a name, or with a short word between ("on")."""
+    if at < until and words[at].plain == TIME:
+        return True
+    return at + 1 < until and words[at].plain.isalpha() and len(words[at].plain) < SHORT and words[at + 1].plain == TIME
+
+
+def _named(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
+    """One name of a timed list: of small letters, one word."""
+    word, names = words[at], meaning.names
+    everyday = names.ends | names.never | names.given | names.callings | meaning.roles.heads | SIGNS
+    if word.plain in everyday or not len(word.plain) >= SHORT:
+        return None
+    return name_at(words, at, until, names) if word.capital else (at, at + 1)

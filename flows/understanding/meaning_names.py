@@ -50,13 +50,27 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
         elif plain in meaning.names.and_ and any(span[1] == at for span in (*named.employers, *named.maybe)):
             _one_more(words, at + 1, found.until, meaning, named)
     _settle_maybe(words, meaning, named)
-    if found.cue.saying is Saying.APPLIED:
-        named.employers = apart(words, named.employers, meaning.names)
-    named.employers.extend(span for span in in_list(words, named.employers, found, meaning) if not named.takes(span[0]))
+    _listed(words, found, meaning, named)
+    if not named.employers:
+        _beside(found, meaning, like, named)
+    return named
+
+
+def _beside(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """The employer that no preposition tells, and those of the list that it begins."""
+    words = found.sentence.words
     for place in (_before, _inside, _after, _of_job, _between):
         if not named.employers:
             place(words, found, meaning, like, named)
-    return named
+    if named.employers and found.cue.saying is not Saying.APPLIED:
+        _listed(words, found, meaning, named)
+
+
+def _listed(words: Sequence[Word], found: Found, meaning: Meaning, named: Named) -> None:
+    """Employers that are told as a list, each for itself."""
+    if found.cue.saying is Saying.APPLIED:
+        named.employers = apart(words, named.employers, meaning.names)
+    named.employers.extend(span for span in in_list(words, named.employers, found, meaning) if not named.takes(span[0]))
 
 
 def _hailed(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
@@ -94,7 +108,10 @@ def _is_one_more(words: Sequence[Word], at: int, found: Found, names: Names, nam
         return False
     again = found.cue.saying is Saying.APPLIED and words[at - 1].plain in names.and_
     again = again and any(span[1] == at - 1 for span in (*named.employers, *named.maybe))
-    return again or (words[at - 1].plain in names.ones and at > 1 and words[at - 2].plain in names.and_ | {COMMA})
+    first = at
+    while first > 1 and words[first - 1].plain in names.ones:
+        first -= 1
+    return again or (first < at and words[first - 1].plain in names.and_ | {COMMA})
 
 
 def _settle_maybe(words: Sequence[Word], meaning: Meaning, named: Named) -> None:

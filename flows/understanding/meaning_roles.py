@@ -12,7 +12,14 @@ Span = tuple[int, int]
 
 
 def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
-    """The role among the words that belong to a cue."""
+    """The role among the words that belong to a cue; "d'analyste" without what joins it to the word before."""
+    span = _role(words, found, meaning)
+    while span and span[1] - span[0] > 1 and words[span[0]].plain in meaning.roles.of:
+        span = (span[0] + 1, span[1])
+    return span
+
+
+def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
     roles = meaning.roles
     for at in range(found.since, found.until):
         plain = words[at].plain

@@ -140,7 +140,7 @@ class Meaning:
     ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows it,
     up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
     what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then none is
-    certain. ``wondering``: what
+    certain. ``not_`` right before a time: it is not that one. ``wondering``: what
     stands before a question that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a
     question is: at the beginning of a part, or in what ends with a question mark. ``mornings``:
     of today, over after noon. ``hides``: what sounds like news and is none: no cue is looked for in it ("missed my
@@ -164,6 +164,7 @@ class Meaning:
     yes: re.Pattern[str]
     no: re.Pattern[str]
     no_places: frozenset[str] = frozenset()
+    not_: frozenset[str] = frozenset()
     hides: re.Pattern[str] | None = None
     same_hour: re.Pattern[str] | None = None
     mornings: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_letters import addresses
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_names import Named, names_around
+from flows.understanding.meaning_pairs import time_of_each
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
@@ -74,8 +75,9 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
 
 def _as_moved(when: Reading, sentence: Sentence, message: Message) -> Reading:
     """The new time of what is moved, with what tells how it stands to the old one."""
-    same = when.wall is None and message.meaning.same_hour is not None and message.meaning.same_hour.search(sentence.plain)
-    return replace(when, named=message.times.is_weekday(when), same_hour=bool(same))
+    pattern = message.meaning.same_hour
+    same = pattern is not None and when.wall is None and pattern.search(sentence.plain) is not None
+    return replace(when, named=message.times.is_weekday(when), same_hour=same)
 
 
 def _employer(named: Named, found: Found, saying: Saying, message: Message) -> str:
@@ -159,29 +161,22 @@ def _listed(words: Sequence[Word], employers: Sequence[Span], meaning: Meaning) 
 
 
 def _one_each(told: Heard, found: Found, employers: Sequence[Span], message: Message) -> list[Heard]:
-    """One thing for each employer named, with the time that stands after its name; the role is the first one's."""
-    words = found.sentence.words
-    ends = [*(span[0] for span in employers[1:]), found.until]
-    things: list[Heard] = []
-    all_alike = any(word.plain in message.meaning.names.both for word in words[found.since : found.until])
-    starts = _starts(words, found, employers)
-    ends = ends if starts == [span[0] for span in employers] else [span[1] for span in employers]
-    for span, start, end in zip(employers, starts, ends, strict=True):
-        around = words[start:end]
-        reading = time_among(around, told.saying, message.times, message.meaning) if told.saying in TIMED else None
-        role = told.role if all_alike or not things else ""
-        things.append(replace(told, employer=message.typed(words, span), when=reading or told.when, role=role))
-    return things
-
-
-def _starts(words: Sequence[Word], found: Found, employers: Sequence[Span]) -> list[int]:
-    """Where the words that belong to each employer begin: before its name if each has its time there."""
-    times = [at for at in range(found.since, found.until) if words[at].plain == TIME]
-    before = len(times) == len(employers) and all(
-        at < span[0] and (not i or employers[i - 1][0] < at)
-        for i, (at, span) in enumerate(zip(times, employers, strict=True))
-    )
-    return times if before else [span[0] for span in employers]
+    """One thing for each employer named, with its own time; the role is the first one's."""
+    words, around, meaning = found.sentence.words, (found.since, found.until), message.meaning
+    in_order = sorted(employers)
+    times: list[Reading | None] = [None] * len(in_order)
+    if told.saying in TIMED:
+        times = time_of_each(words, around, in_order, told.saying, message)
+    all_alike = any(word.plain in meaning.names.both for word in words[found.since : found.until])
+    return [
+        replace(
+            told,
+            employer=message.typed(words, span),
+            when=when,
+            role=told.role if all_alike or not number else "",
+        )
+        for number, (span, when) in enumerate(zip(in_order, times, strict=True))
+    ]
 
 
 def _place(found: Found, message: Message) -> str:

@@ -81,6 +81,7 @@ def time_among(
     """
     sense = sense_of(saying)
     told = [(at, reading) for at, word in enumerate(words) if word.plain == TIME and (reading := times.at(word, sense))]
+    told = [(at, reading) for at, reading in told if not denied(words, at, meaning)]
     if saying is Saying.MOVED and not (alone and len(told) == 1):
         told = _new_ones(told, words, meaning)
     if saying is Saying.PAUSE:
@@ -90,8 +91,8 @@ def time_among(
     if saying in AHEAD:
         last = times.setting.now.date()
         told = [(at, reading) for at, reading in told if reading.day is None or (reading.last or reading.day) >= last]
-        if any(reading.day is not None and not _only_today(reading, last) for _, reading in told):
-            told = [(at, reading) for at, reading in told if not _only_today(reading, last)]
+        if any(reading.day is not None and not only_today(reading, last) for _, reading in told):
+            told = [(at, reading) for at, reading in told if not only_today(reading, last)]
     if not told:
         return None
     first, *others = told
@@ -103,7 +104,7 @@ def time_among(
     return first[1]
 
 
-def _only_today(reading: Reading, today: date) -> bool:
+def only_today(reading: Reading, today: date) -> bool:
     """Whether just today is told: "invited today, for Friday at 10" is about Friday."""
     return reading.day == today and reading.last is None and reading.wall is None
 
@@ -122,6 +123,15 @@ def _new_ones(
         elif _before(words, at, meaning.to) or (at + 1 < len(words) and words[at + 1].plain in meaning.instead):
             new.append((at, reading))
     return new
+
+
+def denied(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    """Whether a time is one that it is not: "not on Friday but on Thursday"."""
+    while at > 0 and words[at - 1].plain not in meaning.not_ and words[at - 1].plain.isalpha():
+        at -= 1
+        if len(words[at].plain) > SHORT:
+            return False
+    return at > 0 and words[at - 1].plain in meaning.not_
 
 
 def _before(words: Sequence[Word], at: int, those: frozenset[str]) -> bool:

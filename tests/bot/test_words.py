@@ -187,9 +187,20 @@ def test_a_moment_without_a_zone_is_an_error(words: Words) -> None:
     ("wording", "complaint"),
     [("hello = Hi\nhello = Hi again\n", "'hello' is worded twice"), ("hello = { $name\n", "general.ftl: cannot read")],
 )
-def test_a_mistake_in_a_file_is_found_at_the_start(tmp_path: Path, wording: str, complaint: str) -> None:
+def test_a_mistake_in_a_file_is_found_when_the_words_are_checked(tmp_path: Path, wording: str, complaint: str) -> None:
     with pytest.raises(WordingError, match=complaint):
-        words_in(tmp_path, en=wording)
+        words_in(tmp_path, en=wording).check()
+
+
+def test_the_words_that_are_shipped_hold_no_mistake() -> None:
+    Words().check()
+
+
+def test_words_of_one_file_may_refer_to_those_of_another(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "general.ftl").write_text("both = { other } and { -term }\n", encoding="utf-8")
+    (tmp_path / "en" / "more.ftl").write_text("other = This\n-term = that\n", encoding="utf-8")
+    assert Words(tmp_path).plain(text("both"), "en") == "This and that"
 
 
 def test_a_folder_that_is_no_language_is_found_at_the_start(tmp_path: Path) -> None:

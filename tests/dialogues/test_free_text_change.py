@@ -257,7 +257,7 @@ async def test_a_read_back_left_for_days_is_over_when_the_next_begins(talk: Talk
 async def test_a_day_far_off_is_asked_about(talk: Talk) -> None:
     await met(talk)
     await talk.says("interview with Sample Corp on 2048-06-04 at 10am")
-    talk.hears("on which day?")
+    talk.hears("On which day is the interview with")
 
 
 async def test_a_message_that_is_edited_while_it_waits_is_read_anew(talk: Talk) -> None:

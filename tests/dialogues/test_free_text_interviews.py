@@ -48,7 +48,7 @@ async def test_a_length_that_was_told_is_kept(talk: Talk) -> None:
 async def test_a_missing_hour_is_asked_and_then_read_back(talk: Talk) -> None:
     await met(talk)
     await talk.says("I have an interview with Sample Corp on Thursday")
-    talk.hears("An interview to come, Sample Corp, Thursday 4 June: at what time?")
+    talk.hears("At what time is the interview with Sample Corp on Thursday 4 June?")
     await talk.presses("10:00")
     talk.hears("Thursday 4 June 2026, 10:00", "Is that right?")
 
@@ -56,7 +56,7 @@ async def test_a_missing_hour_is_asked_and_then_read_back(talk: Talk) -> None:
 async def test_a_missing_day_is_asked_and_a_time_may_be_typed_with_it(talk: Talk) -> None:
     await met(talk)
     await talk.says("I got an interview with Sample Corp")
-    talk.hears("on which day?")
+    talk.hears("On which day is the interview with")
     await talk.says("2026-06-04 10:00")
     talk.hears("Thursday 4 June 2026, 10:00", "Is that right?")
 
@@ -157,7 +157,7 @@ async def test_a_check_in_under_way_is_not_begun_twice(talk: Talk) -> None:
 async def test_an_hour_told_before_its_day_is_not_lost(talk: Talk) -> None:
     await met(talk)
     await talk.says("I have an interview with Sample Corp at 2pm")
-    if "on which day?" in talk.last:
+    if "On which day" in talk.last:
         await talk.presses("Thu 4 Jun")
         talk.hears("Thursday 4 June 2026, 14:00", "Is that right?")
         await talk.presses("Right")

@@ -61,16 +61,16 @@ help =
 
     Schreib einfach in einem Satz, was war: „Gespräch bei Sample Corp am Freitag um 14 Uhr“. Bevor es zählt, zeige ich dir, was ich verstanden habe. Oder:
 
-    /interview: erzähl mir von einem, gewesen oder geplant
-    /checkin: gemeinsam darauf zurückblicken
-    /practice: Antworten auf häufige Fragen üben
+    /interview: eins, das war oder ansteht
+    /checkin: darauf zurückblicken
+    /practice: häufige Fragen üben
     /add: eine Bewerbung notieren
-    /resume: deinen Lebenslauf anschauen oder als Datei schicken
+    /resume: dein Lebenslauf, auch als Datei
     /leads: alle deine Bewerbungen
     /next: was ansteht
     /calendar: dasselbe als Kalenderdatei
     /patterns, /stats: was die Zahlen zeigen
-    /drafts: Texte zum Abschicken, in drei Tönen
+    /drafts: Texte zum Abschicken
     /settings: Zeitzone, Ruhezeiten, Pause
     /privacy, /export, /delete: deine Daten
 

@@ -9,7 +9,8 @@ GO = r"(?:kommen|gehen|hingehen|erscheinen|teilnehmen|fahren|wahrnehmen|schaffen
 HIDES = words(
     rf"{MEET} {SOME}(?:verpasst|verschlafen|versaumt|verpennt|vergessen|geschwanzt)"
     rf"|(?:verpasste|verschlief|versaumte|vergass) {SOME}{MEET}"
-    rf"|(?:kann|konnte|werde|schaffe|will|muss|komme|konnen) {SOME}nicht {SOME}(?:zum|zu|zur|am|beim|an) {SOME}{MEET}(?: {SOME}{GO})?"
+    rf"|(?:kann|konnte|werde|schaffe|will|muss|komme|konnen) {SOME}nicht {SOME}(?:zum|zu|zur|am|beim|an) "
+    rf"{SOME}{MEET}(?: {SOME}{GO})?"
     rf"|(?:kann|konnte|werde|will|schaffe) {SOME}{MEET} {SOME}nicht(?: {SOME}{GO})?"
     rf"|{MEET} {SOME}nicht {SOME}{GO}(?: (?:kann|konnte|werde))?"
     rf"|(?:schaffe|schaff|packe) es (?:{SOME})?nicht {SOME}{MEET}"

@@ -107,8 +107,8 @@ LATER_WORD = (
         r"|sich|mehr))?",
         r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:(?:mich|mir) )?(?:sie"
         rf"|die|er|@|herr|frau|jemand|sich)(?: sich)?(?: (?:mir|mich))?{SOFTLY}(?: (?:bescheid|an|mit|zuruck))?",
-        r"(?<!ich )(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, |mich"
-        r" (?:\S+ )*entscheiden)\S+ ){0,8}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen"
+        r"(?<!ich )(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, "
+        r"|mich (?:\S+ )*entscheiden)\S+ ){0,8}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen"
         r"|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
         r"(?:ich )?(?:soll|sollte|werde|darf|kann|bekomme|kriege|erfahre|hore|weiss) (?:ich )?(?:(?!, )\S+"
         r" ){0,7}?(?:bescheid|horen|hore|antwort|ruckmeldung|was|etwas|mehr|wissen|erfahren|von ihnen|von denen"

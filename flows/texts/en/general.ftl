@@ -61,20 +61,20 @@ help =
 
     Just write what happened, in a sentence: “interview with Sample Corp on Friday at 2”. I read it back before it counts. Or:
 
-    /interview: tell me of one, past or coming
-    /checkin: look back at it together
-    /practice: answers to common questions
+    /interview: one past or coming
+    /checkin: look back at it
+    /practice: common questions
     /add: note an application
-    /resume: look at your résumé, or send it as a file
+    /resume: your résumé, also as a file
     /leads: all your leads
     /next: what is planned
     /calendar: the same as a calendar file
     /patterns, /stats: what the counts show
-    /drafts: words to send, in three tones
+    /drafts: words to send
     /settings: time zone, quiet hours, pause
     /privacy, /export, /delete: your data
 
-    I write first after each interview, and again when it is time to follow up. You send; I only draft.
+    I write first after each interview, and when it is time to follow up. You send; I only draft.
 privacy =
     <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it. A résumé that you send as a file is read and not kept. Of a location that you share I keep the time zone, not the place.
 

@@ -41,7 +41,7 @@ EARLY = (
 LATE = (
     *says(
         Saying.FEELS,
-        r"(?:search|hunt|hunting|waiting|wait|silence|process|searching|applying|this|it|everything|not knowing|"
+        r"(?:search|hunt|hunting|waiting|wait|silence|process|searching|applying|rejections|this|it|everything|not knowing|"
         r"uncertainty)(?: (?:really|just|slowly|all|literally))* (?:is|s|are|its)(?: (?:really|just|slowly|literally|"
         r"absolutely))* (?:killing me|wearing me (?:down|out)|draining me|eating me up|breaking me|crushing me)",
         r"(?:im|i am|feel|feeling)(?: (?:so|just|really|absolutely|totally|completely))* (?:(?:dead|dog|bone|so"

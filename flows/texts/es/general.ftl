@@ -61,16 +61,16 @@ help =
 
     Escribe lo que pasó, en una frase: “entrevista con Sample Corp el viernes a las 2”. Te lo repito antes de que cuente. O bien:
 
-    /interview: cuéntame una, pasada o futura
-    /checkin: la repasamos con calma
-    /practice: respuestas a preguntas habituales
+    /interview: una, pasada o futura
+    /checkin: la repasamos
+    /practice: preguntas habituales
     /add: anotar una candidatura
-    /resume: revisar tu currículum, o enviármelo como archivo
+    /resume: tu currículum, también como archivo
     /leads: todas tus candidaturas
     /next: lo que está previsto
     /calendar: lo mismo, como archivo de calendario
     /patterns, /stats: lo que dicen los números
-    /drafts: textos para enviar, en tres tonos
+    /drafts: textos para enviar
     /settings: zona horaria, horas de silencio, pausa
     /privacy, /export, /delete: tus datos
 

@@ -45,8 +45,8 @@ INTERVIEWS = (
         r"(?:no )?(?:me )?(?:salio|ha salido|fue|ha ido|estuvo) (?:\w+ )?(?:bien|mal|genial|fatal|regular|horrible"
         rf"|de lujo|de pena) (?:la |mi )?{MEET}",
         rf"ya (?:paso|fue|termino|acabo) (?:la |mi )?{MEET}",
-        rf"{MEET}(?: (?!,|pero|y|no)\S+){{0,5}}? (?:ya )?(?:hecha|terminada|acabada|superada|concluida|finalizada)(?= ,|$"
-        r"| y| pero)",
+        rf"{MEET}(?: (?!,|pero|y|no)\S+){{0,5}}? (?:ya )?(?:hecha|terminada|acabada|superada|concluida|finalizada)"
+        r"(?= ,|$| y| pero)",
         rf"(?:llegue|he llegado) (?:\S+ )?(?:tarde|puntual|a tiempo|temprano) a (?:la |mi )?{MEET}",
         r"me (?:quede en blanco|trabe|bloquee|equivoque|puse \w+|he quedado en blanco"
         rf"|he bloqueado) (?:\w+ )?en (?:la |mi )?{MEET}",

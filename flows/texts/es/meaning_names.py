@@ -67,7 +67,7 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
 ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 
 GIVEN = among(
-    "dana sam kim alex robin ana maria carmen laura marta lucia paula sara elena sofia isabel cristina patricia"
+    "mar dana sam kim alex robin ana maria carmen laura marta lucia paula sara elena sofia isabel cristina patricia"
     " andrea raquel pilar rosa teresa beatriz silvia irene alba claudia nuria julia ines alicia monica sandra rocio"
     " yolanda eva noelia gabriela daniela camila valentina valeria fernanda mariana alejandra carolina natalia"
     " veronica lorena adriana diana ximena jimena guadalupe lupita rosario mercedes dolores luisa angela esther"

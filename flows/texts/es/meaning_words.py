@@ -5,6 +5,8 @@ from flows.understanding.meaning_table import Names, Roles, among, words
 from flows.values import Kind
 
 NAMES = Names(
+    ones=among("otra otro una uno"),
+    both=among("ambas ambos"),
     at=among("en a al de del desde"),
     with_=among("con a al por"),
     weak=among("a al de del desde por en"),
@@ -151,7 +153,7 @@ NO_SLIPS = among(
 DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc aprox av avda num tel ej p d m")
 TO = among(
     "al a para hasta ahora es sera nueva nuevo movido movida movieron cambiaron pasaron pusieron reprogramaron reagendaron"
-    " aplazaron adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria"
+    " aplazaron adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria sino"
 )
 FROM = among("del de desde era estaba")
 INSTEAD = among("mejor vez lugar")

@@ -32,7 +32,8 @@ from flows.understanding.meaning_table import Meaning
 MEANING = Meaning(
     cues=(
         *EARLY,
-        *QUESTIONS, *PAUSES, *CONTACTS, *OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES, *PLACES, *FEELINGS, *LATE, *SMALL_TALK,
+        *QUESTIONS, *PAUSES, *CONTACTS, *OWN_ACTS, *NEWS, *INTERVIEWS, *LATER_WORD, *SOFT_CUES, *PLACES, *FEELINGS,
+        *LATE, *SMALL_TALK,
     ),
     letters=LETTERS,
     names=NAMES,

@@ -101,8 +101,8 @@ INTERVIEWS = (
         rf"|chez|par)(?: (?:un|une|l|la|le|entretien|suite))*|(?:je suis|ai ete|suis) (?:convoquee?|invitee?"
         rf"|short ?listee?|preselectionnee?|selectionnee?)(?: (?:en|a|pour|chez|par|un|une|l|la|le|entretien|suite"
         rf"|dans))*|(?:convocation|invitation) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?",
-        r"(?:ai|j ai|obtenu|decroche|aurai|il y a|y aura|eu droit a) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme|second"
-        r"|troisieme|2e|2eme|3e|dernier|autre|nouvel) (?:entretien|tour|round|rendez vous)",
+        r"(?:ai|j ai|obtenu|decroche|aurai|il y a|y aura|eu droit a) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme"
+        r"|second|troisieme|2e|2eme|3e|dernier|autre|nouvel) (?:entretien|tour|round|rendez vous)",
         before=True,
         noun=True,
         ahead=Saying.PLANNED,
@@ -130,8 +130,8 @@ INTERVIEWS = (
         rf"|pas|bof|pas trop|enfin|nul|dure|ete|moyennement) )*(?:passe|passee|fini|finie|termine|deroule|bien|mal"
         rf"|bof|top|genial|nul|long|court|cool|sympa|horrible|difficile|dur|moyen|catastrophique|intense|chaud"
         rf"|agreable|pas mal|#))?(?! (?:{OFF}|{CHANGED}|prevu|prevue|fixe|cale|#))",
-        rf"(?:suis|etais) (?:arrivee?s? )?(?:(?:bien|un peu|tres|legerement|a) )*(?:en retard|a l heure|en avance|pile a l"
-        rf" heure|l heure) (?:a|pour|en) (?:(?:mon|l|un|cet|le) )*{MEET}",
+        rf"(?:suis|etais) (?:arrivee?s? )?(?:(?:bien|un peu|tres|legerement|a) )*(?:en retard|a l heure|en avance|pile a"
+        rf" l heure|l heure) (?:a|pour|en) (?:(?:mon|l|un|cet|le) )*{MEET}",
         rf"{MEET} (?:(?:tres|plutot|assez|un peu|vraiment) )*(?:catastrophique|genial|nul|horrible|super|top|rate"
         rf"|foire|desastreux|bof|moyen|reussi|difficile|sympa|complique|intense|eprouvant)(?= ,|$| chez| avec| #"
         rf"| hier| je| mais| et)",

@@ -251,7 +251,8 @@ LATER_WORD = (
         r"(?:je )?(?:saurai|serai fixee?|devrais savoir|vais savoir|dois savoir|le saurai|serais fixee?"
         r"|devrais etre fixee?|suis fixee?)",
         rf"(?:{ANSWER})(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici|avant|sous|pour|prevue?"
-        rf"|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)|(?:rappel|appel|coup de fil) (?:attendu|prevu)",
+        rf"|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)",
+        r"(?:rappel|appel|coup de fil) (?:attendu|prevu)",
         rf"(?:m ont promis|promis|annonce|on m a promis|on m a dit|m a dit|m ont dit)(?: (?:une|un|la|leur|que|qu|j"
         rf"|aurais|aurai))* {ANSWER}",
         rf"on (?:me|m) (?:rappelle|recontacte|repond|tient au courant|dit|donne|fait|doit"
