@@ -15,13 +15,14 @@ from flows.hearing import between
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import answered_all
 from flows.hearing.forwarding import forwarded
-from flows.hearing.opening import begin, hear
+from flows.hearing.opening import begin, hear, setting_of
 from flows.lead import Move, allowed
 from flows.moving import arrived
 from flows.talks.check_in import told_in_passing
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
+from flows.understanding.meaning import yes_or_no
 from flows.values import Interview, Lead, Stage, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
@@ -47,7 +48,7 @@ def typed(turn: Turn, event: Typed) -> None:
     elif talk is None and not heard and (interview := _just_been(turn, event.text)):
         told_in_passing(TALKS, turn, interview, event.text)
     elif talk is None or (heard and between.slept(turn, talk)):
-        free(turn, heard)
+        free(turn, heard, event.text)
     else:
         between.typed(turn, talk, event.text, heard)
 
@@ -61,11 +62,13 @@ def _just_been(turn: Turn, said: str) -> Interview | None:
     return next((i for i in commands.unchecked(turn) if i.ends >= since and i.id not in begun), None)
 
 
-def free(turn: Turn, heard: tuple[Heard, ...]) -> None:
+def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
     """Text came that is nobody's answer."""
     news = tuple(each for each in heard if each.saying in ACTS)
     if not turn.state.leads and not turn.person.zone_known and not news:
         _met(turn, heard)
+    elif not heard and said and _is_a_nod(turn, said):
+        turn.say(text("fine"))
     elif not heard:
         lost(turn)
     else:
@@ -74,6 +77,11 @@ def free(turn: Turn, heard: tuple[Heard, ...]) -> None:
             begin(turn, news, *before)
         elif before:
             turn.say(*before)
+
+
+def _is_a_nod(turn: Turn, said: str) -> bool:
+    """Whether it is an "ok", or only a picture such as a thumb."""
+    return bool(yes_or_no(said, setting_of(turn))) or not any(char.isalnum() or char in "?/" for char in said)
 
 
 def _met(turn: Turn, heard: tuple[Heard, ...]) -> None:

@@ -109,8 +109,11 @@ def _signed_sentences(
     words: tuple[Word, ...], located: Sequence[Reading], text: str, leads: Sequence[Lead], meaning: Meaning
 ) -> tuple[Sentence, ...]:
     """The sentences, with signs for known names and for times; of both at one place, the longer."""
-    words, located = with_held_names(words, located, text, meaning)
     words, known = with_known_names(words, text, leads, meaning)
+    joined, located = with_held_names(words, located, text, known, meaning)
+    if len(joined) < len(words):
+        joined, known = with_known_names(joined, text, leads, meaning)
+    words = joined
     places = [(words[first].start, words[last].end) for first, last in known]
     open_times = [t for t in located if not any(_covers(start, end, t.start, t.end) for start, end in places)]
     apart = [not any(t.start < end and start < t.end for t in open_times) for start, end in places]

@@ -14,9 +14,13 @@ NO_NAME = SIGNS | {STOP, "?"}
 
 
 def with_held_names(
-    words: Sequence[Word], times: Sequence[Reading], text: str, meaning: Meaning
+    words: Sequence[Word], times: Sequence[Reading], text: str, known: Sequence[tuple[int, int]], meaning: Meaning
 ) -> tuple[tuple[Word, ...], list[Reading]]:
-    """The words, those of such a name put together, and the times that are none of their words."""
+    """The words, those of such a name put together, and the times that are none of their words.
+
+    ``known`` are the names of leads, by their first and last word: they are left as they are.
+    """
+    taken = {at for first, last in known for at in range(first, last + 1)}
     before = meaning.names.at | meaning.names.with_
     joined: list[Word] = []
     at = 0
@@ -26,7 +30,7 @@ def with_held_names(
             size = _size(words, at, times, text, meaning)
         elif at > 1 and words[at - 1].capital and words[at - 2].plain in before:
             size = _second_half(words, at, times, text)
-        if not size:
+        if not size or not taken.isdisjoint(range(at, at + size)):
             joined.append(words[at])
             at += 1
             continue

@@ -13,7 +13,7 @@ from flows.understanding.which import LEGAL
 SHORT = 3
 SECOND_HALVES = among(
     "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
-    "brothers daughters partners associates co company friends jerrys jerry wells roses spice mitchell watson"
+    "bear cloppenburg brothers daughters partners associates co company friends jerrys jerry wells roses spice mitchell watson"
 )
 """What stands after "and" in the name of one employer."""
 

@@ -111,6 +111,8 @@ def _is_one_more(words: Sequence[Word], at: int, found: Found, names: Names, nam
     first = at
     while first > 1 and words[first - 1].plain in names.ones:
         first -= 1
+    if first == at > 1 and words[at - 1].plain == TIME and any(word.plain == TIME for word in words[: at - 2]):
+        first -= 1  # "monday with Foo and tuesday with Bar"
     return again or (first < at and words[first - 1].plain in names.and_ | {COMMA})
 
 
@@ -122,8 +124,14 @@ def _settle_maybe(words: Sequence[Word], meaning: Meaning, named: Named) -> None
             continue
         if not named.employers:
             named.employers.append(span)
-        elif words[span[0]].capital and words[span[0]].plain not in meaning.names.articles and span[1] - span[0] < 3:
+        elif _can_be_person(words, span, meaning.names):
             named.persons.append(span)
+
+
+def _can_be_person(words: Sequence[Word], span: Span, names: Names) -> bool:
+    """Whether it is a person whom one is "with": an employer follows "to" as often."""
+    sure = span[0] > 0 and words[span[0] - 1].plain not in names.weak
+    return sure and words[span[0]].capital and words[span[0]].plain not in names.articles and span[1] - span[0] < 3
 
 
 def _one_more(words: Sequence[Word], at: int, until: int, meaning: Meaning, named: Named) -> None:

@@ -39,7 +39,7 @@ def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names)
         return None
     for end in range(at + 1, min(until, at + 3) + 1):
         plain = words[end - 1].plain
-        if plain in names.places:
+        if plain in names.places and not (end < until and words[end].plain in names.places):
             return (start, end)
         if plain in SIGNS or plain in names.ends:
             return None

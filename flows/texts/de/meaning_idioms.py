@@ -7,7 +7,9 @@ MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
-SAME_HOUR = words(r"(?:selbe|selben|gleiche|gleichen) (?:uhr)?zeit|(?:uhrzeit|zeit) bleibt(?: gleich)?|gleiche stunde")
+SAME_HOUR = words(
+    r"(?<!nicht zur )(?<!nicht die )(?:selbe|selben|gleiche|gleichen) (?:uhr)?zeit|(?:uhrzeit|zeit) bleibt(?: gleich)?|gleiche stunde"
+)
 EARLY = (
     *says(Saying.NO, r"(?:haben|hat) (?:mir )?(?:leider )?beide (?:leider )?(?:abgesagt|abgelehnt)", before=True),
     *says(

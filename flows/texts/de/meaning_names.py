@@ -115,7 +115,7 @@ NAMES = Names(
         "der die das den dem des ein eine einen einem einer ne nen nem ner mein meine meinen meinem meiner dein"
         " deine unser unsere dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine"
     ),
-    and_=among("und"),
+    and_=among("und and"),
     joins=among("of for de du di von van der la le am fur und zu zum"),
     ends=ENDS,
     never=NEVER,

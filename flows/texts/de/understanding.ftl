@@ -172,6 +172,8 @@ felt-nervous-too = Dabei nervös zu sein ist normal.
 felt-hopeful-too = Schön zu hören.
 felt-angry-too = Darüber wütend zu sein ist verständlich.
 welcome = Gern. Ich bin da, wenn sich etwas tut.
+# An “ok” or a thumb, where nothing was asked
+fine = Gut. Ich bin da, wenn sich etwas tut.
 
 ## Not understood
 

@@ -7,7 +7,7 @@ MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
-SAME_HOUR = words(r"same (?:time|hour)")
+SAME_HOUR = words(r"(?<!not at the )(?<!not the )same (?:time|hour)")
 EARLY = (
     *says(Saying.OFFER, rf"offer(?:ed|ing|s) me {MONEY}", before=True, despite=(Doubt.LATER,)),
     *says(Saying.ACCEPTED, r"^(?:so |well |and |ok |yes |hey |, )*(?:i|ive|i have)(?: just| now)? accepted(?: it)?$"),
@@ -41,7 +41,8 @@ EARLY = (
 LATE = (
     *says(
         Saying.FEELS,
-        r"(?:search|hunt|hunting|waiting|wait|silence|process|searching|applying|rejections|this|it|everything|not knowing|"
+        r"(?:search|hunt|hunting|waiting|wait|silence|process|searching|applying|rejections|this|it|everything"
+        r"|not knowing|"
         r"uncertainty)(?: (?:really|just|slowly|all|literally))* (?:is|s|are|its)(?: (?:really|just|slowly|literally|"
         r"absolutely))* (?:killing me|wearing me (?:down|out)|draining me|eating me up|breaking me|crushing me)",
         r"(?:im|i am|feel|feeling)(?: (?:so|just|really|absolutely|totally|completely))* (?:(?:dead|dog|bone|so"

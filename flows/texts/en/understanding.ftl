@@ -201,6 +201,8 @@ felt-hopeful-too = That’s good to hear.
 # A1
 felt-angry-too = Being angry about it is fair.
 welcome = You’re welcome. I’m here when something happens.
+# An “ok” or a thumb, where nothing was asked
+fine = Good. I’m here when something happens.
 
 ## Not understood
 

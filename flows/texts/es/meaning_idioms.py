@@ -7,7 +7,7 @@ MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
-SAME_HOUR = words(r"misma hora|mismo horario")
+SAME_HOUR = words(r"(?<!no a la )(?<!no la )misma hora|mismo horario")
 EARLY = (
     *says(
         Saying.NO,

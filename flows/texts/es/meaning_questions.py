@@ -73,7 +73,8 @@ QUESTIONS = (
         r"|vamos) (?:a )?(?:preparar|prepararme|practicar|ensayar|prepararla|entrenar)|(?:algun|alguna|unos|dame"
         r"|tienes|hay|que) (?:consejos?|tips?|recomendacion(?:es)?|sugerencias?|trucos?)(?: \S+){0,3}?(?: para| de"
         r"| con|$)|que (?:me )?(?:van a|suelen|pueden|podrian|puede que) (?:preguntar|preguntarme)"
-        r"|que (?:me )?preguntan|(?<!por )que preguntas(?: \S+)*|que (?:debo |puedo |deberia |tengo que |hay que )?(?:estudiar"
+        r"|que (?:me )?preguntan|(?<!por )que preguntas(?: \S+)*|que (?:debo |puedo |deberia |tengo que |hay"
+        r" que )?(?:estudiar"
         r"|estudio|preparar|preparo|llevar|llevo|preguntar|investigar|repasar|repaso)|consejos para|tips para",
         topic=Topic.HOW_TO_PREPARE, despite=ALL_DOUBTS, after=True,
     ),

@@ -11,7 +11,7 @@ NAMES = Names(
     with_=among("con a al por"),
     weak=among("a al de del desde por en"),
     articles=among("el la los las un una mi tu su mis sus nuestro nuestra este esta ese esa lo"),
-    and_=among("y e"),
+    and_=among("y e and"),
     joins=among("de del la las los el y von van der da di e"),
     ends=ENDS,
     never=NEVER,
@@ -152,7 +152,8 @@ NO_SLIPS = among(
 )
 DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc aprox av avda num tel ej p d m")
 TO = among(
-    "al a para hasta ahora es sera nueva nuevo movido movida movieron cambiaron pasaron pusieron reprogramaron reagendaron"
+    "al a para hasta ahora es sera nueva nuevo movido movida movieron cambiaron pasaron pusieron reprogramaron"
+    " reagendaron"
     " aplazaron adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria sino"
 )
 FROM = among("del de desde era estaba")

@@ -201,6 +201,8 @@ felt-hopeful-too = Qué bueno leerlo.
 # anger
 felt-angry-too = Es normal que dé rabia.
 welcome = De nada. Aquí estoy cuando pase algo.
+# An “ok” or a thumb, where nothing was asked
+fine = Bien. Aquí estoy cuando pase algo.
 
 ## Not understood
 

@@ -61,16 +61,16 @@ help =
 
     Écrivez ce qui s’est passé, en une phrase : « entretien chez Sample Corp vendredi à 14 h ». Je vous le relis avant que ça compte. Ou bien :
 
-    /interview : m’en parler, passé ou à venir
-    /checkin : y revenir ensemble
-    /practice : s’entraîner aux questions courantes
+    /interview : un entretien, passé ou à venir
+    /checkin : y revenir
+    /practice : les questions courantes
     /add : noter une candidature
-    /resume : regarder votre CV, ou l’envoyer en fichier
-    /leads : toutes vos pistes, avec leur histoire
+    /resume : votre CV, aussi en fichier
+    /leads : toutes vos pistes
     /next : ce qui est prévu
-    /calendar : la même chose en fichier pour votre agenda
+    /calendar : la même chose, pour votre agenda
     /patterns, /stats : ce que disent les chiffres
-    /drafts : des mots à envoyer, sur trois tons
+    /drafts : des mots à envoyer
     /settings : fuseau horaire, heures calmes, pause
     /privacy, /export, /delete : vos données
 

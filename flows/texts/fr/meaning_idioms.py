@@ -7,7 +7,7 @@ MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
-SAME_HOUR = words(r"meme heure|memes? horaires?")
+SAME_HOUR = words(r"(?<!pas a la )(?<!pas la )(?<!plus a la )meme heure|memes? horaires?")
 EARLY = (
     *says(Saying.WITHDREW, r"(?:ne |n )?m interesse plus(?= ,|$| du tout)", before=True, noun=True, despite=TOLD),
     *says(

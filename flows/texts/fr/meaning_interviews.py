@@ -130,8 +130,8 @@ INTERVIEWS = (
         rf"|pas|bof|pas trop|enfin|nul|dure|ete|moyennement) )*(?:passe|passee|fini|finie|termine|deroule|bien|mal"
         rf"|bof|top|genial|nul|long|court|cool|sympa|horrible|difficile|dur|moyen|catastrophique|intense|chaud"
         rf"|agreable|pas mal|#))?(?! (?:{OFF}|{CHANGED}|prevu|prevue|fixe|cale|#))",
-        rf"(?:suis|etais) (?:arrivee?s? )?(?:(?:bien|un peu|tres|legerement|a) )*(?:en retard|a l heure|en avance|pile a"
-        rf" l heure|l heure) (?:a|pour|en) (?:(?:mon|l|un|cet|le) )*{MEET}",
+        rf"(?:suis|etais) (?:arrivee?s? )?(?:(?:bien|un peu|tres|legerement|a) )*(?:en retard|a l heure|en avance|pile"
+        rf" a l heure|l heure) (?:a|pour|en) (?:(?:mon|l|un|cet|le) )*{MEET}",
         rf"{MEET} (?:(?:tres|plutot|assez|un peu|vraiment) )*(?:catastrophique|genial|nul|horrible|super|top|rate"
         rf"|foire|desastreux|bof|moyen|reussi|difficile|sympa|complique|intense|eprouvant)(?= ,|$| chez| avec| #"
         rf"| hier| je| mais| et)",

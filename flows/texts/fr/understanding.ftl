@@ -190,6 +190,8 @@ felt-nervous-too = Le trac, dans ce cas, c’est normal.
 felt-hopeful-too = Voilà qui fait plaisir.
 felt-angry-too = Il y a de quoi se fâcher.
 welcome = Avec plaisir. Je suis là s’il se passe quelque chose.
+# An “ok” or a thumb, where nothing was asked
+fine = Bien. Je suis là quand il se passe quelque chose.
 
 ## Not understood
 
