@@ -56,6 +56,11 @@ def asks_for_own_words(talk: Talk | None) -> bool:
     return talk is not None and (talk.question in OWN_WORDS or talk.kind is TalkKind.PRACTICE)
 
 
+def asks_for_a_fact(talk: Talk) -> bool:
+    """Whether a day, an hour or a name is to be typed; at a question with buttons alone, text is a note."""
+    return TALKS.scripts[talk.kind].question(talk.question).read is not None and not asks_for_own_words(talk)
+
+
 def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
     """Text came while ``talk`` was asking."""
     if slept(turn, talk):

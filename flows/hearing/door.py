@@ -43,7 +43,7 @@ def typed(turn: Turn, event: Typed) -> None:
         TALKS.typed(turn, talk, event.text)
     elif event.forwarded or (any(each.theirs for each in heard) and not between.asks_for_own_words(talk)):
         forwarded(turn, event.text, heard)
-    elif talk is not None and low and not heard and not between.asks_for_own_words(talk):
+    elif talk is not None and low and not heard and between.asks_for_a_fact(talk):
         TALKS.again(turn, talk)  # a feeling is no failed answer
     elif talk is None and not heard and (interview := _just_been(turn, event.text)):
         told_in_passing(TALKS, turn, interview, event.text)

@@ -13,7 +13,8 @@ from flows.understanding.which import LEGAL
 SHORT = 3
 SECOND_HALVES = among(
     "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
-    "bear cloppenburg brothers daughters partners associates co company friends jerrys jerry wells roses spice mitchell watson"
+    "bear cloppenburg brothers daughters partners associates co company friends jerrys jerry wells roses spice "
+    "mitchell watson"
 )
 """What stands after "and" in the name of one employer."""
 
@@ -79,9 +80,10 @@ def _timed_list(words: Sequence[Word], employers: Sequence[Span], found: Found, 
     time_after = any(_time_after(words, end, until) for _, end in employers)
     time_before = any(words[first - 1].plain == TIME for first, _ in employers if first > found.since)
     more: list[Span] = []
+    surely = len(employers) > 1 or (found.last < until and words[found.last].plain == COMMA)  # else it may be "dinner"
     for at in range(max(found.since, 1), until):
         span = _named(words, at, until, meaning)
-        if span is None:
+        if span is None or not (surely or words[at].capital):
             continue
         ends = span[1] == until or words[span[1]].plain in bounds
         after = words[at - 1].plain in bounds and _time_after(words, span[1], until)

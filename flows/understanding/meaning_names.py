@@ -70,7 +70,9 @@ def _listed(words: Sequence[Word], found: Found, meaning: Meaning, named: Named)
     """Employers that are told as a list, each for itself."""
     if found.cue.saying is Saying.APPLIED:
         named.employers = apart(words, named.employers, meaning.names)
-    named.employers.extend(span for span in in_list(words, named.employers, found, meaning) if not named.takes(span[0]))
+    more = [span for span in in_list(words, named.employers, found, meaning) if not named.takes(span[0])]
+    if more:
+        named.employers = sorted([*named.employers, *more])
 
 
 def _hailed(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
@@ -111,8 +113,8 @@ def _is_one_more(words: Sequence[Word], at: int, found: Found, names: Names, nam
     first = at
     while first > 1 and words[first - 1].plain in names.ones:
         first -= 1
-    if first == at > 1 and words[at - 1].plain == TIME and any(word.plain == TIME for word in words[: at - 2]):
-        first -= 1  # "monday with Foo and tuesday with Bar"
+    if first == at > 2 and words[at - 1].plain == TIME and any(word.plain == TIME for word in words[: at - 2]):
+        first -= 1 if words[at - 2].plain in names.and_ | {COMMA} else 2  # "monday with Foo and on tuesday with Bar"
     return again or (first < at and words[first - 1].plain in names.and_ | {COMMA})
 
 

@@ -135,6 +135,24 @@ async def test_an_employer_that_nothing_tells_is_asked(sam: Talk) -> None:
     assert (newest(sam).role, interview(sam).kind, interview(sam).place) == ("Clerk", Kind.PHONE, "")
 
 
+async def test_the_question_for_the_employer_says_what_stood_in_the_file_and_proposes_a_name(sam: Talk) -> None:
+    await is_sent(sam, calendar(*event("LOCATION:TBD", title="Entretien Muestra")))
+    sam.hears("In the file: “Tue 9 Jun, 14:00: Entretien Muestra”", "Which employer?")
+    await sam.presses("Muestra")
+    await sam.presses("Skip")
+    await sam.presses("Phone")
+    await sam.presses("Right")
+    assert newest(sam).employer == "Muestra"
+
+
+async def test_among_leads_the_name_in_the_title_is_proposed_as_a_new_one(sam: Talk) -> None:
+    await applies(sam)
+    await is_sent(sam, calendar(*event("LOCATION:TBD", title="Interview Muestra")))
+    sam.hears("Interview Muestra", "Which lead is it for?")
+    await sam.presses("A new one: Muestra")
+    sam.hears_not("Which employer?")
+
+
 async def test_an_interview_that_was_told_before_is_known_again_and_follows_its_calendar_from_then_on(
     sam: Talk,
 ) -> None:

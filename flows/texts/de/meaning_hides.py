@@ -14,5 +14,6 @@ HIDES = words(
     rf"|(?:kann|konnte|werde|will|schaffe) {SOME}{MEET} {SOME}nicht(?: {SOME}{GO})?"
     rf"|{MEET} {SOME}nicht {SOME}{GO}(?: (?:kann|konnte|werde))?"
     rf"|(?:schaffe|schaff|packe) es (?:{SOME})?nicht {SOME}{MEET}"
+    rf"|(?:soll|sollte|muss|will|werde|darf) (?:ich )?mich {SOME}(?:melden|entscheiden)"
     rf"|(?:war|bin) (?:ich )?nicht (?:beim|zum|im|bei) {SOME}{MEET}"
 )

@@ -8,7 +8,8 @@ TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
 SAME_HOUR = words(
-    r"(?<!nicht zur )(?<!nicht die )(?:selbe|selben|gleiche|gleichen) (?:uhr)?zeit|(?:uhrzeit|zeit) bleibt(?: gleich)?|gleiche stunde"
+    r"(?<!nicht zur )(?<!nicht die )(?:selbe|selben|gleiche|gleichen) (?:uhr)?zeit"
+    r"|(?:uhrzeit|zeit) bleibt(?: gleich)?|gleiche stunde"
 )
 EARLY = (
     *says(Saying.NO, r"(?:haben|hat) (?:mir )?(?:leider )?beide (?:leider )?(?:abgesagt|abgelehnt)", before=True),
