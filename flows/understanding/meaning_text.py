@@ -19,7 +19,8 @@ LONGEST_SENTENCE = 60
 """Words: what is longer is read in parts, so that no message takes long."""
 
 PIECE = re.compile(
-    r"(?P<odd><[^<>\s]{1,20}>[^<>\n]{1,60}</[^<>\s]{1,20}>|\{[^{}\n]{1,40}\}|(?<!\S)/[^\W_]{2,}(?!\S))"  # a name like code
+    # A name that looks like code is a name: <b>Acme</b>, {name}, /start.
+    r"(?P<odd><[^<>\s]{1,20}>[^<>\n]{1,60}</[^<>\s]{1,20}>|\{[^{}\n]{1,40}\}|(?<!\S)/[^\W_]{2,}(?!\S))"
     r"|(?P<address>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<word>[^\W_]+(?:['’‘`´ʼ′][^\W_]+)*)"  # noqa: RUF001  # the apostrophes people type
     r"|(?P<stop>[.!?…\n\r\u2028\u2029;¿¡]+)"
