@@ -40,6 +40,9 @@ LIKELY: dict[str, tuple[str, ...]] = {
     "ar": ("Africa/Cairo", "Asia/Riyadh", "Asia/Dubai"),
 }
 MOST_ZONES = 4
+MOST_WORDS = 9
+MOST_WORDS_WITH_FIGURES = 4
+"""What is longer is no place but a sentence, whatever city's name stands in it."""
 LONGEST_PLACE = 100
 """Characters; whoever types more does not name a place."""
 CLEAR = 0.75
@@ -77,8 +80,11 @@ def find_zones(typed: str) -> tuple[str, ...]:
 def find_place(typed: str) -> Found:
     """The zones of the place that ``typed`` names: alone, or with small words around it, or with what it lies in."""
     whole = plain(typed[: LONGEST_PLACE + 1])
-    if not whole or len(whole) > LONGEST_PLACE:
+    words = len(whole.split())
+    if not words or words > MOST_WORDS or len(whole) > LONGEST_PLACE:
         return NOWHERE
+    if words > MOST_WORDS_WITH_FIGURES and any(char.isdigit() for char in whole):
+        return NOWHERE  # a sentence with a time in it
     # One after the other, each only if those before it found nothing: most places need no list of cities.
     return next((_cut(found) for found in _readings(typed, whole) if found.zones), NOWHERE)
 

@@ -64,6 +64,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
+        r"^(?:(?:ok|okay|yes|done|and|so|i|ive|have|just|now|finally) )*sent it(?: now| off| today| just now)?$",
         rf"{I}(?:followed up|chased(?: up)?|nudged|pinged|checked in)(?! me)(?: (?:with|on|to))?",
         rf"{I}(?:sent|wrote|dropped|fired off|send|shot) (?:(?!me |out |in )\S+ ){{0,5}}?"
         r"(?:follow up|reminder|nudge|second follow up)(?: (?:e ?mail|e mail|mail|message|note|letter))?",

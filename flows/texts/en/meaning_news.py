@@ -96,6 +96,7 @@ NEWS = (
         r"different (?:candidate|person)|"
         r"an internal|the other (?:candidate|person|guy|one)|an? (?:\w+ ){0,3}?(?:candidate|applicant))(?: \w+)?",
         r"(?:gave|given) (?:it|the \w+) to (?:someone|somebody|another|an|a|the|sb|their)",
+        r"(?<!i )(?:replied|answered)(?: ,)? no(?= ,|$)",
         r"(?<!i )(?:said|say|told me|saying) (?:it is |its |that its |a |a clear )?(?:a )?no(?: thanks| thank you)?(?! "
         r"(?:news|decision|answer|idea|problem|"
         r"later|worries|reason|need|rush|one|interview|longer|offer|more|feedback|date|need|sooner|earlier|"
@@ -189,7 +190,7 @@ NEWS = (
         rf"{THEY} (?:finally |just |\w+ )?made an offer|"
         r"(?:called|rang|phoned|wrote|emailed) to (?:offer me|tell me i got|say i got)(?! an interview)",
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",
-        r"(?:they|@) said yes|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"
+        r"(?:they|@) said yes(?! to (?:an?|the|my|another|meeting))|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"
         r"selected|choose|picking|want) me$",
         before=True,
         despite=THEIRS,

@@ -79,6 +79,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
+        r"^(?:(?:ok|oui|voila|ca y est) )*(?:c est envoye|je l ai envoyee?|l ai envoyee?)$",
         rf"{ME} (?:relance|relancee?s?|relancer|recontacte|recontactee?s?|refait un mail|fait une relance|ping"
         rf"|relance par mail)(?: (?:a|chez|aupres de))?",
         rf"{ME} (?:envoye|fait|adresse|laisse|ecrit|envoyer) (?:(?!ma candidature|mon cv"
