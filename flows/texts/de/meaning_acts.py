@@ -107,7 +107,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        r"^(?:(?:ok|so|ja|ich|hab|habe|sie|es|die mail|die e mail|gerade|eben|jetzt|heute) )*(?:abgeschickt|rausgeschickt)$",
+        r"^(?:(?:ok|so|ja|ich|hab|habe|sie|es|die mail|die e mail|gerade|eben|jetzt|heute) )*"
+        r"(?:abgeschickt|rausgeschickt)$",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:nachgefragt|nachgefasst|nachgehakt|nachgehackt|nach"
         r" gefasst|nach gefragt|erinnert|nachgeschrieben)(?! worden)",
         rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage)"

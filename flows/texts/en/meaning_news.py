@@ -190,7 +190,8 @@ NEWS = (
         rf"{THEY} (?:finally |just |\w+ )?made an offer|"
         r"(?:called|rang|phoned|wrote|emailed) to (?:offer me|tell me i got|say i got)(?! an interview)",
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",
-        r"(?:they|@) said yes(?! to (?:an?|the|my|another|meeting))|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"
+        r"(?:they|@) said yes(?! to (?:an?|the|my|another|meeting))"
+        r"|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"
         r"selected|choose|picking|want) me$",
         before=True,
         despite=THEIRS,

@@ -95,7 +95,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        r"^(?:(?:ok|listo|si|ya|hoy|recien) )*(?:lo|la) (?:envie|mande|he enviado|he mandado)(?: ya| hoy)?$|^ya esta enviad[oa]$",
+        r"^(?:(?:ok|listo|si|ya|hoy|recien) )*(?:lo|la) (?:envie|mande|he enviado|he mandado)(?: ya| hoy)?$"
+        r"|^ya esta enviad[oa]$",
         rf"{ACT}(?:hice|he hecho|di|he dado|acabo de hacer)(?: (?:el|un|ya|les))* seguimiento",
         rf"{ACT}{SENT} {GAP}(?:seguimiento|recordatorio|segundo {MAIL}|otro {MAIL})",
         rf"{ACT}(?:insisti|he insistido)",
