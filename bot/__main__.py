@@ -67,9 +67,8 @@ def demo(language: str) -> None:
 
 @cli.command()
 def check() -> None:
-    """Say whether settings, database, words and token work."""
+    """Say whether settings, database and token work."""
     from bot import crisis, settings
-    from bot.words import Words
 
     found = settings.load()
     key = found.key()
@@ -78,9 +77,6 @@ def check() -> None:
     click.echo(f"database  {_check_database(found.coach_database, key)}")
     if found.key_lies_beside_data():
         click.echo("          warning: the key lies in the same folder; whoever takes one takes both")
-    words = Words(crisis=book)
-    words.check()
-    click.echo(f"words     ok: {', '.join(words.languages)}")
     click.echo(f"crisis    ok: {book.file}, looked through on {book.date}, countries {len(book.countries)}")
     click.echo(f"token     {asyncio.run(_check_token(found))}")
 

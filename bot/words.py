@@ -91,8 +91,8 @@ class Words:
 
     folder: holds one folder a language with ``.ftl`` files; by default the one that is shipped. crisis: the lines for
     ``CrisisLines``; by default those that are shipped.
-    Raises WordingError when a key is worded twice, or when there is no English; other mistakes are found by ``check``,
-    or when the file is needed.
+    Raises WordingError when a key is worded twice, or when there is no English; a file that cannot be read raises it
+    when something of it is said (``tests/test_languages.py`` reads all that are shipped).
     """
 
     languages: tuple[str, ...]
@@ -108,11 +108,6 @@ class Words:
         self._found: dict[str, str] = {language.lower(): language for language in self.languages}
         if DEFAULT_LANGUAGE not in self._tongues:
             raise WordingError(f"there are no words in {DEFAULT_LANGUAGE!r}")
-
-    def check(self) -> None:
-        """Read every word of every language now, not when it is first said. Raises WordingError on a mistake."""
-        for tongue in self._tongues.values():
-            tongue.read_all()
 
     def best(self, wanted: str | None) -> str:
         """The language to speak with somebody whose Telegram says ``wanted``: "de-AT" is "de" if that is there."""
@@ -179,11 +174,6 @@ class _Tongue:
         self._bundle.add_resource(resource)
         for key in _REFERENCES.findall(wording):
             self._read(self._file_of.get(key, ""))
-
-    def read_all(self) -> None:
-        """Parse every file now. Raises WordingError when one has a mistake."""
-        for name in tuple(self._unread):
-            self._read(name)
 
     def say(self, text: Text, kept: _Kept) -> str:
         """The text with its slots put in; ``kept`` puts in what is from a person."""

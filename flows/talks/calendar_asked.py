@@ -137,7 +137,8 @@ def _event_options(scene: Scene) -> tuple[Option, ...]:
 
 
 def _event_label(scene: Scene, event: CalendarEvent) -> Text:
-    slots: dict[str, Slot] = {"title": text("name", name=event.title or event.organiser or event.place or "?")}
+    named = next((each for each in (event.title, event.organiser, event.place) if each.strip()), "?")
+    slots: dict[str, Slot] = {"title": text("name", name=named)}
     told = starts(event, scene.person)
     if told is None:
         return Text("calendar-event-untimed", slots)

@@ -63,7 +63,6 @@ async def test_check_says_line_by_line_what_works_and_makes_nothing(tmp_path: Pa
     assert process.out == [
         "settings  ok",
         "database  ok: there is none yet, `coach run` will make data/coach.db",
-        "words     ok: de, en, es, fr",
         f"crisis    ok: bot/crisis_lines.toml, looked through on {book.date}, countries {len(book.countries)}",
         "token     ok: @callback_coach_bot",
     ]

@@ -183,17 +183,14 @@ def test_a_moment_without_a_zone_is_an_error(words: Words) -> None:
         words.html(text("show", value=MOMENT.replace(tzinfo=None)), "en")
 
 
-@pytest.mark.parametrize(
-    ("wording", "complaint"),
-    [("hello = Hi\nhello = Hi again\n", "'hello' is worded twice"), ("hello = { $name\n", "general.ftl: cannot read")],
-)
-def test_a_mistake_in_a_file_is_found_when_the_words_are_checked(tmp_path: Path, wording: str, complaint: str) -> None:
-    with pytest.raises(WordingError, match=complaint):
-        words_in(tmp_path, en=wording).check()
+def test_a_key_that_is_worded_twice_is_found_at_the_start(tmp_path: Path) -> None:
+    with pytest.raises(WordingError, match="'hello' is worded twice"):
+        words_in(tmp_path, en="hello = Hi\nhello = Hi again\n")
 
 
-def test_the_words_that_are_shipped_hold_no_mistake() -> None:
-    Words().check()
+def test_a_file_that_cannot_be_read_is_an_error_when_something_of_it_is_said(tmp_path: Path) -> None:
+    with pytest.raises(WordingError, match=r"general\.ftl: cannot read"):
+        words_in(tmp_path, en="hello = { $name\n").plain(text("hello", name="Ada"), "en")
 
 
 def test_words_of_one_file_may_refer_to_those_of_another(tmp_path: Path) -> None:
