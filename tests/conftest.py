@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import settings
 from telegram import Bot
 
 from bot.clock import HandClock
@@ -16,6 +17,9 @@ from bot.demo.request import StandInRequest
 from bot.demo.standin import TOKEN, StandIn
 from bot.demo.terminal import START
 from tests.talk import Talk
+
+settings.register_profile("suite", max_examples=40)  # the suite is to be quick; `--hypothesis-profile default` has 100
+settings.load_profile("suite")
 
 NOON = datetime(2026, 6, 2, 12, tzinfo=UTC)
 KEY = "7" * 64

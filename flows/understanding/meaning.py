@@ -5,6 +5,7 @@ cues of the language, doubts take cues away, and the words around a cue tell of 
 out: it is better to ask than to have understood what was not said.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
@@ -64,6 +65,8 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
 
 def written_in(text: str, tried: Collection[str]) -> str:
     """The language not ``tried`` yet that a text is clearly written in; empty if none is."""
+    if len(re.findall(r"\w+", text)) <= CLEARLY_MORE:  # a name, a yes: too little to tell by
+        return ""
     shares: dict[str, int] = {}
     for language in readable():
         meaning: Meaning = table(language, "meaning")

@@ -161,13 +161,13 @@ async def talk(server: HttpServer, person: int, steps: int) -> None:
 
 
 async def test_a_check_in_with_power_cuts_reads_and_is_kept_as_one_without(tmp_path: Path, server: HttpServer) -> None:
-    """From the first meeting to the end of the check-in; the power goes in every fifth send."""
+    """From the first meeting to the end of the check-in; the power goes in every sixth send."""
     server.standin.type(SAM, "/start")
     before, cuts = 0, 0
     while True:
         async with coach(tmp_path, server) as process:
             await hears_more(server, SAM, before)
-            await talk(server, SAM, steps=4)
+            await talk(server, SAM, steps=5)
             before = len(told(server, SAM))
             if (step := answer(server, SAM)) is None:
                 process.send(signal.SIGTERM)  # the last message was heard, perhaps not yet noted as sent

@@ -106,7 +106,7 @@ def keep(store: Store, *values: Any) -> State:
     return state
 
 
-@settings(UNHURRIED, max_examples=60)
+@settings(UNHURRIED, max_examples=25)
 @given(state=states(1))
 def test_what_was_saved_is_loaded(lasting: Store, state: State) -> None:
     lasting.people.forget(1)
@@ -114,7 +114,7 @@ def test_what_was_saved_is_loaded(lasting: Store, state: State) -> None:
     assert lasting.people.load(1) == state
 
 
-@settings(UNHURRIED, max_examples=30)
+@settings(UNHURRIED, max_examples=15)
 @given(before=states(1), after=states(1), other=states(2))
 def test_saving_a_change_leaves_exactly_what_came_after_and_nobody_elses_row_moves(
     lasting: Store, before: State, after: State, other: State

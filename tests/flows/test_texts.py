@@ -28,7 +28,10 @@ KEY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
 FILES = [file for file in FOLDER.iterdir() if file.name.endswith(".ftl")]
 WORDED = frozenset(key for file in FILES for key in KEY.findall(file.read_text(encoding="utf-8")))
 ROOMS = (Path(flows.__file__).parent, Path(bot.__file__).parent)
-SOURCE = [ast.parse(path.read_text(encoding="utf-8")) for room in ROOMS for path in room.rglob("*.py")]
+TABLES = Path(flows.__file__).parent / "texts"
+"""How people write, by language: nothing there names a key."""
+PATHS = [path for room in ROOMS for path in room.rglob("*.py") if not path.is_relative_to(TABLES)]
+SOURCE = [ast.parse(path.read_text(encoding="utf-8")) for path in PATHS]
 NAMING = frozenset({"text", "Text", "ask", "button", "step_button"})
 """Functions whose first argument is a key."""
 SHORTEST_BEGINNING = 4
