@@ -41,7 +41,8 @@ class App:
     """One running bot. The store, the clock and the words are given, and are not closed here.
 
     ``allowed``: the people this bot is for; empty means everybody. ``api_url``: a Bot API server, without ``/bot``.
-    ``request``: stands in for the HTTP connection to it.
+    ``request``: stands in for the HTTP connection to it. ``introduces``: whether Telegram is told the commands and
+    descriptions; in a rehearsal nobody sees them.
     """
 
     def __init__(
@@ -54,7 +55,9 @@ class App:
         allowed: frozenset[int] = frozenset(),
         api_url: str = "https://api.telegram.org",
         request: BaseRequest | None = None,
+        introduces: bool = True,
     ) -> None:
+        self._introduces = introduces
         self._store = store
         self._clock = clock
         self._words = words
@@ -157,7 +160,8 @@ class App:
     async def _begin(self) -> None:
         application = self._application
         await application.initialize()
-        await self._introduce()
+        if self._introduces:
+            await self._introduce()
         if not application.running:
             await application.start()
         if application.updater is not None:

@@ -67,6 +67,7 @@ class Rehearsal:
             words=words(),
             allowed=self._allowed,
             request=self._line,
+            introduces=False,
         )
         await self._app.start()
         await self.settle()
