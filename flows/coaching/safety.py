@@ -31,6 +31,8 @@ LONGEST_READ = 20_000
 def risk_in(typed: str) -> Risk | None:
     """What ``typed`` gives reason to fear: danger before lowness, None for neither."""
     plain = plain_form(typed)
+    if not plain:  # a button
+        return None
     found = [_risk(plain, language) for language in tables().values()]
     return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in found), None)
 
