@@ -225,3 +225,5 @@ def test_the_end_of_time_is_no_trouble() -> None:
         for sense in Sense:
             answered(typed, "9999-12-31 10:00", sense=sense)
             answered(typed, "0001-01-01 10:00", sense=sense)
+    assert answered("in 400 years", "9999-12-31 10:00") == "none"
+    assert answered("tomorrow", "9999-12-31 10:00") == "none"
