@@ -33,17 +33,22 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in FOLDER.glob("*/dates.tsv")))
 
 
-@cache
 def phrases(language: str) -> tuple[Phrase, ...]:
     """The lines of a language's corpus."""
-    lines = (FOLDER / language / "dates.tsv").read_text("utf-8").splitlines()
+    return phrases_in(FOLDER / language / "dates.tsv", language)
+
+
+@cache
+def phrases_in(file: Path, language: str) -> tuple[Phrase, ...]:
+    """The lines of a file."""
+    lines = file.read_text("utf-8").splitlines()
     return tuple(phrase(language, at, line) for at, line in enumerate(lines, 1) if line and not line.startswith("#"))
 
 
 def phrase(language: str, at: int, line: str) -> Phrase:
     """What a line of a corpus says."""
     now, country, sense, how, typed, expected = line.split("\t")
-    assert how in ("text", "answer"), f"{language}/dates.tsv:{at}: {how!r} is neither text nor answer"
+    assert how in ("text", "answer"), f"line {at}: {how!r} is neither text nor answer"
     return Phrase(at, setting(now, language, country, sense), how == "answer", typed, expected.strip())
 
 
@@ -104,6 +109,6 @@ def _asks_for(read: tuple[Reading, ...], expected: str) -> bool:
     return True
 
 
-def measure(language: str) -> tuple[Judged, ...]:
-    """All phrases of a language, judged."""
-    return tuple(judge(phrase) for phrase in phrases(language))
+def measure(file: Path, language: str) -> tuple[Judged, ...]:
+    """All phrases of a file, judged."""
+    return tuple(judge(phrase) for phrase in phrases_in(file, language))

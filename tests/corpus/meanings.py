@@ -46,12 +46,17 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in FOLDER.glob("*/meanings.tsv")))
 
 
-@cache
 def phrases(language: str) -> tuple[Phrase, ...]:
     """The lines of a language's corpus."""
+    return phrases_in(FOLDER / language / "meanings.tsv", language)
+
+
+@cache
+def phrases_in(file: Path, language: str) -> tuple[Phrase, ...]:
+    """The lines of a file."""
     sets: dict[str, tuple[Lead, ...]] = {"-": ()}
     found = []
-    for at, line in enumerate((FOLDER / language / "meanings.tsv").read_text("utf-8").splitlines(), 1):
+    for at, line in enumerate(file.read_text("utf-8").splitlines(), 1):
         if declared := DECLARED.fullmatch(line):
             sets[declared[1]] = leads_of(declared[2])
         elif line and not line.startswith("#"):
@@ -184,6 +189,6 @@ def _same(key: str, got: str, want: str) -> bool:
     return got.casefold() == want.casefold()
 
 
-def measure(language: str) -> tuple[Judged, ...]:
-    """All messages of a language, judged."""
-    return tuple(judge(phrase) for phrase in phrases(language))
+def measure(file: Path, language: str) -> tuple[Judged, ...]:
+    """All messages of a file, judged."""
+    return tuple(judge(phrase) for phrase in phrases_in(file, language))

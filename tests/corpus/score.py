@@ -25,14 +25,14 @@ class Judged:
     verdict: Verdict
 
 
-HEAD = f"{'corpus':<10} {'language':<9} {'phrases':>7} {'right':>13} {'asked':>13} {'wrong':>13}"
+HEAD = f"{'corpus':<18} {'language':<9} {'phrases':>7} {'right':>13} {'asked':>13} {'wrong':>13}"
 
 
 def row(corpus: str, language: str, judged: tuple[Judged, ...]) -> str:
     """One line of the table."""
     counts = Counter(each.verdict for each in judged)
     shares = (f"{counts[verdict]:>5} {counts[verdict] / max(1, len(judged)):>7.1%}" for verdict in Verdict)
-    return f"{corpus:<10} {language:<9} {len(judged):>7} " + " ".join(shares)
+    return f"{corpus:<18} {language:<9} {len(judged):>7} " + " ".join(shares)
 
 
 def listed(file: str, judged: Iterable[Judged]) -> Iterator[str]:
