@@ -1,8 +1,8 @@
 """Owns ``make corpus``: how well each language's phrases are understood, from files that anyone can extend.
 
-Each corpus is a module with ``NAME`` and ``measure(file, language)``; add it to ``CORPORA``. A language has two files of
-each: ``<name>.tsv``, which the rules are made for, and ``held-out-<name>.tsv``, which was written before it was tried and
-which no rule was made for. A rule that a held-out phrase calls for takes the phrase into the first file.
+Each corpus is a module with ``NAME`` and ``measure(file, language)``; add it to ``CORPORA``. A language has two files
+of each: ``<name>.tsv``, which the rules are made for, and ``held-out-<name>.tsv``, which was written before it was tried
+and which no rule was made for. A rule that a held-out phrase calls for takes the phrase into the first file.
 """
 
 import sys
@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.corpus import dates, meanings
 from tests.corpus.score import HEAD, Judged, Verdict, listed, row
 
-CORPORA = {each.NAME: each for each in (dates, meanings)}
+CORPORA = {dates.NAME: dates, meanings.NAME: meanings}
 FOLDER = Path(__file__).parent
 HELD_OUT = "held-out-"
 
@@ -48,7 +48,7 @@ def _files() -> list[tuple[Path, str]]:
 
 
 def _corpus(file: Path) -> str:
-    return next(name for name in CORPORA if file.stem.endswith(name))
+    return str(next(name for name in CORPORA if file.stem.endswith(name)))
 
 
 def _is_shown(judged: Judged, *, asked: bool) -> bool:

@@ -58,7 +58,8 @@ def test_it_is_asked_in_the_persons_language(language: str, typed: str) -> None:
 
 def test_reading_messages_does_not_load_dateparser() -> None:
     program = (
-        "import sys; from tests.corpus import dates; [dates.judge(each) for each in dates.phrases('en')]; import flows.decide; "
+        "import sys; from tests.corpus import dates; [dates.judge(each) for each in dates.phrases('en')]; "
+        "import flows.decide; "
         "sys.exit('dateparser' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603  # fixed
