@@ -1,8 +1,8 @@
 """Owns ``make corpus``: how well each language's phrases are understood, from files that anyone can extend.
 
 Each corpus is a module with ``NAME`` and ``measure(file, language)``; add it to ``CORPORA``. A language has two files
-of each: ``<name>.tsv``, which the rules are made for, and ``held-out-<name>.tsv``, which was written before it was tried
-and which no rule was made for. A rule that a held-out phrase calls for takes the phrase into the first file.
+of each: ``<name>.tsv``, which the rules are made for, and ``held-out-<name>.tsv``, written before it was tried. No rule
+is made for what is held out: a phrase that calls for one moves into the first file.
 """
 
 import sys
