@@ -59,7 +59,7 @@ class Rehearsal:
     async def start(self) -> None:
         """Start the bot, and let it do what is to be done at once."""
         self._line = StandInRequest(self.standin)
-        self._store = open_store(self._path, self._key)
+        self._store = open_store(self._path, self._key, synced=False)
         self._app = App(
             token=self.standin.token,
             store=self._store,

@@ -16,8 +16,6 @@ from typing import Any
 
 from bot.files.problems import BROKEN, EMPTY, ENCRYPTED, OLD_WORD, OTHER_KIND, TOO_HEAVY, Problem
 from flows.calendar import CALENDAR
-from flows.coaching.resume_checks import review
-from flows.coaching.resume_posting import overlap
 from flows.coaching.resume_text import Paper, Report
 
 MOST_MEMORY = 768 * 1024 * 1024
@@ -77,8 +75,11 @@ def answer(header: dict[str, str], data: bytes) -> Report:
     """What is asked about the file. Raises ``Problem``."""
     paper = read_paper(data)
     if header["purpose"] == "posting":
+        from flows.coaching.resume_posting import overlap
+
         return Report(paper.pages, paper.words, overlap=overlap(paper, header["posting"]))
     from bot.files.spelling import dictionary
+    from flows.coaching.resume_checks import review
 
     return review(paper, date.fromisoformat(header["today"]), dictionary())
 

@@ -98,8 +98,10 @@ def told(error: Exception) -> StoreError:
     return StoreError(f"The database failed: {error}.")
 
 
-def connect(path: Path | str, key: str) -> Connection:
+def connect(path: Path | str, key: str, *, synced: bool = True) -> Connection:
     """Opens the file with its key, or makes a new one that only its owner may read. Foreign keys are still off.
+
+    ``synced``: each commit waits for the disk; without it a power cut (not the end of the process) may lose the last.
 
     Raises:
         WrongKey: when the key is not one, or does not open the file.
@@ -113,6 +115,7 @@ def connect(path: Path | str, key: str) -> Connection:
         raise StoreError(f"The database {path} cannot be opened: {error}.") from None
     try:
         _unlock(connection, pragma, path)
+        connection.run(f"PRAGMA synchronous = {'FULL' if synced else 'OFF'}")
     except BaseException:
         connection.close()
         raise
@@ -149,6 +152,5 @@ def _unlock(connection: Connection, pragma: str, path: Path | str) -> None:
             raise WrongKey(f"The key does not open {path}, or it is not a database of Callback Coach.") from None
         raise told(error) from None
     connection.run("PRAGMA journal_mode = WAL")
-    connection.run("PRAGMA synchronous = FULL")
     connection.run("PRAGMA secure_delete = ON")
     connection.run("PRAGMA temp_store = MEMORY")

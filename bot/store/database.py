@@ -33,18 +33,19 @@ class Store:
         self._connection.close()
 
 
-def open_store(path: Path | str, key: str) -> Store:
+def open_store(path: Path | str, key: str, *, synced: bool = True) -> Store:
     """Opens the store, makes it (readable for its owner alone) when there is none, and migrates it.
 
     Args:
         path: the file, or ":memory:" for a store that is gone when it is closed.
         key: 64 hexadecimal digits are the key itself; anything else is a passphrase, from which it is derived (slow).
+        synced: each commit waits for the disk. A rehearsal, whose store outlives no power cut anyway, need not.
 
     Raises:
         WrongKey: when the key is not one, or does not open the file.
         StoreError: when the file cannot be opened, is locked, or was written by a newer version.
     """
-    connection = connect(path, key)
+    connection = connect(path, key, synced=synced)
     try:
         migrate(connection)
         connection.run("PRAGMA foreign_keys = ON")

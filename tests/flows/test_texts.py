@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -30,8 +31,6 @@ WORDED = frozenset(key for file in FILES for key in KEY.findall(file.read_text(e
 ROOMS = (Path(flows.__file__).parent, Path(bot.__file__).parent)
 TABLES = Path(flows.__file__).parent / "texts"
 """How people write, by language: nothing there names a key."""
-PATHS = [path for room in ROOMS for path in room.rglob("*.py") if not path.is_relative_to(TABLES)]
-SOURCE = [ast.parse(path.read_text(encoding="utf-8")) for path in PATHS]
 NAMING = frozenset({"text", "Text", "ask", "button", "step_button"})
 """Functions whose first argument is a key."""
 SHORTEST_BEGINNING = 4
@@ -78,15 +77,23 @@ MORE = {
 """All else that begins like one of these families."""
 
 
+@cache
+def source() -> tuple[ast.AST, ...]:
+    """All the code, read when it is first asked for."""
+    paths = [path for room in ROOMS for path in room.rglob("*.py") if not path.is_relative_to(TABLES)]
+    return tuple(node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
 def constants() -> frozenset[str]:
     """Every string in the code."""
-    nodes = (node for tree in SOURCE for node in ast.walk(tree))
-    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return frozenset(node.value for node in source() if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
+@cache
 def patterns() -> list[re.Pattern[str]]:
     """Every string in the code that is put together, as a pattern."""
-    found = {_pattern(node) for tree in SOURCE for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)}
+    found = {_pattern(node) for node in source() if isinstance(node, ast.JoinedStr)}
     return [re.compile(pattern) for pattern in found if re.match(rf"[a-z-]{{{SHORTEST_BEGINNING},}}", pattern)]
 
 
@@ -110,17 +117,17 @@ def named(node: ast.expr) -> Iterator[str]:
             yield from named(second)
 
 
-def called() -> Iterator[str]:
+def calls(names: frozenset[str]) -> Iterator[str]:
+    """Every first argument that is given to one of these functions."""
+    for node in source():
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names and node.args:
+            yield from named(node.args[0])
+
+
+@cache
+def called() -> frozenset[str]:
     """Every key that is given to a function that names one."""
-    for tree in SOURCE:
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMING and node.args:
-                yield from named(node.args[0])
-
-
-STRINGS = constants()
-PATTERNS = patterns()
-CALLED = frozenset(called())
+    return frozenset(calls(NAMING))
 
 
 def is_used(key: str) -> bool:
@@ -128,16 +135,16 @@ def is_used(key: str) -> bool:
     if any(key == f"{family}-{value}" for family, values in FAMILIES.items() for value in values):
         return True
     several = re.sub(r"-\d+$", "", key)
-    return key in STRINGS or several in STRINGS or any(pattern.fullmatch(key) for pattern in PATTERNS)
+    return not constants().isdisjoint({key, several}) or any(pattern.fullmatch(key) for pattern in patterns())
 
 
 def test_there_are_words_and_code_to_hold_against_each_other() -> None:
     assert len(WORDED) > 300
-    assert len(CALLED) > 100
+    assert len(called()) > 100
 
 
 def test_every_key_that_is_named_is_worded() -> None:
-    assert sorted(key for key in CALLED if key not in WORDED) == []
+    assert sorted(key for key in called() if key not in WORDED) == []
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -148,18 +155,11 @@ def test_every_value_of_a_family_is_worded(family: str) -> None:
 @pytest.mark.parametrize("family", MORE)
 def test_a_family_has_no_words_for_a_value_that_there_is_not(family: str) -> None:
     known = {f"{family}-{value}" for value in FAMILIES[family]} | MORE[family]
-    assert sorted(key for key in WORDED - known if key.startswith(f"{family}-") and key not in CALLED) == []
+    assert sorted(key for key in WORDED - known if key.startswith(f"{family}-") and key not in called()) == []
 
 
 def test_every_button_that_runs_something_has_a_label() -> None:
-    names = {
-        name
-        for tree in SOURCE
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "command_button"
-        for argument in node.args[:1]
-        for name in named(argument)
-    }
+    names = set(calls(frozenset({"command_button"})))
     assert names
     assert names <= {*COMMANDS, *BUTTONS_ONLY}
     assert sorted(name for name in names if f"button-{name}" not in WORDED) == []
