@@ -15,7 +15,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 from bot.clock import Clock
 from bot.coach import Coach
 from bot.errors import SettingsError
-from bot.files.reader import Files
+from bot.files.reader import Files, Reads, read_apart
 from bot.inbox import Inbox
 from bot.logs import frames
 from bot.nudger import Nudger
@@ -42,7 +42,7 @@ class App:
 
     ``allowed``: the people this bot is for; empty means everybody. ``api_url``: a Bot API server, without ``/bot``.
     ``request``: stands in for the HTTP connection to it. ``introduces``: whether Telegram is told the commands and
-    descriptions; in a rehearsal nobody sees them.
+    descriptions; in a rehearsal nobody sees them. ``reads``: reads the files that people send.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class App:
         api_url: str = "https://api.telegram.org",
         request: BaseRequest | None = None,
         introduces: bool = True,
+        reads: Reads = read_apart,
     ) -> None:
         self._introduces = introduces
         self._store = store
@@ -66,7 +67,7 @@ class App:
         self._application.add_handler(TypeHandler(Update, self._receive))
         self._application.add_error_handler(_log_error)
         self._coach = Coach(store, words, clock, allowed, self._changed)
-        self._files = Files(self._application.bot, self._coach.file_read)
+        self._files = Files(self._application.bot, self._coach.file_read, reads)
         self._sender = Sender(self._application.bot, store, clock, self._files)
         self._nudger = Nudger(store, self._coach, clock)
         self._parts: list[asyncio.Task[None]] = []

@@ -18,15 +18,23 @@ from bot.demo.rehearsal import Rehearsal
 from bot.demo.request import StandInRequest
 from bot.demo.standin import TOKEN, StandIn
 from bot.demo.terminal import START
+from bot.files.child import written
+from bot.files.reader import Reads
 from bot.store.database import open_store
 from tests.talk import Talk
 
 gc.set_threshold(100_000, 50, 100)  # the parsed words of four languages are many objects, and none is ever garbage
-settings.register_profile("suite", max_examples=40)  # the suite is to be quick; `--hypothesis-profile default` has 100
+settings.register_profile("suite", max_examples=25)  # the suite is to be quick; `--hypothesis-profile default` has 100
 settings.load_profile("suite")
 
 NOON = datetime(2026, 6, 2, 12, tzinfo=UTC)
 KEY = "7" * 64
+
+
+async def read_here(header: dict[str, str], data: bytes) -> bytes:
+    """Read a file without a process of its own, which takes a fifth of a second; ``tests/bot`` has it read apart."""
+    return written(header, data)
+
 
 MakeTalk = Callable[..., Awaitable[Talk]]
 
@@ -83,10 +91,11 @@ async def make_talk(tmp_path: Path, empty_store: Path) -> AsyncIterator[MakeTalk
         name: str = "Sam Sample",
         language: str = "en",
         allowed: frozenset[int] = frozenset(),
+        reads: Reads = read_here,
     ) -> Talk:
         path = tmp_path / f"{len(rehearsals)}.db"
         shutil.copy(empty_store, path)
-        rehearsal = Rehearsal(path, KEY, start, allowed)
+        rehearsal = Rehearsal(path, KEY, start, allowed, reads)
         rehearsals.append(rehearsal)
         await rehearsal.start()
         return Talk(Conversation(rehearsal, start.tzinfo or UTC, SAM, name, language))

@@ -12,6 +12,7 @@ from bot.app import App
 from bot.clock import HandClock
 from bot.demo.request import StandInRequest
 from bot.demo.standin import StandIn
+from bot.files.reader import Reads, read_apart
 from bot.store.database import Store, open_store
 from bot.words import Words
 
@@ -32,14 +33,17 @@ def words() -> Words:
 
 
 class Rehearsal:
-    """One bot. ``path`` and ``key`` are those of the store; ``allowed`` as for ``App``."""
+    """One bot. ``path`` and ``key`` are those of the store; ``allowed`` and ``reads`` as for ``App``."""
 
-    def __init__(self, path: Path, key: str, start: datetime, allowed: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, path: Path, key: str, start: datetime, allowed: frozenset[int] = frozenset(), reads: Reads = read_apart
+    ) -> None:
         self.clock = HandClock(start)
         self.standin = StandIn(self.clock.now)
         self._path = path
         self._key = key
         self._allowed = allowed
+        self._reads = reads
         self._line: StandInRequest | None = None
         self._store: Store | None = None
         self._app: App | None = None
@@ -68,6 +72,7 @@ class Rehearsal:
             allowed=self._allowed,
             request=self._line,
             introduces=False,
+            reads=self._reads,
         )
         await self._app.start()
         await self.settle()

@@ -98,13 +98,17 @@ def told(header: dict[str, str], data: bytes) -> dict[str, Any]:
         return {"problem": BROKEN}
 
 
+def written(header: dict[str, str], data: bytes) -> bytes:
+    """The answer, as it is handed over."""
+    return json.dumps(told(header, data), default=datetime.isoformat).encode()
+
+
 def main() -> None:
     """Read, answer, end."""
     limit()
     size = int.from_bytes(sys.stdin.buffer.read(4), "big")
     header = json.loads(sys.stdin.buffer.read(size))
-    written = json.dumps(told(header, sys.stdin.buffer.read()), default=datetime.isoformat)
-    sys.stdout.buffer.write(written.encode())
+    sys.stdout.buffer.write(written(header, sys.stdin.buffer.read()))
 
 
 if __name__ == "__main__":

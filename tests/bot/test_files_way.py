@@ -9,11 +9,12 @@ from structlog.testing import capture_logs
 from telegram.error import NetworkError
 
 from bot.demo.refusals import bad_request, server_error
-from bot.files.reader import FETCH, MOST_ATTEMPTS
+from bot.files.reader import FETCH, MOST_ATTEMPTS, read_apart
 from bot.files.spelling import dictionary
 from flows.coaching.resume_text import MOST_BYTES
 from flows.values import TalkKind
 from tests.bot.resume_files import CONTACT, GOOD, but, docx, pdf
+from tests.conftest import MakeTalk
 from tests.dialogues import met
 from tests.talk import Talk
 
@@ -24,8 +25,8 @@ SECRET = "sam.sample@example.com"
 
 
 @pytest.fixture
-async def sam(talk: Talk) -> Talk:
-    return await met(talk)
+async def sam(make_talk: MakeTalk) -> Talk:
+    return await met(await make_talk(reads=read_apart))
 
 
 async def test_a_file_is_answered_and_nothing_of_it_waits_or_is_kept(sam: Talk) -> None:

@@ -106,7 +106,7 @@ def keep(store: Store, *values: Any) -> State:
     return state
 
 
-@settings(UNHURRIED, max_examples=25)
+@settings(UNHURRIED)
 @given(state=states(1))
 def test_what_was_saved_is_loaded(lasting: Store, state: State) -> None:
     lasting.people.forget(1)
@@ -218,6 +218,21 @@ def test_nothing_is_due_for_people_who_paused_or_blocked(store: Store) -> None:
     store.people.block(7)
     assert (store.people.next_due(), store.people.due(NOON)) == (None, [])
     assert store.people.load(7) == replace(state, person=replace(ADA, blocked=True))
+
+
+def test_a_pause_with_an_end_is_due_at_its_end_whatever_waits_before_it(store: Store) -> None:
+    state = keep(store, LEAD, nudge(1, NOON))
+    end = NOON + timedelta(days=2)
+    paused = replace(state, person=replace(ADA, paused=True, paused_until=end))
+    store.people.save(state, paused)
+    assert (store.people.next_due(), store.people.due(NOON)) == (end, [])
+    assert store.people.due(end) == [7]
+    held = replace(paused, person=replace(paused.person, held=True))
+    store.people.save(paused, held)
+    assert (store.people.next_due(), store.people.due(end)) == (None, []), "nothing comes while they may be in danger"
+    store.people.save(held, paused)
+    store.people.block(7)
+    assert (store.people.next_due(), store.people.due(end)) == (None, [])
 
 
 def test_blocking_makes_nobody(store: Store) -> None:

@@ -60,7 +60,7 @@ def presses(state: State) -> list[Press]:
     return [button.press for say in said for row in say.message.rows for button in row]
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None)
 @given(st.lists(events(), max_size=4), st.booleans())
 def test_any_events_are_answered_and_change_nothing_by_themselves(found: list[CalendarEvent], zone_known: bool) -> None:
     before = a_state(zone_known=zone_known)
@@ -74,7 +74,7 @@ def test_any_events_are_answered_and_change_nothing_by_themselves(found: list[Ca
     assert (after, outcome.state.leads, outcome.state.entries) == (named, before.leads, before.entries)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None)
 @given(events(), st.data())
 def test_any_way_through_the_questions_ends_and_says_what_can_be_sent(
     event: CalendarEvent, data: st.DataObject

@@ -103,7 +103,7 @@ def test_everything_that_can_be_said_is_in_the_corpus(language: str) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=50, deadline=None)
+@settings(deadline=None)
 def test_any_text_can_be_understood_without_error(typed: str) -> None:
     for language in meanings.languages():
         assert len(understand(typed, setting(language), LEADS)) <= MOST_THINGS
@@ -112,7 +112,7 @@ def test_any_text_can_be_understood_without_error(typed: str) -> None:
 
 
 @given(st.lists(st.sampled_from(TELLING), max_size=40))
-@settings(max_examples=50, deadline=None)
+@settings(deadline=None)
 def test_any_order_of_telling_words_can_be_understood_without_error(words: list[str]) -> None:
     typed = " ".join(words)
     for thing in understand(typed, setting("en"), LEADS):
