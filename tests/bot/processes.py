@@ -9,10 +9,12 @@ from pathlib import Path
 from types import TracebackType
 
 from bot.demo.standin import TOKEN
+from tests.bot.http_server import HttpServer
 
 ROOT = Path(__file__).parents[2]
 KEY = "0123456789abcdef" * 4
 LONGEST_TEST_STEP = 30.0
+SAM = 1
 
 
 class CoachProcess:
@@ -80,6 +82,22 @@ class CoachProcess:
         async for line in stream:
             lines.append(line.decode().rstrip("\n"))
             self._news.set()
+
+
+def coach(folder: Path, server: HttpServer, **settings: str) -> CoachProcess:
+    """A coach that talks to this Telegram."""
+    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": server.url, "COACH_DATABASE_KEY": KEY}
+    return CoachProcess(folder, "run", **given | settings)
+
+
+def told(server: HttpServer, person: int) -> list[str]:
+    """What the bot said to a person, every message and every change of one."""
+    return [each.message.text for each in server.standin.chat(person).happenings if each.by_bot]
+
+
+def answers(server: HttpServer, part: str) -> int:
+    """How often the bot said this to Sam."""
+    return sum(part in text for text in told(server, SAM))
 
 
 async def done(folder: Path, *arguments: str, **settings: str) -> CoachProcess:

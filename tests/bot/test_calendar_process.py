@@ -2,41 +2,17 @@
 
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
-
 from bot.clock import WallClock
-from bot.demo.standin import TOKEN, StandIn
 from bot.files.reader import FETCH
 from tests.bot.calendar_files import calendar, event
 from tests.bot.http_server import HttpServer
-from tests.bot.processes import KEY, CoachProcess
+from tests.bot.processes import SAM, answers, coach
 
-SAM = 1
 SECRET = "Zanzibarbershop"
 NEXT_YEAR = f"DTSTART:{WallClock().now().year + 1}0309T130000Z"
 INVITE = calendar(*event("LOCATION:1 Sample Street", start=NEXT_YEAR, title=f"Interview at {SECRET}"))
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[HttpServer]:
-    """Telegram over HTTP, on the real clock."""
-    standin = StandIn(WallClock().now)
-    standin.chat(SAM)
-    async with HttpServer(standin) as server:
-        yield server
-
-
-def coach(folder: Path, server: HttpServer) -> CoachProcess:
-    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": server.url, "COACH_DATABASE_KEY": KEY}
-    return CoachProcess(folder, "run", **given)
-
-
-def answers(server: HttpServer, part: str) -> int:
-    """How often the bot said this."""
-    return sum(part in each.message.text for each in server.standin.chat(SAM).happenings if each.by_bot)
 
 
 async def press(server: HttpServer, label: str) -> None:

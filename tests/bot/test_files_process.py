@@ -1,41 +1,16 @@
 """A file over real HTTP, read by the real process in a process of its own; also with a power cut while it is read."""
 
 import signal
-from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
-
-from bot.clock import WallClock
-from bot.demo.standin import TOKEN, StandIn
 from bot.files.reader import FETCH
 from tests.bot.hostile_files import endless_lines
 from tests.bot.http_server import HttpServer
-from tests.bot.processes import KEY, CoachProcess
+from tests.bot.processes import SAM, answers, coach
 from tests.bot.resume_files import but, pdf
 
-SAM = 1
 SECRET = "Zanzibarbershop"
 RESUME = pdf(but(first=f"• Recieved the report of {SECRET} for the sales"))
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[HttpServer]:
-    """Telegram over HTTP, on the real clock."""
-    standin = StandIn(WallClock().now)
-    standin.chat(SAM)
-    async with HttpServer(standin) as server:
-        yield server
-
-
-def coach(folder: Path, server: HttpServer) -> CoachProcess:
-    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": server.url, "COACH_DATABASE_KEY": KEY}
-    return CoachProcess(folder, "run", **given)
-
-
-def answers(server: HttpServer, part: str) -> int:
-    """How often the bot said this."""
-    return sum(part in each.message.text for each in server.standin.chat(SAM).happenings if each.by_bot)
 
 
 async def test_a_file_is_answered_and_its_words_are_in_no_log(tmp_path: Path, server: HttpServer) -> None:

@@ -3,51 +3,29 @@
 import asyncio
 import re
 import signal
-from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.clock import WallClock
-from bot.demo.chats import What
-from bot.demo.standin import TOKEN, StandIn
+from bot.demo.chats import Chat, What
 from bot.store.database import Store, open_store
 from bot.telegram.buttons import decode
+from flows.state import State
 from tests.bot.http_server import HttpServer
-from tests.bot.processes import KEY, CoachProcess
-
-SAM, KIM = 1, 2
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[HttpServer]:
-    """Telegram over HTTP, on the real clock."""
-    standin = StandIn(WallClock().now)
-    for person in (SAM, KIM):
-        standin.chat(person)
-    async with HttpServer(standin) as server:
-        yield server
-
-
-def coach(folder: Path, server: HttpServer, **settings: str) -> CoachProcess:
-    given = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": server.url, "COACH_DATABASE_KEY": KEY}
-    return CoachProcess(folder, "run", **given | settings)
+from tests.bot.processes import KEY, SAM, coach, told
+from tests.conftest import MakeTalk
+from tests.talk import Talk
 
 
 def store_of(folder: Path) -> closing[Store]:
     return closing(open_store(folder / "data" / "coach.db", KEY))
 
 
-def told(server: HttpServer, person: int) -> list[str]:
-    """What the bot said to a person, every message and every change of one."""
-    return [each.message.text for each in server.standin.chat(person).happenings if each.by_bot]
-
-
-def asked(server: HttpServer, person: int) -> list[str]:
+def asked(chat: Chat) -> list[str]:
     """What the bot said that has buttons, without its numbers. Answered by a text, a question loses them just after."""
-    happenings = server.standin.chat(person).happenings
-    return [re.sub(r"\d+", "#", each.message.text) for each in happenings if each.by_bot and each.message.rows]
+    return [re.sub(r"\d+", "#", each.message.text) for each in chat.happenings if each.by_bot and each.message.rows]
 
 
 def act(server: HttpServer, step: str | int, person: int) -> None:
@@ -144,32 +122,40 @@ async def test_a_kill_between_telegrams_yes_and_our_note_of_it_doubles_one_messa
         assert (store.people.count(), store.outbox.count(), store.inbox.unhandled()) == (1, 0, [])
 
 
-def answer(server: HttpServer, person: int) -> str | int | None:
+def answer(chat: Chat) -> str | int | None:
     """What this person answers: the first of several choices, else words, None when nothing is asked."""
-    front = server.standin.chat(person).in_front()
+    front = chat.in_front()
     verbs = [press.verb for button in front.buttons if (press := decode(button.data))] if front else []
     if verbs.count("answer") > 1:
         return 0
     return "Lee Acme" if "stop" in verbs else None
 
 
-async def talk(server: HttpServer, person: int, steps: int) -> None:
-    """Answer what is asked, so many times at most."""
-    for _ in range(steps):
-        if (step := answer(server, person)) is not None:
-            await say(server, step, person)
+async def lived_without_power_cuts(talk: Talk) -> State:
+    """From the first meeting to the end of the check-in, on the same answers."""
+    await talk.says("/start")
+    while (step := answer(talk.conversation.chat)) is not None:
+        front = talk.conversation.chat.in_front()
+        assert front is not None
+        await (talk.says(step) if isinstance(step, str) else talk.conversation.presses_at(front.id, step))
+    return talk.state()
 
 
-async def test_a_check_in_with_power_cuts_reads_and_is_kept_as_one_without(tmp_path: Path, server: HttpServer) -> None:
+async def test_a_check_in_with_power_cuts_reads_and_is_kept_as_one_without(
+    tmp_path: Path, server: HttpServer, make_talk: MakeTalk
+) -> None:
     """From the first meeting to the end of the check-in; the power goes in every sixth send."""
+    chat = server.standin.chat(SAM)
     server.standin.type(SAM, "/start")
     before, cuts = 0, 0
     while True:
         async with coach(tmp_path, server) as process:
             await hears_more(server, SAM, before)
-            await talk(server, SAM, steps=5)
+            for _ in range(5):
+                if (step := answer(chat)) is not None:
+                    await say(server, step)
             before = len(told(server, SAM))
-            if (step := answer(server, SAM)) is None:
+            if (step := answer(chat)) is None:
                 process.send(signal.SIGTERM)  # the last message was heard, perhaps not yet noted as sent
                 await process.ends()
                 break
@@ -181,18 +167,16 @@ async def test_a_check_in_with_power_cuts_reads_and_is_kept_as_one_without(tmp_p
         server.standin.release(SAM)
         cuts += 1
     assert cuts >= 3
-    async with coach(tmp_path, server):
-        await say(server, "/start", KIM)
-        await talk(server, KIM, steps=100)
-    assert asked(server, SAM) == asked(server, KIM)
+    uncut = await make_talk(WallClock().now())
+    other = await lived_without_power_cuts(uncut)
+    assert asked(chat) == asked(uncut.conversation.chat)
     with store_of(tmp_path) as store:
-        sam, kim = store.people.load(SAM), store.people.load(KIM)
+        sam = store.people.load(SAM)
     assert sam
-    assert kim
     assert [check_in.finished for check_in in sam.check_ins.values()] == [True]
-    assert [check_in.answers for check_in in sam.check_ins.values()] == [c.answers for c in kim.check_ins.values()]
-    assert [entry.what for entry in sam.entries.values()] == [entry.what for entry in kim.entries.values()]
-    assert [nudge.step for nudge in sam.nudges.values()] == [nudge.step for nudge in kim.nudges.values()]
+    assert [check_in.answers for check_in in sam.check_ins.values()] == [c.answers for c in other.check_ins.values()]
+    assert [entry.what for entry in sam.entries.values()] == [entry.what for entry in other.entries.values()]
+    assert [nudge.step for nudge in sam.nudges.values()] == [nudge.step for nudge in other.nudges.values()]
 
 
 async def test_what_was_said_while_it_was_down_is_answered_after_the_start(tmp_path: Path, server: HttpServer) -> None:
