@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from datetime import datetime
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -134,9 +134,9 @@ def test_any_order_of_telling_words_can_be_understood_without_error(words: list[
 @pytest.mark.parametrize("forwarded", [False, True])
 def test_hostile_long_messages_take_no_time(typed: str, forwarded: bool) -> None:
     understand("warm up", setting("en"), LEADS)
-    begun = perf_counter()
+    begun = process_time()
     understand(typed, setting("en"), LEADS, forwarded=forwarded)
-    assert perf_counter() - begun < LONGEST_WAIT
+    assert process_time() - begun < LONGEST_WAIT
 
 
 def test_understanding_imports_nothing_slow() -> None:

@@ -1,7 +1,7 @@
 """Any text at all: it is read without error, what is found lies within it, and long hostile ones take no time."""
 
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -65,6 +65,6 @@ def test_words_about_time_can_stand_in_any_order(
 @pytest.mark.parametrize("typed", HOSTILE, ids=lambda typed: typed[:12].strip())
 def test_long_hostile_text_takes_no_time(language: str, typed: str) -> None:
     find_times("warm", setting(language=language))
-    began = perf_counter()
+    began = process_time()
     find_times(typed, setting(language=language))
-    assert perf_counter() - began < 2
+    assert process_time() - began < 2
