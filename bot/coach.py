@@ -17,11 +17,12 @@ from bot.logs import frames
 from bot.store.database import Store
 from bot.store.queues import OutboxRow
 from bot.telegram.reading import Reading, joined_group, read
-from bot.telegram.rendering import calls_for
+from bot.telegram.rendering import calls_for, labels_of
 from bot.words import DEFAULT_LANGUAGE, Words
 from flows.decide import apology, decide, in_private_only, newcomer, not_for_you
 from flows.effects import Effect, Forget
 from flows.events import Blocked, Due, Event, FileRead, Pressed, Unblocked
+from flows.front import with_fronts
 from flows.speaking import spoken_by
 from flows.state import State
 
@@ -119,28 +120,33 @@ class Coach:
     def _act(
         self, before: State | None, state: State, event: Event, query: str | None = None, language: str | None = None
     ) -> None:
-        outcome = decide(state, event, self._clock.now())
+        now = self._clock.now()
+        outcome = decide(state, event, now)
         after = spoken_by(outcome.state, language)  # they may just have chosen to go by Telegram again
         person = after.person
+        calls = self._calls(person.id, person.language, outcome.effects, query, lambda: export(after))
+        shown = with_fronts(after, outcome.effects, labels_of(calls), now)
         if any(isinstance(effect, Forget) for effect in outcome.effects):
             self._store.people.forget(person.id)
         elif before is not None or not isinstance(event, Pressed):  # an old button does not bring back who is deleted
-            self._store.people.save(before, after)
+            self._store.people.save(before, shown)
         if person.blocked:
             self._store.outbox.settle_chat(person.id)
             return
-        self._say(person.id, person.language, outcome.effects, query, lambda: export(after))
+        self._store.outbox.add(person.id, calls, now)
 
-    def _say(
+    def _say(self, chat: int, language: str, effects: Sequence[Effect], query: str | None = None) -> None:
+        self._store.outbox.add(chat, self._calls(chat, language, effects, query), self._clock.now())
+
+    def _calls(
         self,
         chat: int,
         language: str,
         effects: Sequence[Effect],
         query: str | None = None,
         export: Callable[[], str] = str,
-    ) -> None:
-        calls = calls_for(effects, chat=chat, language=language, query=query, words=self._words, export=export)
-        self._store.outbox.add(chat, calls, self._clock.now())
+    ) -> list[Call]:
+        return calls_for(effects, chat=chat, language=language, query=query, words=self._words, export=export)
 
     def _language(self, update: Update) -> str:
         user = update.effective_user

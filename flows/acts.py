@@ -23,6 +23,7 @@ ENDINGS = {
     "let-go": Move.LET_GO,
     "accepted": Move.ACCEPTED,
 }
+SAID_LAST = frozenset({"closed-next", "quiet-next"})
 MOST_OTHERS = 8
 """Leads listed once an offer is accepted; the rest stand in /leads."""
 ANSWERS_TO_AN_OFFER = (
@@ -63,7 +64,13 @@ def report(turn: Turn, *acts: Done, anew: bool = False) -> None:
         taken_back = all(act.taken_back for act in of_lead)
         rows += _after(lead, taken_back=taken_back, named=len(leads) > 1)
         rows += [row for act in of_lead for row in act.below]
-    turn.say(*said, rows=tuple(rows), anew=anew)
+    turn.say(*_once(said), rows=tuple(rows), anew=anew)
+
+
+def _once(said: list[Text]) -> tuple[Text, ...]:
+    """Without what would be said of each of several leads: the step that ends it, which is said last."""
+    ends = [block for block in said if block.key in SAID_LAST]
+    return (*(block for block in said if block not in ends), *ends[:1])
 
 
 def _after(lead: Lead, *, taken_back: bool, named: bool) -> Rows:
@@ -152,6 +159,12 @@ def _withdraw_button(lead: Lead) -> Button:
     """A button that brings the draft with which to withdraw."""
     label = text("withdraw-from", name=name_of(lead))
     return Button(label, Press(BELOW + "draft", lead.id, (str(lead.version), DraftKind.WITHDRAW)))
+
+
+def gone_quiet(turn: Turn, lead: Lead) -> Done:
+    """No word came, and the person calls it quiet (B2)."""
+    lead = happen(turn, lead, Move.WENT_QUIET)
+    return Done(lead.id, (text("quiet-now", name=name_of(lead)), text("quiet-next")))
 
 
 def called_off(turn: Turn, lead: Lead, interview: Interview | None) -> Done:

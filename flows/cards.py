@@ -7,7 +7,7 @@ from flows.events import BELOW, Press
 from flows.lead import Move, allowed
 from flows.moves import planned
 from flows.turn import Turn
-from flows.values import Entry, InterviewStatus, Lead, Stage, Step
+from flows.values import Entry, InterviewStatus, Lead, Person, Stage, Step
 
 LEADS_ON_A_PAGE = 8
 ENTRIES_ON_A_CARD = 8
@@ -57,6 +57,13 @@ def button(label: str, verb: str, lead: Lead, *args: str) -> Button:
 def step_button(label: str, verb: str, lead: Lead, step: Step, *args: str) -> Button:
     """A button about a step of a lead: what was said counts, also after the lead was left to rest."""
     return button(label, verb, lead, step, *args)
+
+
+def paused_words(person: Person, family: str) -> Text:
+    """That everything is paused, and until when if that is known."""
+    if person.paused_until is None:
+        return text(family)
+    return text(f"{family}-until", day=Brief(person.paused_until.astimezone(person.tz).date()))
 
 
 def command_button(command: str) -> Button:
@@ -168,7 +175,7 @@ def show_next(turn: Turn) -> None:
         for each in reminders
     )
     more = (text("next-more", count=len(leads) - MOST_PLANNED),) if len(leads) > MOST_PLANNED else ()
-    paused = (text("paused-reminder"),) if turn.person.paused else ()
+    paused = (paused_words(turn.person, "paused-reminder"),) if turn.person.paused else ()
     if turn.person.settled:
         paused = (text("settled-reminder"),)
     turn.say(

@@ -13,10 +13,12 @@ from flows.cards import command_button
 from flows.coaching.safety import Risk, more_of_it, risk_in
 from flows.effects import Brief, Button, CrisisLines, Rows, Text, text
 from flows.events import BELOW, Command, ContactSent, Edited, Event, FileSent, PlaceSent, Press, Typed, Unreadable
+from flows.hearing.carry_out import ACTS
+from flows.hearing.opening import hear, keep_for_later
 from flows.ladder import UNHELD, chase_time
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import Step
+from flows.values import Step, TalkKind
 from flows.written import remembered
 
 VERB = "care"
@@ -33,7 +35,10 @@ def answered(turn: Turn, event: Event) -> bool:
     """Answer danger, lowness, and what comes while nudges are held; True when nothing else is to be said."""
     risk = risk_in(_words_of(event))
     if risk is Risk.DANGER:
-        _danger(turn, theirs=isinstance(event, Typed | Unreadable) and event.forwarded)
+        theirs = isinstance(event, Typed | Unreadable) and event.forwarded
+        _danger(turn, theirs=theirs)
+        if isinstance(event, Typed) and not theirs:
+            _keep_news(turn, event)
         return True
     if turn.person.held and isinstance(event, Typed | Edited | ContactSent | PlaceSent | Unreadable):
         if more_of_it(_words_of(event)):
@@ -75,6 +80,16 @@ def _danger(turn: Turn, *, theirs: bool = False) -> None:
     turn.change_person(held=True, cared_with=card)
     at = card[-1]
     turn.say(text(card), text(f"care-call-{at}"), _lines(turn), text(f"care-near-{at}"), rows=_rows(expression=True))
+
+
+def _keep_news(turn: Turn, event: Typed) -> None:
+    """What was told along with it is read back once they go on; of the text itself nothing is kept."""
+    try:
+        news = tuple(each for each in hear(turn, event.text) if each.saying in ACTS and not each.theirs)
+        if news:
+            keep_for_later(turn, news)
+    except Exception:  # noqa: BLE001  # whatever fails in here, the numbers must reach them
+        return
 
 
 def _hear(turn: Turn, event: Event) -> None:
@@ -143,6 +158,9 @@ def _go_on(turn: Turn, before: Text) -> None:
     """Carry on where they were."""
     if talk := turn.state.asking():
         TALKS.show(turn, talk, before)
+        others = [each for each in turn.state.talks.values() if each.id != talk.id]
+        if talk.kind is TalkKind.HEARD and talk.message is None and others:  # it waited; below comes what was open
+            TALKS.again(turn, max(others, key=lambda each: each.asked), text("still-open"))
     elif turn.state.leads or turn.person.zone_known:
         turn.say(before, rows=((command_button("next"), command_button("leads")),))
     else:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from flows.cards import command_button, name_of, show_leads, show_next
+from flows.cards import command_button, name_of, paused_words, show_leads, show_next
 from flows.drafting import show_draft_leads
 from flows.effects import Brief, Button, City, Export, Forget, text
 from flows.events import Press
 from flows.looking import show_patterns, show_stats
 from flows.moves import interview_over
+from flows.pausing import pause, resume
 from flows.speaking import show_languages
 from flows.talks import check_in, practice
 from flows.talks.scripts import TALKS
@@ -113,7 +114,7 @@ def _drafts(turn: Turn) -> None:
 
 def _settings(turn: Turn) -> None:
     person = turn.person
-    paused = text("settings-paused") if person.paused else text("settings-running")
+    paused = paused_words(person, "settings-paused") if person.paused else text("settings-running")
     if person.settled and not person.paused:
         paused = text("settled-reminder")
     zone = text("settings-zone", city=City(person.zone), now=turn.local.time())
@@ -148,17 +149,9 @@ def _before(field: str, *, on: bool) -> Run:
     return run
 
 
-def _pause(turn: Turn) -> None:
-    turn.change_person(paused=True)
-    turn.say(text("paused"), rows=((command_button("go-on"),),))
-
-
-def _resume(turn: Turn) -> None:
-    turn.change_person(paused=False)
-    if turn.person.settled:
-        turn.say(text("settled-reminder"))
-        return
-    turn.say(text("resumed"), rows=((command_button("next"),),))
+def _pause_until(turn: Turn) -> None:
+    turn.change_person(paused=True)  # while the day is asked too
+    TALKS.begin(turn, TalkKind.PAUSE)
 
 
 def _privacy(turn: Turn) -> None:
@@ -232,6 +225,8 @@ BUTTONS_ONLY: dict[str, Run] = {
     "hours-off": _before("hours_before", on=False),
     "hours-on": _before("hours_before", on=True),
     "weekly": show_weekly_settings,
-    "pause": _pause,
-    "go-on": _resume,
+    "pause": pause,
+    "pause-open": pause,
+    "pause-until": _pause_until,
+    "go-on": resume,
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows import care, commands, moving, weekly, written
+from flows import care, commands, moving, pausing, weekly, written
 from flows.calendar import CALENDAR
 from flows.cards import command_button, plan_of, show_card, show_leads
 from flows.drafting import show_draft_leads
@@ -30,8 +30,9 @@ from flows.events import (
     Unblocked,
     Unreadable,
 )  # fmt: skip
-from flows.hearing import answers, door
+from flows.hearing import answers, door, guessing
 from flows.hearing.opening import forget_forwarded
+from flows.hearing.pressing import press_meant
 from flows.moves import replan
 from flows.nudging import remind
 from flows.presses import press_lead, stale
@@ -94,8 +95,9 @@ def _happened(turn: Turn, event: Event) -> None:
         case Pressed():
             _pressed(turn, event.press)
         case Due():
+            back = pausing.over(turn)
             weekly.pass_by(turn)
-            remind(turn)
+            remind(turn, *back)
         case Blocked():
             turn.change_person(blocked=True)
         case Unblocked():
@@ -108,7 +110,7 @@ def _sent(turn: Turn, event: Typed | Edited | ContactSent | PlaceSent | FileSent
     match event:
         case Typed():
             turn.message = event.message
-            door.typed(turn, event)
+            _typed(turn, event)
         case Edited():
             turn.message = event.message
             editing.edited(TALKS, turn, event, door.edited)
@@ -120,6 +122,18 @@ def _sent(turn: Turn, event: Typed | Edited | ContactSent | PlaceSent | FileSent
             _file(turn, event)
         case Unreadable():
             _unreadable(turn, event)
+
+
+def _typed(turn: Turn, event: Typed) -> None:
+    """Text came: the words on a button in front are its press, all else is heard."""
+    press = None if event.forwarded else press_meant(turn, event.text)
+    if press is None:
+        door.typed(turn, event)
+        return
+    talk = turn.state.talks.get(press.id) if press.verb in TALK_VERBS else None
+    if talk is not None:
+        TALKS.settle_shown(turn, talk)
+    _pressed(turn, press)
 
 
 def _command(turn: Turn, command: Command) -> None:
@@ -196,6 +210,8 @@ def _pressed_elsewhere(turn: Turn, press: Press) -> bool:
     if press_lead(turn, press) or care.pressed(turn, press) or answers.pressed(turn, press):
         return True
     if press_step(turn, press) or weekly.press_weekly(turn, press) or press_language(turn, press):
+        return True
+    if guessing.pressed(turn, press):
         return True
     return practice.pressed(TALKS, turn, press) or press_reminder(turn, press) or zone.pressed(TALKS, turn, press)
 

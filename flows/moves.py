@@ -107,6 +107,8 @@ def change_zone(turn: Turn, zone: str) -> None:
         return
     here = turn.person.tz
     turn.change_person(zone=zone, zone_known=True, country=country_of(zone))
+    if turn.person.paused_until is not None:
+        turn.change_person(paused_until=_same_hour(turn, turn.person.paused_until, here))
     for lead in turn.state.leads.values():
         if lead.snoozed_until is not None:
             turn.put(replace(lead, snoozed_until=_same_hour(turn, lead.snoozed_until, here)))

@@ -8,7 +8,7 @@ promised about no lead (``reminders.py``) is due like a nudge, and keeps the sam
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from flows.cards import name_of
+from flows.cards import command_button, name_of
 from flows.effects import Brief, Button, Text, text
 from flows.events import BELOW, Press
 from flows.follow_up import SAID_SHORTLY, show_again, show_nudge
@@ -29,8 +29,8 @@ MOST_A_DAY = 3
 MOST_IN_A_DIGEST = 10
 
 
-def remind(turn: Turn) -> None:
-    """Say what is due now."""
+def remind(turn: Turn, *back: Text) -> None:
+    """Say what is due now; ``back``: that a pause has just ended, which is said also when nothing is due."""
     if turn.person.paused or turn.person.blocked or turn.person.settled or turn.person.held:
         return
     _pass_by(turn)
@@ -40,17 +40,19 @@ def remind(turn: Turn) -> None:
         held = [nudge for nudge in due if not _is_unheld(nudge)]
         due = [nudge for nudge in due if _is_unheld(nudge)]
         _hold(turn, held, until)
-    if not due:
+    if not due and not back:
         return
     times = turn.person.reached_times if turn.person.reached_on == turn.today else 0
     turn.change_person(reached_on=turn.today, reached_times=times + 1)
     stale = stale_leads(turn)
-    if len(stale) > 1 and {_lead_of(nudge) for nudge in due} <= {lead.id for lead in stale}:
-        _say_sweep(turn, stale)
+    if not due:
+        turn.say(*back, rows=((command_button("next"),),))
+    elif len(stale) > 1 and {_lead_of(nudge) for nudge in due} <= {lead.id for lead in stale}:
+        _say_sweep(turn, stale, *back)
     elif len(due) == 1:
-        _say_one(turn, due[0])
+        _say_one(turn, due[0], *back)
     else:
-        _say_digest(turn, due)
+        _say_digest(turn, due, *back)
 
 
 def _is_unheld(nudge: Nudge | Reminder) -> bool:
@@ -61,12 +63,12 @@ def _lead_of(nudge: Nudge | Reminder) -> int:
     return nudge.lead if isinstance(nudge, Nudge) else 0
 
 
-def _say_sweep(turn: Turn, stale: tuple[Lead, ...]) -> None:
+def _say_sweep(turn: Turn, stale: tuple[Lead, ...], *back: Text) -> None:
     """All stale leads in one pass, also those whose own turn would come later (coaching.md D)."""
     before = opening(turn)
     for lead in stale:
         _asked(turn, lead)
-    show_sweep(turn, *before)
+    show_sweep(turn, *back, *before)
 
 
 def _pass_by(turn: Turn) -> None:
@@ -108,15 +110,15 @@ def _hold(turn: Turn, nudges: list[Nudge | Reminder], until: datetime) -> None:
         turn.put(replace(nudge, at=at.astimezone(UTC)))
 
 
-def _say_one(turn: Turn, nudge: Nudge | Reminder) -> None:
+def _say_one(turn: Turn, nudge: Nudge | Reminder, *back: Text) -> None:
+    before = back or _late(turn, nudge)  # after a pause nobody wonders why it comes late
     if isinstance(nudge, Reminder):
-        say_reminder(turn, nudge, *_late(turn, nudge))
+        say_reminder(turn, nudge, *before)
         return
     lead = turn.state.leads[nudge.lead]
     if nudge.step in UNHELD:
-        show_nudge(turn, _reminded(turn, lead, nudge.step), nudge.step)
+        show_nudge(turn, _reminded(turn, lead, nudge.step), nudge.step, *back)
         return
-    before = _late(turn, nudge)
     if nudge.step is Step.CHECK_IN:
         if interview := _behind(turn, lead):
             opening = text("nudge-check-in", name=name_of(lead))
@@ -131,12 +133,12 @@ def _say_one(turn: Turn, nudge: Nudge | Reminder) -> None:
     show_nudge(turn, _asked(turn, lead), nudge.step, *before)
 
 
-def _say_digest(turn: Turn, due: list[Nudge | Reminder]) -> None:
+def _say_digest(turn: Turn, due: list[Nudge | Reminder], *back: Text) -> None:
     due, rest = due[:MOST_IN_A_DIGEST], due[MOST_IN_A_DIGEST:]
     _hold(turn, rest, chase_time(turn.person, turn.today + timedelta(days=1)))
     lines: list[Text] = []
     rows: list[tuple[Button, ...]] = []
-    late = next((_late(turn, nudge) for nudge in due if _late(turn, nudge)), ())
+    late = back or next((_late(turn, nudge) for nudge in due if _late(turn, nudge)), ())
     for nudge in due:
         if isinstance(nudge, Reminder):
             label = text("digest-reminder", what=text(f"reminder-{nudge.kind}"))

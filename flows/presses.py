@@ -10,6 +10,7 @@ from flows.acts import (
     ENDINGS,
     called_off,
     closed_with,
+    gone_quiet,
     noted_phoned,
     noted_thanked,
     noted_wrote,
@@ -128,8 +129,7 @@ def _closed(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
 
 
 def _quiet(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
-    lead = happen(turn, lead, Move.WENT_QUIET)
-    turn.say(text("quiet-now", name=name_of(lead)), text("quiet-next"), plan_of(turn, lead), rows=after(lead))
+    report(turn, gone_quiet(turn, lead))
 
 
 def _reopen(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from flows.front import Front
 from flows.planned import Card, Nudge, Reminder
 from flows.values import CheckIn, Entry, Interview, Lead, Person, Talk, Written
 
-Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Card | Talk | Written
+Kept = Lead | Interview | CheckIn | Entry | Nudge | Reminder | Card | Talk | Written | Front
 
 SHELVES: dict[type[Kept], str] = {
     Lead: "leads",
@@ -19,13 +20,15 @@ SHELVES: dict[type[Kept], str] = {
     Card: "cards",
     Talk: "talks",
     Written: "written",
+    Front: "fronts",
 }
 """Which field of ``State`` keeps which kind of value."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One person and all that is theirs, by id; nudges by their lead, reminders by kind, cards by question."""
+    """One person and all that is theirs, by id; nudges by their lead, reminders by kind,
+    cards by question, fronts by their talk."""
 
     person: Person
     leads: Mapping[int, Lead] = field(default_factory=dict)
@@ -37,6 +40,7 @@ class State:
     cards: Mapping[str, Card] = field(default_factory=dict)
     talks: Mapping[int, Talk] = field(default_factory=dict)
     written: Mapping[int, Written] = field(default_factory=dict)
+    fronts: Mapping[int, Front] = field(default_factory=dict)
 
     def put(self, value: Kept) -> "State":
         """With ``value`` in the place of its namesake, or added."""

@@ -3,7 +3,7 @@
 A step is named, they say when, and the coach comes back for it once. Never more than one at a time.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from flows.cards import command_button
 from flows.coaching.findings import MILD, SERIOUS
@@ -119,6 +119,11 @@ def _promise(turn: Turn, step: str, answer: str) -> None:
         at = at_wall_time(turn.person, turn.today, COMMITTED_AT.replace(hour=19))
     else:
         at = at_wall_time(turn.person, _day(answer) or turn.today + timedelta(days=1), COMMITTED_AT)
+    settle(turn, step, at)
+
+
+def settle(turn: Turn, step: str, at: datetime) -> None:
+    """They will do it then; the coach comes back for it."""
     kept = promise(turn, ReminderKind.STEP, at, step=step)
     at = kept.at.astimezone(turn.person.tz)
     turn.say(text("step-settled", step=step_words(step), at=text("moment", at=at)), *how(step))

@@ -93,6 +93,7 @@ class TalkKind(StrEnum):
     FORWARDED = "forwarded"
     CARD = "card"
     EDITED = "edited"
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ class Person:
     hours_before: bool = True
     """Whether they want to hear from the coach before an interview: the evening before, two hours before."""
     paused: bool = False
+    paused_until: datetime | None = None
+    """When the pause ends by itself; None: when they say so."""
     blocked: bool = False
     settled: bool = False
     """An offer is accepted: nothing comes about any lead, until it is taken back (coaching.md D)."""

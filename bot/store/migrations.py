@@ -1,6 +1,6 @@
 """Owns how a store comes to its shape: the migrations in order, each made once and never changed after a release.
 
-The next change is a new module-level function (in a file of its own, like ``m002``), a line in ``STEPS``, and a test
+The next change is a new module-level function (in a file of its own, like ``m003``), a line in ``STEPS``, and a test
 that starts from data written before it (``tests/bot/test_migrations.py``). Foreign keys are off while migrations run
 and are checked at the end, all in one transaction: a store is migrated wholly or not at all.
 """
@@ -13,8 +13,9 @@ from bot.errors import StoreError
 from bot.store.connection import Connection
 from bot.store.m001 import m001
 from bot.store.m002 import m002
+from bot.store.m003 import m003
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001, m002)
+STEPS: tuple[Callable[[Database], None], ...] = (m001, m002, m003)
 """Oldest first; the name of the function is what the store remembers."""
 
 

@@ -55,6 +55,11 @@ _DUE = tuple(
     for name in _WAITING
 )
 
+_PAUSED = "FROM people WHERE paused_until IS NOT NULL AND NOT blocked AND NOT held"
+"""Whose pause has an end: it comes by itself."""
+_NEXT_END = f"SELECT paused_until {_PAUSED} ORDER BY paused_until LIMIT 1"
+_ENDED = f"SELECT id, paused_until {_PAUSED} AND paused_until <= ?"
+
 
 class People:
     """Everybody the coach knows. All of it raises ``StoreError`` when the database fails."""
@@ -124,11 +129,16 @@ class People:
         return int(self._db.rows("SELECT count(*) FROM people")[0][0])
 
     def next_due(self) -> datetime | None:
-        """When the next nudge or reminder may be sent, among people who are neither paused nor blocked."""
-        soonest = min((at for sql in _SOONEST for (at,) in self._db.rows(sql)), default=None)
+        """When the next nudge or reminder may be sent, among people who are neither paused nor blocked; or a pause
+        ends.
+        """
+        soonest = min((at for sql in (*_SOONEST, _NEXT_END) for (at,) in self._db.rows(sql)), default=None)
         return read_instant(soonest) if soonest else None
 
     def due(self, now: datetime) -> list[int]:
-        """Who has one that may be sent at ``now``: the longest waiting first, neither paused nor blocked."""
-        found = sorted((at, person) for sql in _DUE for person, at in self._db.rows(sql, (write_instant(now),)))
+        """Who has one that may be sent at ``now``: the longest waiting first, neither paused nor blocked; or whose
+        pause has ended.
+        """
+        till = (write_instant(now),)
+        found = sorted((at, person) for sql in (*_DUE, _ENDED) for person, at in self._db.rows(sql, till))
         return list(dict.fromkeys(person for _, person in found))

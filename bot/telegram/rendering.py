@@ -36,6 +36,8 @@ LONGEST_CAPTION = int(MessageLimit.CAPTION_LENGTH)
 LONGEST_LABEL = 60
 LONGEST_LINK = 2048
 """Characters of the address of a button that opens a page."""
+SHOWS = ("sendMessage", "editMessageText", "sendPhoto")
+"""The calls that show a message with buttons, one for each such effect."""
 EXPORT_NAME = "callback-coach.json"
 
 _TAG = r"<(?P<close>/?)(?P<name>[a-z][a-z0-9-]*)[^>]*>"
@@ -85,6 +87,20 @@ def calls_for(
             case Forget():
                 pass  # done to the store, not to Telegram
     return calls
+
+
+def labels_of(calls: Iterable[Call]) -> list[tuple[str, ...]]:
+    """What stands on the buttons of each message that is shown; links are no buttons of ours."""
+    keyboards = [call.params.get("reply_markup") for call in calls if call.method in SHOWS]
+    return [
+        tuple(
+            button["text"]
+            for row in (keyboard or {}).get("inline_keyboard", ())
+            for button in row
+            if "url" not in button
+        )
+        for keyboard in keyboards
+    ]
 
 
 def fit(html: str, longest: int = LONGEST_MESSAGE) -> str:

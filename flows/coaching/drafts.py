@@ -74,7 +74,7 @@ def _slots(turn: Turn, lead: Lead, kind: DraftKind, tone: Tone) -> dict[str, Slo
         **_days(turn, lead, kind),
     }
     greeting, occasion = Text(f"draft-greeting-{tone}", facts), Text("draft-occasion", facts)
-    return {**facts, "greeting": greeting, "occasion": occasion}
+    return {**facts, "greeting": greeting, "occasion": occasion, "promise": Text("draft-promise", facts)}
 
 
 def _occasion(turn: Turn, lead: Lead) -> dict[str, Slot]:
@@ -88,7 +88,9 @@ def _occasion(turn: Turn, lead: Lead) -> dict[str, Slot]:
 
 def _days(turn: Turn, lead: Lead, kind: DraftKind) -> dict[str, Slot]:
     """The days that single kinds need."""
-    slots: dict[str, Slot] = {"starting": "no"}
+    slots: dict[str, Slot] = {"starting": "no", "promising": "no"}
+    if lead.promised is not None and lead.promised < turn.today:
+        slots |= {"promising": "yes", "promised": Brief(lead.promised)}
     if day := deadline(turn, lead):
         slots["deadline"] = Brief(day)
     if day := start(turn, lead):

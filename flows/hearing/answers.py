@@ -8,10 +8,10 @@ from collections.abc import Callable
 from flows import commands
 from flows.cards import LEADS_ON_A_PAGE, button, command_button, name_of, open_card, plan_of
 from flows.coaching.draft_kinds import DraftKind
-from flows.coaching.encouragement import Situation, encourage
 from flows.drafting import show_draft, show_draft_leads, show_kinds
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import Press
+from flows.hearing.silence import WAITS, why_no_word
 from flows.ladder import first_planned
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Topic
@@ -25,14 +25,6 @@ WRITTEN_AT: dict[Step, DraftKind] = {
     Step.SECOND_FOLLOW_UP: DraftKind.PHONE,
 }
 """Which words belong to the step that comes next."""
-SILENCE: dict[Stage, Situation] = {
-    Stage.APPLIED: Situation.APPLIED,
-    Stage.WAITING: Situation.WAITING,
-    Stage.FOLLOWED_UP: Situation.SECOND,
-    Stage.CALLED: Situation.SECOND,
-    Stage.QUIET: Situation.QUIET,
-}
-"""What can truly be said while no word comes, by where the lead is."""
 
 
 def answer(turn: Turn, heard: Heard) -> None:
@@ -73,7 +65,7 @@ def _about_a_lead(turn: Turn, topic: Topic, heard: Heard) -> None:
     if lead is None and heard.employer and not near:
         turn.say(text("asked-unknown", named=heard.employer), rows=((command_button("leads"),),))
         return
-    waiting = tuple(SILENCE) if topic is Topic.WHY_NO_WORD else tuple(Stage)
+    waiting = WAITS if topic is Topic.WHY_NO_WORD else tuple(Stage)
     leads = near or [each for each in turn.state.open_leads() if each.stage in waiting]
     if lead is None and len(leads) == 1:
         lead = leads[0]
@@ -119,18 +111,6 @@ def _what_to_write(turn: Turn, lead: Lead) -> None:
         show_kinds(turn, lead)
     else:
         show_draft(turn, lead, kind)
-
-
-def _why_no_word(turn: Turn, lead: Lead) -> None:
-    """Honest, and about them more than about the person (A2, A3, B3, B4)."""
-    situation = SILENCE.get(lead.stage)
-    if situation is None:
-        turn.say(text("silence-none", name=name_of(lead)), plan_of(turn, lead), rows=((open_card(lead),),))
-        return
-    long = lead.stage in (Stage.CALLED, Stage.QUIET)
-    told = text("silence-long" if long else "silence-early", name=name_of(lead))
-    rows: Rows = ((button("do-news", "news", lead), open_card(lead)),)
-    turn.say(told, encourage(turn, lead, situation), plan_of(turn, lead), rows=rows)
 
 
 def _about_an_interview(turn: Turn, topic: Topic, heard: Heard) -> None:
@@ -197,7 +177,7 @@ PLAIN: dict[Topic, Callable[[Turn], None]] = {
 BY_LEAD: dict[Topic, Callable[[Turn, Lead], None]] = {
     Topic.WHEN_TO_WRITE: _when_to_write,
     Topic.WHAT_TO_WRITE: _what_to_write,
-    Topic.WHY_NO_WORD: _why_no_word,
+    Topic.WHY_NO_WORD: why_no_word,
 }
 BY_INTERVIEW: dict[Topic, tuple[str, Rows]] = {
     Topic.WHAT_TO_WEAR: ("wear", ()),

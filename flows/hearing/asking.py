@@ -10,10 +10,10 @@ from flows.hearing.moments import (
     day_choices,
     day_words,
     is_there,
-    placed_options,
     placed_reader,
     read_day,
     thing_at,
+    time_choices,
     time_words,
     title,
 )
@@ -38,7 +38,7 @@ from flows.talks.parts import read_name
 from flows.talks.script import Answers, Jump, Option, Question, Reader, Scene
 from flows.understanding.heard import Saying
 from flows.understanding.which import which_leads
-from flows.values import Lead
+from flows.values import Lead, TalkKind
 
 MOST_LEADS_OFFERED = 8
 WHATS = (
@@ -47,6 +47,15 @@ WHATS = (
     Saying.WITHDREW, Saying.CONTACT,
 )  # fmt: skip
 """What a thing can be changed to; by name of its button, ``heard-what-…``."""
+THEIRS = (
+    Saying.PLANNED, Saying.MOVED, Saying.CALLED_OFF, Saying.ROUND, Saying.NO, Saying.OFFER, Saying.DECIDES_BY,
+    Saying.WORD, Saying.APPLIED, Saying.CONTACT,
+)  # fmt: skip
+"""What a letter can be changed to: nothing that the person did."""
+NEWS_OF_THEIRS = (Saying.PLANNED, Saying.ROUND, Saying.NO, Saying.DECIDES_BY, Saying.WORD)
+"""What a letter may be in which nothing was heard: the likeliest only."""
+NOTHING = "nothing"
+"""It is none of these: the talk is over."""
 DROP_ALL = "drop-all"
 
 
@@ -54,6 +63,13 @@ def _which_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
     def words(scene: Scene) -> tuple[Text, ...]:
         thing = thing_at(scene, place)
         named = thing.heard.employer
+        if _unknown_sender(thing):
+            only = scene.state.open_leads()
+            if len(only) == 1:
+                return (text("forwarded-whose-one", what=title(thing), named=named, name=name_of(only[0])),)
+            return (text("forwarded-whose-several", what=title(thing), named=named),)
+        if named and not _known(scene, thing):
+            return (text("heard-which-none", what=title(thing)),)
         if named:
             return (text("heard-which-named", what=title(thing), named=named),)
         return (text("heard-which", what=title(thing)),)
@@ -61,20 +77,38 @@ def _which_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
     return words
 
 
+def _known(scene: Scene, thing: Thing) -> tuple[Lead, ...]:
+    """The leads to choose from: those that may be meant first."""
+    near = [lead for id_ in thing.heard.near if (lead := scene.state.leads.get(id_))]
+    others = (lead for lead in reversed(scene.state.open_leads()) if lead not in near)
+    return (*near, *others)[:MOST_LEADS_OFFERED]
+
+
+def _unknown_sender(thing: Thing) -> bool:
+    """Whether a letter names somebody whom no lead is like: it may be theirs, or of somebody who is known."""
+    heard = thing.heard
+    asked_of_leads = bool(thing.turn.state.open_leads())
+    return heard.theirs and bool(heard.employer) and heard.lead is None and not heard.near and asked_of_leads
+
+
 def _which_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
     def options(scene: Scene) -> tuple[Option, ...]:
-        near = [lead for id_ in thing_at(scene, place).heard.near if (lead := scene.state.leads.get(id_))]
-        others = [lead for lead in reversed(scene.state.open_leads()) if lead not in near]
-        shown: list[Lead] = [*near, *others][:MOST_LEADS_OFFERED]
-        return (
-            *(Option(str(lead.id), name_of(lead), {f"renamed-{place}": ""}) for lead in shown),
-            Option(NEW, text("which-new"), {f"typed-{place}": "", f"renamed-{place}": ""}),
-        )
+        thing = thing_at(scene, place)
+        known = tuple(Option(str(lead.id), name_of(lead), {f"renamed-{place}": ""}) for lead in _known(scene, thing))
+        anew = {f"typed-{place}": "", f"renamed-{place}": ""}
+        named = thing.heard.employer
+        as_named = {**anew, f"employer-{place}": named, f"typed-{place}": YES}
+        if _unknown_sender(thing):
+            return (Option(NEW, text("calendar-which-new", employer=text("name", name=named)), as_named), *known)
+        if not known and named:
+            return (Option(NEW, text("name", name=named), as_named),)
+        return (*known, Option(NEW, text("which-new"), anew))
 
     return options
 
 
-def _read_which(place: str) -> Reader:
+def read_which(place: str) -> Reader:
+    """Reads which lead is meant: one that is known, else a new one of that name."""
     def read_lead(scene: Scene, typed: str) -> Answers | Text:
         certain, _ = which_leads(typed, "", tuple(scene.state.leads.values()))
         if certain is not None:
@@ -112,7 +146,13 @@ def _about_it(place: str, needs: Callable[[Thing], bool]) -> Callable[[Scene], b
 
 
 def _what_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
-    return lambda scene: tuple(Option(saying, text(f"heard-what-{saying}")) for saying in WHATS)
+    def options(scene: Scene) -> tuple[Option, ...]:
+        theirs = scene.talk.kind is TalkKind.FORWARDED
+        said = (WHATS if not theirs else NEWS_OF_THEIRS if thing_at(scene, place).saying is Saying.WORD else THEIRS)
+        nothing = (Option(NOTHING, text("forwarded-nothing")),) if theirs else ()
+        return (*(Option(saying, text(f"heard-what-{saying}")) for saying in said), *nothing)
+
+    return options
 
 
 def _clash_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
@@ -132,7 +172,7 @@ def questions_about(place: str) -> tuple[Question, ...]:
     return (
         Question(f"what-{place}", lambda scene: (text("heard-what"),), _what_options(place), wide=2,
                  applies=lambda scene: False, optional=False, part_of="check"),
-        Question(which, _which_words(place), _which_options(place), _read_which(place),
+        Question(which, _which_words(place), _which_options(place), read_which(place),
                  _which_applies(place),
                  optional=False, part_of="check"),
         Question(f"employer-{place}", lambda scene: (text("heard-employer", what=title(thing_at(scene, place))),),
@@ -140,7 +180,7 @@ def questions_about(place: str) -> tuple[Question, ...]:
                  optional=False, part_of="check"),
         Question(f"day-{place}", day_words(place), day_choices(place), read_day(place),
                  _about_it(place, needs_day), optional=False, part_of="check", wide=2),
-        Question(f"time-{place}", time_words(place), placed_options(HOUR.options, place),
+        Question(f"time-{place}", time_words(place), time_choices(place),
                  placed_reader(HOUR.read, place) if HOUR.read else None,
                  _about_it(place, needs_time), optional=False, part_of="check", wide=4),
         Question(f"clash-{place}", _clash_words(place), lambda scene: clash_options,

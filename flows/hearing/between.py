@@ -11,23 +11,26 @@ from dataclasses import replace
 
 from flows import commands
 from flows.effects import Text, text
+from flows.hearing.amending import amend, moment, names_in
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import AT_ONCE, answered_all
-from flows.hearing.opening import begin, extend, setting_of
+from flows.hearing.opening import NONSENSE, begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
-from flows.hearing.things import is_meeting, things
+from flows.hearing.things import NO_DAY
+from flows.hearing.wondering import about_the_question, no_answer
 from flows.talks.parts import read_zone
 from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
+from flows.talks.times import no_such_day
 from flows.turn import Turn
+from flows.understanding.correcting import time_told
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning import yes_or_no
-from flows.understanding.when import read_time
+from flows.understanding.when_impossible import impossible_day
+from flows.understanding.where import named_place
 from flows.values import Talk, TalkKind
 
-NONSENSE = "zqxj vbnk"
-"""What no day, hour or city is called: a question that takes it takes anything."""
 NAMES = frozenset({"employer", "role", "which", "contact"})
 """Questions for a name, which can be anything: what sounds like something else is the answer when it is sent again."""
 OWN_WORDS = frozenset({"recall", "try", "point"})
@@ -38,6 +41,7 @@ MOST_WORDS_OF_OWN = 2
 WORDS_OF_A_TEXT = 12
 """Words from which on something is a text, where one was asked for."""
 WORDS_OF_A_CITY = 5
+WORDS_OF_A_FEELING = 8
 READ_BACKS = (TalkKind.HEARD, TalkKind.FORWARDED)
 
 
@@ -56,20 +60,23 @@ def asks_for_own_words(talk: Talk | None) -> bool:
     return talk is not None and (talk.question in OWN_WORDS or talk.kind is TalkKind.PRACTICE)
 
 
-def asks_for_a_fact(talk: Talk) -> bool:
-    """Whether a day, an hour or a name is to be typed; at a question with buttons alone, text is a note."""
-    return TALKS.scripts[talk.kind].question(talk.question).read is not None and not asks_for_own_words(talk)
+def keeps_no_feeling(talk: Talk, said: str) -> bool:
+    """Whether a feeling is neither an answer here nor a note: a few words of it, which were met already."""
+    asks_for_a_fact = TALKS.scripts[talk.kind].question(talk.question).read is not None
+    return not asks_for_own_words(talk) and (asks_for_a_fact or len(said.split()) <= WORDS_OF_A_FEELING)
 
 
 def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
     """Text came while ``talk`` was asking."""
     if slept(turn, talk):
         TALKS.typed(turn, talk, said)
-    elif talk.kind in READ_BACKS and talk.question == "check":
+    elif not _told(heard) and (met := about_the_question(turn, talk, said)):
+        TALKS.again(turn, talk, met)
+    elif talk.kind in READ_BACKS and TALKS.scripts[talk.kind].question(talk.question).read is None:
         _at_the_read_back(turn, talk, said, heard)
     elif talk.question == "zone-check" and _at_the_zone(turn, talk, said, heard):
         return
-    elif talk.kind is TalkKind.HELD and not heard and (waiting := _read_back_above(turn, said)):
+    elif _may_be_for_another(talk) and not heard and (waiting := _read_back_above(turn, said)):
         _at_the_read_back(turn, waiting, said, heard)
     else:
         _at_a_question(turn, talk, said, heard)
@@ -81,9 +88,17 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     news = tuple(each for each in heard if each.saying in ACTS)
     taken = question.read is not None and isinstance(question.read(scene, said), Mapping)
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
+    if not taken and not anything and (told := _time_in(scene, said)):
+        TALKS.typed(turn, talk, told)
+        return
     if taken and (not anything or _is_the_answer(talk, said, heard)):
         _besides(turn, talk, news)
         TALKS.typed(turn, talk, said)
+        return
+    if not taken and talk.question.startswith("day") and (none := impossible_day(said, setting_of(turn))):
+        _no_such_day(turn, talk, str(none))
+        return
+    if not taken and moment(turn, talk, said):
         return
     again: tuple[Text, ...] = ()
     if taken and _is_a_name(talk):
@@ -92,8 +107,32 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
         _read_back_and_ask_again(turn, talk, heard, *again)
     elif any(_is_aside(each) for each in heard):
         _answer_and_ask_again(turn, talk, heard, *again)
+    elif met := no_answer(turn, talk, said):
+        TALKS.again(turn, talk, met)
     else:
         TALKS.typed(turn, talk, said)
+
+
+def _time_in(scene: Scene, said: str) -> str:
+    """The time that answers the question, with small words or the lead's own name around it; empty if none does."""
+    read = TALKS.scripts[scene.talk.kind].question(scene.talk.question).read
+    told = time_told(said, setting_of(scene.turn), names_in(scene.turn, scene.talk)) if read else None
+    words = said[told.start : told.end] if told else ""
+    return words if read and words and isinstance(read(scene, words), Mapping) else ""
+
+
+def _told(heard: tuple[Heard, ...]) -> bool:
+    """Whether anything was said that has an answer of its own."""
+    return any(each.saying in ACTS or _is_aside(each) for each in heard)
+
+
+def _no_such_day(turn: Turn, talk: Talk, none: str) -> None:
+    """Say that there is no such day, and ask again; in a read-back it stands in the question itself."""
+    if talk.kind not in READ_BACKS:
+        TALKS.again(turn, talk, *no_such_day(none))
+        return
+    TALKS.settle_shown(turn, talk)
+    TALKS.show(turn, replace(talk, answers={**talk.answers, talk.question.replace("day", NO_DAY, 1): none}))
 
 
 def _at_the_zone(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
@@ -110,8 +149,17 @@ def _at_the_zone(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) ->
         told = [" ".join(words[at:]) for at in range(len(words))]
     read = next((read for each in told if isinstance(read := read_zone(Scene(turn, talk), each), Mapping)), None)
     if read is not None:
-        TALKS.given(turn, replace(talk, question="zone"), read)
-    return read is not None
+        TALKS.settle_shown(turn, talk)
+        TALKS.given(turn, replace(talk, question="zone", message=None), read)
+    elif told and "?" not in said:  # a place that we do not know
+        unknown = next(filter(None, (each.place for each in heard if each.saying is Saying.MOVED_HOME)), said)
+        TALKS.again(turn, talk, text("zone-unknown", typed=named_place(unknown)))
+    return bool(told) and "?" not in said
+
+
+def _may_be_for_another(talk: Talk) -> bool:
+    """Whether a yes, a no or a time cannot be the answer to the question that is asked."""
+    return talk.kind is TalkKind.HELD or TALKS.scripts[talk.kind].question(talk.question).read is None
 
 
 def _read_back_above(turn: Turn, said: str) -> Talk | None:
@@ -120,7 +168,8 @@ def _read_back_above(turn: Turn, said: str) -> Talk | None:
     newest = max(waiting, key=lambda talk: talk.asked, default=None)
     if newest is None or slept(turn, newest):
         return None
-    answers = yes_or_no(said, setting_of(turn)) is not None or _with_time(turn, newest, said) is not None
+    setting = setting_of(turn)
+    answers = yes_or_no(said, setting) is not None or time_told(said, setting, names_in(turn, newest)) is not None
     return newest if answers else None
 
 
@@ -189,7 +238,9 @@ def _read_back_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...], *
 def _besides(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:
     """In their own words about an interview there may be news: they are offered, beside the answer."""
     told = tuple(each for each in news if each.saying is not Saying.TOOK_PLACE)
-    if talk.kind is TalkKind.CHECK_IN and talk.question == "recall" and told:
+    if talk.kind is TalkKind.PRACTICE:  # what is practised may sound like news; with its day and name it is
+        told = tuple(each for each in told if each.when and each.when.day and (each.employer or each.lead))
+    if told and (talk.kind is TalkKind.PRACTICE or (talk.kind is TalkKind.CHECK_IN and talk.question == "recall")):
         begin(turn, told, text("heard-besides"), about=_about(talk, told))
 
 
@@ -202,18 +253,19 @@ def _about(talk: Talk, news: tuple[Heard, ...]) -> int | None:
 
 
 def _at_the_read_back(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
-    agreed = yes_or_no(said, setting_of(turn))
+    at_the_end = talk.question == "check"
+    agreed = yes_or_no(said, setting_of(turn)) if at_the_end else None
     news = tuple(each for each in heard if each.saying in ACTS)
     if agreed is not None:
         _pressed(turn, talk, yes=agreed)
-    elif corrected := _with_time(turn, talk, said):
-        TALKS.go_on(turn, corrected)
+    elif amend(turn, talk, said, news):
+        return
     elif news:
         extend(turn, talk, news)
     elif any(_is_aside(each) for each in heard):
         _answer_and_ask_again(turn, talk, heard)
     else:
-        TALKS.again(turn, talk, text("heard-not-an-answer"))
+        TALKS.again(turn, talk, text("heard-not-an-answer" if at_the_end else "heard-fix-unread"))
 
 
 def _pressed(turn: Turn, talk: Talk, *, yes: bool) -> None:
@@ -221,20 +273,7 @@ def _pressed(turn: Turn, talk: Talk, *, yes: bool) -> None:
     TALKS.settle_shown(turn, talk)
     options = TALKS.scripts[talk.kind].question(talk.question).options(Scene(turn, talk))
     wanted = [o.value for o in options if o.value.startswith(RIGHT if yes else ("fix-", CHANGE, "else-"))]
-    TALKS.answer(turn, talk, wanted[0] if wanted else "")
-
-
-def _with_time(turn: Turn, talk: Talk, said: str) -> Talk | None:
-    """A time alone corrects the only thing that has one."""
-    timed = [each for each in things(turn, talk) if is_meeting(each) or each.saying is Saying.DECIDES_BY]
-    told = read_time(said, setting_of(turn))
-    if len(timed) != 1 or told is None or told.others or told.last:
-        return None
-    (thing,) = timed
-    answers = dict(talk.answers)
-    if told.day:
-        answers[f"day-{thing.place}"] = told.day.isoformat()
-    if told.wall and is_meeting(thing):
-        answers[f"time-{thing.place}"] = told.wall.isoformat("minutes")
-        answers.pop(f"assumed-{thing.place}", None)
-    return replace(talk, answers=answers) if answers != talk.answers else None
+    if wanted or yes:
+        TALKS.answer(turn, talk, wanted[0] if wanted else "")
+    else:
+        TALKS.stop(turn, talk)

@@ -12,6 +12,7 @@ from flows.acts import (
     Done,
     called_off,
     closed_with,
+    gone_quiet,
     keep_interview,
     named_day,
     new_lead,
@@ -60,7 +61,8 @@ class _Carrying:
     def __init__(self, talks: Talks, turn: Turn, talk: Talk) -> None:
         self.talks, self.turn, self.talk = talks, turn, talk
         self.acts: list[Done] = []
-        self.asks: list[Callable[[], None]] = []
+        self.asks: list[tuple[int, Callable[[], None]]] = []
+        self.meetings: list[Done] = []
         self.leads: dict[str, int] = {}
         self.before: dict[int, Lead] = {}
 
@@ -70,11 +72,16 @@ class _Carrying:
         for thing in sorted(told, key=lambda each: FIRST.get(each.saying, len(FIRST))):
             self._do(thing)
         self._undo_together()
-        if said := [act for act in self.acts if act.said]:
+        if said := [act for act in self.acts if act.said and not self._is_past_asking(act)]:
             report(self.turn, *said)
-        for ask in self.asks:
-            ask()
+        for lead, ask in self.asks:
+            if not self.turn.state.leads[lead].closed:
+                ask()
         return tuple(dict.fromkeys(act.lead for act in self.acts))
+
+    def _is_past_asking(self, act: Done) -> bool:
+        """Whether it tells of an interview to come at a lead that is at its end by now."""
+        return act in self.meetings and self.turn.state.leads[act.lead].closed
 
     def _do(self, thing: Thing) -> None:
         lead = self._lead(thing)
@@ -137,6 +144,8 @@ class _Carrying:
         """An application."""
         if thing.renamed:  # it was noted before
             return Done(lead.id, (text("renamed", name=name_of(lead)),))
+        if thing.lead is not None:  # a letter that confirms it
+            return Done(lead.id, (text("application-arrived", name=name_of(lead)),), taken_back=False)
         done = noted_application(self.turn, lead, thing.day or self.turn.today)
         return replace(done, more=before_the_next(self.turn))
 
@@ -157,13 +166,14 @@ class _Carrying:
         past = (text("added-past", name=name_of(lead)), *aside) if over else ()
         if known is None and thing.heard.mode is None:
             held = partial(self.talks.begin, self.turn, TalkKind.HELD, *past, lead=lead.id, interview=interview.id)
-            self.asks.append(held)
+            self.asks.append((lead.id, held))
         elif over:
-            self.asks.append(lambda: begin_check_in(self.talks, self.turn, interview, *past))
+            self.asks.append((lead.id, lambda: begin_check_in(self.talks, self.turn, interview, *past)))
         if over:
             return Done(lead.id, (), planned=False, taken_back=False)
         added = text("added-interview", name=name_of(lead), at=self.turn.at(interview.starts))
-        return Done(lead.id, (added,), choices=INTO_CALENDAR, taken_back=False)
+        self.meetings.append(Done(lead.id, (added,), choices=INTO_CALENDAR, taken_back=False))
+        return self.meetings[-1]
 
     def _interview(self, thing: Thing, lead: Lead, begins: datetime) -> Interview:
         turn, known = self.turn, meant(thing)
@@ -189,7 +199,7 @@ class _Carrying:
         if self._meeting_told(lead):
             return Done(lead.id, ())
         done = told_round(self.turn, lead)
-        self.asks.append(lambda: self.talks.begin(self.turn, TalkKind.INTERVIEW, *done.said, lead=lead.id))
+        self.asks.append((lead.id, lambda: self.talks.begin(self.turn, TalkKind.INTERVIEW, *done.said, lead=lead.id)))
         return replace(done, said=(), planned=False)
 
     def no(self, thing: Thing, lead: Lead) -> Done:
@@ -236,6 +246,14 @@ class _Carrying:
         """The person is out."""
         return closed_with(self.turn, lead, "withdrew")
 
+    def quiet(self, thing: Thing, lead: Lead) -> Done:
+        """No word came, and the person calls it that."""
+        return gone_quiet(self.turn, lead)
+
+    def let_go(self, thing: Thing, lead: Lead) -> Done:
+        """The person closes it."""
+        return closed_with(self.turn, lead, "let-go")
+
     def contact(self, thing: Thing, lead: Lead) -> Done:
         """Whom to write to; it was kept along with all other facts."""
         return Done(
@@ -259,6 +277,8 @@ ACTS: dict[Saying, Callable[[_Carrying, Thing, Lead], Done]] = {
     Saying.THANKED: _Carrying.thanked,
     Saying.ACCEPTED: _Carrying.accepted,
     Saying.WITHDREW: _Carrying.withdrew,
+    Saying.QUIET: _Carrying.quiet,
+    Saying.LET_GO: _Carrying.let_go,
     Saying.CONTACT: _Carrying.contact,
 }
 """What is read back before it counts, and what *Right* does with it."""

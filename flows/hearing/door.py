@@ -11,19 +11,23 @@ from flows.cards import command_button, name_of, plan_of
 from flows.coaching.safety import Risk, risk_in
 from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
-from flows.hearing import between
+from flows.hearing import between, guessing, nudged
+from flows.hearing.afterwards import corrected
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import answered_all
 from flows.hearing.forwarding import forwarded
 from flows.hearing.opening import begin, hear, setting_of
+from flows.languages import best
 from flows.lead import Move, allowed
 from flows.moving import arrived
+from flows.speaking import offer_language
 from flows.talks.check_in import told_in_passing
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
-from flows.values import Interview, Lead, Stage, TalkKind, Written
+from flows.understanding.wishes import said_to_the_coach, tongue_wished
+from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
 FEWEST_WORDS = 3
@@ -39,18 +43,33 @@ def typed(turn: Turn, event: Typed) -> None:
     low = risk_in(event.text) is Risk.LOW
     if low:  # it was met already, in flows/care.py
         heard = tuple(each for each in heard if each.saying is not Saying.FEELS)
+    if talk is not None and nudged.comes_first(turn, talk, understood=bool(heard)):
+        talk = None
     if talk is not None and between.asks_for_a_text(talk, event.text):
         TALKS.typed(turn, talk, event.text)
+    elif not event.forwarded and (tongue := tongue_wished(event.text)):
+        offer_language(turn, tongue)
     elif event.forwarded or (any(each.theirs for each in heard) and not between.asks_for_own_words(talk)):
         forwarded(turn, event.text, heard)
-    elif talk is not None and low and not heard and between.asks_for_a_fact(talk):
+    elif talk is not None and low and not heard and between.keeps_no_feeling(talk, event.text):
         TALKS.again(turn, talk)  # a feeling is no failed answer
-    elif talk is None and not heard and (interview := _just_been(turn, event.text)):
-        told_in_passing(TALKS, turn, interview, event.text)
+    elif _about_the_last(turn, talk, event.text, heard):
+        return
     elif talk is None or (heard and between.slept(turn, talk)):
         free(turn, heard, event.text)
     else:
         between.typed(turn, talk, event.text, heard)
+
+
+def _about_the_last(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard, ...]) -> bool:
+    """Whether it was about what came last: a nudge, what was noted, an interview that has just been."""
+    news = tuple(each for each in heard if each.saying in ACTS)
+    if not news and nudged.answered(turn, said):
+        return True
+    if talk is None and not heard and (interview := _just_been(turn, said)):
+        told_in_passing(TALKS, turn, interview, said)
+        return True
+    return corrected(turn, talk, said, news)
 
 
 def _just_been(turn: Turn, said: str) -> Interview | None:
@@ -69,8 +88,11 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
         _met(turn, heard)
     elif not heard and said and _is_a_nod(turn, said):
         turn.say(text("fine"))
+    elif not heard and (key := said_to_the_coach(said, best(turn.person.language))):
+        turn.say(text(key), rows=((command_button("next"), command_button("help")),))
     elif not heard:
-        lost(turn)
+        if not (said and guessing.propose(turn, said)):
+            lost(turn)
     else:
         before = answered_all(turn, heard, alone=not news)
         if news:

@@ -9,8 +9,10 @@ from flows.effects import Rows, Text, text
 from flows.hearing import answers
 from flows.ladder import first_planned
 from flows.moving import arrived
+from flows.pausing import can_end_on, pause_until
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying, Topic
+from flows.understanding.wishes import SOME_DAY
 from flows.values import Interview
 
 AT_ONCE = frozenset({
@@ -46,12 +48,23 @@ def answered(turn: Turn, heard: Heard, *, alone: bool = True) -> tuple[Text, ...
         case Saying.GREETS if alone:
             commands.COMMANDS["start"](turn)
         case Saying.PAUSE | Saying.STOP:
-            commands.BUTTONS_ONLY["pause"](turn)
+            _pause(turn, heard)
         case Saying.GO_ON:
             commands.BUTTONS_ONLY["go-on"](turn)
         case Saying.MOVED_HOME:
             arrived(turn, heard.place)
     return ()
+
+
+def _pause(turn: Turn, heard: Heard) -> None:
+    """For as long as they say; where an end was told but no day, it is asked."""
+    day = heard.when.day if heard.when else None
+    if heard.saying is Saying.PAUSE and heard.topic == SOME_DAY:
+        commands.BUTTONS_ONLY["pause-until"](turn)
+    elif heard.saying is Saying.PAUSE and day is not None and can_end_on(turn, day):
+        pause_until(turn, day)
+    else:
+        commands.BUTTONS_ONLY["pause"](turn)
 
 
 def _felt(turn: Turn, feeling: str, *, alone: bool) -> tuple[Text, ...]:

@@ -28,7 +28,7 @@ def forwarded(turn: Turn, typed: str, heard: tuple[Heard, ...]) -> None:
         news = _one_invitation(news, slots[0])
     if not news:
         unknown = (Heard(Saying.WORD, theirs=True),)
-        answers = prefilled(turn, unknown)
+        answers = {**prefilled(turn, unknown), TEXT: typed[:LONGEST_KEPT]}
         TALKS.begin(turn, TalkKind.FORWARDED, text("forwarded-unknown"), answers=answers, question="what-1")
         return
     answers = prefilled(turn, news)

@@ -51,6 +51,8 @@ def _when(when: Reading) -> dict[str, Any]:
         "assumed": when.assumed,
         "others": [day.isoformat() for day in when.others],
         "same_hour": when.same_hour,
+        "none": when.none,
+        "left_out": when.left_out and when.left_out.isoformat("minutes"),
     }
     return {name: value for name, value in told.items() if value}
 
@@ -78,6 +80,8 @@ def _reading(told: dict[str, Any]) -> Reading:
         told.get("assumed", False),
         tuple(date.fromisoformat(day) for day in told.get("others", ())),
         same_hour=told.get("same_hour", False),
+        none=told.get("none", ""),
+        left_out=_time(told.get("left_out")),
     )
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from flows.effects import Brief, Text, text
 from flows.hearing.kept import HEARD, read
-from flows.hearing.things import TIME, Thing, is_meeting, things
+from flows.hearing.things import TIME, Thing, is_meeting, things, told_no_day
 from flows.talks.script import Answers, Option, Reader, Scene
-from flows.talks.times import TOLD, DayReader, day_options, either_options, moment_questions
+from flows.talks.times import TOLD, DayReader, day_options, either_options, moment_questions, no_such_day
 from flows.understanding.heard import Heard, Saying
 
 LONGEST_SPAN = 7
@@ -84,11 +84,12 @@ def day_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
         thing = thing_at(scene, place)
         if _either(thing):
             return (text("heard-either-day", what=title(thing)),)
+        none = no_such_day(told_no_day(thing)) if told_no_day(thing) and not thing.answer("day") else ()
         if thing.saying is Saying.DECIDES_BY:
-            return (text("heard-decides-when", name=thing.name),)
+            return (*none, text("heard-decides-when", name=thing.name))
         if thing.saying is Saying.APPLIED:
-            return (text("ask-applied-day"),)
-        return (text("heard-when", saying=thing.saying, name=thing.name),)
+            return (*none, text("ask-applied-day"))
+        return (*none, text("heard-when", saying=thing.saying, name=thing.name))
 
     return words
 
@@ -125,6 +126,20 @@ def day_choices(place: str) -> Callable[[Scene], tuple[Option, ...]]:
         if thing.saying is Saying.APPLIED:
             return day_options(0, -1)(scene)
         return placed_options(DAY.options, place, of_day=True)(scene)
+
+    return options
+
+
+def time_choices(place: str) -> Options:
+    """The hours to choose from; of an interview that was today, those that are past."""
+    usual = placed_options(HOUR.options, place)
+
+    def options(scene: Scene) -> tuple[Option, ...]:
+        found, thing = usual(scene), thing_at(scene, place)
+        if thing.saying is not Saying.TOOK_PLACE or thing.day != scene.turn.today:
+            return found
+        past = tuple(each for each in found if time.fromisoformat(each.value) < scene.turn.local.time())
+        return past or found
 
     return options
 

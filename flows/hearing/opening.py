@@ -9,11 +9,20 @@ from flows.languages import best
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
 from flows.turn import Turn
-from flows.understanding.heard import Heard
+from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import understand
-from flows.understanding.reading import Setting
+from flows.understanding.reading import Reading, Setting
+from flows.understanding.vague import with_vague_promises
+from flows.understanding.when_impossible import impossible_day
+from flows.understanding.wishes import with_pauses
+from flows.undoing import UNDO
 from flows.values import Lead, Talk, TalkKind
 from flows.written import remember
+
+NONSENSE = "zqxj vbnk"
+"""What no day, hour or city is called: a question that takes it takes anything."""
+
+WANT_A_DAY = (Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED, Saying.DECIDES_BY, Saying.APPLIED)
 
 
 def setting_of(turn: Turn) -> Setting:
@@ -23,16 +32,37 @@ def setting_of(turn: Turn) -> Setting:
 
 def hear(turn: Turn, typed: str, *, forwarded: bool = False) -> tuple[Heard, ...]:
     """What is understood in a text."""
-    return understand(typed, setting_of(turn), tuple(turn.state.leads.values()), forwarded=forwarded)
+    setting = setting_of(turn)
+    leads = tuple(turn.state.leads.values())
+    heard = understand(typed, setting, leads, forwarded=forwarded)
+    heard = with_vague_promises(typed, heard, setting, leads, forwarded=forwarded)
+    heard = _without_such_a_day(typed, heard, setting)
+    return heard if forwarded else with_pauses(typed, heard, setting)
+
+
+def _without_such_a_day(typed: str, heard: tuple[Heard, ...], setting: Setting) -> tuple[Heard, ...]:
+    """A day that does not exist belongs to the first thing that wants one and has none: it is asked about there."""
+    lacks = (each for each in heard if each.saying in WANT_A_DAY and (each.when is None or each.when.day is None))
+    thing = next(lacks, None)
+    none = impossible_day(typed, setting) if thing is not None else None
+    if thing is None or none is None:
+        return heard
+    when = replace(thing.when or Reading(), none=str(none))
+    return tuple(replace(each, when=when) if each is thing else each for each in heard)
 
 
 def begin(
-    turn: Turn, news: tuple[Heard, ...], *before: Text, about: int | None = None, counted: Lead | None = None
+    turn: Turn,
+    news: tuple[Heard, ...],
+    *before: Text,
+    about: int | None = None,
+    counted: Lead | None = None,
+    undo: str = "",
 ) -> None:
     """Read back what was heard; ``about`` is the lead that is spoken of anyway.
 
     ``counted`` is the lead at which it was noted already, before the message was changed: another name in it is its new
-    name.
+    name. ``undo``: what is taken back along with it (``flows/undoing.py``).
     """
     _forget_slept(turn)
     answers = prefilled(turn, news, about=about)
@@ -41,6 +71,8 @@ def begin(
         answers.pop("ask-which-1", None)
         if news[0].employer.casefold() != counted.employer.casefold():
             answers["renamed-1"] = news[0].employer
+    if undo:
+        answers[UNDO] = undo
     if about is not None:
         answers["about"] = str(about)
     meeting = [talk for talk in turn.state.talks.values() if talk.kind is TalkKind.FIRST_MEETING]
@@ -51,6 +83,14 @@ def begin(
         before = (*hello, text("heard-zone-first"), *before)
     TALKS.begin(turn, TalkKind.HEARD, *before, answers=answers)
     remember(turn, HEARD, turn.state.asking())
+
+
+def keep_for_later(turn: Turn, news: tuple[Heard, ...]) -> None:
+    """Something else comes first: what was heard waits, to be read back then. Its text is kept nowhere."""
+    for talk in tuple(turn.state.talks.values()):
+        if talk.kind is TalkKind.FIRST_MEETING:
+            turn.drop(talk)  # its one question about the zone is asked here
+    TALKS.park(turn, TalkKind.HEARD, prefilled(turn, news))
 
 
 def extend(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:

@@ -3,9 +3,10 @@
 from datetime import datetime, time
 
 from flows.effects import Brief, Slot, Text, text
-from flows.hearing.things import NEW, Thing, is_over, meant, starts, things
+from flows.hearing.things import NEW, Thing, is_meeting, is_over, meant, starts, things
 from flows.hearing.which import can_happen
 from flows.talks.script import Option, Scene
+from flows.talks.times import left_out
 from flows.understanding.heard import Saying
 
 SOURCES = ("website", "recruiter", "referral", "direct")
@@ -56,7 +57,7 @@ def contact_of(thing: Thing) -> str:
 
 def _besides(thing: Thing) -> list[Text]:
     """What is kept along with it: whom to write to, how they applied, that the lead is new."""
-    besides = []
+    besides = list(_left_out(thing))
     if contact_of(thing) and thing.saying is not Saying.CONTACT:
         besides.append(text("heard-person", contact=contact_of(thing)))
     if thing.heard.source in SOURCES and thing.new:
@@ -70,6 +71,15 @@ def _besides(thing: Thing) -> list[Text]:
     elif thing.saying is not Saying.APPLIED and thing.turn.state.leads:
         besides.append(text("heard-new", name=thing.name))
     return besides
+
+
+def _left_out(thing: Thing) -> tuple[Text, ...]:
+    """That the clocks leave out the hour that was told."""
+    begins = starts(thing) if is_meeting(thing) else None
+    if begins is None or thing.wall is None:
+        return ()
+    unchanged = thing.when.left_out is not None and thing.when.wall == thing.wall
+    return left_out(thing.when.left_out if unchanged and thing.when.left_out else thing.wall, begins.time())
 
 
 def impossible(thing: Thing) -> Text | None:
@@ -94,7 +104,7 @@ def flips(scene: Scene) -> tuple[Option, ...]:
     """For each hour of which the half of the day was assumed, the other half."""
     found = []
     for thing in things(scene.turn, scene.talk):
-        if thing.answer("assumed") and thing.wall:
+        if thing.answer("assumed") and thing.wall and is_meeting(thing):
             hour = other_half(thing.wall)
             also = {f"time-{thing.place}": hour.isoformat("minutes")}
             found.append(Option(f"{FLIP}{thing.place}", text("heard-flip", time=hour), also))

@@ -19,9 +19,12 @@ from flows.talks.times import length_of
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.reading import Reading
+from flows.understanding.when_clock import existing
 from flows.values import Interview, InterviewStatus, Lead, Talk
 
 NEW, AS, YES = "new", "as-", "yes"
+NO_DAY = "no-day"
+"""The answer that holds a day that was told and does not exist."""
 WHICH, TIME, WHAT = "which", "time", "what"
 """What of a thing is being changed; all that was answered otherwise stands."""
 MOVED, ANOTHER = "moved", "another"
@@ -168,7 +171,12 @@ def _told(thing: Thing) -> datetime | None:
     """The instant that was told, if day and hour were."""
     if thing.day is None or thing.wall is None:
         return None
-    return datetime.combine(thing.day, thing.wall, ZoneInfo(zone_of(thing)))
+    return _at(thing.day, thing.wall, zone_of(thing))
+
+
+def _at(day: date, wall: time, zone: str) -> datetime:
+    """The instant of a wall time; in the hour that the clocks leave out, the first minute after it."""
+    return datetime.combine(*existing(day, wall, ZoneInfo(zone)), ZoneInfo(zone))
 
 
 def zone_of(thing: Thing) -> str:
@@ -192,9 +200,9 @@ def starts(thing: Thing) -> datetime | None:
     if thing.saying in (Saying.TOOK_PLACE, Saying.CALLED_OFF):
         return known.starts
     if thing.saying is Saying.MOVED and thing.wall:  # "moved to three": the same day
-        return datetime.combine(thing.day or known.wall.date(), thing.wall, ZoneInfo(zone_of(thing)))
+        return _at(thing.day or known.wall.date(), thing.wall, zone_of(thing))
     if thing.day and keeps_hour(thing):  # "moved to Wednesday, same time"
-        return datetime.combine(thing.day, known.wall.time(), ZoneInfo(known.zone))
+        return _at(thing.day, known.wall.time(), known.zone)
     return None
 
 
@@ -243,7 +251,14 @@ def needs_day(thing: Thing) -> bool:
     return _day_is_missing(thing)
 
 
+def told_no_day(thing: Thing) -> str:
+    """The day that was told for it last and does not exist, as in ``Reading.none``; empty if none was."""
+    return thing.answer(NO_DAY) or (thing.when.none if thing.when.day is None else "")
+
+
 def _day_is_missing(thing: Thing) -> bool:
+    if told_no_day(thing):
+        return True
     if thing.when.day and not thing.when.others and not (is_meeting(thing) and thing.when.last):
         return False
     if thing.saying is Saying.TOOK_PLACE:

@@ -24,6 +24,8 @@ MOVES: dict[Saying, Move] = {
     Saying.NO: Move.TURNED_DOWN,
     Saying.OFFER: Move.OFFERED,
     Saying.WITHDREW: Move.WITHDREW,
+    Saying.QUIET: Move.WENT_QUIET,
+    Saying.LET_GO: Move.LET_GO,
     Saying.WROTE: Move.WROTE,
     Saying.PHONED: Move.PHONED,
     Saying.CALLED_OFF: Move.CALLED_OFF,
@@ -119,7 +121,7 @@ def _which(turn: Turn, heard: Heard, earlier: Sequence[Heard], about: int | None
     for at in range(len(earlier), 0, -1):
         if _same(heard, earlier[at - 1]):
             return f"{AS}{at}"
-    if heard.saying is Saying.APPLIED:
+    if heard.saying is Saying.APPLIED and not heard.theirs:
         return NEW
     if heard.lead in turn.state.leads:
         return str(heard.lead)
@@ -155,7 +157,7 @@ def _moment(turn: Turn, heard: Heard) -> Answers:
         day = when.last
     if when.others or (when.last and heard.saying in MEETINGS):
         day = None
-    if heard.saying is Saying.APPLIED:
+    if heard.saying is Saying.APPLIED and not when.none:
         day = min(day or turn.today, turn.today)
     return {
         "day": day.isoformat() if day else "",

@@ -8,9 +8,9 @@ from flows.cards import calendar_button, name_of, open_card, plan_of
 from flows.effects import Text, text
 from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, read_name, zone_questions
 from flows.talks.resume import before_the_next
-from flows.talks.script import NOTES, Jump, Option, Question, Scene, Script
+from flows.talks.script import NOTES, Answers, Jump, Option, Question, Reader, Scene, Script
 from flows.talks.talk import Talks
-from flows.talks.times import DayReader, day_options, flip_option, instant_of, moment_questions, wall_of, zone_of
+from flows.talks.times import DayReader, day_options, flip_option, instant_of, left_out, moment_questions, wall_of, zone_of
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time
@@ -20,10 +20,20 @@ SOURCES = ("website", "recruiter", "referral", "direct")
 LENGTHS = ("30", "45", "60", "90", "120", "180")
 USUAL_LENGTH = "60"
 RIGHT, CHANGE, NEW, FLIP = "right", "change", "new", "flip"
+NAMED = "named"
+"""The answer that says that the employer was typed where the lead was asked."""
+EARLY = "early"
+"""The answer that says that the day was told where the role was asked."""
+APPLIED_ON = DayReader("day", ahead=False)
+HELD_ON = DayReader("day", ahead=None, with_time=True, read_back=True)
 
 
 def _new_employer(scene: Scene) -> bool:
     return scene.talk.lead is None and scene.answers.get("which", NEW) == NEW
+
+
+def _employer_applies(scene: Scene) -> bool:
+    return _new_employer(scene) and NAMED not in scene.answers
 
 
 def _which_applies(scene: Scene) -> bool:
@@ -32,12 +42,30 @@ def _which_applies(scene: Scene) -> bool:
 
 def _which(scene: Scene) -> tuple[Option, ...]:
     leads = scene.state.open_leads()[-MOST_LEADS_OFFERED:]
-    return (*(Option(str(lead.id), name_of(lead)) for lead in leads), Option(NEW, text("which-new")))
+    chosen = {NAMED: ""}
+    return (*(Option(str(lead.id), name_of(lead), chosen) for lead in leads), Option(NEW, text("which-new"), chosen))
 
 
 def _read_employer(scene: Scene, typed: str) -> dict[str, str] | Text:
     read = read_name("employer")(scene, typed)
-    return read if isinstance(read, Text) else {"which": NEW, **read}
+    return read if isinstance(read, Text) else {"which": NEW, NAMED: "yes", **read}
+
+
+def _read_role(day: DayReader) -> Reader:
+    """A role; a day that is told there is kept as the day, and the role left out: nobody is a "tomorrow at three"."""
+
+    def reads(scene: Scene, typed: str) -> Answers | Text:
+        told = day(scene, typed)
+        if isinstance(told, Text) or not told["day"]:
+            return read_name("role")(scene, typed)
+        return {"role": "", EARLY: "yes", **told}
+
+    return reads
+
+
+def _unless_told(question: Question) -> Question:
+    """The question about the day, which is not asked if it was told before its turn."""
+    return replace(question, applies=lambda scene: EARLY not in scene.answers)
 
 
 def _choices(question: str, *values: str) -> tuple[Option, ...]:
@@ -62,7 +90,10 @@ def _read_back(scene: Scene) -> tuple[Text, ...]:
     when = instant_of(scene.person, scene.talk)
     shown = scene.turn.at(when)
     behind = when.astimezone(UTC) + timedelta(minutes=_minutes(scene.talk)) <= scene.turn.now
-    return (text("read-back-past" if behind else "read-back-interview", name=name, kind=kind, at=shown), *twin)
+    told = time.fromisoformat(scene.answers["time"])
+    skipped = left_out(told, when.time())
+    key = "read-back-past" if behind else "read-back-interview"
+    return (text(key, name=name, kind=kind, at=shown), *skipped, *twin)
 
 
 def _typed_name(scene: Scene) -> Text:
@@ -109,7 +140,7 @@ def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = _lead_of(Scene(turn, talk)) or _new_lead(turn, talk, Stage.APPLIED, min(starts, turn.now))
     _keep_notes(turn, lead, talk)
     interview = Interview(
-        turn.new_id(), lead.id, wall_of(talk), zone_of(turn.person, talk), _minutes(talk),
+        turn.new_id(), lead.id, wall_of(turn.person, talk), zone_of(turn.person, talk), _minutes(talk),
         Kind(talk.answers["kind"]), turn.now, zone_told="zone-told" in talk.answers,
     )  # fmt: skip
     settle(talks, turn, lead, interview)
@@ -121,7 +152,7 @@ def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
         turn.say(text("moved-on"), rows=((open_card(turn.state.leads[interview.lead]),),))
         return
     moved = replace(
-        interview, wall=wall_of(talk), zone=zone_of(turn.person, talk), zone_told="zone-told" in talk.answers,
+        interview, wall=wall_of(turn.person, talk), zone=zone_of(turn.person, talk), zone_told="zone-told" in talk.answers,
         minutes=_minutes(talk) if "length-told" in talk.answers else interview.minutes, told=turn.now, reminded=None,
     )  # fmt: skip
     settle(talks, turn, turn.state.leads[interview.lead], moved)
@@ -152,11 +183,9 @@ ADD = Script(
     (
         *zone_questions(),
         Question("employer", ask("ask-employer"), read=read_name("employer"), optional=False),
-        Question("role", ask("ask-role"), read=read_name("role")),
+        Question("role", ask("ask-role"), read=_read_role(APPLIED_ON)),
         Question("source", ask("ask-source"), lambda scene: _choices("source", *SOURCES), wide=2),
-        Question(
-            "day", ask("ask-applied-day"), day_options(0, -1), DayReader("day", ahead=False), optional=False, wide=2
-        ),
+        _unless_told(Question("day", ask("ask-applied-day"), day_options(0, -1), APPLIED_ON, optional=False, wide=2)),
         Question(
             "check",
             lambda scene: (
@@ -180,10 +209,10 @@ INTERVIEW = Script(
         *zone_questions(),
         Question("which", ask("ask-which"), _which, _read_employer, _which_applies, optional=False),
         Question("employer", ask("ask-employer"), read=read_name("employer"),
-                 applies=_new_employer, optional=False),
-        Question("role", ask("ask-role"), read=read_name("role"), applies=_new_employer),
+                 applies=_employer_applies, optional=False),
+        Question("role", ask("ask-role"), read=_read_role(HELD_ON), applies=_new_employer),
         Question("kind", ask("ask-kind"), lambda scene: _choices("kind", *Kind), optional=False, wide=3),
-        *moment_questions(),
+        *(_unless_told(each) if each.name == "day" else each for each in moment_questions()),
         Question("length", ask("ask-length"), lambda scene: _choices("length", *LENGTHS),
                  applies=_length_applies, wide=3),
         CHECK,

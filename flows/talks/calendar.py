@@ -10,13 +10,14 @@ from datetime import UTC
 from flows.acts import new_lead
 from flows.calendar import CALENDAR, MOST_CALENDAR_BYTES, MOST_EVENTS, UTC_ZONE, CalendarEvent
 from flows.cards import name_of, open_card, plan_of, show_card
-from flows.effects import ReadFile, Text, text
+from flows.effects import Brief, ReadFile, Text, text
 from flows.events import FileRead, FileSent
-from flows.invitations import place_of, starts
+from flows.invitations import leads_for, place_of, starts
+from flows.ladder import first_planned
 from flows.lead import Move
 from flows.moves import happen
 from flows.talks.adding import settle
-from flows.talks.calendar_asked import ASKED, CHANGE, FLIP, LEAVE, MOVES, OFFS, QUESTIONS
+from flows.talks.calendar_asked import ASKED, CHANGE, FLIP, LEAVE, MOVES, OFFS, QUESTIONS, event_label
 from flows.talks.calendar_case import (
     EVENTS,
     Case,
@@ -72,7 +73,7 @@ def read(talks: Talks, turn: Turn, event: FileRead) -> None:
     asked, refusal = _worth_asking(turn, event.events)
     if asked:
         _forget_older(turn, asked)
-        _ask(talks, turn, asked)
+        _ask(talks, turn, asked, *_first_word(turn, asked))
     else:
         turn.say(refusal)
 
@@ -119,6 +120,17 @@ def _ask(talks: Talks, turn: Turn, events: tuple[CalendarEvent, ...], *before: T
     talks.begin(turn, TalkKind.CALENDAR, *before, answers={EVENTS: kept(events)})
 
 
+def _first_word(turn: Turn, events: tuple[CalendarEvent, ...]) -> tuple[Text, ...]:
+    """What was read, where something else is asked before it: the zone. Its hours mean nothing before that."""
+    if turn.person.zone_known or len(events) > 1:
+        return ()
+    begins_at, title = starts(events[0], turn.person), text("name", name=events[0].title)
+    if begins_at is None:
+        return (text("calendar-found", title=title),)
+    day = Brief(begins_at.date(), short=True)
+    return (text("calendar-found", title=text("calendar-event-day", title=title, day=day)),)
+
+
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     scene = Scene(turn, talk)
     case = case_of(scene)
@@ -141,7 +153,8 @@ def _say_why_not(scene: Scene, case: Case) -> None:
     """There is nothing to ask: it is known, or of nothing that is known."""
     turn, event, known = scene.turn, event_of(scene), interview_of(scene)
     if known is None or event is None:
-        turn.say(text("calendar-off-unknown", title=event.title if event else ""))
+        label = event_label(scene, event) if event else text("name", name="?")
+        turn.say(text("calendar-off-unknown", event=label), *_other_days(scene))
         return
     lead = scene.state.leads[known.lead]
     if case is Case.ADOPTED:
@@ -150,6 +163,16 @@ def _say_why_not(scene: Scene, case: Case) -> None:
     keys = {Case.ADOPTED: "calendar-adopted", Case.OFF_ALREADY: "calendar-known-off"}
     key = keys.get(case, "calendar-known")
     turn.say(text(key, name=name_of(lead), at=turn.at(known.starts)), rows=((open_card(lead),),))
+
+
+def _other_days(scene: Scene) -> tuple[Text, ...]:
+    """Where an interview of that employer is planned on another day: that it stands."""
+    event = event_of(scene)
+    lead, _ = leads_for(event, scene.state.open_leads()) if event else (None, ())
+    known = first_planned(scene.state.leads[lead], scene.state.interviews.values()) if lead else None
+    if lead is None or known is None:
+        return ()
+    return (text("calendar-off-other-day", name=name_of(scene.state.leads[lead]), at=scene.turn.at(known.starts)),)
 
 
 def _keep_new(talks: Talks, scene: Scene) -> None:

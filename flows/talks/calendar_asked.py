@@ -78,14 +78,21 @@ def _employer_options(scene: Scene) -> tuple[Option, ...]:
 
 
 def _in_the_file(key: str) -> Callable[[Scene], tuple[Text, ...]]:
-    """A question below what stood in the file: title and time."""
+    """A question below what stood in the file: title and time, unless they were told with one before it."""
 
     def words(scene: Scene) -> tuple[Text, ...]:
-        event = event_of(scene)
-        found = (text("calendar-found", title=_event_label(scene, event)),) if event else ()
-        return (*found, text(key))
+        return (*_found(scene), text(key))
 
     return words
+
+
+def _found(scene: Scene) -> tuple[Text, ...]:
+    event = event_of(scene)
+    told_before = {"which", "employer", "role", "kind"} & scene.answers.keys() or len(events_of(scene)) > 1
+    asked_alone = scene.talk.question in ("which", "employer")
+    if event is None or (told_before and not asked_alone):
+        return ()
+    return (text("calendar-found", title=event_label(scene, event)),)
 
 
 def _read_which(scene: Scene, typed: str) -> Answers | Text:
@@ -123,7 +130,7 @@ def _time_applies(scene: Scene) -> bool:
 def _ask_time(scene: Scene) -> tuple[Text, ...]:
     if "day" in scene.answers or "half" in scene.answers:
         return TIME.ask(scene)
-    return (text("calendar-ask-time", day=begins(scene).date()),)
+    return (*_found(scene), text("calendar-ask-time", day=begins(scene).date()))
 
 
 def _ask_event(scene: Scene) -> tuple[Text, ...]:
@@ -133,10 +140,11 @@ def _ask_event(scene: Scene) -> tuple[Text, ...]:
 
 def _event_options(scene: Scene) -> tuple[Option, ...]:
     shown = events_of(scene)[:MOST_OFFERED]
-    return tuple(Option(str(at), _event_label(scene, event)) for at, event in enumerate(shown))
+    return tuple(Option(str(at), event_label(scene, event)) for at, event in enumerate(shown))
 
 
-def _event_label(scene: Scene, event: CalendarEvent) -> Text:
+def event_label(scene: Scene, event: CalendarEvent) -> Text:
+    """An event as the file tells it: title, day, hour."""
     named = next((each for each in (event.title, event.organiser, event.place) if each.strip()), "?")
     slots: dict[str, Slot] = {"title": text("name", name=named)}
     told = starts(event, scene.person)
@@ -151,7 +159,7 @@ def _event_label(scene: Scene, event: CalendarEvent) -> Text:
 
 def _ask_off_which(scene: Scene) -> tuple[Text, ...]:
     event = event_of(scene)
-    return (text("calendar-off-which", title=event.title if event else ""),)
+    return (text("calendar-off-which", event=event_label(scene, event) if event else text("name", name="?")),)
 
 
 def _off_options(scene: Scene) -> tuple[Option, ...]:
@@ -168,8 +176,10 @@ def _read_back(scene: Scene) -> tuple[Text, ...]:
     event, case = event_of(scene), case_of(scene)
     if event is None or case not in ASKED:
         return (text("calendar-left-alone"),)
-    found = {"title": event.title, "organiser": event.organiser or event.email}
-    opening = text("calendar-found-from" if found["organiser"] else "calendar-found", **found)
+    title = event_label(scene, event) if case in OFFS else text("name", name=event.title)
+    sender = event.organiser or event.email
+    told = {"organiser": sender} if sender else {}
+    opening = text("calendar-found-from" if sender else "calendar-found", title=title, **told)
     lines = (_as(scene, case), *_place(scene, event, case))
     repeats = (text("calendar-repeats"),) if event.repeats and case not in OFFS else ()
     strange = (text("calendar-zone-strange", zone=event.strange_zone),) if event.strange_zone else ()
@@ -251,8 +261,8 @@ QUESTIONS: tuple[Question, ...] = (
              optional=False),
     Question("employer", _in_the_file("ask-employer"), _employer_options, read_name("employer"),
              applies=_employer_applies, optional=False),
-    Question("role", lambda scene: (text("ask-role"),), read=read_name("role"), applies=_role_applies),
-    Question("kind", lambda scene: (text("ask-kind"),),
+    Question("role", _in_the_file("ask-role"), read=read_name("role"), applies=_role_applies),
+    Question("kind", _in_the_file("ask-kind"),
              lambda scene: tuple(Option(each, text(f"kind-{each}")) for each in Kind),
              applies=_kind_applies, optional=False, wide=3),
     replace(DAY, applies=lambda scene: False),

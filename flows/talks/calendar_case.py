@@ -146,7 +146,7 @@ def adopted(scene: Scene) -> Interview | None:
 
 
 def called_off(scene: Scene) -> tuple[Interview, ...]:
-    """The planned interviews that a cancellation without a name that is known may mean."""
+    """The planned interviews that a cancellation without a name that is known may mean: of its day, if it tells one."""
     event = event_of(scene)
     if event is None:
         return ()
@@ -158,6 +158,8 @@ def called_off(scene: Scene) -> tuple[Interview, ...]:
     )
     begins = starts(event, scene.person)
     lead, near = leads_for(event, scene.state.open_leads())
+    if begins is not None:
+        planned = [each for each in planned if each.starts.astimezone(begins.tzinfo).date() == begins.date()]
     then = [each for each in planned if begins is not None and each.starts == begins]
     theirs = [each for each in planned if each.lead in ({lead} if lead is not None else set(near))]
     both = [each for each in then if each in theirs]

@@ -14,6 +14,7 @@ from flows.coaching.findings import ASK_WHEN, chosen_try, finding, strength
 from flows.drafting import keep_missed, show_draft
 from flows.effects import Button, Rows, Text, text
 from flows.events import Press
+from flows.languages import best
 from flows.moves import promise
 from flows.talks.parts import LONGEST_NAME, ask, kind_of
 from flows.talks.practice import offer_one
@@ -21,6 +22,7 @@ from flows.talks.script import ASIDE, NOTES, Answers, Option, Question, Scene, S
 from flows.talks.talk import Talks
 from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
+from flows.understanding.plain import nobody_came
 from flows.values import CheckIn, Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
 from flows.written import ANSWER, remember
 
@@ -97,6 +99,12 @@ def _read_point(scene: Scene, typed: str) -> Answers | Text:
     return {"point": point} if len(point) <= LONGEST_NAME else text("point-too-long", most=LONGEST_NAME)
 
 
+def _read_recall(scene: Scene, typed: str) -> Answers | Text:
+    """Their own words; that nobody came is the button that says so."""
+    absent = nobody_came(typed, best(scene.person.language))
+    return text("check-in-waited") if absent is None else {"recall": NO_SHOW if absent else typed}
+
+
 def check_in_of(turn: Turn, talk: Talk) -> CheckIn | None:
     """The check-in that a talk's interview already has."""
     return next((c for c in turn.state.check_ins.values() if c.interview == talk.interview), None)
@@ -138,6 +146,9 @@ def told_in_passing(talks: Talks, turn: Turn, interview: Interview, said: str) -
     talk = Talk(turn.new_id(), TalkKind.CHECK_IN, RECALL.name, turn.now, 0, turn.now, interview.lead, interview.id)
     turn.put(talk)
     remember(turn, ANSWER, talk)
+    if nobody_came(said, best(turn.person.language)):
+        talks.given(turn, talk, {RECALL.name: NO_SHOW})
+        return
     turn.say(*before, text("check-in-told", name=name_of(turn.state.leads[interview.lead])))
     talks.given(turn, talk, {RECALL.name: said})
 
@@ -232,7 +243,7 @@ RECALL = Question(
     "recall",
     ask("check-in-recall"),
     lambda scene: (Option(NO_SHOW, text("check-in-no-show")),),
-    read=lambda scene, typed: {"recall": typed},
+    read=_read_recall,
 )
 QUESTIONS = (
     _choice("dress", "yes", "almost", "no"),  # A15

@@ -7,14 +7,15 @@ stands there too as long as the question is open; it is kept beyond that only if
 from dataclasses import replace
 from datetime import datetime
 
+from flows import undoing
 from flows.effects import Text, text
-from flows.hearing.asking import DROP_ALL, after_the_read_back, before_the_read_back, jumps
+from flows.hearing.asking import DROP_ALL, NOTHING, after_the_read_back, before_the_read_back, jumps
 from flows.hearing.carry_out import carry_out
 from flows.hearing.kept import PLACES
 from flows.hearing.read_back import CHANGE, RIGHT, flips, impossible, line, lines, moment_label
 from flows.hearing.things import WHAT, WHICH, YES, print_of, things
 from flows.talks.parts import ZONE_CHANGE, keep_zone, zone_questions
-from flows.talks.script import Jump, Option, Question, Scene, Script
+from flows.talks.script import FINISHED, Jump, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.understanding.heard import Saying
@@ -26,6 +27,8 @@ NONE_OF_THEM = "none"
 
 
 def _possible(scene: Scene) -> bool:
+    if undoing.named(scene.turn, scene.talk) is not None:
+        return True
     return any(impossible(thing) is None for thing in things(scene.turn, scene.talk))
 
 
@@ -41,18 +44,22 @@ def _change(scene: Scene, label: str) -> Option:
 
 def _words(scene: Scene) -> tuple[Text, ...]:
     asked = (text("heard-right"),) if _possible(scene) else ()
-    return (text("lines", lines=lines(scene)), *asked)
+    return (text("lines", lines=(*undoing.line(scene.turn, scene.talk), *lines(scene))), *asked)
 
 
 def _options(scene: Scene) -> tuple[Option, ...]:
-    return (*_right(scene, "right"), *flips(scene), _change(scene, "change"))
+    change = (_change(scene, "change"),) if things(scene.turn, scene.talk) else ()
+    return (*_right(scene, "right"), *flips(scene), *change)
 
 
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     if not talk.answers.get("check", "").startswith(RIGHT) or DROP_ALL in talk.answers.values():
         _leave(turn, talk)
         return
+    undoing.undo(turn, talk)
     about = carry_out(talks, turn, talk)
+    if not about:
+        turn.say(text("undo-done"))
     for written in tuple(turn.state.written.values()):
         if written.talk == talk.id and about:
             turn.put(replace(written, lead=about[0]))  # a change of that message is a change of this
@@ -61,6 +68,9 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 
 def _leave(turn: Turn, talk: Talk) -> None:
+    if undoing.UNDO in talk.answers:
+        turn.say(text("left-as-it-was"))
+        return
     turn.say(text("forwarded-left" if talk.kind is TalkKind.FORWARDED else "left-adding"))
 
 
@@ -101,7 +111,9 @@ def _forwarded_options(scene: Scene) -> tuple[Option, ...]:
 def _slot_words(scene: Scene) -> tuple[Text, ...]:
     told = things(scene.turn, scene.talk)
     thing = next((each for each in told if each.place == scene.answers.get(SLOT_OF)), told[0] if told else None)
-    return (text("forwarded-slots", name=thing.name if thing else text("name", name="…")),)
+    if thing is None or not (thing.lead or thing.employer):
+        return (text("forwarded-slots-any"),)
+    return (text("forwarded-slots", name=thing.name),)
 
 
 def _slots(scene: Scene) -> tuple[Option, ...]:
@@ -138,6 +150,7 @@ FORWARDED = Script(
         Jump("check", "keep", "check"),
         *(Jump("check", f"else-{place}", f"what-{place}") for place in PLACES),
         *(Jump("check", f"another-{place}", f"which-{place}") for place in PLACES),
+        *(Jump(f"what-{place}", NOTHING, FINISHED) for place in PLACES),
         *jumps(),
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from flows.effects import City, Text, text
 from flows.moves import change_zone
 from flows.talks.script import Answers, Jump, Option, Question, Scene
 from flows.turn import Turn
-from flows.understanding.where import find_place, likely_zones, names_zone
+from flows.understanding.where import find_place, likely_zones, named_place, names_zone
 from flows.values import Talk
 
 LONGEST_NAME = 80
@@ -80,9 +80,9 @@ def read_zone(scene: Scene, typed: str) -> Answers | Text:
     """A zone or city; several candidates are kept for the question that follows."""
     found = find_place(typed)
     if not found.zones:
-        return text("zone-unknown", typed=typed)
+        return text("zone-unknown", typed=named_place(typed))
     told = {"zone": found.zones[0], "candidates": " ".join(found.zones), "several": "yes" if found.several else ""}
-    return {**ZONE_ANEW, **told, "place": " ".join(typed.split())}
+    return {**ZONE_ANEW, **told, "place": named_place(typed)}
 
 
 def place_shared(zone: str) -> Answers:
@@ -128,6 +128,7 @@ def zone_questions(*, when_known: bool = False) -> tuple[Question, ...]:
             applies=lambda scene: asked(scene) and {"zone", "candidates"} <= scene.answers.keys(),
             optional=False,
             wide=2,
+            part_of="zone",
         ),
     )
 

@@ -1,13 +1,14 @@
-"""The small conversations: quiet hours, the day of *later*, the day they named, whom to write to."""
+"""The small conversations: quiet hours, the end of a pause, the day of *later*, that they named, whom to write to."""
 
 import re
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from flows.acts import report, told_by
-from flows.cards import after, button, name_of, open_card, plan_of, whom
+from flows.cards import after, button, command_button, name_of, open_card, paused_words, plan_of, whom
 from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
 from flows.moves import snooze
+from flows.pausing import pause_until
 from flows.talks.check_in import keep_contact, read_contact
 from flows.talks.parts import ask
 from flows.talks.script import Answers, Option, Question, Scene, Script
@@ -87,6 +88,14 @@ def _day(words: str, workdays: int) -> Question:
     return Question("until", ask(words), days, read, optional=False, wide=2)
 
 
+def _finish_pause(talks: Talks, turn: Turn, talk: Talk) -> None:
+    pause_until(turn, max(date.fromisoformat(talk.answers["until"]), turn.today + timedelta(days=1)))
+
+
+def _leave_pause(turn: Turn, talk: Talk) -> None:
+    turn.say(paused_words(turn.person, "paused"), rows=((command_button("go-on"),),))
+
+
 QUIET_HOURS = Script(
     TalkKind.QUIET_HOURS,
     (Question("span", ask("ask-quiet-hours"), _span_options, _read_span, optional=False, wide=2),),
@@ -95,6 +104,7 @@ QUIET_HOURS = Script(
 )
 SNOOZE = Script(TalkKind.SNOOZE, (_day("ask-snooze-day", 6),), finish=_finish_snooze, leave=_leave)
 PROMISE = Script(TalkKind.PROMISE, (_day("ask-promise-day", 8),), finish=_finish_promise, leave=_leave)
+PAUSE = Script(TalkKind.PAUSE, (_day("ask-pause-day", 6),), finish=_finish_pause, leave=_leave_pause)
 CONTACT = Script(
     TalkKind.CONTACT,
     (Question("contact", ask("ask-contact"), read=read_contact, optional=False),),

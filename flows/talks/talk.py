@@ -48,11 +48,21 @@ class Talks:
         if question:
             self.show(turn, replace(talk, question=question), *before)
             return
-        for asked in script.questions:
-            if asked.applies(Scene(turn, talk)) and asked.name not in talk.answers:
-                self.show(turn, replace(talk, question=asked.name), *before)
-                return
-        script.finish(self, turn, talk)
+        if first := self._first_open(turn, talk):
+            self.show(turn, replace(talk, question=first), *before)
+        else:
+            script.finish(self, turn, talk)
+
+    def park(self, turn: Turn, kind: TalkKind, answers: Answers) -> None:
+        """Keep a talk at its first question without a word: it is asked once what comes before it is over."""
+        talk = Talk(turn.new_id(), kind, "", turn.now, turn.new_id(), turn.now, answers=answers)
+        if first := self._first_open(turn, talk):
+            turn.put(replace(talk, question=first))
+
+    def _first_open(self, turn: Turn, talk: Talk) -> str:
+        scene = Scene(turn, talk)
+        asked = (each for each in self.scripts[talk.kind].questions if each.name not in talk.answers)
+        return next((each.name for each in asked if each.applies(scene)), "")
 
     def reopen(self, turn: Turn, kind: TalkKind, lead: int, interview: int, answers: Answers) -> None:
         """Ask the last question of a finished talk again, so that any answer can be changed on the way back."""

@@ -8,13 +8,15 @@ and asked where it is not.
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.effects import Brief, Text, text
+from flows.effects import Brief, Slot, Text, text
 from flows.languages import best
 from flows.talks.parts import ask
 from flows.talks.script import EITHER, Answers, Option, Question, Scene
 from flows.understanding.proposer import propose
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.when import read_time as read_typed
+from flows.understanding.when_clock import existing
+from flows.understanding.when_impossible import impossible_day
 from flows.values import Person, Talk
 
 FARTHEST = timedelta(days=730)
@@ -100,6 +102,9 @@ class DayReader:
         read = read_typed(typed, setting)
         proposed = propose(typed, setting) if read is None else None
         told = read or proposed
+        none = impossible_day(typed, setting) if told is None or told.day is None else None
+        if none is not None:
+            return no_such_day(str(none))[0]
         if told is None or told.day is None or (told.wall and not self.with_time):
             return text("day-unread", example=scene.turn.today)
         days = _days(told)
@@ -125,6 +130,13 @@ class DayReader:
         if self.ahead is False and day > today:
             return text("day-ahead", day=day)
         return None
+
+
+def no_such_day(told: str) -> tuple[Text, ...]:
+    """That there is no such day; ``told`` as in ``Reading.none``."""
+    day, month, *year = told.split("-")
+    slots: dict[str, Slot] = {"number": int(day), "month": int(month)}
+    return (Text("day-none-that-year", {**slots, "year": year[0]}) if year else Text("day-none", slots),)
 
 
 def _days(read: Reading) -> tuple[date, ...]:
@@ -218,11 +230,17 @@ def zone_of(person: Person, talk: Talk) -> str:
     return talk.answers.get("zone-told") or person.zone
 
 
-def wall_of(talk: Talk) -> datetime:
-    """The wall time that day and time make."""
-    return datetime.combine(date.fromisoformat(talk.answers["day"]), time.fromisoformat(talk.answers["time"]))
+def wall_of(person: Person, talk: Talk) -> datetime:
+    """The wall time that day and time make; in the hour that the clocks leave out, the first minute after it."""
+    day, wall = date.fromisoformat(talk.answers["day"]), time.fromisoformat(talk.answers["time"])
+    return datetime.combine(*existing(day, wall, ZoneInfo(zone_of(person, talk))))
+
+
+def left_out(told: time, taken: time) -> tuple[Text, ...]:
+    """That the clocks leave out the hour that was told, if another one was taken."""
+    return (text("clocks-leave-out", told=told, taken=taken),) if told != taken else ()
 
 
 def instant_of(person: Person, talk: Talk) -> datetime:
     """The instant that day and time make, in the zone they were told in."""
-    return wall_of(talk).replace(tzinfo=ZoneInfo(zone_of(person, talk)))
+    return wall_of(person, talk).replace(tzinfo=ZoneInfo(zone_of(person, talk)))

@@ -26,6 +26,8 @@ class Saying(StrEnum):
     THANKED = "thanked"  # the thank-you note is sent
     ACCEPTED = "accepted"  # the person took the offer
     WITHDREW = "withdrew"  # the person is out, by their own wish
+    QUIET = "quiet"  # the person calls it quiet: no word came
+    LET_GO = "let-go"  # the person closes it
     CONTACT = "contact"  # who to write to: ``person``, ``email``
     MOVED_HOME = "moved-home"  # "I'm in London now": ``place``
     ASKS = "asks"  # a question: ``topic``

@@ -14,7 +14,7 @@ from importlib.resources import files
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import Found, cues_in
-from flows.understanding.meaning_held import with_held_names
+from flows.understanding.meaning_held import HELD, with_held_names, with_numbers
 from flows.understanding.meaning_known import with_known_names
 from flows.understanding.meaning_letters import is_letter
 from flows.understanding.meaning_message import Message
@@ -41,6 +41,8 @@ MOST_SENTENCES = 60
 MOST_ROUNDS = 6
 CLEARLY_MORE = 2
 """Words of a language by which a text has more of it than of any other one, if it is clearly written in it."""
+LONGEST_TOPIC = 3
+"""Words of a question that only names what the next sentence is about ("Acme?")."""
 LONGEST_FREE = 12
 """Words of a sentence that says nothing by itself, but may tell more of what was said beside it."""
 
@@ -102,26 +104,53 @@ def _in_language(text: str, setting: Setting, leads: Sequence[Lead], *, forwarde
     if not any(word.plain.isalpha() for word in words):
         return ()
     times = Times(text, setting)
-    told = _signed_sentences(words, times.of(Sense.EITHER), text, leads, meaning)
+    words, known = _with_names(words, times.of(Sense.EITHER), text, leads, meaning)
+    places = [(words[first].start, words[last].end) for first, last in known]
+    places += [(word.start, word.end) for word in words if HELD in word.plain]
+    times = _outside(times, places)
+    told = _signed_sentences(words, known, times.of(Sense.EITHER), places, meaning)
     theirs = forwarded or is_letter(told, meaning)
     message = Message(text, times, meaning, leads, theirs)
     return together(_said(told, message), told, message)
 
 
-def _signed_sentences(
+def _with_names(
     words: tuple[Word, ...], located: Sequence[Reading], text: str, leads: Sequence[Lead], meaning: Meaning
+) -> tuple[tuple[Word, ...], list[tuple[int, int]]]:
+    """The words, names that hold a day or an everyday word as one, and where known leads are named among them."""
+    words, known = with_known_names(words, text, leads, meaning)
+    joined = with_held_names(words, located, text, known, meaning)
+    return with_known_names(joined, text, leads, meaning) if len(joined) < len(words) else (joined, known)
+
+
+def _outside(times: Times, places: Sequence[tuple[int, int]]) -> Times:
+    """The times; those that a name has a part in ("at Monday Studios today") are read again without it."""
+    for start, end in places:
+        if any(_overlap(start, end, t) and not start <= t.start < t.end <= end for t in times.of(Sense.EITHER)):
+            inside = any(t.start <= start and end <= t.end for t in times.of(Sense.EITHER))
+            if not inside or any(start == t.start and end < t.end for t in times.of(Sense.EITHER)):
+                text = times.text[:start] + "x" * (end - start) + times.text[end:]
+                times = Times(text, times.setting)
+    return times
+
+
+def _overlap(start: int, end: int, told: Reading) -> bool:
+    return told.start < end and start < told.end
+
+
+def _signed_sentences(
+    words: Sequence[Word],
+    known: Sequence[tuple[int, int]],
+    located: Sequence[Reading],
+    places: Sequence[tuple[int, int]],
+    meaning: Meaning,
 ) -> tuple[Sentence, ...]:
     """The sentences, with signs for known names and for times; of both at one place, the longer."""
-    words, known = with_known_names(words, text, leads, meaning)
-    joined, located = with_held_names(words, located, text, known, meaning)
-    if len(joined) < len(words):
-        joined, known = with_known_names(joined, text, leads, meaning)
-    words = joined
-    places = [(words[first].start, words[last].end) for first, last in known]
-    open_times = [t for t in located if not any(_covers(start, end, t.start, t.end) for start, end in places)]
-    apart = [not any(t.start < end and start < t.end for t in open_times) for start, end in places]
-    known = [each for each, is_apart in zip(known, apart, strict=True) if is_apart]
-    return sentences(with_signs(words, known, open_times))[:MOST_SENTENCES]
+    open_times = [t for t in located if not any(_covers(start, end, t) for start, end in places)]
+    spans = [(words[first].start, words[last].end) for first, last in known]
+    apart = [not any(_overlap(start, end, t) for t in open_times) for start, end in spans]
+    names = [each for each, is_apart in zip(known, apart, strict=True) if is_apart]
+    return sentences(with_numbers(with_signs(words, names, open_times), meaning))[:MOST_SENTENCES]
 
 
 def _said(told: Sequence[Sentence], message: Message) -> list[Said]:
@@ -148,9 +177,9 @@ def _said(told: Sequence[Sentence], message: Message) -> list[Said]:
     return said
 
 
-def _covers(start: int, end: int, told_start: int, told_end: int) -> bool:
-    """Whether a known name holds all of a time: "Monday" in the name "Monday Studios"."""
-    return start <= told_start and told_end <= end and (start, end) != (told_start, told_end)
+def _covers(start: int, end: int, told: Reading) -> bool:
+    """Whether a name holds all of a time: "Monday" in the name "Monday Studios"."""
+    return start <= told.start and told.end <= end and (start, end) != (told.start, told.end)
 
 
 def _free_beside(
@@ -168,7 +197,8 @@ def _free_beside(
 def _free(found: Sequence[Sequence[Found]], told: Sequence[Sentence], order: range, message: Message) -> list[Sentence]:
     taken: list[Sentence] = []
     for at in order:
-        asked = told[at].asked and not message.theirs  # "Would Monday at 11 work?"
+        # "Would Monday at 11 work?"
+        asked = told[at].asked and not message.theirs and len(told[at].words) > LONGEST_TOPIC
         if found[at] or asked or len(told[at].words) > LONGEST_FREE:
             break
         taken.append(told[at])

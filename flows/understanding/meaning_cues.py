@@ -124,10 +124,19 @@ def _next_start(pattern: re.Pattern[str], plain: str, since: int) -> int:
     return found.start() if found else len(plain)
 
 
+def _joins_names(sentence: Sentence, position: int, meaning: Meaning) -> bool:
+    """Whether an "and" stands between two known names: "at Foo and Bar I withdrew"."""
+    at, words = sentence.index(position), sentence.words
+    if not 0 < at < len(words) - 1 or words[at].plain not in meaning.names.and_:
+        return False
+    return words[at - 1].plain == NAME and words[at + 1].plain == NAME
+
+
 def _with_reach(sentence: Sentence, holding: Sequence[Held], meaning: Meaning) -> tuple[Found, ...]:
     bounds = [0]
     for held, following in pairwise(holding):
         breaks = list(meaning.breaks.finditer(sentence.plain, held.end, following.start))
+        breaks = [each for each in breaks if not _joins_names(sentence, each.start(), meaning)] or breaks
         bounds.append(sentence.index(breaks[-1].start() if breaks else following.start))
     bounds.append(len(sentence.words))
     found: list[Found] = []

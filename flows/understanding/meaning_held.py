@@ -4,19 +4,22 @@ Where such a name is told, right after "with" or "at", its words become one, and
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import APOSTROPHES, SIGNS, STOP, Word
 from flows.understanding.reading import Reading
 
 OWNERS = ("'s", "’s")  # the apostrophes people type
+HELD = "-"
+LONGEST_NUMBER = 3
 NO_NAME = SIGNS | {STOP, "?"}
 
 
 def with_held_names(
     words: Sequence[Word], times: Sequence[Reading], text: str, known: Sequence[tuple[int, int]], meaning: Meaning
-) -> tuple[tuple[Word, ...], list[Reading]]:
-    """The words, those of such a name put together, and the times that are none of their words.
+) -> tuple[Word, ...]:
+    """The words, those of such a name put together by ``HELD``.
 
     ``known`` are the names of leads, by their first and last word: they are left as they are.
     """
@@ -26,7 +29,7 @@ def with_held_names(
     at = 0
     while at < len(words):
         size = 0
-        if at and words[at - 1].plain in before and text[words[at - 1].start].islower():
+        if at and words[at - 1].plain in before | meaning.names.and_ and text[words[at - 1].start].islower():
             size = _size(words, at, times, text, meaning)
         elif at > 1 and words[at - 1].capital and words[at - 2].plain in before:
             size = _second_half(words, at, times, text)
@@ -35,19 +38,40 @@ def with_held_names(
             at += 1
             continue
         name = words[at : at + size]
-        plain = "-".join(word.plain for word in name)
-        joined.append(Word(plain if size > 1 else f"{plain}-", name[0].start, name[-1].end, capital=True))
+        plain = HELD.join(word.plain for word in name)
+        joined.append(Word(plain if size > 1 else plain + HELD, name[0].start, name[-1].end, capital=True))
         at += size
-    held = [(word.start, word.end) for word in joined if "-" in word.plain]
-    open_times = [told for told in times if not any(told.start < end and start < told.end for start, end in held)]
-    return tuple(joined), open_times
+    return tuple(joined)
+
+
+def with_numbers(words: Sequence[Word], meaning: Meaning) -> tuple[Word, ...]:
+    """The words, with numbers that belong to a name as a part of it: "Studio 7", "at 360 Foods"."""
+    return tuple(
+        replace(word, capital=True) if word.plain.isdigit() and _in_name(words, at, meaning) else word
+        for at, word in enumerate(words)
+    )
+
+
+def _in_name(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    names, following = meaning.names, words[at + 1] if at + 1 < len(words) else None
+    before = words[at - 1] if at else None
+    everyday = names.never | names.ends | SIGNS | {STOP, "?"}
+    if len(words[at].plain) > LONGEST_NUMBER or (following is not None and following.plain in meaning.roles.nouns):
+        return False
+    if before is not None and before.capital and before.plain not in everyday:
+        goes_on = following is not None and following.plain in everyday - SIGNS  # "Studio 7 called"
+        return goes_on or (at > 1 and words[at - 2].plain not in (STOP, "?"))
+    begins = before is None or before.plain in names.at | names.with_ | names.joins | names.and_ | SIGNS | {STOP, "?"}
+    begins = begins or (names.common is None and len(words[at].plain) > 1)  # "thanked 360 Foods"
+    return begins and following is not None and following.capital and following.plain not in everyday | names.given
 
 
 def _size(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, meaning: Meaning) -> int:
     """How many words are a name that holds a day or an everyday word; 0 for none."""
     word, names = words[at], meaning.names
     following = words[at + 1] if at + 1 < len(words) else None
-    day = next((told for told in times if told.start == word.start), None)
+    begins = (word.start, words[at - 1].start)  # es "en Mayo": the preposition may be read with the month
+    day = next((told for told in times if told.start in begins and told.end > word.start), None)
     is_day = day is not None and day.wall is None and day.end <= word.end
     if following and text[word.end : following.start] == "." and (is_day or word.plain in names.never):
         return 2  # "Monday.com"
@@ -62,9 +86,23 @@ def _size(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, m
         return 0
     if is_day:
         return 2 * _goes_on(words, at, times, meaning)
+    last = at + 2 == len(words) or not words[at + 2].capital
+    if word.capital and following.capital and following.plain in names.tails and last and word.plain not in names.ends:
+        return 2
     function_word = following.plain in names.never and len(following.plain) > 1
+    if word.capital and following.capital and _holds_everyday(word, following, meaning):
+        return 2
     everyday = word.plain in names.ends - names.never - names.callings - meaning.roles.heads - meaning.roles.parts
     return 2 if word.capital and following.capital and function_word and everyday else 0
+
+
+def _holds_everyday(word: Word, following: Word, meaning: Meaning) -> bool:
+    """Whether a word that is no name alone begins one: "March Capital"."""
+    names, roles = meaning.names, meaning.roles
+    if names.common is not None or word.plain in names.titles | names.callings:
+        return False  # "with Ms Sample"; where nouns have capitals, any of them could stand there
+    ends = names.ends | names.never | names.given | names.titles | names.callings | roles.heads | roles.parts
+    return word.plain in names.never - names.articles - names.at - names.with_ and following.plain not in ends
 
 
 def _second_half(words: Sequence[Word], at: int, times: Sequence[Reading], text: str) -> int:

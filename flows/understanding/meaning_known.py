@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import ASKS, NAME, SIGNS, STOP, Word, plain_word
-from flows.understanding.which import FORMS, plain_name
+from flows.understanding.meaning_text import ASKS, NAME, SIGNS, STOP, Word, plain_word, words_of
+from flows.understanding.which import ANDS, FORMS, SHORTEST_CALLED, plain_name, with_and
 from flows.values import Lead
 
 OWNERS = ("'", "’", "`", "\u00b4")
@@ -18,20 +18,48 @@ def with_known_names(
 ) -> tuple[tuple[Word, ...], list[tuple[int, int]]]:
     """The words, and where known leads are named among them, as the first and the last word of each name."""
     whole = frozenset(_all_words(lead.employer) for lead in leads)
-    names = sorted({*whole, *(plain_name(lead.employer) for lead in leads)} - {()}, key=len, reverse=True)
+    if meaning.elisions:  # "Les Jardins d'Ici": as its words are cut in a text
+        cut = (words_of(lead.employer, meaning) for lead in leads if any(mark in lead.employer for mark in OWNERS))
+        whole |= {with_and("and" if word.plain == "&" else word.plain for word in each) for each in cut}
+    told = {*whole, *(plain_name(lead.employer) for lead in leads)} - {()}
+    names = sorted({*told, *_short(told, meaning)}, key=len, reverse=True)
     words = tuple(_without_owner(word, text, names) for word in words)
-    plain = ["and" if word.plain == "&" else word.plain for word in words]
-    starts = {name[0] for name in names}
+    plain = ["and" if word.plain == "&" or word.plain in ANDS else word.plain for word in words]
+    starts = {each[0] for each in names}
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(words):
-        told = next((name for name in names if _stands(name, plain, at)), None) if plain[at] in starts else None
-        if told is None or not _is_name(told, told in whole, words, at, meaning):
+        name = next((each for each in names if _stands(each, plain, at)), None) if plain[at] in starts else None
+        # "muñoz optica" is not what Óptica Muñoz is called for short
+        part = (
+            name is not None
+            and name not in told
+            and at > 0
+            and any(name[0] in each and plain[at - 1] in each for each in told)
+        )
+        if name is None or part or not _is_name(name, name in whole, words, at, meaning):
             at += 1
             continue
-        found.append((at, at + len(told) - 1))
-        at += len(told)
+        found.append((at, at + len(name) - 1))
+        at += len(name)
     return words, found
+
+
+def _short(told: Collection[Name], meaning: Meaning) -> set[Name]:
+    """What leads are called for short: the first words of their names, if those are no everyday words."""
+    firsts = {name[:size] for name in told for size in range(1, len(name))} - set(told)
+    long_enough = (first for first in firsts if len("".join(first)) >= SHORTEST_CALLED)
+    return {first for first in long_enough if not any(_is_everyday(word, meaning) for word in first)}
+
+
+def _is_everyday(word: str, meaning: Meaning) -> bool:
+    """Whether a word says too much else to be what a lead is called for short."""
+    names, roles = meaning.names, meaning.roles
+    lists = (
+        names.ends, names.never, names.places, names.given, names.titles, names.kinds, names.nouns, roles.parts,
+        roles.nouns, meaning.key_words, ("and",),
+    )  # fmt: skip
+    return any(word in listed for listed in lists) or names.is_common(word) or roles.is_head(word)
 
 
 def _without_owner(word: Word, text: str, names: Collection[Name]) -> Word:
@@ -44,7 +72,7 @@ def _without_owner(word: Word, text: str, names: Collection[Name]) -> Word:
 
 def _all_words(name: str) -> Name:
     parts = ("and" if part == "&" else plain_word("".join(c for c in part if c.isalnum())) for part in name.split())
-    return tuple(part for part in parts if part)
+    return with_and(part for part in parts if part)
 
 
 def _stands(name: Name, plain: Sequence[str], at: int) -> bool:

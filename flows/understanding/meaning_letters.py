@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from flows.understanding.meaning_spans import KINDS
 from flows.understanding.meaning_table import Meaning, among
 from flows.understanding.meaning_text import ADDRESS, NAME, SIGNS, Sentence, Word
+from flows.understanding.which import LEGAL
 
 SURE = 3
 LONG = 22
+MOST_SIGNED = 3
 MANY_WE = 2
 NOBODYS = among(
     "gmail googlemail outlook hotmail live yahoo icloud me gmx web aol proton protonmail mail posteo orange wanadoo "
@@ -50,37 +53,70 @@ def named_known(told: Sequence[Sentence], text: str) -> str:
     return next((text[w.start : w.end] for sentence in told for w in sentence.words if w.plain == NAME), "")
 
 
-def signature(told: Sequence[Sentence], text: str, meaning: Meaning) -> str:
-    """Who has signed: "The Acme Talent Team", or the last of several names after the closing; empty when none has."""
-    names, teams = meaning.names, meaning.letters.teams
+def signature(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[str, bool]:
+    """Who has signed, and whether that is an employer for certain: "The Acme Talent Team", or the last of several names
+    after the closing; two words that tell no more may be a person. Empty when nobody has.
+    """
+    teams = meaning.letters.teams
     for sentence in reversed(told):
         words = sentence.words
         for at in range(len(words) - 1, 0, -1):
-            if words[at].plain not in teams or not words[at].capital:
+            if words[at].plain not in teams:
                 continue
-            end = at
-            while end > 0 and words[end - 1].plain in teams:
-                end -= 1
-            start = end
-            while start > 0 and words[start - 1].capital and words[start - 1].plain not in names.never | names.articles:
-                start -= 1
-            if start < end:
-                return text[words[start].start : words[end - 1].end]
+            if named := _before_team(words, at, meaning) or _after_team(words, at, meaning):
+                return text[words[named[0]].start : words[named[1] - 1].end], True
     return _last_name(told, text, meaning)
 
 
-def _last_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> str:
-    """The last line of a signature that has more than one: a person's name, then the employer's."""
+def _before_team(words: Sequence[Word], at: int, meaning: Meaning) -> tuple[int, int] | None:
+    """The name before a team: "The Foo Talent Team"."""
+    if not words[at].capital and at + 1 < len(words):
+        return None
+    names, end = meaning.names, at
+    while end > 0 and words[end - 1].plain in meaning.letters.teams:
+        end -= 1
+    start = end
+    while start > 0 and words[start - 1].capital and words[start - 1].plain not in names.never | names.articles:
+        start -= 1
+    return (start, end) if start < end else None
+
+
+def _after_team(words: Sequence[Word], at: int, meaning: Meaning) -> tuple[int, int] | None:
+    """The name that ends a sentence after "team of": "L'équipe recrutement Foo", "el equipo de Foo"."""
+    names = meaning.names
+    leads = names.at | names.joins | names.articles | meaning.letters.teams
+    while at < len(words) and words[at].plain in leads:
+        if words[at].capital and words[at].plain in names.articles:
+            break
+        at += 1
+    end = at
+    while end < len(words) and (words[end].capital or words[end].plain in LEGAL) and words[end].plain not in SIGNS:
+        end += 1
+    rest = end == len(words) or words[end].plain in SIGNS
+    return (at, end) if at < end and rest and words[at].plain not in names.never | names.given else None
+
+
+def _last_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[str, bool]:
+    """The last line of a signature: of more than one, a person's name is first, then comes the employer's."""
     for at in range(len(told) - 1, -1, -1):
-        closed = meaning.letters.closing.search(told[at].plain)
-        if closed is None:
+        closings = list(meaning.letters.closing.finditer(told[at].plain))
+        if not closings:
             continue
-        lines = [told[at].words[told[at].index(closed.end()) :], *(sentence.words for sentence in told[at + 1 :])]
-        runs = [run for line in lines for run in _runs(line) if all(word.capital for word in run)]
+        after = told[at].words[told[at].index(closings[-1].end()) :]
+        if not after and at + 1 == len(told):
+            continue
+        lines = [after, *(sentence.words for sentence in told[at + 1 :])]
+        runs = [run for line in lines for run in _runs(line)]
+        names = [run for run in runs if all(word.capital or word.plain in LEGAL for word in run)]
         blocked = meaning.names.never | meaning.names.callings | meaning.names.given | meaning.roles.heads
-        if len(runs) > 1 and not any(word.plain in blocked for word in runs[-1]):
-            return text[runs[-1][0].start : runs[-1][-1].end]
-    return ""
+        if not names or any(word.plain in blocked for word in names[-1]):
+            return "", False
+        firm = any(word.plain in LEGAL | KINDS or meaning.names.is_place(word.plain) for word in names[-1])
+        sure = len(names) > 1 or firm or len(names[-1]) == 1
+        alone = len(runs) == 1 and len(names[-1]) <= MOST_SIGNED
+        typed = text[names[-1][0].start : names[-1][-1].end]
+        return (typed, sure) if sure or alone else ("", False)
+    return "", False
 
 
 def _runs(words: Sequence[Word]) -> list[list[Word]]:

@@ -5,18 +5,12 @@ from collections.abc import Sequence
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span
-from flows.understanding.meaning_spans import name_at
-from flows.understanding.meaning_table import Meaning, Names, among
+from flows.understanding.meaning_spans import SECOND_HALVES, name_at
+from flows.understanding.meaning_table import Meaning, Names
 from flows.understanding.meaning_text import COMMA, NAME, SIGNS, TIME, Word
 from flows.understanding.which import LEGAL
 
 SHORT = 3
-SECOND_HALVES = among(
-    "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
-    "bear cloppenburg brothers daughters partners associates co company friends jerrys jerry wells roses spice "
-    "mitchell watson"
-)
-"""What stands after "and" in the name of one employer."""
 
 
 def apart(words: Sequence[Word], employers: Sequence[Span], names: Names) -> list[Span]:
@@ -37,28 +31,65 @@ def _are_two(words: Sequence[Word], first: int, and_: int, end: int) -> bool:
 
 
 def in_list(words: Sequence[Word], employers: Sequence[Span], found: Found, meaning: Meaning) -> list[Span]:
-    """The other names of a list that begins with a named employer."""
+    """The other names of a list that a named employer begins, or ends."""
     if not employers:
         return []
-    if found.cue.saying is Saying.APPLIED:
-        return _closed_list(words, employers[-1], found.until, meaning)
-    return _timed_list(words, employers, found, meaning) if found.cue.noun else []
+    listed = _closed_list(words, employers[-1], found, meaning) or _list_before(words, employers, found, meaning)
+    return listed or (_timed_list(words, employers, found, meaning) if found.cue.noun else [])
 
 
-def _closed_list(words: Sequence[Word], last: Span, until: int, meaning: Meaning) -> list[Span]:
+def _closed_list(words: Sequence[Word], last: Span, found: Found, meaning: Meaning) -> list[Span]:
     """ "Foo, Bar and Baz": a list that ends with "and"; of small letters, each is one word."""
-    names, more, at = meaning.names, list[Span](), last[1]
-    while at + 1 < until and (words[at].plain == COMMA or words[at].plain in names.and_):
-        closes = words[at].plain in names.and_
+    more, at, until = list[Span](), last[1], found.until
+    ands = meaning.names.and_ | (meaning.or_ if found.cue.saying is Saying.NO_NEWS else frozenset())
+    while at + 1 < until and words[at].plain in ands | {COMMA}:
+        at += words[at].plain == COMMA and words[at + 1].plain in ands  # "Foo, Bar, and Baz"
+        closes = words[at].plain in ands
         span = _one(words, at + 1, until, meaning)
         if span is None:
             return []
         written = words[span[0]].capital or words[span[0]].plain == NAME
         if closes:
-            return [*more, span] if more or written else []
+            return [*more, span] if (more or written) and _ends(words, span[1], found, meaning) else []
         more.append(span)
         at = span[1]
     return []
+
+
+def _ends(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> bool:
+    """Whether a list can end before a word: "Foo, Bar and Baz were nice" tells of something else."""
+    if at >= found.until or found.first <= at < found.last or at <= found.first:
+        return True
+    names, roles = meaning.names, meaning.roles
+    after = names.at | names.with_ | names.both | names.and_ | roles.as_ | roles.for_ | SIGNS
+    return words[at].plain in after or len(words[at].plain) <= SHORT or words[at].plain not in names.helpers
+
+
+def _list_before(words: Sequence[Word], employers: Sequence[Span], found: Found, meaning: Meaning) -> list[Span]:
+    """The names before the last of "Foo, Bar and Baz rejected me"."""
+    names, joins = meaning.names, meaning.names.and_ | {COMMA}
+    first, end = employers[0]
+    closed = len(employers) > 1 and words[end].plain in names.and_
+    more: list[Span] = []
+    while first - 1 > found.no_before and words[first - 1].plain in joins:
+        at = first - 1
+        closed = closed or words[at].plain in names.and_
+        at -= words[at].plain in names.and_ and words[at - 1].plain == COMMA  # "Foo, Bar, and Baz"
+        end = at
+        while at > found.no_before and _is_part(words[at - 1], meaning):
+            at -= 1
+        if at == end or words[at].plain in names.given | names.hails:
+            break
+        more.append((at, end))
+        first = at
+    return more if closed else []
+
+
+def _is_part(word: Word, meaning: Meaning) -> bool:
+    """Whether a word can be one of a name that is written."""
+    if word.plain in (NAME, "&"):
+        return True
+    return word.capital and word.plain not in meaning.names.never | SIGNS
 
 
 def _one(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
@@ -80,7 +111,8 @@ def _timed_list(words: Sequence[Word], employers: Sequence[Span], found: Found, 
     time_after = any(_time_after(words, end, until) for _, end in employers)
     time_before = any(words[first - 1].plain == TIME for first, _ in employers if first > found.since)
     more: list[Span] = []
-    surely = len(employers) > 1 or (found.last < until and words[found.last].plain == COMMA)  # else it may be "dinner"
+    last = next((at for at in range(found.last, until) if words[at].plain != TIME), until)
+    surely = len(employers) > 1 or (last < until and words[last].plain == COMMA)  # else it may be "dinner"
     for at in range(max(found.since, 1), until):
         span = _named(words, at, until, meaning)
         if span is None or not (surely or words[at].capital):
@@ -103,7 +135,7 @@ def _time_after(words: Sequence[Word], at: int, until: int) -> bool:
 def _named(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
     """One name of a timed list: of small letters, one word."""
     word, names = words[at], meaning.names
-    everyday = names.ends | names.never | names.given | names.callings | meaning.roles.heads | SIGNS
-    if word.plain in everyday or not len(word.plain) >= SHORT:
+    lists = (names.ends, names.nouns, names.never, names.given, names.callings, meaning.roles.heads, SIGNS)
+    if len(word.plain) < SHORT or any(word.plain in listed for listed in lists):
         return None
     return name_at(words, at, until, names) if word.capital else (at, at + 1)

@@ -1,7 +1,9 @@
 """Owns what is known while one message is read: its text, its times, the table of its language, the known leads."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_table import Meaning
@@ -12,6 +14,7 @@ from flows.understanding.which import which_leads
 from flows.values import Lead
 
 NOON = 12
+BOTH_FORMS = re.compile(r"/-?[^\W\d_]{1,5}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +39,16 @@ class Message:
         return bool(self.times.past(reading))
 
     def typed(self, words: Sequence[Word], span: Span | None) -> str:
-        """What was typed there; empty for nowhere."""
-        return self.text[words[span[0]].start : words[span[1] - 1].end].strip(" .,\"'") if span else ""
+        """What was typed there, without the fillers between ("the, um, council"); empty for nowhere."""
+        if span is None:
+            return ""
+        told = words[span[0] : span[1]]
+        filled = any(any(map(str.isalpha, self.text[one.end : other.start])) for one, other in pairwise(told))
+        typed = " ".join(self.text[word.start : word.end] for word in told) if filled else ""
+        return (typed or self.text[told[0].start : told[-1].end]).strip(" .,\"'")
+
+    def typed_role(self, words: Sequence[Word], span: Span | None) -> str:
+        """The role that was typed there, in both its forms: "Reponedor/a", "Entwickler/in"."""
+        typed = self.typed(words, span)
+        other = BOTH_FORMS.match(self.text, words[span[1] - 1].end) if span else None
+        return typed + other[0] if other else typed

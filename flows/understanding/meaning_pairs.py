@@ -7,7 +7,7 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_text import Word
-from flows.understanding.meaning_times import denied, only_today, time_among, together
+from flows.understanding.meaning_times import denied, only_today, time_among, together, without_old
 from flows.understanding.reading import Reading
 
 
@@ -48,8 +48,11 @@ def _times(
 ) -> list[Told]:
     """The times among the words, a day and its hour as one where no name stands between them."""
     told: list[Told] = []
+    moved = saying is Saying.MOVED
     for at in range(*around):
-        alone = time_among(words[at : at + 1], saying, message.times, message.meaning)
+        alone = time_among(words[at : at + 1], saying, message.times, message.meaning, alone=True)
+        if alone is not None and moved:
+            alone = without_old(words, at, alone, message.meaning)
         if alone is None or denied(words, at, message.meaning):
             continue
         apart = not told or any(told[-1].at < first < at for first, _ in employers)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
-from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_table import Meaning, Names, Roles
 from flows.understanding.meaning_text import COMMA, SIGNS, Word
 
 LONGEST_ROLE = 5
@@ -16,6 +17,8 @@ def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span |
     span = _role(words, found, meaning)
     while span and span[1] - span[0] > 1 and words[span[0]].plain in meaning.roles.of:
         span = (span[0] + 1, span[1])
+    while span and span[1] - span[0] > 1 and words[span[1] - 1].plain in meaning.roles.of | meaning.roles.within:
+        span = (span[0], span[1] - 1)
     return span
 
 
@@ -28,13 +31,13 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
         before_role = plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of
         if before_role and (span := _beginning(words, at + 2, found, meaning, sure=True)):
             return span
-        if found.cue.noun and plain in roles.heads and (span := _beside(words, at, found, meaning)):
+        if found.cue.noun and roles.is_head(plain) and (span := _beside(words, at, found, meaning)):
             return span
         if plain in roles.as_ | roles.for_ and (span := _beginning(words, at + 1, found, meaning)):
             return span
     if not found.cue.noun or found.cue.before:
         return None
-    ends = [at for at in range(max(found.since, found.first - 1), found.last) if words[at].plain in roles.heads]
+    ends = [at for at in range(max(found.since, found.first - 1), found.last) if roles.is_head(words[at].plain)]
     return _head(words, ends[0] + 1, found, meaning) if ends else None
 
 
@@ -55,44 +58,79 @@ def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> 
     names, roles = meaning.names, meaning.roles
     stops = names.ends | names.never | names.articles | roles.never | roles.for_ | roles.as_ | SIGNS
     at = end
-    while at > found.since and end - at < LONGEST_ROLE and _in_role(words, at - 1, stops, roles.parts | roles.heads):
+    while at > found.since and end - at < LONGEST_ROLE and _in_role(words, at - 1, stops, roles):
         if at < end and words[at - 1].capital and not words[at].capital:
             break  # "the Acme junior developer position"
         at -= 1
-    named = all(words[i].capital and words[i].plain not in roles.heads | roles.parts for i in range(at, end))
+    noun = found.since < at - 1 and end - at == 1 and words[at - 1].plain in names.ends - names.never
+    at -= noun and words[at - 2].plain in names.articles  # "a dinner lady job"
+    if (
+        at < end
+        and meaning.names.common is not None
+        and not any(words[i].capital or _is_part(words[i].plain, roles) for i in range(at, end))
+    ):
+        return None  # where nouns have capitals: "die angefragte Stelle"
+    named = all(words[i].capital and not _is_part(words[i].plain, roles) for i in range(at, end))
     return (at, end) if at < end and not named else None  # "the Sample Foods job"
 
 
-def _in_role(words: Sequence[Word], at: int, stops: frozenset[str], kept: frozenset[str]) -> bool:
-    return words[at].plain in kept or words[at].plain not in stops
+def _is_noun(word: Word, names: Names) -> bool:
+    return word.plain in names.nouns and not word.capital
+
+
+def _in_role(words: Sequence[Word], at: int, stops: frozenset[str], roles: Roles) -> bool:
+    plain = words[at].plain
+    return _is_part(plain, roles) or (plain not in stops and not plain.isdigit())
+
+
+def _is_part(plain: str, roles: Roles) -> bool:
+    return plain in roles.parts or roles.is_head(plain)
+
+
+def _in_name(plain: str, roles: Roles) -> bool:
+    return plain in roles.of | roles.within or _is_part(plain, roles)
 
 
 def _head(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Span | None:
     """A role that stands before a cue without more words: "analyst interview"."""
     at = end
-    while at > found.since and words[at - 1].plain in meaning.roles.heads | meaning.roles.parts:
+    while at > found.since and _is_part(words[at - 1].plain, meaning.roles):
         at -= 1
     alone = at == end - 1 and words[at].plain in meaning.names.callings
+    somebody = meaning.names.common is not None and at > found.since  # "die Schulleiterin getroffen"
+    alone = alone or (somebody and words[at - 1].plain in meaning.names.articles)
     return None if alone or at == end else (at, end)
 
 
 def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *, sure: bool = False) -> Span | None:
     """The role after "as" or "for": "as a barista", "for senior analyst at Acme"."""
     names, roles = meaning.names, meaning.roles
-    article = False
+    article, start = False, at
     as_one = at > 0 and words[at - 1].plain in roles.as_
     while at < found.until and words[at].plain in names.articles:
         at, article = at + 1, True
     end = at
     stops = names.ends | names.at | names.with_ | roles.nouns | SIGNS
-    while end < found.until and end - at < LONGEST_ROLE and _in_role(words, end, stops, roles.parts | roles.heads):
+    while end < found.until and end - at < LONGEST_ROLE and _in_role(words, end, stops, roles):
         end += 1
-        if end + 1 < found.until and words[end].plain in roles.of and words[end + 1].plain in roles.parts | roles.heads:
+        if (
+            end + 1 < found.until
+            and words[end].plain in roles.of | roles.within
+            and _is_part(words[end + 1].plain, roles)
+        ):
             end += 2  # "analista de datos"
     if end == at:
         return None
     told = [words[i].plain for i in range(at, end)]
-    if any(word in roles.never or (word in names.never and word not in roles.of) for word in told):
+    if any(word in roles.never or (word in names.never and not _in_name(word, roles)) for word in told):
         return None
+    if sure and words[start - 1].plain in names.at:  # es "puesto de": a role or an employer
+        small = (roles.bare or not names.nouns) and not any(word.capital for word in words[at:end])
+        sure = small or any(_is_noun(words[i], names) or _is_part(words[i].plain, roles) for i in range(at, end))
+    of_employer = not as_one and end < found.until and words[end].plain in names.at - names.weak - roles.of
+    small = not any(word.capital for word in words[at:end])
+    if of_employer and (small or any(_is_part(word, roles) for word in told)) and not found.cue.before:
+        return (at, end)  # "for dispatcher at Foo"
     named_so = end < found.until and words[end].plain in roles.nouns
-    return (at, end) if sure or named_so or (article and as_one) or any(word in roles.heads for word in told) else None
+    as_role = as_one and (article or roles.bare) and found.cue.saying is not Saying.ASKS  # "how", not "as"
+    return (at, end) if sure or named_so or as_role or any(map(roles.is_head, told)) else None

@@ -3,18 +3,37 @@
 from collections.abc import Sequence
 
 from flows.understanding.meaning_roles import Span
-from flows.understanding.meaning_table import Meaning, Names
+from flows.understanding.meaning_table import Meaning, Names, among
 from flows.understanding.meaning_text import COMMA, NAME, QUOTE, SIGNS, Word
 from flows.understanding.which import LEGAL
 
 LONGEST_NAME = 5
 LONGEST_SMALL = 3
 LONGEST_PERSON = 3
+SHORT_FORMS = frozenset({"sa", "sas", "sl", "ag", "kg", "co", "asbl", "sprl", "eurl"})
+SECOND_HALVES = among(
+    "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
+    "bear cloppenburg brothers daughters partners associates co company friends jerrys jerry wells roses spice "
+    "mitchell watson schwarz partner tochter freunde kollegen cia hermanos hermano freres associes filles"
+)
+"""What stands after "and" in the name of one employer."""
+
+KINDS = among(
+    "bank group groupe gruppe grupo labs lab studio studios media systems services solutions consulting software foods "
+    "retail logistics logistik partners capital energy health digital design motors airlines insurance versicherung "
+    "recruitment recruiting hr personnel careers stores market markets care college university school hotel hotels "
+    "clinic hospital council trust agency tech technologies infotech accessories windows kitchens motor textiles "
+    "builders building construction scaffolding press books industries works werke bau pharma optik consultores "
+    "seguros servicios sistemas tiendas banco banque assurances conseil services laboratoires transports"
+)
+"""Words that only employers have in their names."""
 
 
 def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | None:
     """The name that begins at a word, articles left out; None if none does."""
     start = at
+    if _begins_with_article(words, at, until, names):
+        return (at, written_end(words, at + 1, until, names))
     while at < until and words[at].plain in names.articles and not (words[at].capital and at > start):
         at += 1
     if at >= until or words[at].plain == NAME:
@@ -24,26 +43,65 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
         return (at + 1, end) if end > at + 1 else None
     if place := _place(words, start, at, until, names):
         return place
+    if at + 1 < until and _is_kind(words, at, names) and _is_told(words, at + 1, until, names):
+        return name_at(words, at + 1, until, names)  # "the firm Foo"
     if words[at].plain in SIGNS or words[at].plain in names.never or words[at].plain in names.titles:
         return None
     if words[at].capital:
-        return (at, written_end(words, at, until, names))
-    if at > start or words[at].plain in names.ends or words[at].plain.isdigit() or words[at].plain in names.callings:
+        end = written_end(words, at, until, names)
+        alone = names.common is not None and end == at + 1 and words[at].plain in names.nouns  # "bei Regen"
+        return None if alone else (at, end)
+    everyday = words[at].plain in names.ends | names.callings | names.nouns or names.is_common(words[at].plain)
+    if everyday or words[at].plain.isdigit() or (at > start and names.common is None):
         return None
     return (at, _small_end(words, at, until, names))
 
 
+def _is_kind(words: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether a word tells what the name after it is: "Firma Foo", "der Chef der Foo AG"."""
+    of_theirs = names.common is not None and words[at].plain in names.callings
+    return words[at].plain in names.kinds or (of_theirs and words[at + 1].plain in names.articles)
+
+
+def _is_told(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
+    """Whether a name can stand there: after an article ("Personalabteilung der Foo GmbH") only as it is written."""
+    if words[at].plain not in names.articles:
+        return True
+    return at + 1 < until and (words[at + 1].capital or words[at + 1].plain == NAME)
+
+
+def _begins_with_article(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
+    """Whether an article is written as part of the name: "at The Body Shop", "chez L'Oréal"."""
+    if not 0 < at < until - 1 or words[at].plain not in names.articles or words[at - 1].capital or names.common:
+        return False  # where nouns have capitals, "Ihre Bewerbung" is no name
+    return words[at].capital and words[at + 1].capital and words[at + 1].plain not in SIGNS | names.callings
+
+
 def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names) -> Span | None:
     """ "the council", "the city council": with its article, as it is told."""
-    if at == start or at >= until or words[at].capital or words[start].plain in names.indefinite:
-        return None
+    contracted = start > 0 and words[start - 1].plain in names.contracted  # "au lycée"
+    bare = at == start and not contracted
+    if bare or at >= until or words[at].capital or words[start].plain in names.indefinite or names.common:
+        return None  # with ``common``, what follows an article is a name without it
     for end in range(at + 1, min(until, at + 3) + 1):
         plain = words[end - 1].plain
-        if plain in names.places and not (end < until and words[end].plain in names.places):
-            return (start, end)
+        if names.is_place(plain) and not (end < until and names.is_place(words[end].plain)):
+            return (start, _place_end(words, end, until, names))
         if plain in SIGNS or plain in names.ends:
             return None
     return None
+
+
+def _place_end(words: Sequence[Word], end: int, until: int, names: Names) -> int:
+    """Where the name of a place ends: "the council of Sampleton", "la maison de retraite", "la boulangerie marchal"."""
+    written = written_end(words, end - 1, until, names)
+    stops = names.ends | names.never | names.articles | names.callings | SIGNS
+    if written > end or end >= until:
+        return written
+    if words[end].plain in names.joins & names.weak and end + 1 < until and words[end + 1].plain not in stops:
+        return end + 2
+    closed = end + 1 == until or words[end + 1].plain in SIGNS | names.at | names.with_
+    return end + (closed and words[end].plain not in stops | names.at | names.with_ and words[end].plain.isalpha())
 
 
 def written_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
@@ -57,14 +115,21 @@ def written_end(words: Sequence[Word], at: int, until: int, names: Names) -> int
             end += 2
         elif (word.capital and word.plain not in names.never and word.plain not in SIGNS) or word.plain in LEGAL:
             end += 1
+        elif not word.capital and names.is_place(word.plain) and word.plain not in names.never:
+            end += 1  # "St Sample hospital"
         elif word.plain in names.and_ and goes_on and end == at + 1 and not _long(words, end + 1, until, names):
             end += 2  # "Marks and Spencer"
             break
-        elif word.plain in names.joins and goes_on:
+        elif word.plain in names.joins and (goes_on or _joins_name(following, names)):
             end += 2
         else:
             break
     return min(end, until)
+
+
+def _joins_name(following: Word | None, names: Names) -> bool:
+    """Whether an everyday word with a capital goes on with a name: "Les Jardins d'Ici"."""
+    return following is not None and following.capital and following.plain not in names.titles | names.hails | SIGNS
 
 
 def _long(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
@@ -75,8 +140,14 @@ def _small_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
     end = at + 1
     while end < until and end - at < LONGEST_SMALL:
         word = words[end]
-        if word.plain == "&" and end + 1 < until:
+        following = words[end + 1].plain if end + 1 < until else None
+        if word.plain == "&" and following is not None:
             end += 2
+        elif word.plain in names.and_ and following in SECOND_HALVES:
+            end += 2  # "muster und sohn"
+        elif word.plain in SHORT_FORMS:  # "sample sa" is a name, "sa candidature" none
+            goes_on = following is not None and following not in SIGNS | names.at | names.with_ | names.and_
+            return end if goes_on else end + 1
         elif word.plain in SIGNS or word.plain in names.ends or word.plain in names.never or word.capital:
             break
         else:
@@ -93,18 +164,32 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
         return None
     if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain in names.given:
         at += 1
-    if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS:
-        return (at, min(until, at + 2 + (at + 2 < until and words[at + 2].capital)))
+    modes = meaning.modes.values()
+    if at + 1 < until and any(mode.fullmatch(words[at + 1].plain) for mode in modes):
+        return None  # "MS Teams"
+    titled = words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS
+    if titled and (words[at + 1].capital or words[at + 1].plain not in names.never):  # "Frau Sommer"
+        return (at, _titled_end(words, at + 1, until, names))
     if words[at].plain in names.given:
-        company = at + 1 < until and words[at + 1].plain in LEGAL | {"&"}
+        company = at + 1 < until and words[at + 1].plain in LEGAL | KINDS | {"&"}
         return None if company else (at, _family_end(words, at + 1, until, meaning))
     if not words[at].capital or words[at].plain in names.never | SIGNS | meaning.roles.heads | meaning.roles.parts:
+        return None
+    if meaning.roles.is_head(words[at].plain) or names.is_common(words[at].plain):
         return None
     end = at + 1
     while end < until and words[end].capital and words[end].plain not in SIGNS and end - at < LONGEST_PERSON:
         end += 1
-    from_where = end < until and words[end].plain in names.at - names.joins
+    weak = names.weak - names.of_firm
+    from_where = end < until and words[end].plain in names.at - names.joins - weak
     return (at, end) if from_where and name_at(words, end + 1, until, names) else None
+
+
+def _titled_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
+    """Where a name ends whose title ends before a word: "Dr. Sample", "Frau Dr. Anna Sample"."""
+    while at + 1 < until and words[at].plain in names.titles:
+        at += 1
+    return min(until, at + 1 + (at + 1 < until and words[at + 1].capital and words[at + 1].plain not in names.never))
 
 
 def _family_end(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:

@@ -44,7 +44,8 @@ class Cue:
     ``despite``: doubts it withstands. ``before``/``after``: the name of the employer can stand right there, without a
     preposition ("Acme rejected me", "emailed Acme"); ``noun``: before it too, but only as names are written, because
     nouns have other words before them ("the Acme interview"). ``ahead``/``behind``: what it says instead when told
-    with a time to come, or past. ``shy``: it gives way when anything else is said of the same employer in the
+    with a time to come, or past. ``following``: the name right after it, as names are written ("me llamó Acme").
+    ``shy``: it gives way when anything else is said of the same employer in the
     message.
     """
 
@@ -59,6 +60,7 @@ class Cue:
     ahead: Saying | None = None
     behind: Saying | None = None
     shy: bool = False
+    following: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,16 @@ class Names:
     bank"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana")
     begin a person, ``callings`` ("recruiter") stand before one, ``hails`` before one who is only addressed.
     ``helpers`` ("has", "still") may stand between a name and what it did. ``somebody``: words that stand for them
-    ("them", "her"). ``both``: of two that were named; ``ones`` stand for one more of what was told ("and one with").
+    ("them", "her"). ``people`` are words for persons ("a woman called"), ``tails``
+    everyday words that end a name, written as it is ("Bean There").
+    ``both``: of two that were named; ``ones`` stand for one more of what was told ("and one with").
+    ``kinds`` stand before a name and tell what it is ("the firm Foo"). ``contracted`` hold an article ("au").
+    ``place_ends`` are how words like ``places`` end ("Kreiskrankenhaus"). ``common`` is how everyday nouns end:
+    with it, a word in small letters that does not end so names an employer after an article too. ``openers`` may
+    stand before a name in small letters that begins a sentence ("also acme hat ..."): with them, none is taken from
+    further on. ``of_firm``: those of ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``:
+    right after them one of ``weak`` tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones;
+    no name in small letters begins so.
     """
 
     at: frozenset[str]
@@ -95,6 +106,24 @@ class Names:
     helpers: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    contracted: frozenset[str] = frozenset()
+    place_ends: tuple[str, ...] = ()
+    common: re.Pattern[str] | None = None
+    openers: frozenset[str] = frozenset()
+    of_firm: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+
+    def is_place(self, plain: str) -> bool:
+        """Whether a word says what kind of place an employer is ("klinikum", "kreiskrankenhaus")."""
+        return plain in self.places or plain.endswith(self.place_ends)
+
+    def is_common(self, plain: str) -> bool:
+        """Whether a word in small letters is an everyday noun by how it ends."""
+        return self.common is not None and self.common.search(plain) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +131,9 @@ class Roles:
     """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``of``
     between a noun and one, ``heads`` are words that end or are a role by themselves ("analyst"), ``parts`` stand
     before those ("senior"); ``never`` are words that make no role ("dream job").
+    ``tails`` are how heads end in languages that write them as one word ("Bauingenieurin").
+    ``bare``: what is told after ``as_`` needs no article ("comme conductrice"). ``within``: words that may stand
+    between a head and one of ``parts`` ("aide à domicile").
     """
 
     nouns: frozenset[str]
@@ -111,6 +143,13 @@ class Roles:
     heads: frozenset[str]
     parts: frozenset[str]
     never: frozenset[str]
+    bare: bool = False
+    within: frozenset[str] = frozenset()
+    tails: tuple[str, ...] = ()
+
+    def is_head(self, plain: str) -> bool:
+        """Whether a word is or ends a role."""
+        return plain in self.heads or (plain.endswith(self.tails) and plain not in self.never)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,19 +171,23 @@ class Letters:
 class Meaning:
     """The table of one language.
 
-    ``spelt``: ways of writing a word, and the one that the cues know (may be several words). ``key_words`` are found
-    despite one slip of the finger; ``no_slips`` are other words so near to them. ``elisions`` are parts of words that
-    end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop after them ends no
-    sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends ("but");
-    ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a question begins.
-    ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows it,
-    up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
+    ``spelt``: ways of writing a word, and the one that the cues know (may be several words). ``pairs``: what a word
+    stands for before a certain next one, ``after``: for the second of two (words that sound alike). ``key_words`` are
+    found despite one slip of the finger; ``no_slips`` are other words so near to them. ``elisions`` are parts of
+    words that end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop after them
+    ends no sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends ("but");
+    ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a question
+    begins. ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows
+    it, up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
     what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then none is
-    certain. ``not_`` right before a time: it is not that one. ``wondering``: what
-    stands before a question that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a
-    question is: at the beginning of a part, or in what ends with a question mark. ``mornings``:
-    of today, over after noon. ``hides``: what sounds like news and is none: no cue is looked for in it ("missed my
-    interview"). ``same_hour``: at the same time as before. ``yes``/``no``: a whole message that is a yes or a no.
+    certain. ``not_`` right before a time: it is not that one; ``about``: what follows is what one wrote or called
+    about; ``by``: it is a day by which something else is to be. ``wondering``: what stands before a question that is
+    not put as one ("not sure what to wear"); with it, ASKS is heard only where a question is: at the beginning of a
+    part, or in what ends with a question mark. ``mornings``: of today, over after noon. ``hides``: what sounds like
+    news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same time as before.
+    ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday"). ``denies``:
+    right before a name: it is not that one ("not with"). ``too`` right after a name, ``same_for`` right before it:
+    the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no.
     """
 
     cues: tuple[Cue, ...]
@@ -165,12 +208,20 @@ class Meaning:
     no: re.Pattern[str]
     no_places: frozenset[str] = frozenset()
     not_: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
     hides: re.Pattern[str] | None = None
     same_hour: re.Pattern[str] | None = None
+    denies: re.Pattern[str] | None = None
+    too: re.Pattern[str] | None = None
+    same_for: re.Pattern[str] | None = None
     mornings: frozenset[str] = frozenset()
+    new_time: re.Pattern[str] | None = None
     wondering: re.Pattern[str] | None = None
     doubts_after: Mapping[Doubt, re.Pattern[str]] = field(default_factory=dict)
     spelt: Mapping[str, str] = field(default_factory=dict)
+    pairs: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    after: Mapping[tuple[str, str], str] = field(default_factory=dict)
     key_words: frozenset[str] = frozenset()
     no_slips: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
@@ -202,10 +253,24 @@ def says(
     ahead: Saying | None = None,
     behind: Saying | None = None,
     shy: bool = False,
+    following: bool = False,
 ) -> tuple[Cue, ...]:
     """Cues of one kind: each pattern is one."""
     withstood = frozenset(despite)
     return tuple(
-        Cue(saying, words(pattern), str(topic), withstood, frozenset(needs), before, noun, after, ahead, behind, shy)
+        Cue(
+            saying,
+            words(pattern),
+            str(topic),
+            withstood,
+            frozenset(needs),
+            before,
+            noun,
+            after,
+            ahead,
+            behind,
+            shy,
+            following,
+        )
         for pattern in patterns
     )

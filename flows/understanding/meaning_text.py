@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.reading import Reading
+from flows.understanding.slips import cuts, one_slip
 
 NAME, TIME, ADDRESS = "@", "#", "~"
 COMMA, STOP, ASKS, QUOTE = ",", ".", "?", '"'
@@ -80,7 +81,18 @@ def words_of(text: str, meaning: Meaning) -> tuple[Word, ...]:
         found.extend(_pieces(piece, text, meaning, shouted=shouted))
         if len(found) >= MOST_WORDS:
             break
-    return tuple(found)
+    return tuple(_meant(found, meaning) if meaning.pairs else found)
+
+
+def _meant(words: Sequence[Word], meaning: Meaning) -> Iterator[Word]:
+    """The words, with those for them that they sound like beside the next or the one before ("ils mon dit")."""
+    before = ""
+    for at, word in enumerate(words):
+        following = words[at + 1].plain if at + 1 < len(words) else ""
+        meant = meaning.pairs.get((word.plain, following)) or meaning.after.get((before, word.plain)) or word.plain
+        for part in meant.split():
+            yield word if part == word.plain else replace(word, plain=part)
+        before = word.plain
 
 
 def _pieces(piece: re.Match[str], text: str, meaning: Meaning, *, shouted: bool) -> Iterator[Word]:
@@ -120,10 +132,15 @@ def _is_initial(word: str) -> bool:
 
 def _word(raw: str, start: int, meaning: Meaning, *, shouted: bool) -> Iterator[Word]:
     if meaning.elisions and (cut := APOSTROPHES.search(raw)) and plain_word(raw[: cut.start()]) in meaning.elisions:
-        yield Word(plain_word(raw[: cut.start()]), start, start + cut.end())
-        yield from _word(raw[cut.end() :], start + cut.end(), meaning, shouted=shouted)
-        return
-    plain = _spelt(plain_word(raw), meaning)
+        head, rest = plain_word(raw[: cut.start()]), raw[cut.end() :]
+        known = meaning.spelt.get(plain_word(raw), "")  # "j'suis", where no vowel follows
+        if not known or known == f"{head} {plain_word(rest)}":
+            begins_name = not shouted and raw[0].isupper() and rest[:1].isupper() and not rest.isupper()  # "L'Oréal"
+            yield Word(head, start, start + cut.end(), begins_name)
+            yield from _word(rest, start + cut.end(), meaning, shouted=shouted)
+            return
+    accented = None if raw.isascii() else meaning.spelt.get(raw.casefold())  # es "llamó" is not "llamo"
+    plain = accented or _spelt(plain_word(raw), meaning)
     capital = not shouted and (raw[0].isupper() or (raw[0].isdigit() and raw.upper() == raw and not raw.isdigit()))
     for at, part in enumerate(plain.split()):
         yield Word(part, start, start + len(raw), capital and at == 0)
@@ -135,36 +152,16 @@ def _spelt(plain: str, meaning: Meaning) -> str:
     if len(plain) < SHORTEST_KEY_WORD - 1 or plain in meaning.key_words or plain in meaning.no_slips:
         return plain
     nearest = _slips(meaning.key_words)
-    for cut in _cuts(plain):
+    for cut in cuts(plain):
         meant = nearest.get(cut)
-        if meant is not None and meant[0] == plain[0] and _one_slip(plain, meant):
+        if meant is not None and meant[0] == plain[0] and one_slip(plain, meant):
             return meant
     return plain
 
 
 @cache
 def _slips(key_words: frozenset[str]) -> dict[str, str]:
-    return {cut: word for word in sorted(key_words) if len(word) >= SHORTEST_KEY_WORD for cut in _cuts(word)}
-
-
-def _cuts(word: str) -> Iterator[str]:
-    yield word
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-
-
-def _one_slip(word: str, meant: str) -> bool:
-    """Whether one letter was left out, put in, taken for another, or two neighbours were swapped."""
-    start = next((at for at, (one, other) in enumerate(zip(word, meant, strict=False)) if one != other), None)
-    if start is None or start >= len(meant) - 1:
-        return False  # another ending is another form of the word
-    one, other = word[start:], meant[start:]
-    return (
-        one[1:] == other
-        or one == other[1:]
-        or one[1:] == other[1:]
-        or (one[:2] == other[1::-1] and one[2:] == other[2:])
-    )
+    return {cut: word for word in sorted(key_words) if len(word) >= SHORTEST_KEY_WORD for cut in cuts(word)}
 
 
 def with_signs(words: Sequence[Word], names: Sequence[tuple[int, int]], times: Sequence[Reading]) -> tuple[Word, ...]:

@@ -1,21 +1,22 @@
 """Owns what one cue says, with what the words around it tell of employer, person, role, time and place."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_letters import addresses
+from flows.understanding.meaning_linked import all_also
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_names import Named, names_around
 from flows.understanding.meaning_pairs import time_of_each
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
-from flows.understanding.meaning_text import COMMA, NAME, TIME, Sentence, Word
-from flows.understanding.meaning_times import TIMED, time_among
+from flows.understanding.meaning_text import NAME, TIME, Sentence, Word
+from flows.understanding.meaning_times import TIMED, time_among, together
 from flows.understanding.reading import Reading
 from flows.understanding.where import find_zones
 
@@ -33,25 +34,40 @@ WITH_SOURCE = INTERVIEWS | {Saying.APPLIED, Saying.WORD}
 def things_of(found: Found, free: Sequence[Sentence], message: Message) -> list[Heard]:
     """What a cue says, with what its words tell; nothing when what it needs is not told, two when two are told."""
     named = names_around(found, message.meaning, message.like)
-    told = _told(found, named, message)
+    told = None if named.denied else _told(found, named, message)
     if told is None:
         return []
     for sentence in free if told.saying not in OF_NOBODY else ():
         told = _more(told, sentence, found, message)
+    if told.saying is Saying.THANKED and told.employer and not told.person and not told.email:
+        told = _as_thanked(told, found, message)
     if told.saying is Saying.CONTACT and not told.person:
         told = _as_contact(told, found, message)
     if not _has_needed(told, found, message.meaning):
         return []
-    if len(named.employers) > 1 and _listed(found.sentence.words, named.employers, message.meaning):
-        return _one_each(told, found, named.employers, message)
-    return [told]
+    more = [*_in_passing(told, free, message)] if told.employer and told.saying not in OF_NOBODY else []
+    if len(named.employers) > 1:
+        return [*_one_each(told, found, named.employers, message), *more]
+    return [told, *more]
+
+
+def _in_passing(told: Heard, free: Sequence[Sentence], message: Message) -> Iterator[Heard]:
+    """The same of another employer, in a sentence beside it: "Foo too."."""
+    for sentence in free:
+        for span in all_also(sentence, message.meaning):
+            timed = told.saying in TIMED and told.when is not None
+            when = time_among(sentence.words, told.saying, message.times, message.meaning) if timed else None
+            if when is None and sentence.words[-1].plain == TIME:
+                continue
+            yield replace(told, employer=message.typed(sentence.words, span), role="", person="", when=when)
 
 
 def _told(found: Found, named: Named, message: Message) -> Heard | None:
     words, meaning = found.sentence.words, message.meaning
     around = words[found.since : found.until]
     saying = _by_time(found, around, message)
-    when = time_among(around, saying, message.times, meaning) if saying in TIMED else None
+    timed = _own_part(found, meaning) if saying is Saying.DECIDES_BY else around
+    when = time_among(timed, saying, message.times, meaning) if saying in TIMED else None
     if saying is Saying.MOVED and when:
         when = _as_moved(when, found.sentence, message)
     if saying is Saying.MOVED_HOME:
@@ -63,14 +79,26 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     return Heard(
         saying,
         employer=_employer(named, found, saying, message),
-        role=message.typed(words, named.role),
-        person=message.typed(words, named.persons[0] if named.persons else None),
+        role="" if saying is Saying.CONTACT else message.typed_role(words, named.role),
+        person=OWNER.sub("", message.typed(words, named.persons[0] if named.persons else None)),
         email=next((each for each in addresses([found.sentence], message.text) if "@" in each and "/" not in each), ""),
         source=_first(meaning.sources, plain) or "" if saying in WITH_SOURCE else "",
         mode=_first(meaning.modes, plain) if saying in INTERVIEWS else None,
         topic=found.cue.topic,
         when=when,
     )
+
+
+def _own_part(found: Found, meaning: Meaning) -> Sequence[Word]:
+    """The words of the part of the sentence in which a cue stands, if they tell a time; else all that belong to it."""
+    words = found.sentence.words
+    since, until = found.first, found.last
+    while since > found.since and not meaning.breaks.fullmatch(words[since - 1].plain):
+        since -= 1
+    while until < found.until and not meaning.breaks.fullmatch(words[until].plain):
+        until += 1
+    part = words[since:until]
+    return part if any(word.plain == TIME for word in part) else words[found.since : found.until]
 
 
 def _as_moved(when: Reading, sentence: Sentence, message: Message) -> Reading:
@@ -109,14 +137,17 @@ def _more(told: Heard, sentence: Sentence, found: Found, message: Message) -> He
     if told.saying in INTERVIEWS | {Saying.ROUND, Saying.DECIDES_BY}:
         saying = found.cue.ahead if told.saying is Saying.ROUND and found.cue.ahead else told.saying
         reading = time_among(words, saying, message.times, message.meaning, alone=True) if saying in TIMED else None
-        if told.when is None and reading is not None:
+        sure = reading is not None and (told.saying is not Saying.ROUND or reading.wall is not None)
+        if told.when is None and sure:
             told = replace(told, when=reading, saying=saying)
+        elif told.when and reading and (joined := together(told.when, reading)) and told.when.wall is None:
+            told = replace(told, when=joined)  # "Interview tomorrow! Foo, 9.15"
         if told.saying in INTERVIEWS:
             told = replace(told, mode=told.mode or _first(message.meaning.modes, sentence.plain))
     return replace(
         told,
         employer=told.employer or message.typed(words, named.employers[0] if named.employers else None),
-        role=told.role or message.typed(words, named.role),
+        role=told.role or message.typed_role(words, named.role),
         person=told.person or message.typed(words, named.persons[0] if named.persons else None),
     )
 
@@ -140,6 +171,14 @@ def _has_needed(told: Heard, found: Found, meaning: Meaning) -> bool:
     return all(has[needed] for needed in found.cue.needs)
 
 
+def _as_thanked(told: Heard, found: Found, message: Message) -> Heard:
+    """Who is thanked without a preposition is a person, if it is no known lead: "thanked Foo"."""
+    names, words = message.meaning.names, found.sentence.words
+    places = [at for at in range(1, len(words)) if message.typed(words, (at, at + 1)) == told.employer]
+    alone = bool(places) and words[places[0] - 1].plain not in names.at | names.with_ | names.articles
+    return replace(told, person=told.employer, employer="") if alone and not message.like(told.employer) else told
+
+
 def _as_contact(told: Heard, found: Found, message: Message) -> Heard:
     """Who is named beside "my contact is": a person, though nothing but the words around tells."""
     words, never = found.sentence.words, message.meaning.names.never | {NAME}
@@ -152,12 +191,6 @@ def _as_contact(told: Heard, found: Found, message: Message) -> Heard:
         person = message.typed(words, (at, end))
         return replace(told, person=person, employer="" if told.employer == person else told.employer)
     return told
-
-
-def _listed(words: Sequence[Word], employers: Sequence[Span], meaning: Meaning) -> bool:
-    """Whether employers are told as a list, not one as the other's ("at Acme through Sample Staff")."""
-    between = words[employers[0][1] : employers[1][0]]
-    return any(word.plain in meaning.names.and_ or word.plain in (COMMA, TIME) for word in between)
 
 
 def _one_each(told: Heard, found: Found, employers: Sequence[Span], message: Message) -> list[Heard]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import TIME, Word
+from flows.understanding.meaning_text import COMMA, TIME, Word
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.when import find_times
 
@@ -14,8 +14,10 @@ AHEAD = frozenset(
     {Saying.ASKS, Saying.PLANNED, Saying.MOVED, Saying.DECIDES_BY, Saying.ROUND, Saying.CALLED_OFF, Saying.PAUSE}
 )
 BEHIND = frozenset({Saying.TOOK_PLACE, Saying.APPLIED, Saying.WROTE, Saying.PHONED, Saying.THANKED})
+CONTACTS = frozenset({Saying.WROTE, Saying.PHONED, Saying.THANKED})
 WEEK = timedelta(days=7)
 SHORT = 3
+FAR, SHORT_NOUN = 3, 4
 TIMED = (AHEAD | BEHIND | {Saying.ASKS}) - {Saying.ROUND, Saying.CALLED_OFF}
 
 
@@ -41,6 +43,8 @@ class Times:
         for told in found:
             week = told if told.last is not None else week
             shifts = week is not None and told.day is not None and self.is_weekday(told) and _later_in(week, told.day)
+            if week is not None and told.others and told.last is None and _is_in(week, told.day):
+                told = replace(told, others=())  # noqa: PLW2901  # "next week on Monday": that one
             read.append(replace(told, day=told.day + WEEK, others=()) if shifts and told.day else told)
         return tuple(read)
 
@@ -61,6 +65,10 @@ class Times:
         if reading.day != now.date():
             return (reading.last or reading.day) < now.date()
         return None if reading.wall is None or reading.zone else reading.wall < now.time()
+
+
+def _is_in(week: Reading, day: date | None) -> bool:
+    return day is not None and week.day is not None and week.last is not None and week.day <= day <= week.last
 
 
 def _later_in(week: Reading, day: date) -> bool:
@@ -84,24 +92,50 @@ def time_among(
     told = [(at, reading) for at, reading in told if not denied(words, at, meaning)]
     if saying is Saying.MOVED and not (alone and len(told) == 1):
         told = _new_ones(told, words, meaning)
+    told = _own(told, words, saying, meaning)
+    today = times.setting.now.date()
+    if saying in BEHIND:
+        told = [(at, reading) for at, reading in told if reading.day is None or reading.day <= today]
+    if saying in AHEAD:
+        told = [(at, reading) for at, reading in told if reading.day is None or (reading.last or reading.day) >= today]
+        if any(reading.day is not None and not only_today(reading, today) for _, reading in told):
+            told = [(at, reading) for at, reading in told if not only_today(reading, today)]
+    return _the_one(told, words, meaning) if told else None
+
+
+def _own(
+    told: Sequence[tuple[int, Reading]], words: Sequence[Word], saying: Saying, meaning: Meaning
+) -> Sequence[tuple[int, Reading]]:
+    """The times without those of something else: of what one wrote about, of the day by which they decide."""
+    if saying in CONTACTS:
+        about = next((at for at, word in enumerate(words) if word.plain in meaning.about), len(words))
+        told = [(at, reading) for at, reading in told if at < about]
     if saying is Saying.PAUSE:
         told = [(at, reading) for at, reading in told if not _before(words, at, meaning.from_)]
-    if saying in BEHIND:
-        told = [(at, reading) for at, reading in told if reading.day is None or reading.day <= times.setting.now.date()]
-    if saying in AHEAD:
-        last = times.setting.now.date()
-        told = [(at, reading) for at, reading in told if reading.day is None or (reading.last or reading.day) >= last]
-        if any(reading.day is not None and not only_today(reading, last) for _, reading in told):
-            told = [(at, reading) for at, reading in told if not only_today(reading, last)]
-    if not told:
-        return None
+    if saying in BEHIND | {Saying.PLANNED}:
+        told = [(at, reading) for at, reading in told if reading.day is None or not _before(words, at, meaning.by)]
+    return told
+
+
+def _the_one(told: Sequence[tuple[int, Reading]], words: Sequence[Word], meaning: Meaning) -> Reading | None:
+    """The first of several times, with its hour if that is told apart; of a week and a day in it, the day."""
     first, *others = told
+    within = [each for each in others if _within(each[1], first[1])]
+    if within:
+        first, others = within[0], [each for each in others if each[0] > within[0][0]]
     for at, other in others:
         if any(word.plain in meaning.or_ for word in words[first[0] + 1 : at]):
             return None
         if joined := together(first[1], other):
             return joined
     return first[1]
+
+
+def _within(day: Reading, week: Reading) -> bool:
+    """Whether a day lies in a span of days that is told with it: "next week: Foo on Tuesday"."""
+    if day.day is None or day.last is not None or week.day is None or week.last is None:
+        return False
+    return week.day <= day.day <= week.last
 
 
 def only_today(reading: Reading, today: date) -> bool:
@@ -115,14 +149,27 @@ def _new_ones(
     """Of what is moved, the time it has now: only what is said to be the new one."""
     new = []
     for at, reading in told:
-        if _before(words, at, meaning.from_):
-            if reading.last and reading.day:  # "from Thursday to Friday" was read as one span
-                new.append((at, replace(reading, day=reading.last, last=None)))
-            elif reading.until and reading.wall:
-                new.append((at, replace(reading, wall=reading.until, until=None)))
-        elif _before(words, at, meaning.to) or (at + 1 < len(words) and words[at + 1].plain in meaning.instead):
-            new.append((at, reading))
+        now = without_old(words, at, reading, meaning)
+        if now is not None and (now is not reading or _is_new(words, at, meaning)):
+            new.append((at, now))
     return new
+
+
+def _is_new(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    """Whether the words around a time say that it is the new one: "to Friday", "Friday instead", "new date: Friday"."""
+    instead = at + 1 < len(words) and words[at + 1].plain in meaning.instead
+    before = " ".join(word.plain for word in words[:at])
+    called_new = meaning.new_time is not None and meaning.new_time.search(before) is not None
+    return instead or called_new or _before(words, at, meaning.to)
+
+
+def without_old(words: Sequence[Word], at: int, reading: Reading, meaning: Meaning) -> Reading | None:
+    """A time without that from which something was moved: nothing, or the end of what was read as a span."""
+    if not _before(words, at, meaning.from_):
+        return reading
+    if reading.last and reading.day:  # "from Thursday to Friday"
+        return replace(reading, day=reading.last, last=None)
+    return replace(reading, wall=reading.until, until=None) if reading.until and reading.wall else None
 
 
 def denied(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
@@ -136,9 +183,15 @@ def denied(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
 
 def _before(words: Sequence[Word], at: int, those: frozenset[str]) -> bool:
     """Whether one of ``those`` stands right before a word, or with a short one between ("to the", "until on")."""
-    if at > 1 and words[at - 2].plain in those and len(words[at - 1].plain) <= SHORT:
-        return True
-    return at > 0 and words[at - 1].plain in those
+    since = max(0, at - FAR)
+    while at > since:
+        at -= 1
+        if words[at].plain in those:
+            return True
+        longest = SHORT_NOUN if at + 1 < len(words) and words[at + 1].plain == COMMA else SHORT  # "new slot: "
+        if words[at].plain != COMMA and not (words[at].plain.isalpha() and len(words[at].plain) <= longest):
+            return False
+    return False
 
 
 def together(one: Reading, other: Reading) -> Reading | None:

@@ -8,7 +8,8 @@ from flows.understanding.meaning_letters import addresses, domain_name, named_kn
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_text import Sentence
 from flows.understanding.meaning_things import OF_NOBODY
-from flows.understanding.which import plain_name, which_leads
+from flows.understanding.meaning_times import only_today
+from flows.understanding.which import MOST_NEAR, plain_name, which_leads
 from flows.values import Lead
 
 Said = tuple[Heard, bool]
@@ -22,6 +23,7 @@ QUESTIONS_ABOUT_ONE = frozenset(
 )  # fmt: skip
 BEGINS_ANEW = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.ROUND, Saying.OFFER, Saying.MOVED})
 ENDED = frozenset({Saying.NO, Saying.WITHDREW})
+OWN_ACTS = frozenset({Saying.WROTE, Saying.PHONED, Saying.THANKED})
 REPLACED_BY = {
     Saying.PLANNED: {Saying.MOVED, Saying.CALLED_OFF},
     Saying.TOOK_PLACE: {Saying.MOVED, Saying.CALLED_OFF},
@@ -35,6 +37,7 @@ def together(said: Sequence[Said], told: Sequence[Sentence], message: Message) -
     """The things that are said, each once, with the employer of its neighbours, and the lead that is meant."""
     heard = [replace(each, theirs=message.theirs) for each, _ in said]
     heard = _with_sender(heard, told, message) if message.theirs else _with_neighbours(heard)
+    heard = [_as_followed(heard, at, message) for at in range(len(heard))]
     kept = _each_once(heard, [shy for _, shy in said])
     return tuple(_with_lead(each, message.leads) for each in kept)
 
@@ -42,15 +45,18 @@ def together(said: Sequence[Said], told: Sequence[Sentence], message: Message) -
 def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], message: Message) -> list[Heard]:
     """An employer's letter has one employer: a known one, else one that it names, or that signs, or of its addresses.
 
-    A letter names the person it is to, so no person is taken from it.
+    A letter names the person it is to, so no person is taken from it. Where who has signed may be an employer, it is
+    not taken for one, but whose the letter is is asked about.
     """
     text = message.text
     domains = (domain_name(each) for each in addresses(told, text))
     named = next((each.employer for each in heard if each.employer), "")
-    sender = named_known(told, text) or named or signature(told, text, message.meaning)
+    signed, sure = signature(told, text, message.meaning)
+    sender = named_known(told, text) or named or (signed if sure or message.like(signed) else "")
     sender = sender or next(filter(None, domains), "")
     role = next((each.role for each in heard if each.role), "")
-    return [replace(each, employer=sender, role=each.role or role, person="") for each in heard]
+    near = tuple(lead.id for lead in message.leads if not lead.closed)[:MOST_NEAR] if signed and not sender else ()
+    return [replace(each, employer=sender, role=each.role or role, person="", near=near) for each in heard]
 
 
 def _with_neighbours(heard: Sequence[Heard]) -> list[Heard]:
@@ -90,13 +96,39 @@ def _takes(each: Heard, other: Heard) -> bool:
     return not (other.saying in ENDED and each.saying in BEGINS_ANEW)
 
 
+def _as_followed(heard: Sequence[Heard], at: int, message: Message) -> Heard:
+    """A thing as the one after it shows it: an interview today of which there is news was; what is moved has the time
+    of the interview that is told then.
+    """
+    each, following = heard[at], heard[at + 1] if at + 1 < len(heard) else None
+    if following is None or each.theirs or not _same_employer(each, following):
+        return each
+    today = each.when is not None and only_today(each.when, message.times.setting.now.date())
+    if each.saying is Saying.PLANNED and today and following.saying in (Saying.OFFER, Saying.NO):
+        return replace(each, saying=Saying.TOOK_PLACE)
+    if each.saying is Saying.MOVED and each.when is None and following.saying is Saying.PLANNED:
+        return replace(each, when=following.when)
+    return each
+
+
 def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
     kept: list[Heard] = []
+    glad = any(each.saying in (Saying.OFFER, Saying.ACCEPTED) for each in heard)
     for at, each in enumerate(heard):
+        if glad and each.saying is Saying.FEELS and each.topic == "low":
+            continue  # tears of joy
         others = [(other, shy[i]) for i, other in enumerate(heard) if i != at and _same_employer(each, other)]
         bold = [other.saying for other, is_shy in others if not is_shy]
+        if each.saying is Saying.WORD:  # "wrote to them, and they answered"
+            bold = [saying for saying in bold if saying not in OWN_ACTS]
+        if each.saying is Saying.CALLED_OFF:
+            bold = [other.saying for other, is_shy in others if not is_shy and not _only_to_come(other)]
+        if _only_to_come(each) and Saying.CALLED_OFF in bold:
+            continue
         if (shy[at] and bold) or REPLACED_BY.get(each.saying, set()) & set(bold):
             continue
+        if each.saying is Saying.FEELS and each.topic == "low" and Saying.OFFER in bold:
+            continue  # tears of joy
         before = heard[at - 1] if at else None
         if each.saying is Saying.NO_NEWS and before and before.saying is Saying.PHONED and _same_employer(each, before):
             continue  # "rang them, no answer"
@@ -106,6 +138,11 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
         else:
             kept[twin] = _joined(kept[twin], each)
     return kept
+
+
+def _only_to_come(each: Heard) -> bool:
+    """Whether a new date is only promised: until it is told, nothing has moved."""
+    return each.saying is Saying.MOVED and each.when is None
 
 
 def _same_employer(one: Heard, other: Heard) -> bool:
@@ -129,7 +166,7 @@ def _joined(one: Heard, other: Heard) -> Heard:
 
 
 def _with_lead(each: Heard, leads: Sequence[Lead]) -> Heard:
-    if each.saying in OF_NOBODY:
+    if each.saying in OF_NOBODY or (each.near and not each.employer):
         return each
     if not each.employer and each.person:
         known = [lead.id for lead in leads if lead.contact and _same_person(each.person, lead.contact)]

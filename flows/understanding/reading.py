@@ -49,3 +49,7 @@ class Reading:
     end: int = 0
     named: bool = False
     same_hour: bool = False
+    none: str = ""
+    """A day that was told and that no calendar has, as "30-2" or "29-2-2029"."""
+    left_out: time | None = None
+    """The wall time as it was told, where the clocks leave it out; ``wall`` is the first minute after it."""

@@ -75,11 +75,21 @@ def _stated(piece: Piece, match: Match, typed: str, tokens: tuple[Token, ...]) -
     """A weekday that is an ordinary word too ("sat") counts by itself after "on", or in capitals within a sentence; a
     date that may be a score (8/10) counts after "on".
     """
-    if not piece.weak or match.pattern.rule not in (Rule.WEEKDAY, Rule.NUMERIC) or match.start == 0:
+    if not piece.weak or match.pattern.rule not in (Rule.WEEKDAY, Rule.NUMERIC):
+        return piece
+    if _in_pair(match, tokens):
+        return replace(piece, weak=False)
+    if match.start == 0:
         return piece
     before, token = tokens[match.start - 1], tokens[match.start]
     capital = typed[token.start : token.end].istitle() and before.text not in ".!?"
     return replace(piece, weak=False) if capital or STATED & before.kinds.keys() else piece
+
+
+def _in_pair(match: Match, tokens: tuple[Token, ...]) -> bool:
+    """Whether a weekday stands beside another: "wed or thu", "fr oder mo"."""
+    pairs = (tokens[max(0, match.start - 2) : match.start], tokens[match.end : match.end + 2][::-1])
+    return any(len(pair) > 1 and "weekday" in pair[0].kinds and {"or", "and"} & pair[1].kinds.keys() for pair in pairs)
 
 
 def _zone_behind(typed: str, tokens: tuple[Token, ...], at: int, context: Context, *, hour: bool) -> Piece | None:

@@ -21,7 +21,7 @@ def _later_from(match: Match, context: Context) -> Piece | None:
     """So much after a day ("a week on Friday"); before it if it was the last one ("a week last Tuesday")."""
     unit, count = match.value("unit"), match.number("count") if match.has("count") else 1
     starts = _counted_from(match, context)
-    way = -1 if match.has("last") else 1
+    way = -1 if match.has("last") or match.has("ago") else 1
     moved = [_moved(day, way * count, unit, context) for day in (starts.day, *starts.others)]
     there = [day for day in moved if day is not None]
     return Piece(days=Days(there[0], others=tuple(there[1:]))) if len(there) == len(moved) else None
@@ -32,6 +32,8 @@ def _counted_from(match: Match, context: Context) -> Days:
     if match.has("relday"):
         return Days(today + timedelta(days=match.number("relday")))
     weekday = match.number("weekday")
+    if match.has("ago"):
+        return Days(days_of.latest(weekday, today))  # "Freitag vor einer Woche"
     if match.has("last"):
         return days_of.last_weekday(weekday, today)
     if "next" in (match.tokens["coming"].kinds if match.has("coming") else ()):

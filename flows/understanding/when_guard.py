@@ -7,6 +7,7 @@ from flows.understanding.when_words import Token
 BARE = {Rule.CLOCK, Rule.RANGE, Rule.PAST, Rule.TO, Rule.TOWARDS}
 COUNTED = BARE | {Rule.NUMERIC, Rule.DOTTED, Rule.MONTH_DAY, Rule.DATE, Rule.WEEKDAY_AND_DAY}
 MONTHS = 12
+HOURS = 12
 JOINTS = "./:,-'+"
 MONEY = "$€£#"
 SHARES = "%€$£+"
@@ -22,7 +23,11 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
         return False  # 14.30 is an hour
     if match.pattern.rule is Rule.WEEKDAY_AND_DAY and after is not None and "oclock" in after.kinds:
         return False  # "Montag, 11 Uhr"
-    if before is not None and "every" in before.kinds:
+    if before is not None and ("every" in before.kinds or _denied(match, tokens)):
+        return False
+    if match.pattern.rule is Rule.WEEKDAY_LATER and after is not None and "unit" in after.kinds:
+        return False  # "el viernes en 15 minutos"
+    if before is not None and "weekday" in before.kinds and _is_day_and_hour(match):
         return False
     if match.pattern.rule not in COUNTED:
         return True
@@ -30,6 +35,23 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
     if first.is_number and before is not None and not _free_before(match, before, tokens):
         return False
     return after is None or _free_after(match, last, after, tokens)
+
+
+def _is_day_and_hour(match: Match) -> bool:
+    """Whether two numbers behind a weekday are rather its day and an hour: "Fri 12 10am"."""
+    told = match.tokens.keys()
+    if match.pattern.rule is Rule.CLOCK and set(told) == {"anyhour", "partafter"} and match.end - match.start == 2:
+        return "filler" in match.tokens["partafter"].kinds  # es "martes 8 por la mañana", not "8 de la mañana"
+    apart = match.pattern.rule is Rule.CLOCK and match.end - match.start == len(told) == 3  # no ":" between
+    return apart and {"hour", "minute", "half"} == set(told) and match.number("minute") <= HOURS
+
+
+def _denied(match: Match, tokens: tuple[Token, ...]) -> bool:
+    """Whether another time is meant instead: "not this Friday but the one after"."""
+    before = tokens[max(0, match.start - 2) : match.start]
+    if not any("not" in token.kinds for token in before):
+        return False
+    return any("rather" in token.kinds for token in tokens[match.end : match.end + 5])
 
 
 def _free_before(match: Match, before: Token, tokens: tuple[Token, ...]) -> bool:
@@ -77,6 +99,9 @@ def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ..
 
 def _counts_things(match: Match, tokens: tuple[Token, ...]) -> bool:
     """Whether "the 1st or 2nd" goes on with what is counted: week, round."""
+    second = tokens[match.end + 1] if match.end + 1 < len(tokens) else None
+    if second is None or {"the", "day", "ordinal"}.isdisjoint(second.kinds):
+        return False  # "the 9th and Foo"
     rest = [
         token for token in tokens[match.end + 1 : match.end + 5] if not {"the", "day", "ending"} & token.kinds.keys()
     ]

@@ -57,7 +57,7 @@ def _joined(group: Group, piece: Piece, tokens: tuple[Token, ...], *, whole: boo
     ):
         return None
     opening = tokens[piece.start : piece.start + 1] if piece.days and group.piece.days else ()
-    to = any(to_words & token.kinds.keys() for token in (*gap, *opening))
+    to = any(to_words & token.kinds.keys() for token in (*gap, *opening)) and not any("," in t.kinds for t in gap)
     if any("until" in token.kinds and BETWEEN.isdisjoint(token.kinds) for token in gap) and not (
         (piece.clock and group.piece.clock) or (piece.days and group.piece.days)
     ):
@@ -183,8 +183,9 @@ def _timed(read: Reading, clock: Clock, piece: Piece, context: Context) -> Readi
         taken = _still_to_come(taken, now.hour * 60 + now.minute)
     wall, until = as_time(taken.start), None if taken.end is None else as_time(taken.end)
     if read.day is not None:
+        told = wall
         day, wall = existing(read.day, wall, ZoneInfo(piece.zone) if piece.zone else _zone_of(context))
-        read = replace(read, day=day)
+        read = replace(read, day=day, left_out=told if told != wall else None)
     return replace(read, wall=wall, until=until, zone=piece.zone, assumed=clock.open or taken.start != clock.start)
 
 

@@ -5,7 +5,7 @@ Where there is no such day or hour (31 February) the piece tells nothing, and it
 
 from dataclasses import replace
 
-from flows.understanding.when_clock import NOON, read_clock, read_moved, settle, spanned
+from flows.understanding.when_clock import DAY, NOON, Clock, read_clock, read_moved, settle, spanned
 from flows.understanding.when_counted import COUNTED
 from flows.understanding.when_match import Match
 from flows.understanding.when_named import NAMED
@@ -14,6 +14,7 @@ from flows.understanding.when_table import Part, Rule, Unit
 
 LONGEST_BARE = 4 * 60
 """Minutes of a span between two bare numbers that may also be minutes to an hour; a longer one is not read."""
+SIX = 6 * 60
 MINUTES_TO = (5, 10, 20, 25)
 LENGTHS = {Unit.MINUTE: 1, Unit.HOUR: 60}
 
@@ -31,6 +32,8 @@ def _part_behind(match: Match) -> Part | None:
 
 def _clock(match: Match, context: Context) -> Piece | None:
     clock = read_clock(match, day_clock=context.table.day_clock)
+    if clock and context.table.day_clock and match.has("oclock") and clock.open and clock.start == SIX:
+        clock = replace(clock, open=False, soft=True)  # "6 Uhr": in the evening one says 18
     bare = match.pattern.weak and match.end - match.start == 1
     if bare and "year" in next(iter(match.tokens.values())).kinds:
         return None  # 2026 is a year rather than 20:26
@@ -46,6 +49,10 @@ def _range(match: Match, context: Context) -> Piece | None:
     names = [name for name in ("hour", "anyhour", "whour") if match.has(name)]
     first = read_clock(match, day_clock=context.table.day_clock)
     second = read_clock(match, "2", day_clock=context.table.day_clock)
+    if match.has("past") or match.has("past2"):
+        first, second = _past(first, "fraction", match), _past(second, "fraction2", match)
+    else:
+        first, second = _towards(first, "halfword", match, context), _towards(second, "fraction", match, context)
     clock = spanned(first, second) if first and second and names else None
     if first and second and second.open and _like_minutes_to(match):
         if clock is None:
@@ -57,6 +64,19 @@ def _range(match: Match, context: Context) -> Piece | None:
     certain = ("minute", "minute2", "half", "half2", "oclock", "oclock2", "at", "the", "partafter")
     weak = not any(match.has(name) for name in certain)
     return Piece(clock=clock, part=_part_behind(match), weak=weak) if clock else None
+
+
+def _past(clock: Clock | None, kind: str, match: Match) -> Clock | None:
+    """One end of a span told as a part of the hour after ("de 10 a 11 y media")."""
+    return replace(clock, start=(clock.start + match.number(kind)) % DAY) if clock and match.has(kind) else clock
+
+
+def _towards(clock: Clock | None, kind: str, match: Match, context: Context) -> Clock | None:
+    """One end of a span told as a part of the hour before ("von 9 bis halb 11")."""
+    if clock is None or not match.has(kind):
+        return clock
+    before = 0 if context.table.half_past else 60
+    return settle((clock.start - before + match.number(kind)) % DAY, None, day_clock=context.table.day_clock)
 
 
 def _like_minutes_to(match: Match) -> bool:

@@ -11,6 +11,9 @@ from flows.understanding.when_match import Match
 from flows.understanding.when_pieces import Context, Meaning, Piece
 from flows.understanding.when_table import Edge, Part, Rule
 
+DAYS_LATER = {8: 7, 15: 14}
+"""Weeks in the days that Spanish counts them by: "el viernes en ocho"."""
+
 
 def _of(days: Days | None) -> Piece | None:
     return Piece(days=days) if days else None
@@ -37,11 +40,27 @@ def _this_weekday(match: Match, context: Context) -> Piece:
 
 
 def _last_weekday(match: Match, context: Context) -> Piece:
-    return Piece(days=days_of.last_weekday(match.number("weekday"), context.today))
+    weekday = match.number("weekday")
+    if match.has("beforelast"):
+        latest = days_of.latest(weekday, context.today)
+        return Piece(days=Days(latest - timedelta(days=7)))
+    return Piece(days=days_of.last_weekday(weekday, context.today))
 
 
-def _weekday_later(match: Match, context: Context) -> Piece:
-    weekday, more = match.number("weekday"), timedelta(days=match.number("later"))
+def _weekday_of_month(match: Match, context: Context) -> Piece | None:
+    """ "The first Monday in January"."""
+    first, number = _month_told(match, context), match.number("ordinal")
+    if first is None or number > 5:
+        return None
+    day = first + timedelta(days=(match.number("weekday") - first.weekday()) % 7 + 7 * (number - 1))
+    return Piece(days=Days(day)) if day.month == first.month else None
+
+
+def _weekday_later(match: Match, context: Context) -> Piece | None:
+    days = match.number("later") if match.has("later") else DAYS_LATER.get(match.number("count"))
+    if days is None:
+        return None
+    weekday, more = match.number("weekday"), timedelta(days=days)
     near = days_of.coming(weekday, context.today)
     if weekday == context.today.weekday():
         return Piece(days=Days(context.today + more, others=(near + more,)))
@@ -54,8 +73,9 @@ def _relative_day(match: Match, context: Context) -> Piece | None:
 
 
 def _this_part(match: Match, context: Context) -> Piece:
-    part = match.value("thispart")
-    return Piece(days=Days(context.today), part=part if isinstance(part, Part) else None)
+    last = match.has("last")  # "last night"
+    part = match.value("part" if last else "thispart")
+    return Piece(days=Days(context.today - timedelta(days=last)), part=part if isinstance(part, Part) else None)
 
 
 def _week(match: Match, context: Context) -> Piece:
@@ -116,8 +136,10 @@ def _month(match: Match, context: Context) -> Piece | None:
 
 
 def _date(match: Match, context: Context) -> Piece | None:
-    month = match.number("month")
-    day = match.number("ordinal" if match.has("ordinal") else "day")
+    if match.has("namedday"):
+        month, day = divmod(match.number("namedday"), 100)
+    else:
+        month, day = match.number("month"), match.number("ordinal" if match.has("ordinal") else "day")
     year = match.number("year") if match.has("year") else match.number("short") if match.has("short") else None
     told = days_of.made(year, month, day) if year else None
     days = (Days(told) if told else None) if year else days_of.yearless(month, day, context.today, context.sense)
@@ -154,7 +176,7 @@ def _like_a_score(first: int, second: int) -> bool:
 
 
 def _month_day(match: Match, context: Context) -> Piece | None:
-    day = match.number("day")
+    day = match.number("ordinal" if match.has("ordinal") else "day")
     if match.has("monthshift"):
         first = _month_told(match, context)
         told = days_of.made(first.year, first.month, day) if first else None
@@ -168,10 +190,13 @@ def _month_day(match: Match, context: Context) -> Piece | None:
 
 def _weekday_and_day(match: Match, context: Context) -> Piece | None:
     """ "Fri 4": the day of a month if that fits, else an hour."""
-    weekday, number = match.number("weekday"), match.number("day")
+    in_words = match.has("ordinal")  # fr "mardi dix"
+    weekday, number = match.number("weekday"), match.number("ordinal" if in_words else "day")
     today, sense, certain = context.today, context.sense, context.table.day_behind_weekday
     if days := days_of.weekday_and_number(weekday, number, today, sense, certain=certain):
         return Piece(days=days)
+    if in_words:
+        return None
     clock = None if certain else settle(number * 60, None, day_clock=context.table.day_clock)
     if clock is not None:
         return Piece(weekday=weekday, clock=clock)
@@ -211,6 +236,7 @@ NAMED: dict[Rule, Meaning] = {
     Rule.THIS_WEEKDAY: _this_weekday,
     Rule.LAST_WEEKDAY: _last_weekday,
     Rule.WEEKDAY_LATER: _weekday_later,
+    Rule.WEEKDAY_OF_MONTH: _weekday_of_month,
     Rule.WEEKDAY_AND_DAY: _weekday_and_day,
     Rule.WEEKDAY_RANGE: _weekday_range,
     Rule.RELATIVE_DAY: _relative_day,

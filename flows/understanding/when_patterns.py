@@ -23,6 +23,7 @@ SHARED: dict[Rule, tuple[str, ...]] = {
     ),
     Rule.NUMERIC: ("num _/ _num", "num _/ _num _/ _year", "num _/ _num _/ _short", "num _- _num _- _year"),
     Rule.DOTTED: ("num _. _num _. _year", "num _. _num _. _short", "num _. _num _. year"),
+    Rule.DATE: ("namedday year?",),
     Rule.WEEKDAY: ("weekday",),
     Rule.WEEKDAY_AND_DAY: ("^ weekday day",),
     Rule.WEEKDAY_RANGE: ("from? weekday -/until weekday", "between weekday and weekday"),

@@ -55,6 +55,7 @@ class Word(StrEnum):
     COMING = "coming"  # the coming one, for certain
     THIS = "this"
     LAST = "last"
+    BEFORE_LAST = "beforelast"  # the one before the latest: German "vorletzten"
     IN = "in"  # in, within: before a count and a unit to come
     AGO = "ago"
     FROM_NOW = "fromnow"  # "two weeks from now"
@@ -86,6 +87,8 @@ class Word(StrEnum):
     GLUE = "glue"  # may stand between the parts of one time: the day, its hour
     FILLER = "filler"  # may stand around a time that is an answer: "it's", "please"
     EVERY = "every"  # what makes a weekday no single one: EVERY Monday
+    NOT = "not"  # before a time that is not meant, where RATHER stands behind it: NOT Friday BUT Monday
+    RATHER = "rather"
     NO_TIME_AFTER = "notafter"  # what makes the number before it no time: people, rounds, street
     NO_TIME_BEFORE = "notbefore"  # what makes the number after it no time: room, level, flight
     FOLLOWER = "follower"  # ordinary words that may follow an hour or a day told by a bare number: with, and
@@ -100,6 +103,7 @@ class Rule(Enum):
     THIS_WEEKDAY = auto()
     LAST_WEEKDAY = auto()
     WEEKDAY_LATER = auto()  # weekday later: "Friday week", "mardi en huit"
+    WEEKDAY_OF_MONTH = auto()  # ordinal weekday month, or monthshift: "the first Monday in January"
     LATER_FROM = auto()  # count unit, then weekday, or relday: "a week on Friday", "two weeks from tomorrow"
     RELATIVE_DAY = auto()  # relday
     THIS_PART = auto()  # part: "this morning"
@@ -203,6 +207,12 @@ class WhenTable:
     """Zones by letters that stand alone after an hour: "Europe/Berlin": "mez|mesz"; empty name: known to be unclear."""
     shy: Forms = ""
     """Weekdays and months that are ordinary words too (sat, sun, may): alone they are no time."""
+    named_days: Mapping[tuple[int, int], Forms] = field(default_factory=dict)
+    """``namedday``: days of the year that have a name, by month and day: (12, 26) "boxing day"."""
+    half_past: bool = False
+    """Whether "half eleven" is half past eleven."""
+    no_slips: Forms = ""
+    """Words that are no misspelt days or months, near as they are to one ("match", "sundry")."""
     compounds: Mapping[str, str] = field(default_factory=dict)
     """Single words that are read as several: "freitagabend": "freitag abends"."""
     patterns: Mapping[Rule, tuple[str, ...]]

@@ -12,8 +12,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from flows.languages import table
+from flows.understanding.slips import TWO_SLIPS, cuts, sure_slip
 from flows.understanding.when_table import Forms, WhenTable, Word
 
+SHORTEST_SLIP = 4
 LONGEST_TEXT = 6000
 """What stands behind so many characters is not read."""
 UNSEEN = r"\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff\u00ad"
@@ -31,7 +33,7 @@ KINDS = (
     "hour", "minute", "day", "num", "year", "short", "hhmm", "count", "anyhour", "whour", "wminute", "few", "weekday",
     "month", "ordinal", "relday", "week", "weekend", "monthshift", "unit", "amount", "part", "partafter", "thispart",
     "endofday", "edge", "weekword", "monthword", "yearword", "clockword", "fraction", "halfword", "half", "later",
-    "shy", "zone", "zoneletters", "h", "tee", "zed", *Word, *MARKS,
+    "namedday", "shy", "zone", "zoneletters", "h", "tee", "zed", *Word, *MARKS,
 )  # fmt: skip
 LETTERS = {str(kind): chr(0x100 + at) for at, kind in enumerate(KINDS)}
 """The letter that stands for a kind in a shape."""
@@ -96,6 +98,9 @@ class Lexicon:
     table: WhenTable
     phrases: dict[str, list[Phrase]] = field(default_factory=dict)
     compounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    slips: dict[str, set[str]] = field(default_factory=dict)
+    long_slips: dict[str, set[str]] = field(default_factory=dict)
+    no_slips: frozenset[str] = frozenset()
 
     def cut(self, typed: str) -> tuple[Token, ...]:
         """The tokens of a text."""
@@ -114,12 +119,16 @@ class Lexicon:
 
     def _parted(self, words: Iterator[Cut]) -> Iterator[Cut]:
         """The words, and those that make up a compound in its place."""
-        for word in words:
-            parts = self.compounds.get(word.text)
-            if parts is None:
-                yield word
-            else:
-                yield from (Cut(part, word.start, word.end, word.spaced or at > 0) for at, part in enumerate(parts))
+        held: Cut | None = None  # the word before, which may be the first of two
+        for word in (*words, None):
+            both = word and held and self.compounds.get(f"{held.text} {word.text}")
+            if word and held and both:
+                yield from _cut_up(Cut(held.text, held.start, word.end, held.spaced), both)
+                held = None
+                continue
+            if held is not None:
+                yield from _cut_up(held, self.compounds.get(held.text, (held.text,)))
+            held = word
 
     def _longest(self, words: list[Cut], at: int) -> tuple[int, Mapping[str, object]]:
         word = words[at].text
@@ -129,7 +138,29 @@ class Lexicon:
         size, kinds = self._phrase(words, at)
         if size == 1 and word in MARKS:
             return 1, {**kinds, word: word}
+        if not kinds and (meant := self._meant(word)):
+            return 1, meant.kinds
         return size, kinds
+
+    def _meant(self, word: str) -> Phrase | None:
+        """The day or the month that a misspelt word was meant to be."""
+        if len(word) < SHORTEST_SLIP or not word.isalpha() or word in self.phrases or word in self.no_slips:
+            return None
+        near = {name for cut in cuts(word) for name in self.slips.get(cut, ())} or self.long_slips.get(word[0], ())
+        meant = [name for name in near if sure_slip(word, name)]
+        return next(phrase for phrase in self.phrases[meant[0]] if len(phrase.words) == 1) if len(meant) == 1 else None
+
+    def learn_slips(self) -> None:
+        """Take in the names of days and months that are known though they are misspelt."""
+        when = self.table
+        days = [forms.split("|")[0] for forms in (*when.weekdays, *when.months, *when.relative_days.values())]
+        names = {name for name in map(plain, days) if name.isalpha() and len(name) >= SHORTEST_SLIP}
+        self.no_slips = frozenset(map(plain, when.no_slips.split("|")))
+        for name in sorted(names):
+            for cut in cuts(name):
+                self.slips.setdefault(cut, set()).add(name)
+            if len(name) >= TWO_SLIPS:
+                self.long_slips.setdefault(name[0], set()).add(name)
 
     def _phrase(self, words: list[Cut], at: int) -> tuple[int, Mapping[str, object]]:
         found = next((phrase for phrase in self.phrases.get(words[at].text, ()) if phrase.stands(words, at)), None)
@@ -160,6 +191,7 @@ def lexicon(language: str) -> Lexicon:
         made.learn(kind, value, forms)
     for compound, parts in when.compounds.items():
         made.compounds[plain(compound)] = tuple(plain(part) for part in parts.split())
+    made.learn_slips()
     for listed in made.phrases.values():
         listed.sort(key=lambda phrase: (-len(phrase.words), -len(phrase.glued)))
     return made
@@ -190,6 +222,7 @@ def _entries(when: WhenTable) -> Iterator[tuple[str, object, Forms]]:
     yield from (("part", value, forms) for value, forms in when.parts_after.items())
     yield from (("anyhour", value, forms) for value, forms in when.clocks.items())
     yield from (("halfword", 30, forms) for value, forms in when.fractions.items() if value == 30)
+    yield from (("namedday", month * 100 + day, forms) for (month, day), forms in when.named_days.items())
     single = {
         "endofday": when.end_of_day, "weekword": when.this_week, "monthword": when.this_month,
         "yearword": when.this_year, "shy": when.shy, "h": "h", "tee": "t", "zed": "z",
@@ -233,6 +266,11 @@ def _abbreviates(word: str, kinds: Mapping[str, object], when: WhenTable) -> boo
             full = names[value - (kind == "month")].partition("|")[0]
             return word != plain(full)
     return "half" in kinds
+
+
+def _cut_up(word: Cut, parts: tuple[str, ...]) -> Iterator[Cut]:
+    """The parts of a compound, each where all of it stands."""
+    return (Cut(part, word.start, word.end, word.spaced or at > 0) for at, part in enumerate(parts))
 
 
 def _of_its_day(kinds: Mapping[str, object], before: list[Token]) -> Mapping[str, object]:

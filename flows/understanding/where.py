@@ -104,6 +104,8 @@ def _readings(typed: str, whole: str) -> Iterator[Found]:
     if len(parts) > 1:
         yield from map(_known, (*reversed(parts), *parts))
     for place in dict.fromkeys(place for split in splits for place in reversed(split)):
+        if place in _words().around:
+            continue  # a small word, whatever city is called so somewhere ("bin")
         yield _in_cities(city for city in cities().named(place) if city.people >= LARGE_CITY)
 
 
@@ -207,6 +209,22 @@ def _splits(name: str) -> Iterator[tuple[str, str]]:
 def _lands_called(name: str) -> Within:
     named = tuple((code, "") for code in _words().named.get(name, ()) if len(code) == len("GB"))
     return named or _lands().get(name, ())
+
+
+def named_place(typed: str) -> str:
+    """The place as it was typed, without the small words around it ("I'm in Georgia": Georgia); all of it if it is
+    nothing else.
+    """
+    words = [word.strip(".,!?;:") for word in typed.split()]
+    while words and _is_small(words[0]):
+        words.pop(0)
+    while words and _is_small(words[-1]):
+        words.pop()
+    return " ".join(words) or " ".join(typed.split())
+
+
+def _is_small(word: str) -> bool:
+    return word.casefold() in _words().around or plain(word) in _words().around
 
 
 def _stripped(name: str) -> str:

@@ -5,7 +5,7 @@ Two roles at one employer are never told apart by the employer alone: then none 
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from flows.values import Lead
@@ -13,15 +13,17 @@ from flows.values import Lead
 LEGAL = frozenset(
     {
         "ltd", "limited", "inc", "incorporated", "corp", "corporation", "llc", "llp", "plc", "gmbh", "ag", "kg", "ohg",
-        "mbh", "sarl", "srl", "bv", "nv",
+        "mbh", "sarl", "srl", "bv", "nv", "ltda", "sac", "eirl", "slu", "sau", "sll",
     }
 )  # fmt: skip
 """Legal forms that are no everyday words: they go on with a name."""
 FORMS = LEGAL | {
-    "co", "company", "se", "ug", "ev", "sa", "sas", "sl", "slu", "sau", "spa", "oy", "ab", "as", "aps", "pty", "pvt",
-    "group", "gruppe", "groupe", "grupo", "holding", "holdings", "the",
+    "co", "company", "se", "ug", "ev", "sa", "sas", "sl", "spa", "oy", "ab", "as", "aps", "pty", "pvt",
+    "group", "gruppe", "firma", "fa", "groupe", "grupo", "holding", "holdings", "the",
 }  # fmt: skip
 """Legal forms and the like: they tell no two employers apart."""
+ANDS = frozenset({"and", "y", "e", "et", "und"})
+"""Within a name they are one: "Pérez e Hijos", "Pérez & Hijos"."""
 NEAR_ENOUGH = 82.0
 """How alike two names must be, of a hundred, to be asked about."""
 SHORTEST_WITH_A_SLIP = 4
@@ -31,12 +33,18 @@ APOSTROPHES = re.compile("['’`\u00b4]")
 NO_WORD = re.compile(r"[\W_]+")
 
 
+def with_and(words: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name, every "and" within it as one word."""
+    told = tuple(words)
+    return tuple("and" if 0 < at < len(told) - 1 and word in ANDS else word for at, word in enumerate(told))
+
+
 @lru_cache(maxsize=2048)
 def plain_name(name: str) -> tuple[str, ...]:
     """The words of a name that tell it apart: no case, accents, punctuation, legal forms."""
     letters = unicodedata.normalize("NFKD", APOSTROPHES.sub("", name).casefold()).replace("&", " and ")
     bare = "".join(char for char in letters if not unicodedata.combining(char))
-    words = tuple(word for word in NO_WORD.split(bare) if word)
+    words = with_and(word for word in NO_WORD.split(bare) if word)
     kept = tuple(word for word in words if word not in FORMS)
     return kept or words
 
@@ -52,18 +60,22 @@ def which_leads(named: str, role: str, leads: Sequence[Lead]) -> tuple[int | Non
         return _among(exact, role)
     if short := [lead for lead in leads if _shortens(name, plain_name(lead.employer))]:
         return _among(short, role)
-    if slipped := [lead for lead in leads if _one_slip("".join(name), "".join(plain_name(lead.employer)))]:
+    if slipped := [lead for lead in leads if one_slip("".join(name), "".join(plain_name(lead.employer)))]:
         return _among(slipped, role)
     return None, _near(" ".join(name), leads)
 
 
 def _among(leads: Sequence[Lead], role: str) -> tuple[int | None, tuple[int, ...]]:
-    """One employer's leads, or several alike: certain if one is left, open ones before closed ones."""
+    """One employer's leads, or several alike: certain if one is left; open ones stand before closed ones.
+
+    A closed one is passed over only for the same role: of two roles, one of them closed, either can be meant.
+    """
     told = [lead for lead in leads if role and _same_role(role, lead.role)]
     still = told or [lead for lead in leads if not lead.closed] or list(leads)
     ids = tuple(lead.id for lead in [*still, *(lead for lead in leads if lead not in still)])[:MOST_NEAR]
     one_name = len({plain_name(lead.employer) for lead in leads}) == 1
-    certain = still[0].id if len(still) == 1 and (one_name or told) else None
+    one_role = len({plain_name(lead.role) for lead in leads}) == 1
+    certain = still[0].id if len(still) == 1 and (told or (one_name and one_role)) else None
     if certain is not None and role and not told and still[0].role and len(leads) == 1:
         certain = None  # another role there than the one that is told: a new one, maybe
     return certain, ids
@@ -88,7 +100,7 @@ def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return len(whole) > 1 and "".join(word for word in name if word != "and") == letters
 
 
-def _one_slip(name: str, meant: str) -> bool:
+def one_slip(name: str, meant: str) -> bool:
     """Whether a slip of the finger made ``name`` of ``meant``; another letter is
     another name, and in a short name only two letters swapped are a slip."""
     if abs(len(name) - len(meant)) > 1 or min(len(name), len(meant)) < SHORTEST_WITH_A_SLIP or name[0] != meant[0]:

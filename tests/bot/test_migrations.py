@@ -63,11 +63,11 @@ WRITTEN_BY_M001 = (
 )
 WRITTEN_BY_M002 = (
     f"""INSERT INTO people (id, name, joined, language, language_chosen, zone, zone_known, country, quiet_from,
-        quiet_to, evening_before, hours_before, paused, blocked, settled, last_id, tone, weekly, weekly_day, weekly_at,
-        patterns_told, encouraged_with, reached_on, reached_times, held, cared_with, heard_with, warmed_with,
-        warmed_on)
+        quiet_to, evening_before, hours_before, paused, paused_until, blocked, settled, last_id, tone, weekly,
+        weekly_day, weekly_at, patterns_told, encouraged_with, reached_on, reached_times, held, cared_with, heard_with,
+        warmed_with, warmed_on)
         VALUES (7, 'Ada', '{AT}', 'de', 1, 'Europe/Berlin', 1, 'DE', '21:00:00', '08:00:00',
-        1, 1, 0, 0, 0, 3, 'plain', 1, 0, '09:00:00', '{{}}', '', NULL, 0, 0, '', '', '', NULL)""",
+        1, 1, 1, '{AT}', 0, 0, 3, 'plain', 1, 0, '09:00:00', '{{}}', '', NULL, 0, 0, '', '', '', NULL)""",
     f"""INSERT INTO leads (person, id, employer, stage, step, counted_from, last_contact, created, role, source,
         contact, email, phone, language, public, followups, promised, asked, asked_at, snoozed_until, came_from,
         version, previous)
@@ -82,7 +82,17 @@ WRITTEN_BY_M002 = (
 )
 READ_FROM_M002 = State(
     Person(
-        7, "Ada", MONDAY, "de", language_chosen=True, zone="Europe/Berlin", zone_known=True, country="DE", last_id=3
+        7,
+        "Ada",
+        MONDAY,
+        "de",
+        language_chosen=True,
+        zone="Europe/Berlin",
+        zone_known=True,
+        country="DE",
+        paused=True,
+        paused_until=MONDAY,
+        last_id=3,
     ),
     leads={
         1: Lead(

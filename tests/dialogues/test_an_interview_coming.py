@@ -102,9 +102,13 @@ async def test_zero_three_hundred_is_a_clear_word(talk: Talk) -> None:
 
 async def test_what_is_no_day_is_asked_again(talk: Talk) -> None:
     await asked_for_the_day(talk)
-    for typed in ("some day soon", "2026-02-30", "2026-06-09 25:00"):
+    for typed, answer in (
+        ("some day soon", "couldn’t read a day"),
+        ("2026-02-30", "There is no 30 February"),
+        ("2026-06-09 25:00", "couldn’t read a day"),
+    ):
         await talk.says(typed)
-        talk.hears("couldn’t read a day", "Which day?")
+        talk.hears(answer, "Which day?")
     assert not talk.state().interviews
 
 

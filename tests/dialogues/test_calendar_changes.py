@@ -153,7 +153,7 @@ async def test_a_cancellation_of_nothing_known_is_said_plainly(sam: Talk) -> Non
     before = sam.state().interviews
     other = event(uid="never-heard-of", start="DTSTART:20260620T130000Z", title="Lunch")
     await is_sent(sam, calendar(*other, method="CANCEL"))
-    sam.hears("It calls off “Lunch”. I know of no such interview")
+    sam.hears("It calls off “Sat 20 Jun, 14:00: Lunch”. I know of no such interview")
     assert sam.state().interviews == before
 
 

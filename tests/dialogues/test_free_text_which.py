@@ -17,7 +17,7 @@ async def test_with_several_the_person_is_asked(talk: Talk) -> None:
     await waits(talk)
     await applies(talk)
     await talk.says("they rejected me")
-    talk.hears("A no: which lead is it about?")
+    talk.hears("A no. Which lead is it about?")
     talk.hears_not("Is that right?")
     await talk.presses("Example Ltd · Clerk")
     talk.hears("Example Ltd · Clerk said no")
@@ -58,7 +58,7 @@ async def test_two_roles_at_one_employer_are_always_asked_about(talk: Talk) -> N
     await applies(talk, "Sample Corp", "Analyst")
     await applies(talk, "Sample Corp", "Clerk")
     await talk.says("Sample Corp rejected me")
-    talk.hears("which lead do you mean?")
+    talk.hears("Which lead do you mean by “Sample Corp”?")
     assert {"Sample Corp · Analyst", "Sample Corp · Clerk", "A new one"} <= set(talk.buttons)
     await talk.presses("Sample Corp · Clerk")
     await talk.presses("Right")
@@ -74,6 +74,29 @@ async def test_a_role_that_is_named_tells_them_apart(talk: Talk) -> None:
     if "Is that right?" not in talk.last:
         await talk.presses("Sample Corp · Clerk")
     talk.hears("Sample Corp · Clerk said no")
+
+
+async def test_of_two_roles_one_closed_either_can_be_meant_and_the_open_one_stands_first(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk, "Sample Corp", "Product manager")
+    await talk.says("Sample Corp rejected me")
+    await talk.presses("Right")
+    await applies(talk, "Sample Corp", "Analyst")
+    await talk.says("interview at Sample Corp tomorrow at 3 for the PM job")
+    talk.hears("Which lead do you mean by “Sample Corp”?")
+    assert talk.buttons[:2] == ("Sample Corp · Analyst", "Sample Corp · Product manager")
+    await talk.presses("Sample Corp · Product manager")
+    talk.hears("You have an interview with Sample Corp · Product manager")
+
+
+async def test_the_same_role_twice_means_the_open_one(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk, "Sample Corp", "Analyst")
+    await talk.says("Sample Corp rejected me")
+    await talk.presses("Right")
+    await applies(talk, "Sample Corp", "Analyst")
+    await talk.says("interview at Sample Corp tomorrow at 3")
+    talk.hears("You have an interview with Sample Corp · Analyst")
 
 
 async def test_an_employer_that_is_not_known_is_added_and_that_is_said(talk: Talk) -> None:
@@ -110,7 +133,7 @@ async def test_a_new_one_asks_for_the_employer(talk: Talk) -> None:
     await applies(talk)
     await talk.says("they rejected me")
     await talk.presses("A new one")
-    talk.hears("A no: which employer?")
+    talk.hears("A no. Which employer is it?")
     await talk.says("Globex")
     await talk.presses("Right")
     assert lead(talk, "Globex").stage is Stage.TURNED_DOWN

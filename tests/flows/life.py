@@ -148,6 +148,8 @@ class Life:
     def next_due(self) -> datetime | None:
         """When the nudger would wake for this person."""
         person = self.state.person
+        if person.paused_until is not None and not (person.blocked or person.held):
+            return person.paused_until  # nothing else comes before it
         if person.paused or person.blocked or person.settled or person.held:
             return None
         nudges = [nudge.at for nudge in self.state.nudges.values()]

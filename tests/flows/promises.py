@@ -120,6 +120,10 @@ def a_reminder_is_one_message_at_a_good_time(
     says = [effect for effect in effects if isinstance(effect, Say)]
     assert len(says) == len(effects) <= 1
     assert all(say.bulk and say.edit is None for say in says)
+    ends = person.paused_until is not None and person.paused_until <= now and not (person.blocked or person.held)
+    if ends:
+        assert not after.person.paused or in_quiet_hours(person, now)
+        return
     if person.paused or person.blocked or person.settled or person.held:
         assert (effects, after) == ((), before)
         return

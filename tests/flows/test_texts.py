@@ -55,6 +55,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "calendar-problem": OF_CALENDARS,
     "weekday": tuple(map(str, range(7))),
     "heard": tuple(ACTS),
+    **dict.fromkeys(("paused", "paused-reminder", "settings-paused"), ("until",)),
     "heard-what": WHATS,
     "forwarded": tuple(ACTS),
     "felt": FELT,

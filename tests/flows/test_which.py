@@ -75,9 +75,15 @@ def test_a_role_alone_means_the_one_lead_that_has_it() -> None:
 
 
 def test_an_open_lead_is_meant_before_a_closed_one_of_the_same_employer() -> None:
-    closed = lead(11, "Acme", stage=Stage.TURNED_DOWN)
+    closed = lead(11, "Acme", ACME.role, stage=Stage.TURNED_DOWN)
     assert which_leads("Acme", "", (closed, ACME)) == (1, (1, 11))
     assert which_leads("Acme", "", (closed,)) == (11, (11,))
+
+
+def test_of_two_roles_at_one_employer_none_is_certain_also_when_one_is_closed() -> None:
+    closed = lead(11, "Acme", "another role", stage=Stage.TURNED_DOWN)
+    assert which_leads("Acme", "", (closed, ACME)) == (None, (1, 11))
+    assert which_leads("Acme", "another role", (closed, ACME)) == (11, (11, 1))
 
 
 def test_two_employers_that_begin_alike_are_asked_about() -> None:

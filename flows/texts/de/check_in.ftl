@@ -3,6 +3,7 @@
 nudge-check-in = <b>{ $name }</b>: Das liegt hinter dir. Ein kurzer Rückblick jetzt erspart dir eine Woche Grübeln.
 check-in-recall = Wie lief es, in deinen eigenen Worten?
 check-in-no-show = Es fand nicht statt: Niemand kam
+check-in-waited = Fand es am Ende statt? Wenn niemand kam oder anrief, drück darauf; sonst erzähl, wie es lief.
 check-in-dress =
     { $kind ->
         [phone] Hattest du alles vorbereitet: einen ruhigen Platz, deine Notizen vor dir?
@@ -56,7 +57,7 @@ check-in-own-view = Und du: Würdest du dort arbeiten wollen?
 check-in-own-view-yes = Ja
 check-in-own-view-unsure = Nicht sicher
 check-in-own-view-no = Nein
-check-in-when = Haben sie gesagt, wann du von ihnen hörst? Wähle den Tag oder tippe ihn, etwa 2026-06-09.
+check-in-when = Haben sie gesagt, wann du von ihnen hörst? Wähle den Tag oder tippe ihn, etwa 9. Juni.
 check-in-when-not-said = Haben sie nicht gesagt
 check-in-contact = An wen kannst du schreiben? Name, E-Mail-Adresse oder beides.
 check-in-point = Noch etwas für deine Nachfrage. Führ den Satz in ein paar Worten zu Ende: „Besonders im Kopf geblieben ist mir unser Austausch über …“

@@ -52,10 +52,10 @@ draft-competing-others = Das gilt auch für die anderen, bei denen du lieber arb
 
 ## Facts that are asked for
 
-ask-draft-deadline = Bis wann musst du auf das andere Angebot antworten? Wähle aus oder tippe den Tag, etwa 2026-06-09.
+ask-draft-deadline = Bis wann musst du auf das andere Angebot antworten? Wähle aus oder tippe den Tag, etwa 9. Juni.
 ask-draft-start = An welchem Tag fängst du an? Er kommt in den Brief; überspring ihn, wenn er noch nicht feststeht.
 draft-start-day = Am { $day }
-ask-draft-agreed-day = Für welchen Tag war es vereinbart? Wähle aus oder tippe ihn, gern mit Uhrzeit: 2026-06-09 14:30.
+ask-draft-agreed-day = Für welchen Tag war es vereinbart? Wähle aus oder tippe ihn, gern mit Uhrzeit: 9. Juni, 14:30.
 ask-draft-agreed-time = Um wie viel Uhr? Wähle aus oder tippe die Zeit, etwa 14:30.
 draft-agreed-ahead = Die Zeit kommt erst noch. Wann war es?
 draft-lead-gone = Diese Bewerbung gibt es hier nicht mehr.
@@ -144,6 +144,12 @@ draft-first-subject = { $met ->
         [applied] Meine Bewerbung vom { $day }: { $about }
        *[none] Ihre Entscheidung: { $about }
     }
+# A5: the day that they named and that has passed; said without reproach
+draft-promise =
+    { $promising ->
+        [yes] Für Ihre Rückmeldung hatten Sie { $promised } genannt.{ " " }
+       *[no] { "" }
+    }
 draft-first-plain =
     { $greeting }
 
@@ -156,7 +162,7 @@ draft-first-plain =
        *[no] { "" }
     }
 
-    Darf ich fragen, ob Sie sich schon für jemanden entschieden haben oder wann Sie mit einer Entscheidung rechnen? Falls von meiner Seite noch etwas offen ist, sagen Sie mir bitte Bescheid, ich reiche es gern nach. In jedem Fall hilft mir eine kurze Rückmeldung beim Planen.
+    { $promise }Darf ich fragen, ob Sie sich schon für jemanden entschieden haben oder wann Sie mit einer Entscheidung rechnen? Falls von meiner Seite noch etwas offen ist, sagen Sie mir bitte Bescheid, ich reiche es gern nach. In jedem Fall hilft mir eine kurze Rückmeldung beim Planen.
 
     Vielen Dank für Ihre Zeit.
 
@@ -174,7 +180,7 @@ draft-first-warm =
        *[no] { "" }
     }
 
-    Ich kann mir vorstellen, dass vieles abzuwägen ist. Können Sie mir sagen, ob Sie sich schon entschieden haben oder wann es ungefähr so weit sein wird? Wenn Ihnen etwas von mir die Entscheidung erleichtert, schicke ich es gern, und jede Antwort hilft mir beim Planen.
+    { $promise }Ich kann mir vorstellen, dass vieles abzuwägen ist. Können Sie mir sagen, ob Sie sich schon entschieden haben oder wann es ungefähr so weit sein wird? Wenn Ihnen etwas von mir die Entscheidung erleichtert, schicke ich es gern, und jede Antwort hilft mir beim Planen.
 
     Viele Grüße
     { $name }
@@ -190,7 +196,7 @@ draft-first-brief =
        *[no] { "" }
     }
 
-    Haben Sie sich schon für jemanden entschieden, oder wann rechnen Sie mit einer Entscheidung? Eine Zeile genügt mir, und wenn Sie noch etwas von mir brauchen, schicke ich es Ihnen gern.
+    { $promise }Haben Sie sich schon für jemanden entschieden, oder wann rechnen Sie mit einer Entscheidung? Eine Zeile genügt mir, und wenn Sie noch etwas von mir brauchen, schicke ich es Ihnen gern.
 
     Mit freundlichen Grüßen
     { $name }

@@ -50,6 +50,8 @@ button-hours-off = 2 Std. vorher nicht erinnern
 button-hours-on = 2 Std. vorher erinnern
 button-pause = Alles pausieren
 button-go-on = Weiter geht’s
+button-pause-until = Anderer Tag
+button-pause-open = Ohne Ende
 take-back = Rückgängig
 page-back = ‹ Zurück
 page-on = Mehr ›
@@ -76,7 +78,7 @@ help =
 
     Nach jedem Gespräch melde ich mich von selbst, und wieder, wenn es Zeit ist nachzufassen. Abschicken tust du; ich entwerfe nur.
 privacy =
-    <b>Was ich speichere:</b> was du mir hier erzählst, in einer verschlüsselten Datei auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt getrennt davon. Ein Lebenslauf, den du als Datei schickst, wird gelesen und nicht behalten. Von einem Standort, den du teilst, behalte ich die Zeitzone, nicht den Ort.
+    <b>Was ich speichere:</b> was du mir hier erzählst, in einer verschlüsselten Datei auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt getrennt davon. Ein Lebenslauf oder eine Kalenderdatei, die du schickst, wird gelesen und nicht behalten. Von einem Text, den du weiterleitest, behalte ich, was du bestätigst; den Text selbst nur, wenn du es willst. Von einem Standort, den du teilst, behalte ich die Zeitzone, nicht den Ort.
 
     <b>Wer es lesen kann:</b> du und wer diesen Bot betreibt, denn dort liegt der Schlüssel. Telegram überträgt und speichert unsere Nachrichten, wie in allen Chats.
 
@@ -96,6 +98,7 @@ settings-title = <b>Einstellungen</b>
 settings-zone = Zeitzone: { $city }, jetzt { $now } Uhr
 settings-running = Ich melde mich von selbst, wenn es Zeit ist.
 settings-paused = Alles ist pausiert: Ich melde mich nicht von selbst.
+settings-paused-until = Alles ist pausiert bis { $day }: Ich melde mich nicht von selbst.
 zone-set = Zeitzone eingestellt: { $city }, dort ist es jetzt { $now } Uhr. Deine Pläne behalten ihre Tageszeit.
 quiet-set = Ruhezeiten: { $start } bis { $end } Uhr. Dann melde ich mich nicht von selbst.
 quiet-none-set = Keine Ruhezeiten.
@@ -106,7 +109,14 @@ span-unread = Das konnte ich nicht lesen. Zwei Uhrzeiten mit Strich dazwischen, 
 paused = Pausiert, so lange du magst; die Tage zähle ich nicht. Ich melde mich nicht, bis du es sagst; deine Pläne bleiben.
 settled-reminder = Du hast ein Angebot angenommen, deshalb schreibe ich nichts zu den anderen. Wenn du dort doch weitermachen willst, öffne die angenommene Bewerbung wieder.
 paused-reminder = Alles ist pausiert: Ich melde mich nicht von selbst.
+paused-until = Pausiert bis { $day }. Vorher melde ich mich nicht von selbst; an dem Morgen geht es von allein weiter.
+# The same, in /next and /settings
+paused-reminder-until = Alles ist pausiert bis { $day }: Ich melde mich nicht von selbst.
 resumed = Schön, dass du wieder da bist. Was inzwischen dran war, kommt in einer Nachricht.
+# While it is answered everything is paused already
+ask-pause-day = Pausiert. Ab welchem Tag soll ich mich wieder melden? Wähle aus oder schreib ihn. Mit „Aufhören“ bleibt die Pause ohne Ende.
+# The morning on which a pause ends: said with what is due then, or alone
+pause-over = Die Pause endet heute, { $name }, wie du es wolltest. In deinem Tempo; eine weitere ist auch in Ordnung.
 moved-on = Seit meiner Frage hat sich etwas getan. Ich habe alles gelassen, wie es war.
 left-as-it-was = Gelassen, wie es war.
 
@@ -132,7 +142,19 @@ unreadable =
     }
 soonest = Als Nächstes { $employer }. { $plan }
 too-long = Für einen Knopf ist das lang. Bitte bleib bei höchstens { $most } Zeichen.
-day-unread = Da konnte ich keinen Tag herauslesen. Nimm einen Knopf oder tipp ihn so: 9. Juni, 2026-06-09 oder morgen.
+day-unread = Da konnte ich keinen Tag herauslesen. Nimm einen Knopf oder tipp ihn so: 9. Juni oder morgen.
+# A day that no calendar has: 30 February, 31 June
+day-none =
+    Einen { $number }. { $month ->
+        [2] Februar
+        [4] April
+        [6] Juni
+        [9] September
+       *[11] November
+    } gibt es nicht.
+# { $number } is 29 and { $month } is 2: no leap year
+day-none-that-year = { $year } gibt es keinen 29. Februar.
+clocks-leave-out = Da werden die Uhren vorgestellt, und { $told } gibt es nicht; also nehme ich { $taken }.
 day-far = Bis { $day } ist es noch weit. Welchen Tag meinst du?
 day-past = { $day } ist schon vorbei. Welcher Tag ist es?
 day-ahead = { $day } kommt erst noch. Welcher Tag war es?

@@ -6,6 +6,13 @@ button-language = Sprache
 ask-language = In welcher Sprache wollen wir uns schreiben?
 language-as-telegram = Wie in Telegram
 language-set = Wir schreiben Deutsch.
+# Asked in the language that was wished for, as in “sprich deutsch”, above the line below
+offer-language = Sollen wir ab jetzt Deutsch schreiben?
+# The same, in the language that is spoken so far
+offer-other-language = Sollen wir ab jetzt in einer anderen Sprache schreiben: { $language }?
+language-stays = Bei Deutsch bleiben
+language-spoken = Wir schreiben schon Deutsch.
+language-not-spoken = Diese Sprache kann ich noch nicht. Diese schon:
 draft-language = Sprache
 ask-draft-language = <b>{ $name }</b>: In welcher Sprache schreibst du ihnen?
 

@@ -1,14 +1,19 @@
 """Owns what messages mean in German: the table, put together from its parts. Earlier cues win over later ones."""
 
 from flows.texts.de.meaning_acts import OWN_ACTS
+from flows.texts.de.meaning_asking import MORE_QUESTIONS
+from flows.texts.de.meaning_closing import CLOSING
+from flows.texts.de.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.de.meaning_hides import HIDES
-from flows.texts.de.meaning_idioms import EARLY, LATE, SAME_HOUR
+from flows.texts.de.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
 from flows.texts.de.meaning_interviews import INTERVIEWS, LATER_WORD, SOFT_CUES
 from flows.texts.de.meaning_letters import LETTERS
 from flows.texts.de.meaning_names import NAMES, ROLES
 from flows.texts.de.meaning_news import NEWS, STOPS
 from flows.texts.de.meaning_questions import QUESTIONS
+from flows.texts.de.meaning_roundabout import BEEN, FELT, HANDED_IN, SHIFTED, WHO
 from flows.texts.de.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
+from flows.texts.de.meaning_theirs import INTRODUCED, THEIR_WORD
 from flows.texts.de.meaning_words import (
     ASKING,
     DOTTED,
@@ -33,16 +38,25 @@ MEANING = Meaning(
     cues=(
         *EARLY,
         *QUESTIONS,
+        *MORE_QUESTIONS,
         *PAUSES,
+        *CLOSING,
         *CONTACTS,
+        *WHO,
         *STOPS,
+        *SHIFTED,
+        *INTRODUCED,
+        *THEIR_WORD,
         *OWN_ACTS,
+        *HANDED_IN,
         *NEWS,
         *INTERVIEWS,
         *LATER_WORD,
         *SOFT_CUES,
+        *BEEN,
         *PLACES,
         *FEELINGS,
+        *FELT,
         *LATE,
         *SMALL_TALK,
     ),
@@ -62,15 +76,22 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    new_time=NEW_TIME,
+    denies=DENIES,
+    too=TOO,
+    same_for=SAME_FOR,
     to=TO,
     from_=FROM,
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
     not_=frozenset({"nicht"}),
+    by=frozenset({"bis"}),
+    about=frozenset({"wegen", "bezuglich", "betreffend"}),
     hides=HIDES,
     spelt=SPELT,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,
     dotted=DOTTED,
+    mornings=frozenset({"morgen", "fruh", "vormittag", "morgens"}),
 )

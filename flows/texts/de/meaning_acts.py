@@ -5,24 +5,29 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 
 MEET = (
     r"(?:(?:vorstellungs|bewerbungs|erst|zweit|dritt|fach|abschluss|kennenlern|video|telefon|zoom|teams|online"
-    r"|hr)?gesprach(?:e|stermin)?|(?:telefon|video|job|online|zoom|teams|skype)?interviews?|(?:vorstellungs"
-    r"|bewerbungs)gesprache|kennenlernen|probearbeiten|probetag|probearbeitstag|schnuppertag|assessment center|ac"
-    r"|hospitation|vg|bg|(?:zoom|teams|video|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest"
+    r"|hr|auswahl|aufnahme|einstellungs|vor|info|panel|eignungs|orientierungs)?"
+    r"gesprach(?:e|stermin)?|(?:telefon|video|job|online|zoom|teams|skype|erst|zweit|panel|coding|hr|fach)?interviews?"
+    r"|(?:vorstellungs|bewerbungs)gesprache|kennenlernen|probearbeiten|probetag|probearbeitstag|schnuppertag"
+    r"|assessment center|ac"
+    r"|hospitation|vg|bg|bewerbertag|auswahltag|eignungstest|aufnahmetest|auswahlverfahren|schnuppern|schnuppertage"
+    r"|schnupperlehre|probearbeitstage|probe(?!zeit|fahrt|abo|exemplar|seite|stuck|druck)\w{3,}|(?:zoom|teams|video"
+    r"|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest"
     r"|(?:erste|ersten|zweite|zweiten|zweites|2|dritte|dritten|3|nachste|nachsten|letzte|letzten|finale|finalen"
     r"|weitere) (?:runde|gesprachsrunde|interviewrunde)|endrunde)(?! (?:fragen|vorbereitung|tipps|training|angst"
     r"|einladung)(?!\S))"
 )
 SOFT = (
-    r"(?:termin|telefonat|call|videocall|meeting|anruf|telefontermin|treffen|besprechung|zoom|teams call"
+    r"(?:termin|telefonat|\w*call|meeting|anruf|telefontermin|treffen|besprechung|prasentation|fallstudie|lehrprobe"
+    r"|unterrichtsprobe|zoom|(?:teams|zoom) (?:call|meeting)"
     r"|gesprachstermin)"
 )
 FILL = (
     r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt )\S+"
-    r" ){0,5}?"
+    r" ){0,7}?"
 )
 MY_FILL = (
     r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt |sich |hat"
-    r" |er |hast |wurde )\S+ ){0,5}?"
+    r" |er |hast |wurde )\S+ ){0,8}?"
 )
 JOB = (
     r"(?:job|stelle|position|platz|ausbildungsplatz|ausbildung|posten|praktikum|praktikumsplatz|arbeit|rolle"
@@ -39,7 +44,8 @@ THANKS = (
 )
 RAUS = (
     r"(?:raus|rausgeschickt|raus geschickt|geschickt|abgeschickt|verschickt|gesendet|versendet|geschrieben"
-    r"|losgeschickt|weg|ist raus|rausgegangen|gesandt|hingeschickt|zugeschickt)"
+    r"|losgeschickt|weg|ist raus|rausgegangen|gesandt|hingeschickt|zugeschickt|weggeschickt|erledigt|abgehakt"
+    r"|unterwegs|gemacht|uberreicht|abgesendet|abgesandt|gemailt|hochgeladen)"
 )
 MINE = (Doubt.LATER,)
 
@@ -54,7 +60,7 @@ OWN_ACTS = (
     *says(
         Saying.THANKED,
         rf"(?:habe|habe ich|ich habe)? ?(?:mich|mi) {MY_FILL}bedankt|bedankt habe ich mich|(?:habe|ich habe)"
-        rf" {MY_FILL}gedankt|mich bedankt",
+        rf" {MY_FILL}gedankt|mich bedankt|(?:danke|dankeschon|merci) gesagt|(?:meinen )?dank ausgesprochen",
         noun=True,
     ),
     *says(
@@ -63,13 +69,20 @@ OWN_ACTS = (
         rf"|zuruckgenommen|storniert)|(?:habe |ich habe )(?:mich )?(?:{MY_FILL})?zuruckgezogen|ziehe"
         rf" {MY_FILL}bewerbung {MY_FILL}zuruck",
         rf"(?:habe|ich habe) {MY_FILL}(?:(?:job|stellen|vertrags)?angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:abgelehnt"
-        "|ausgeschlagen|abgesagt"
-        r"|nicht angenommen)",
+        r"|ausgeschlagen|abgesagt|nicht angenommen|sausen lassen)",
+        rf"(?:angebot|{JOB}|zusage)(?: (?!,|und|aber)\S+){{0,5}} habe ich (?:\S+ )?(?:abgelehnt|ausgeschlagen"
+        rf"|abgesagt|nicht angenommen|sausen lassen)"
+        r"|(?:dem|der|den) (?:(?!termin|\w*gesprach|interview)\S+ ){1,2}habe ich (?:leider |dann )?abgesagt|@ habe"
+        r" ich (?:leider |dann )?abgesagt",
+        rf"(?:habe|ich habe)(?= \S+(?: \S+)? einen korb gegeben)|(?:habe|ich habe) {MY_FILL}einen korb gegeben"
+        rf"|(?:habe|ich habe) {MY_FILL}(?:abgebrochen|ausgestiegen)$"
+        rf"|(?:habe mich entschieden|will|mochte|werde|gehe|mache)(?: ,)? {MY_FILL}(?:nicht (?:mehr )?(?:weiterzumachen"
+        r"|weitermachen|weiterzuverfolgen|weiterverfolgen|weiter zu machen|weiter zu verfolgen|weiter))",
         rf"(?:habe|ich habe) (?:mich )?gegen {MY_FILL}(?:@|{JOB}|angebot|die|sie)(?: {MY_FILL}\S+)? entschieden"
         r"|(?:habe|ich habe) mich gegen (?:\S+ ){1,6}?entschieden",
         r"(?:habe |ich habe )?(?:kein|keine) interesse mehr(?: (?:an|dran|daran|bei))?|bin nicht mehr interessiert"
         r"|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
-        r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |gesprach |termin |interview "
+        r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |und |gesprach |termin |interview "
         r"|vorstellungsgesprach |das |den |die |alle |es |fur |kurzfristig |wegen )\S+ ){1,4}?abgesagt",
         r"(?:und|,) (?:bei )?(?!mir |uns )\S+ (?!mir |uns |haben |hat )(?:\S+ )?(?:habe ich )?abgesagt$"
         r"|(?:bei )(?:\S+ ){1,3}abgesagt$(?<!hat"
@@ -84,15 +97,20 @@ OWN_ACTS = (
         rf"(?:nehme|nehm) {MY_FILL}(?:angebot|{JOB})(?: (?!,|und|nicht)\S+){{0,3}}? ?(?:an(?= ,|$)|$)|(?:angebot"
         rf"|{JOB}|zusage) (?:bei \S+ |von \S+ |ist |)*(?:angenommen|zugesagt)",
         rf"(?:habe|ich habe) (?:ich )?(?:{MY_FILL})?(?:unterschrieben|unterzeichnet|zugesagt)",
+        r"(?:arbeits)?vertrag (?:(?!,|und|aber|nicht|noch)\S+ ){0,5}?(?:unterschrieben|unterzeichnet)|zusage (?:an"
+        r"|bei) (?:\S+ ){1,3}?(?:ist )?(?:raus|geschickt"
+        r"|abgeschickt|gegeben|erteilt)|(?:habe|ich habe) (?:\S+ ){0,4}?(?:meine |die )?zusage (?:gegeben|erteilt"
+        r"|geschickt|abgeschickt)",
         r"(?:habe |ich habe )?(?:sie|es|ihn|das|den) (?:\w+ )?(?:angenommen|unterschrieben|akzeptiert)|angebot"
         r" angenommen|vertrag (?:ist )?unterschrieben|(?:ich )?(?:fange|starte|beginne) (?:\S+ )?(?:bei|in|im) ",
         noun=True,
     ),
     *says(
         Saying.PHONED,
-        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt)(?! worden)",
-        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?angerufen(?!"
-        r" worden)",
+        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt|angeklingelt)"
+        r"(?! worden)",
+        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?(?:angerufen"
+        r"|durchgerufen|durchgeklingelt|angeklingelt)(?! worden)",
         rf"(?:habe |ich habe )?(?:{MY_FILL})?versucht (?:\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
         needs=(Needs.SOMEBODY,),
         noun=True,
@@ -101,7 +119,9 @@ OWN_ACTS = (
     *says(
         Saying.PHONED,
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:telefoniert|auf (?:die mailbox|den ab|den anrufbeantworter"
-        r"|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen)",
+        r"|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen|auf der mailbox gelandet"
+        r"|(?:niemanden|keinen|nicht) erreicht"
+        r"|nicht durchgekommen)",
         needs=(Needs.SOMEBODY,),
         noun=True,
     ),
@@ -110,7 +130,8 @@ OWN_ACTS = (
         r"^(?:(?:ok|so|ja|ich|hab|habe|sie|es|die mail|die e mail|gerade|eben|jetzt|heute) )*"
         r"(?:abgeschickt|rausgeschickt)$",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:nachgefragt|nachgefasst|nachgehakt|nachgehackt|nach"
-        r" gefasst|nach gefragt|erinnert|nachgeschrieben)(?! worden)",
+        r" gefasst|nach gefragt|erinnert|nachgeschrieben|nachgebohrt|angestupst|angepingt|angetickert|nachgeharkt"
+        r"|in erinnerung gerufen|in erinnerung gebracht)(?! worden)",
         rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage)"
         rf" ?{MY_FILL}(?:{RAUS})?",
         rf"(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) {MY_FILL}{RAUS}",
@@ -131,10 +152,19 @@ OWN_ACTS = (
         rf"(?:habe |ich habe |habe ich )?(?:mich |mi )?(?:{MY_FILL})?beworben(?! (?:hat|haben|wird))(?: bei)?",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:initiativ|kurz|online)?(?:bewerbung|bewerbungen|unterlagen"
         rf"|bewerbungsunterlagen|bewerbungsmappe|lebenslauf|cv|bewerbungsmail) {MY_FILL}(?:{RAUS}|eingereicht"
-        r"|hochgeladen|abgegeben|eingeschickt|eingesendet|fertig und raus|gemacht und raus|ausgefullt)",
-        rf"(?:initiativ)?(?:bewerbung) {MY_FILL}(?:ist |sind )?(?:raus|weg|unterwegs|abgeschickt)",
-        r"(?:^|, )(?:neue|noch eine|weitere|eine neue) bewerbung",
-        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?:initiativ)?bewerbung (?:an|bei)(?! .*nicht)",
+        r"|hochgeladen|abgegeben|eingeschickt|eingesendet|fertig und raus|gemacht und raus|ausgefullt|abgeschlossen"
+        r"|eingeworfen|vorbeigebracht|hingebracht|uberreicht|dagelassen|hinterlassen|zukommen lassen|gemacht|fertig)",
+        rf"(?:initiativ)?(?:bewerbung|bewerbungen|unterlagen|mappe|bewerbungsmappe) {MY_FILL}(?:ist |sind )?(?:raus|weg"
+        r"|unterwegs|abgeschickt)",
+        rf"(?:habe|ich habe) {MY_FILL}(?:alles|sachen|papiere|zeugnisse) {MY_FILL}(?:eingereicht|abgegeben"
+        rf"|hochgeladen|hingeschickt)"
+        r"|\w*formular(?: (?!,|und|aber)\S+){0,6}? (?:ausgefullt|abgeschickt)",
+        r"(?:bewerbung|unterlagen|mappe|bewerbungsmappe|lebenslauf) (?:ist|sind|liegt|liegen|war|waren) (?:\S+ ){0,3}?"
+        r"(?:dort|da|eingegangen|angekommen)(?= ,|$| und)",
+        rf"(?:zwei|drei|vier|funf|sechs|\d) (?:stuck|bewerbungen|neue|weitere|davon)(?: bewerbungen)? (?:\S+ )?{RAUS}",
+        r"(?:^|, )(?:neue|noch eine|weitere|eine neue) bewerbung|^bewerbung (?:nr |nummer |no )\d+",
+        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?:initiativ)?bewerbung (?:an|bei)(?! .*(?:nicht"
+        rf"|noch|in arbeit|vorbereit\w*|schreibe|mache|muss|will|soll|plane|uberlege|ware)(?!\S))",
         needs=(Needs.NAMED,),
         noun=True,
     ),

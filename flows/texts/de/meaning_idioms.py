@@ -11,11 +11,37 @@ SAME_HOUR = words(
     r"(?<!nicht zur )(?<!nicht die )(?:selbe|selben|gleiche|gleichen) (?:uhr)?zeit"
     r"|(?:uhrzeit|zeit) bleibt(?: gleich)?|gleiche stunde"
 )
+NEW_TIME = words(
+    r"neue[rnsm]? (?:termin|zeit|uhrzeit|zeitpunkt|datum|tag)(?: (?!alt\w*|bisher\w*|statt|am|um)\S+){0,5}?(?: (?:ist"
+    r"|,|am|um"
+    r"|auf|der|den|dann))*$|(?:jetzt|nun|neu|doch|dafur|stattdessen|sondern)(?: (?:erst|doch|schon|dann|am|um|der|den"
+    r"|auf|ist|es|geht|also|bei))*$|(?:ist|geht|findet) (?:jetzt|nun|doch|erst)(?: (?:erst|doch|schon|dann|am|um|der"
+    r"|den|auf))*$"
+)
 EARLY = (
     *says(Saying.NO, r"(?:haben|hat) (?:mir )?(?:leider )?beide (?:leider )?(?:abgesagt|abgelehnt)", before=True),
     *says(
         Saying.NO_NEWS,
-        r"von (?:@|denen|ihnen) (?:hore|hor|habe) ich (?:leider |gar |einfach )*(?:nix|nichts)(?: mehr| gehort)*$",
+        r"(?:wollten|wollte|sollte|sollten|gesagt|meinten|meinte|versprochen|hiess)(?: (?!und|aber)\S+){0,9} (?:und"
+        r"|aber|,) (?:(?:es|da|bisher"
+        r"|bis|jetzt|heute|ist|#|noch|immer|und|aber|dato|kam|kommt|passiert|einfach) )*nichts(?: (?:gekommen"
+        r"|passiert|gehort|da))?$"
+        r"|(?:jetzt|heute|schon|mittlerweile|inzwischen) ist (?:schon )?# (?:und|aber|,) (?:\S+ )?nichts(?: \S+)?$",
+        despite=TOLD,
+        before=True,
+    ),
+    *says(
+        Saying.NO_NEWS,
+        r"auf (?:(?:die|den|das|antwort von|nachricht von|ruckmeldung von) )*\S+(?: \S+)? warte ich (?:leider |immer "
+        r"|noch |weiterhin |auch |schon )*(?:noch|weiter"
+        r"|immer|vergeblich)",
+        despite=TOLD,
+        noun=True,
+    ),
+    *says(
+        Saying.NO_NEWS,
+        r"(?:von|vom) (?:der |den |dem |beiden )?(?:\S+ )?(?:hore|hor|habe) ich (?:seit \S+(?: \S+)? |#? ?) (?:leider"
+        r" |gar |einfach )*(?:nix|nichts)(?: mehr| gehort)*(?= ,|$| und)",
         despite=TOLD,
         noun=True,
     ),

@@ -1,6 +1,6 @@
 """Owns the German cues for interviews, for when they will decide, and for word from them."""
 
-from flows.texts.de.meaning_acts import FILL, MEET, SOFT
+from flows.texts.de.meaning_acts import FILL, JOB, MEET, SOFT
 from flows.texts.de.meaning_news import ME, SOON, STOPPED, THEIRS, THEY
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
@@ -8,18 +8,26 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 INTERVIEWS = (
     *says(
         Saying.ROUND,
-        r"(?:hat|haben|wurde|wurden|bin|werde|sind) (?:(?!nicht |wenn |, |und )\S+ ){0,8}?eingeladen(?:"
+        r"(?:hat|haben|wurde|wurden|bin|werde|sind) (?:(?!nicht |wenn |ob |, |und |gespannt |hoffe )\S+"
+        r" ){0,8}?eingeladen(?:"
         rf" worden)?(?: (?:zum|zu einem|zu|fur) (?:\S+ ){{0,2}}?{MEET})?",
         r"(?:ladt|laden|lud|luden) (?:(?!nicht |, |und )\S+ ){0,8}?ein(?= ,|$| zum| zu)(?: (?:zum|zu einem)"
         rf" (?:\S+ ){{0,2}}?{MEET})?",
         r"(?:einladung|einladungen|eingeladen)(?: (?:\S+ ){0,3}?(?:zum|zu einem|zu|zur|fur) (?:\S+"
         rf" ){{0,2}}?{MEET})?(?: (?:von|vom|bei|bekommen|erhalten|gekriegt|da|im postfach))*",
+        rf"(?:will|wollen|mochte|mochten|wollten|wollte) {ME} (?:(?!nicht |nie |kein\w* |, |und )\S+ ){{0,4}}?(?:sehen"
+        r"|kennenlernen|kennen lernen|treffen|sprechen|einladen|wiedersehen|interviewen|dahaben|dabei haben)",
         rf"(?:will|wollen|mochte|mochten|wollten|wollte|wurde|wurden) (?:{ME} |sich |mit mir |nochmal |noch mal "
         r"|gern |gerne |unbedingt |mit \S+ |wieder |ein |eine |zweites |weiteres |zu |zum |einem |zweiten |am |# "
         rf"|um |auch |personlich |vor ort |\w+mal )*(?:{MEET} )?(?:sehen|kennenlernen|kennen lernen|treffen|sprechen"
         r"|reden|einladen|wiedersehen|unterhalten|telefonieren|interviewen|dahaben|dabei haben)",
         r"(?:soll|darf|kann|werde) (?:ich )?(?:\S+ ){0,4}?(?:nochmal |noch mal |wieder )(?:kommen|hin"
         rf"|vorbeikommen|antanzen)|(?:soll|darf) (?:ich )?(?:\S+ ){{0,4}}?(?:vorbeikommen|zum {MEET}(?: kommen)?)",
+        rf"(?:will|wollen|mochte|mochten|sagen|sagt|meinten|meinte)(?: ,)? dass ich (?:\S+ ){{0,6}}?(?:(?:zum|fur ein"
+        rf"|fur das) {MEET} "
+        r"(?:komme|vorbeikomme|antanze|erscheine)|vorbeikomme|mich vorstelle|probearbeite|probe arbeite"
+        r"|hinkomme|zeige|antrete|da bin|erscheine|antanze|nochmal komme|(?:probearbeiten|schnuppern|vorstellen"
+        r"|hospitieren) (?:komme|gehe))|werde (?:ich )?(?:\S+ ){0,6}?interviewt",
         rf"(?:zweites|zweite|2|drittes|nachstes|weiteres) {MEET} (?:bekommen|ergattert)|kommt zum {MEET}",
         before=True,
         ahead=Saying.PLANNED,
@@ -41,7 +49,8 @@ INTERVIEWS = (
         rf" ){{0,5}}?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? ?(?:hinter mir|hinter mich gebracht|gehabt|geschafft"
         r"|uberstanden|verkackt|versaut|vergeigt|versemmelt|gerockt|gut gemacht|absolviert|gemeistert|vermasselt"
         r"|verhauen|gefuhrt|beendet|uberlebt|in den sand gesetzt|gemacht)",
-        rf"{MEET}(?: (?!,|aber|und)\S+){{0,6}}? (?:gehabt|hinter mir|uberstanden|geschafft|vorbei|rum|gelaufen"
+        rf"{MEET}(?: (?!,|aber|und)\S+){{0,9}}? (?:hinter mich gebracht|hinter uns|durchgestanden|hinter sich|gehabt"
+        rf"|hinter mir|uberstanden|geschafft|vorbei|rum|gelaufen"
         r"|verkackt|versaut|vergeigt|versemmelt|gerockt|absolviert|uberlebt|vermasselt)(?! (?:ware|sein))",
         r"(?:komme|kam|bin|gerade|frisch|eben|zuruck|grade|raus) (?:\S+ ){0,4}?(?:vom|aus dem|aus|von dem|von"
         rf" meinem|aus meinem) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,2}}? ?(?:raus|zuruck|heim|gekommen)?",
@@ -49,17 +58,32 @@ INTERVIEWS = (
         rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
-        rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,5}}? (?:erledigt|fertig|beendet|abgehakt|abgeschlossen)"
+        rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,9}}? (?:erledigt|fertig|beendet|abgehakt|abgeschlossen)"
         r"(?= ,|$| und| aber)",
         rf"(?:bin|kam|war) (?:ich )?(?:\S+ )?(?:zu spat|verspatet|punktlich|rechtzeitig|zu fruh) (?:zum|beim|bei|zu) "
         rf"(?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}?(?: (?:gekommen|erschienen|angekommen|da|dagewesen))?",
-        rf"war (?:das |mein |mei )?{MEET}",
+        rf"war (?:das |mein |mei )?{MEET}|war ein (?:(?:echt|sehr|wirklich|richtig|super|ganz|total|so) )?(?:\w+[ns]s"
+        rf" |\w+es )?{MEET}",
+        rf"war (?:ich )?(?:# )?(?:bei|beim|in der|im)(?: (?:der|dem))?(?: \S+){{1,3}}? wegen (?:der |dem |einer "
+        rf"|eines |ner "
+        rf"|des )?(?:\S+ )?{JOB}",
         despite=(Doubt.MAYBE, Doubt.IF, Doubt.NOT),
         noun=True,
     ),
     *says(
         Saying.TOOK_PLACE,
-        r"war (?:ich )?(?:# )?(?:zu besuch )?bei(?= @)|war (?:ich )?# bei",
+        r"war (?:ich )?(?:# )?(?:zu besuch |zum \S+ mal )?(?:bei|beim|im|in der|bei der|bei dem)(?= @)|war (?:ich )?#"
+        r" (?:bei|beim)",
+        r"(?:komme|kam|bin) (?:ich )?(?:gerade|eben|frisch|jetzt|#) (?:\S+ )?(?:von|vom|aus)(?: der| dem)?(?= @)",
+        r"(?:im|bei|beim|in der|bei der)(?: @)? (?:war|lief|ging) es (?:\S+ )?(?:gut|super|ok|okay|mies|schlecht|mega"
+        r"|toll"
+        r"|klasse|spitze|schrecklich|furchtbar|katastrophe|nett|geil|schon)",
+        needs=(Needs.LEAD,),
+        noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?:habe|ich habe|habe ich) (?:{FILL})(?:getroffen|kennengelernt|kennen gelernt)",
         needs=(Needs.LEAD,),
         noun=True,
     ),
@@ -69,7 +93,12 @@ INTERVIEWS = (
         r" mir))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:steht|steht an|ansteht|geplant|vereinbart|bestatigt|steht fest"
         r"|ist fix|fix)",
-        rf"(?:termin|treffen)(?: (?!,|und|aber)\S+){{0,6}}? (?:zum|fur ein|fur das|zu einem|fur) {MEET}",
+        rf"(?:termin|treffen)(?: (?!,|und|aber)\S+){{0,6}}? (?:zum|fur ein|fur das|zu einem|fur|zur) (?:{MEET}"
+        rf"|vorstellen"
+        r"|vorstellung)(?= ,|$| #| am| um| bei)",
+        rf"(?:ruft|rufen|meldet|melden|treffe|treffen) (?:mich |sich |mir )(?:(?!nicht |, )\S+ ){{0,5}}?(?:zum|fur"
+        rf" ein|fur das|zu"
+        rf" einem) {MEET}",
         noun=True,
         needs=(Needs.SOMETHING,),
         ahead=Saying.PLANNED,
@@ -102,10 +131,26 @@ SOFTLY = (
 LATER_WORD = (
     *says(
         Saying.DECIDES_BY,
+        r"(?:hat|haben) (?:\S+ ){0,4}?(?:antwort|entscheidung|ergebnis|bescheid) fur mich|(?:informieren|informiert"
+        r"|benachrichtigen|benachrichtigt)"
+        r" (?:mich|uns)(?: \S+){0,3}?",
+        r"(?:schickt|schicken|mailt|mailen|senden|sendet) (?:mir|uns) (?:\S+ ){0,5}?(?:bescheid|antwort|entscheidung"
+        r"|ergebnis|zusage"
+        r" oder absage)|(?:lasst|lassen) (?:\S+ ){0,5}?von sich horen|(?:fallt|kommt|ist|fallen) (?:die |eine |ihre "
+        r"|der"
+        r" )?(?:entscheidung"
+        r"|entscheid|bescheid|antwort)|(?:brauchen|braucht|benotigen|benotigt) (?:nur |aber |wohl |dafur )*noch"
+        r" (?:etwas"
+        r" |ein bisschen |mehr |zeit )*(?:bis |zeit bis )?#|(?:brauchen|braucht) (?:noch )?(?:etwas |mehr |ein"
+        r" bisschen )?"
+        r"(?:bedenk)?zeit(?: bis)?",
+        r"(?:und|dann|,) (?:ruft|rufen|meldet|melden|gibt|geben|sagt|sagen|schreibt|schreiben|teilt|teilen|informiert"
+        rf"|informieren) (?:mich|mir|sich|uns)(?: bei mir)?{SOFTLY}(?: (?:bescheid|an|mit|zuruck|daruber))?",
         rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen"
-        rf"|sagt|teilen|teilt|antworten|antwortet|wissen|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung"
+        rf"|sagt|teilen|teilt|antworten|antwortet|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung"
         r"|sich|mehr))?",
-        r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt) (?:(?:mich|mir) )?(?:sie"
+        r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen|sagt|teilen|teilt"
+        r"|antworten|antwortet|wollen|wissen) (?:(?:mich|mir) )?(?:sie"
         rf"|die|er|@|herr|frau|jemand|sich)(?: sich)?(?: (?:mir|mich))?{SOFTLY}(?: (?:bescheid|an|mit|zuruck))?",
         r"(?<!ich )(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, "
         r"|mich (?:\S+ )*entscheiden)\S+ ){0,8}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen"
@@ -114,7 +159,8 @@ LATER_WORD = (
         r" ){0,7}?(?:bescheid|horen|hore|antwort|ruckmeldung|was|etwas|mehr|wissen|erfahren|von ihnen|von denen"
         r"|ergebnis|rechnen|ergebnisse)(?: (?:von|bekommen|erhalten|wissen))*",
         r"(?:hore|erfahre) (?:ich )?(?:(?!, )\S+ ){0,5}?",
-        r"(?:entscheidung|antwort|ruckmeldung|bescheid|ergebnis|ergebnisse|feedback|ruckruf|info|zu oder absage"
+        r"(?:entscheidung|entscheid|antwort|ruckmeldung|bescheid|ergebnis|ergebnisse|feedback|ruckruf|info|zu oder"
+        r" absage"
         r"|zusage oder absage|anruf)(?: (?!,|aber|noch|nicht)\S+){0,5}? ?(?:bis|am|kommt|fallt|soll|spatestens"
         r"|kommen|#|innerhalb|in)(?: (?:am|zum|spatestens|ende))*",
         r"(?:melden|meldet) sich|bescheid (?:geben|bekommen|kriegen)|zugesagt (?:dass )?(?:sie |er )?(?:sich"
@@ -149,17 +195,36 @@ SOFT_CUES = (
     *says(
         Saying.TOOK_PLACE,
         rf"(?:hatte|hatten|gerade|eben|komme aus|aufgelegt|nach dem|aus dem|war im|war beim) {FILL}{SOFT}(?!"
-        rf" {STOPPED})(?: gehabt)?|aufgelegt (?:mit|nach)|{SOFT}(?: (?!,)\S+){{0,4}}? (?:war|lief|ging) (?:\w+"
-        r" )?(?:gut|super|ok|okay|mies|schlecht|toll|nett|so lala)",
+        rf" {STOPPED})(?: gehabt)?|aufgelegt (?:mit|nach)|{SOFT}(?: (?!,)\S+){{0,5}}? (?:war|lief|ging|verlief)"
+        rf"(?! (?:\S+ )?{STOPPED}| fur #)",
         needs=(Needs.LEAD,),
         noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:das|ein|einen|den|mein) (?:zoom|teams|videocall|zoomcall|skype|webex)(?: \S+){0,2}? mit",
+        needs=(Needs.EMPLOYER, Needs.WHEN),
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:telefonat|\w*call|(?:zoom|teams|video) ?(?:meeting|termin|call)?|videokonferenz|telefontermin"
+        r"|kennenlerntermin)",
+        needs=(Needs.PERSON, Needs.WHEN),
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
     ),
     *says(
         Saying.PLANNED,
         rf"{SOFT}",
         r"(?:soll|sollte|darf|muss) (?:ich )?(?:# |am |um |auch |dann |schon |nochmal )*(?:zu|zur|zum|bei|beim|ins|in) "
         r"(?:der |dem )?@ (?:# |am |um |ins buro |zum kennenlernen )*(?:kommen|sein|erscheinen|antanzen|vorbeikommen)",
-        r"treffe (?:ich )?(?:mich )?(?:\S+ ){0,3}?mit|spreche (?:ich )?(?:\S+ ){0,3}?mit|bin (?:ich )?# bei|muss"
+        r"(?:ist|kommt|steht|bin ich bei|habe ich) @ (?:# )?(?:dran|an|auf dem plan|an der reihe)",
+        r"treffe (?:ich )?(?:mich )?(?:\S+ ){0,3}?mit|spreche (?:ich )?(?:\S+ ){0,3}?mit|(?:habe|hatte) (?:\S+"
+        r" ){0,3}?(?:das|ein|einen|den) (?:zoom|teams|videocall|zoomcall|skype) mit|bin (?:ich )?# bei|muss"
         r" (?:ich )?# (?:zu|bei)",
         needs=(Needs.LEAD, Needs.WHEN),
         noun=True,
@@ -168,4 +233,4 @@ SOFT_CUES = (
         despite=(Doubt.LATER,),
     ),
 )
-"""Calls and meetings: interviews only with a known lead."""
+"""Calls and meetings: interviews only with a known lead, or where somebody is called by title."""

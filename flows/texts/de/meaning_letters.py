@@ -1,7 +1,7 @@
 """Owns how German-speaking employers write: the signs of their letters, and what these tell."""
 
 from flows.understanding.heard import Saying
-from flows.understanding.meaning_table import Doubt, Letters, Needs, among, says, words
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, Letters, Needs, among, says, words
 
 SPITE = (Doubt.LATER, Doubt.MAYBE, Doubt.OTHERS, Doubt.ASKED, Doubt.IF)
 MEET = (
@@ -25,6 +25,12 @@ LETTER_CUES = (
         r"|arbeitsvertrag)|(?:wir|ich) (?:\S+ ){0,3}?(?:zusage|zusagen) (?:erteilen|geben))|(?:zusage"
         r"|vertragsangebot) (?:fur|zu) ",
         despite=SPITE,
+    ),
+    *says(
+        Saying.OFFER,
+        r"(?:kannst du|konntest du|konnen sie|konnten sie|wann kannst du|wann konnen sie) (?:\S+ ){0,6}?(?:anfangen"
+        r"|beginnen|starten|loslegen)",
+        despite=ALL_DOUBTS,
     ),
     *says(
         Saying.NO,
@@ -54,9 +60,11 @@ LETTER_CUES = (
     ),
     *says(
         Saying.MOVED,
-        rf"{MEET}(?: (?!absagen)\S+){{0,10}}? (?:verschieben|verlegen|verschoben|verlegt|vorziehen|zu verschieben"
+        rf"{MEET}(?: (?!absagen)\S+){{0,10}}? (?:verschieben|schieben|umlegen|verlegen|verschoben|verlegt|vorziehen"
+        rf"|zu verschieben"
         r"|umplanen|verlegen mussen)|(?:verschieben|verlegen|verschiebung|verlegung|neuen termin|anderen termin"
-        r"|ersatztermin|terminverschiebung|ausweichtermin|neuer termin|alternativtermin)|(?:passt|ginge|wurde"
+        r"|ersatztermin|terminverschiebung|ausweichtermin|neuer termin|alternativtermin)|(?:ginge|geht|passt|klappt)"
+        r" (?:\S+ ){0,5}?(?:statt|anstatt|anstelle)|(?:passt|ginge|wurde"
         r"|ware)(?: \S+){0,3}? (?:stattdessen|alternativ)",
         despite=SPITE,
     ),
@@ -67,10 +75,22 @@ LETTER_CUES = (
         rf" lernen|sprechen|zu sprechen|unterhalten|{MEET})(?: (?:zu|zum) (?:\S+ ){{0,2}}?{MEET})?",
         rf"(?:ihr|dein|unser|ihrem|deinem|unserem) (?:\S+ )?{MEET}(?: (?!absagen|abgesagt|verschieben)\S+){{0,4}}?"
         rf" (?:findet|bestatig\w*|steht)|termin ,? ?#|(?:bestatigen|bestatige) (?:\S+ ){{0,5}}?{MEET}|(?:haben"
-        r"|hatten|hast|hattest) (?:sie|du)(?: \S+){0,3}? zeit|passt (?:ihnen|dir|es)(?: \S+){0,4}|(?:nachsten"
+        r"|hatten|hast|hattest) (?:sie|du)(?: \S+){0,4}? (?:zeit|minuten)|passt (?:ihnen|dir|es)(?: \S+){0,4}"
+        r"|(?:nachsten"
         r"|nachste|engeren|engere) (?:runde|auswahl|schritt|wahl)|(?:sie|du) (?:haben|hast|konnten|konntest) uns"
         r" uberzeugt|terminvorschlag\w*|wann (?:sie|du) (?:\S+ )?zeit (?:haben|hast|hatten|hattest)",
         ahead=Saying.PLANNED, despite=SPITE,
+    ),
+    *says(
+        Saying.WORD,
+        r"rufen sie (?:mich|uns) (?:\S+ ){0,4}?(?:an|zuruck)|ruf (?:mich|uns) (?:\S+ ){0,4}?(?:an|zuruck)|(?:melden"
+        r" sie sich|melde dich)"
+        r" (?:\S+ ){0,4}?bei (?:mir|uns)|(?:reichen|senden|schicken|ubermitteln|lassen) sie (?:uns|mir)|(?:reich"
+        r"|sende|schick|schicke|lass)"
+        r" (?:uns|mir) (?:\S+ ){0,6}?(?:zeugnis\w*|unterlagen|nachweis\w*|zukommen|lebenslauf)|(?:benotigen|brauchen"
+        r"|fehlen)"
+        r" (?:wir |uns )?(?:\S+ ){0,6}?(?:zeugnis\w*|unterlagen|nachweis\w*|dokumente|referenzen|angaben)",
+        despite=SPITE, shy=True,
     ),
     *says(
         Saying.DECIDES_BY,

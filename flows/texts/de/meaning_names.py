@@ -1,5 +1,6 @@
 """Owns the German words around names and roles: what ends a name, what is none, who people are, what they do."""
 
+from flows.texts.de.meaning_verbs import COMMON, NAMELIKE, PLACE_ENDS, TAILS, THINGS, VERB_FORMS
 from flows.understanding.meaning_table import Names, Roles, among
 
 DAYS = (
@@ -13,7 +14,8 @@ PRONOUNS = (
     "ich mich mir mein meine meinen meinem meiner meines du dich dir dein deine deinen deinem er ihn ihm sein seine"
     " seinen seinem seiner sie ihr ihre ihren ihrem ihrer ihnen es wir uns unser unsere unserem unseren unserer man"
     " wer wen wem wessen was dies diese dieser diesen diesem dieses das dass der die den dem des jene welche welcher"
-    " welchen welches jemand jemanden jemandem niemand niemanden keiner keine keinen keinem alle allen alles beide"
+    " welchen welches jemand jemanden jemandem niemand niemandem niemanden keinem keiner keine keinen keinem alle"
+    " allen alles beide"
     " beiden andere anderen anderer anderes etwas nichts einer eine einen einem eines ein ne nen nem ner n selbst"
     " sich ander mehrere einige paar denen deren"
 )
@@ -32,6 +34,7 @@ SMALL = (
     " finale finalen uberhaupt endlich plotzlich zusammen allein leider insgesamt ungefahr irgendwann irgendwie"
     " irgendwo sofort direkt zuruck weiter besonders fast kaum eher sogar wohl nun demnachst neulich letztens"
     " diesmal davon dazu daran darauf daruber damit dabei uberall"
+    " zwei drei vier funf sechs sieben acht neun zehn elf zwolf beiden mehreren einigen paar vielen wenigen"
     " freundlichen besten herzlichen lieben vielen schonen freundliche herzliche liebe viele grussen grusse gruss "
     "beste"
 )
@@ -81,6 +84,7 @@ NOUNS = (
     " krankenkasse geld gehalt frage fragen antworten tipps hilfe danke gefuhl nerven angst schiss kopf herz bauch"
     " bett leben zeit ruhe zukunft chance chancen interesse lust ahnung sache sachen ding dinge teil test aufgabe"
     " einstellungstest probe woche auswahl besprechung meeting anzug krawatte hemd rolle branche bereich hand handen"
+    " vorstand vorstande aufsichtsrat betriebsrat prasidium stadtrat burgermeister burgermeisterin"
     " bewerber bewerberin kandidat kandidaten kandidatin personen person leute leuten jemandem mitbewerber ersatz"
     " interner internen extern intern"
     " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
@@ -95,7 +99,7 @@ OTHERS = (
     " mundlich mundliche schriftliche"
 )
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL} {NOUNS} cv lol omg btw whatsapp telegram gmail") - among("post bahn")
-ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS} {NOUNS}") | NEVER
+ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {VERB_FORMS} {OTHERS} {NOUNS} {NAMELIKE} {THINGS}") | NEVER
 CALLINGS = among(
     "recruiter recruiterin chef chefin personaler personalerin headhunter headhunterin teamleiter teamleiterin"
     " leiter leiterin abteilungsleiter abteilungsleiterin ansprechpartner ansprechpartnerin ansprechperson"
@@ -108,15 +112,15 @@ CALLINGS = among(
 NAMES = Names(
     ones=among("eins eines ein noch"),
     both=among("beide beiden beides"),
-    at=among("bei beim von vom an ans im"),
+    at=among("bei beim von vom an ans im bi vo"),
     with_=among("mit an"),
     weak=among("an von vom im ans mit"),
     articles=among(
         "der die das den dem des ein eine einen einem einer ne nen nem ner mein meine meinen meinem meiner dein"
-        " deine unser unsere dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine"
+        " deine unser unsere dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine da dr de"
     ),
     and_=among("und and"),
-    joins=among("of for de du di von van der la le am fur und zu zum"),
+    joins=among("of for de du di van der la le am fur und zu zum"),
     ends=ENDS,
     never=NEVER,
     places=among(
@@ -124,7 +128,19 @@ NAMES = Names(
         " kindergarten polizei feuerwehr ministerium stadt stadtverwaltung gemeinde landratsamt finanzamt arbeitsamt"
         " arbeitsagentur bank sparkasse bibliothek bucherei museum theater hotel restaurant cafe backerei apotheke"
         " supermarkt kirche gericht zoo bundeswehr bahn post fabrik werkstatt praxis kanzlei bundestag landtag zoll"
-        " altenheim pflegeheim seniorenheim"
+        " altenheim pflegeheim seniorenheim tankstelle metzgerei fleischerei backstube konditorei friseursalon buro"
+        " spital kantonsspital landesregierung magistrat volksschule mittelschule hort internat reha caritas diakonie"
+    ),
+    place_ends=PLACE_ENDS,
+    kinds=among("firma fa unternehmen betrieb konzern startup personalabteilung geschaftsleitung geschaftsfuhrung"),
+    common=COMMON,
+    nouns=among(THINGS),
+    of_firm=among("von vom"),
+    openers=among(
+        "also ja jaa nein ne boah omg oh ah puh uff hey hi hallo moin servus na naja tja ok okay so und aber denn weil"
+        " dass ob wenn super toll yay juhu yeah hurra mist scheisse verdammt fuck krass geil endlich sorry bitte danke"
+        " gute schlechte nachrichten neuigkeiten neues update news info der die das von bei , # hm ach wow haha lol"
+        " leider ubrigens kurz kurze heute gestern gerade eben jetzt dann da nun doch auch sogar nur schon immerhin"
     ),
     called=among("namens heisst genannt"),
     hails=among("liebe lieber hallo hi hey geehrte geehrter sehr guten tag morgen moin servus"),
@@ -151,7 +167,7 @@ ROLES = Roles(
     nouns=among("stelle position posten job praktikum rolle ausbildung stellenanzeige"),
     as_=among("als"),
     for_=among("fur"),
-    of=among("als fur zum zur"),
+    of=among("als fur zum zur einer eines"),
     heads=among(
         "analyst analystin entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin"
         " manager managerin assistent assistentin assistenz designer designerin berater beraterin barista kellner"
@@ -170,6 +186,8 @@ ROLES = Roles(
         " sysadmin devops datenanalyst datenanalystin verwaltungsangestellte empfangskraft aushilfe teamleiter"
         " teamleiterin abteilungsleiter abteilungsleiterin"
     ),
+    bare=True,
+    tails=TAILS,
     parts=among(
         "senior junior leitender leitende stellvertretende stellvertretender technische technischer kaufmannische"
         " kaufmannischer data business software backend frontend fullstack full stack web mobile product project"
@@ -177,7 +195,12 @@ ROLES = Roles(
         " media key medizinische medizinischer wissenschaftliche wissenschaftlicher studentische"
     ),
     never=among(
-        "traum neue neuer neues selbe nachste erste gute richtige eine einen der die das ihn uns mich dich euch ihre"
+        "gedacht erwartet erhofft befurchtet angenommen geplant gewohnt sonst bisher zuvor fruher einzige einziger"
+        " funkstille ghosting hilfe lehrling moglich ich du er sie es wir man die das dem den ob wenn dank"
+        " traum neue neuer neues selbe nachste erste gute richtige eine einen der die das ihn uns mich dich euch ihre"
+        " ausgeschriebene offene freie freien offenen ausgeschriebenen vakante besagte gleiche gedacht erwartet"
+        " erhofft befurchtet angenommen geplant gewohnt sonst bisher zuvor fruher einzige einziger"
+        " hilfe lehrling moglich ich du er sie es wir man die der das dem den ob wenn dank"
         " ihren ihr seine heute morgen montag freitag nichts alles absage zusage gesprach antwort mail einladung"
         " anruf termin jemand anderen anderer besten zeit letzte halbe ganze interview zeit eingeladen"
     ),

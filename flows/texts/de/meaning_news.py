@@ -5,6 +5,7 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, says
 
 HAS = r"(?:hat|haben|hatte|hatten|ham|wurde|wurden)"
+HAVE_THEY = r"(?:hat|haben|hatte|hatten)"
 ME = r"(?:mir|mich|uns|mi|mia)"
 THEY = (
     r"(?:sie|die|er|es|man|@|firma|personalerin|personaler|chefin|chef|recruiterin|recruiter|hr|personalabteilung"
@@ -21,11 +22,18 @@ STOPPED = (
 )
 THEIRS = ()
 OTHER_ONE = (
-    r"(?:jemand(?:en)? ander\w+|wen ander\w+|(?:einen|eine|den|die|nen|ne) ander\w+(?: (?:kandidat\w*|bewerber\w*"
+    r"(?:jemand(?:en)? ander\w+|wen (?:ander\w+|mit|aus|intern\w*)(?: \w+){0,2}?|(?:einen|eine|den|die|nen|ne)"
+    r" ander\w+(?: (?:kandidat\w*|bewerber\w*"
     r"|person|mitbewerber\w*))?|ander\w+ (?:kandidat\w*|bewerber\w*)|(?:einen|ein) internen?(?: \w+)?|intern\w*"
-    r"|(?:einen|eine) mitbewerber\w*|jemanden? (?:mit|aus|intern)\S*(?: \S+)?)"
+    r"|(?:einen|eine) mitbewerber\w*|jemand(?:en)? (?:mit|aus|intern)\S*(?: \S+){0,3}?)"
 )
 
+NAMED_IN = (
+    r"(?:(?:@|sie|die|er|die @|der @)|(?!mein|dein|sein|ihr|unser|den|das|dem|ein|kein|nicht|\w*termin|\w*gesprach"
+    r"|\w*interview|all"
+    r"|jemand|man|niemand|freund|kollege|ich|wir|sich|beide)[^,#]\S*) "
+)
+"""One word in the middle of a verb of two parts: "leider hat Foo abgesagt"."""
 BY_THEM = (
     r"(?:(?:hat|haben|mussten|musste|mochte|mochten|will|wollen|muss|mussen) (?:leider |kurzfristig |heute |gestern "
     r"|gerade |eben |jetzt |# )*(?:(?:mir|uns|mein|meinen|den|das|unser|unseren) )+)?"
@@ -33,21 +41,26 @@ BY_THEM = (
 STOPS = (
     *says(
         Saying.CALLED_OFF,
-        rf"{BY_THEM}{MEET}(?: (?!,|und|aber|statt)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste|muss"
+        rf"{BY_THEM}{MEET}(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste"
+        rf"|muss"
         rf"|werde) )?{SOON}(?:(?:von \S+ )?)?(?:abgesagt|gecancelt|storniert|abgeblasen|ausgefallen|gestrichen"
-        r"|absagen|canceln)(?: (?:worden|mussen|lassen))?",
+        rf"|gekippt|gefallen|weggefallen|flachgefallen"
+        r"|absagen|canceln|geplatzt)(?: (?:worden|mussen|lassen))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:\S+ )?(?:aus|flach|ins wasser)|(?:fallt|fiel)"
         rf" (?:mein |das |unser )?{MEET} (?:\S+ )?(?:aus|flach)|{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch "
         r"|leider |jetzt )?nicht statt",
-        rf"{BY_THEM}(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt)\S+){{0,6}}?"
-        r" (?:abgesagt|gecancelt|storniert|abgeblasen|absagen|canceln)(?: (?:worden|mussen))?",
+        rf"{BY_THEM}(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}?"
+        r" (?:abgesagt|gecancelt|storniert|abgeblasen|gekippt|gestrichen|absagen|canceln)(?: (?:worden|mussen))?",
         r"(?:termin|treffen|telefonat|call)(?: (?!,|und|aber)\S+){0,4}? (?:fallt (?:\S+ )?aus|findet (?:\S+"
         r" )?nicht statt)",
         rf"{THEY} {HAS} {SOON}(?:kurzfristig|spontan|10 minuten vorher|\d+ minuten vorher|kurz vorher|in letzter"
         rf" minute|last minute|am morgen) {SOON}abgesagt",
-        rf"(?:sagt|sagen|sagte|sagten) (?:(?!ja |nein |, )\S+ ){{0,3}}?(?:{MEET}|termin|telefonat|call)(?: (?!,|und"
+        rf"(?:sagt|sagen|sagte|sagten) (?:(?!ja |nein |, )\S+ ){{0,5}}?(?:{MEET}|termin|telefonat|call)(?: (?!,|und"
         r"|aber)\S+){0,5}? ab",
         rf"(?:absage|absagen) (?:fur|vom|des|fur das|fur den) (?:\S+ )?(?:{MEET}|termin)",
+        rf"{HAVE_THEY} (?:{ME} )?{SOON}(?:(?:den|das|am|fur) )*(?:# )?{SOON}(?:gecancelt|storniert|gekippt|platzen"
+        rf" lassen)",
+        rf"(?:{THEY} )?{HAS} {SOON}{ME}? ?{SOON}(?:fur #|fur (?:den |die |das )?#) {SOON}abgesagt",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:hat (?:\S+ )?nicht stattgefunden|fand (?:\S+ )?nicht statt"
         r"|konnte (?:\S+ )?nicht stattfinden|kam (?:\S+ )?nicht zustande)",
         rf"(?:zum|beim|bei|im) (?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? (?:kam|war|ist|erschien) (?:dann |einfach "
@@ -58,14 +71,31 @@ STOPS = (
     ),
     *says(
         Saying.MOVED,
-        rf"{BY_THEM}(?:{MEET}|termin|telefonat|call|treffen)(?: (?!,|und|aber)\S+){{0,9}}? (?:verschoben|verlegt"
+        rf"{BY_THEM}(?:{MEET}|termin|telefonat|call|treffen)(?: (?!,|und|aber|nicht)\S+){{0,9}}? (?:verschoben|verlegt"
         r"|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen|umgebucht|nach hinten geschoben"
         r"|vorziehen)(?: (?:worden|auf #|auf))?(?: #)?",
-        rf"(?:{HAS}|mussen|musste|mochten|mochte|wollen|will|konnen) (?:\S+ ){{0,3}}?(?:verschoben|verlegt"
-        r"|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen)(?: auf)?(?: #)?",
+        r"(?:^|(?:,|und|aber|weil|dass) )(?:es|er|das|alles|@)? ?(?:wurde|wird|ist|wurden) (?:\S+"
+        r" ){0,4}?(?:verschoben|verlegt|vorverlegt"
+        r"|vorgezogen|vertagt)(?: auf)?(?: #)?",
+        rf"(?:{HAVE_THEY}|mussen|mussten|muss|musste|mochten|mochte|wollen|will|konnen) (?:\S+ ){{0,5}}?(?:verschoben"
+        rf"|verlegt"
+        r"|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen|umdisponieren)(?: auf)?(?: #)?",
         rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,5}}? auf # (?:gelegt|gesetzt|geandert)",
+        rf"doch nicht (?:am |um )?# (?:, )?sondern|(?:statt|anstatt) (?:am )?# (?:ist |kommt |dann )?(?:jetzt |nun "
+        rf"|doch )+(?:erst |schon "
+        rf"|am )*(?=#)|(?:{MEET}|termin)(?: (?!,|und|aber|nicht)\S+){{0,7}}? (?:nach hinten|nach vorne|vor) (?:gelegt"
+        rf"|geschoben|verlegt"
+        r"|gezogen)",
+        rf"{HAVE_THEY} (?:mich |uns |es |ihn |das |den )*(?:\S+ )?auf (?:den )?# (?:ge|um|ver|vor)\w*(?:schoben|legt"
+        rf"|bucht"
+        rf"|setzt)"
+        r"|(?:um|nach) (?:einen |eine |ne |nen )?(?:anderen|neuen|andere|neue|spateren|fruheren) (?:termin|tag|uhrzeit"
+        r"|zeit|zeitpunkt) (?:gebeten|bitten|gefragt|fragen)(?: mussen)?",
+        r"(?:^|(?:haben|hat|wurde|wird|ist|@|,|und|also|jetzt|es|leider|doch|nur) )(?:verschoben|verlegt|vorverlegt"
+        r"|geschoben) auf #",
         r"(?:verschieben|verlegen|verschiebt|verlegt|verlegten|verschoben|schiebt|schieben) (?:das |den |mein "
-        rf"|unser )?(?:{MEET}|termin|auf #)|neue[rn]? termin|neue zeit|neue uhrzeit|anderen? termin",
+        rf"|unser )?(?:{MEET}|termin)|(?:verschieben|verlegen|verschiebt|schiebt|schieben) (?:es |ihn |mich )?auf #"
+        rf"|(?:plan|termin|programm|zeit)anderung|neue[rn]? termin|neue zeit|neue uhrzeit|anderen? termin",
         rf"(?:{MEET}|termin)(?: (?!,|und|aber)\S+){{0,4}}? (?:ist |findet )?(?:jetzt|nun|neu) (?:doch |erst |schon"
         r" )?(?:am |um |auf )?#",
         noun=True,
@@ -88,29 +118,59 @@ NEWS = (
     ),
     *says(
         Saying.NO,
-        rf"{HAS} {SOON}(?:{ME} )?{SOON}(?:den job |die stelle |meine bewerbung )?(?:abgesagt|abgelehnt|ausgeschieden"
+        rf"(?<!wir )(?<!ich ){HAVE_THEY} (?!wir |ich ){SOON}(?:{ME} )?{SOON}(?:den job |die stelle |meine bewerbung"
+        rf" )?(?:abgesagt|abgelehnt|ausgeschieden"
         r"|aussortiert|eine absage (?:geschickt|geschrieben|erteilt|gegeben)|ne absage geschickt|einen korb"
         r" gegeben)(?! (?:das|den|mein))",
         rf"(?:hat|haben) (?:sie |die |er )?(?:sich )?{SOON}(?:fur {OTHER_ONE}|anders|gegen mich"
         rf"|dagegen) {SOON}entschieden",
+        r"(?:wollen|will|wollten|wollte) (?:leider )?nicht mich(?= ,|$| sondern)|andere person (?:genommen|gewahlt"
+        r"|eingestellt|gefunden)",
+        rf"(?:haben|hat) (?:(?!ich |nicht |, |und )\S+ ){{0,5}}?{OTHER_ONE} (?:genommen|eingestellt|gewahlt|gefunden"
+        r"|bevorzugt|vorgezogen)",
         rf"(?:nehmen|nimmt|haben|hat|stellen|stellt) {SOON}{OTHER_ONE}(?: (?:genommen|eingestellt|gewahlt|ein"
         r"|besetzt|gefunden))?",
         rf"(?:nehmen|nimmt|wollen|will|wollten|wollte|stellen|stellt|mochten) mich {SOON}(?:nun |doch |leider"
         r" )*nicht(?! (?:verlieren|gehen|warten))(?: (?:haben|einstellen|nehmen|mehr|ein))*",
         rf"(?:haben|hat) mich {SOON}nicht (?:genommen|gewollt|ausgewahlt|eingestellt)|(?:haben|hat) (?:{ME}"
         rf" )?{SOON}nein gesagt|sagen ab$|sagt ab$|(?:haben|hat) {SOON}intern besetzt",
-        rf"(?:hat|haben) sich {SOON}gegen mich",
+        rf"(?:hat|haben) sich {SOON}gegen mich|(?:hat|haben) sich (?:\S+ ){{1,3}}?(?:gegen mich|anders|dagegen|fur"
+        rf" {OTHER_ONE}) entschieden",
+        rf"(?:hat|haben) (?:mir |uns )?{NAMED_IN}{SOON}(?:mir )?{SOON}(?:abgesagt|abgelehnt)(?! (?:das|den|mein))",
         before=True,
         despite=THEIRS,
     ),
     *says(
         Saying.NO,
-        rf"(?:mir|uns) {SOON}abgesagt",
+        rf"(?:mir|uns) (?:wurde |ist |wird )?{SOON}abgesagt|(?:wurde|wird) (?:mir|uns) {SOON}abgesagt",
+        rf"(?:wurde|wird|ist|war) (?:es )?(?:jetzt |dann |leider |doch |nun )*{OTHER_ONE}(?: geworden| genommen)?",
+        rf"(?:bekomme|kriege) (?:ich )?(?:leider |wohl |also |doch |jetzt )*(?:den|die|das) (?:\w+ )?{JOB}"
+        rf"(?: (?!,|und|aber|wenn)\S+){{0,3}}? nicht(?= |$)(?! (?:wenn|ohne|vor|bis))|(?:{JOB} )?{SOON}(?:einen )?korb"
+        r" (?:bekommen|gekriegt|kassiert|eingefangen)",
+        r"(?:hat|sollte|hats) (?:es )?(?:leider |wohl |einfach |halt )*nicht (?:sollen sein|sein sollen|sein)"
+        r"|nicht sollen sein",
+        r"(?:wollen|mogen|konnen) mich (?:dort |da |leider |wohl |doch )*nicht(?: brauchen| gebrauchen)?$",
+        r"(?:nur |bloss |leider )?(?:auf )?(?:platz zwei|platz 2|der zweite platz|zweiter platz|zweite wahl|zweiter"
+        r"|zweite) (?:gelandet|geworden)"
+        r"|zweite wahl(?= |$)",
+        r"(?:sagt|sagen|meint|meinen) (?:leider |auch |am ende )*nein(?= ,|$)|(?:gehen|geht) (?:\S+ )?(?:einen"
+        r" anderen weg|andere wege"
+        r"|in eine andere richtung)|(?:mochte|mochten|will|wollen|wird|werden) (?:(?!ich |, )\S+ ){0,6}?nicht"
+        r" (?:fortsetzen|weiterfuhren"
+        r"|weiterverfolgen|weitergehen|weitermachen|berucksichtigen)|(?:mich )?will (?:\S+ )?keiner(?: mehr)?"
+        r" (?:einstellen|nehmen)",
+        r"(?:bin )(?:\S+ ){0,3}?(?:durchgefallen|durchgerasselt)(?! bei der)",
         r"(?:^|(?:leider|wieder|schon|eine|ne|noch|heute|gerade|, |und|aber|standard|automatische|nachste|nur"
-        r"|diesmal|mal|prompt|#|kam|gab|nochmal|habe|hab|ein|,|per) )+absage(?:mail|schreiben|brief)?(?: (?:von|vom"
+        r"|diesmal|mal|prompt|#|kam|gab|nochmal|habe|hab|ein|,|per|jetzt|nun|dann|die|den|nette|freundliche|hofliche"
+        r"|kurze"
+        r"|knappe|endlich|doch|also|klassische|ubliche|typische) )+(?:standard|formular|auto|sofort|blitz)?absage"
+        r"(?:mail|schreiben|brief)?(?: (?:von|vom"
         r"|bekommen|erhalten|gekriegt|kassiert|reinbekommen|gekommen|da|per mail|im postfach|gefangen|eingefangen|#"
-        r"|fur|ist da|kam))*(?! (?:quote|rate|grund|erteilt|geschrieben an))",
-        r"^(?:leider |wieder |schon wieder |auch |# )*abgelehnt(?: worden)?",
+        r"|fur|ist da|kam))*(?! (?:quote|rate|grund|ware|wurde|vermieter|vom vermieter|von der bank|fur die wohnung"
+        r"|fur den kredit|vom makler|erteilt|geschrieben an))",
+        r"^(?:leider |wieder |schon wieder |auch |# |hier |dort |da |jetzt |doch )*(?:abgelehnt|nicht (?:genommen"
+        r"|ausgewahlt|angenommen|eingestellt))"
+        r"(?: worden)?",
         r"(?:wurde|bin|wurd|ward) (?:ich )?(?:(?!wenn )\S+ ){0,4}?(?:abgelehnt|aussortiert|ausgesiebt|nicht"
         r" (?:genommen|ausgewahlt|berucksichtigt|eingestellt|eingeladen|angenommen|weitergekommen)|rausgeflogen"
         r"|ausgeschieden)(?: worden)?",
@@ -119,10 +179,12 @@ NEWS = (
         r"(?:bin|ich bin) (?:leider |wohl |also |damit |schon |jetzt |)*(?:raus|draussen|aus dem rennen|nicht dabei"
         r"|nicht mehr dabei|nicht weiter|nicht weitergekommen|leer ausgegangen)(?! (?:aus dem|aus der|gegangen))",
         r"(?:hat|habe|wird|wurde|ist|hats) (?:es )?(?:leider |mal wieder |wieder |doch |auch |bei \S+ |mit \S+"
-        r" )*(?:nicht geklappt|nichts|nichts geworden|nicht gereicht|nicht sein sollen|nicht geworden)(?= |$)(?!"
+        r" )*(?:nicht geklappt|nichts(?! fur (?:mich|uns))|nichts geworden|nicht gereicht|nicht sein sollen|nicht"
+        r" geworden)(?= |$)(?!"
         r" (?:gehort|von|neues|mehr|gesagt|gegen|dagegen|mit))",
         r"nicht geklappt",
-        rf"(?:{JOB})(?: (?!,|und|aber)\S+){{0,4}}? (?:ist |wurde |war |schon |bereits |leider |intern |anderweitig"
+        rf"(?:{JOB})(?: (?!,|und|aber|wird|werden|soll|erst|neu)\S+){{0,4}}? (?:ist |wurde |war |schon |bereits "
+        rf"|leider |intern |anderweitig"
         r" )*(?:besetzt|vergeben|weg|gestrichen|nicht mehr frei|eingestampft)(?: worden)?|\w+stelle (?:\S+"
         r" ){0,3}?(?:schon |bereits |leider |intern )*(?:besetzt|vergeben)",
         r"(?:es ist|war|ist) (?:leider )?(?:ein|ne|eine)? ?nein(?: geworden)?|leider nein$|reicht (?:ihnen |denen"
@@ -130,7 +192,12 @@ NEWS = (
         despite=(Doubt.NOT,),
         noun=True,
     ),
-    *says(Saying.NO, r"^@ (?:, )?(?:leider )?(?:absage|nein|raus)$|^@ , (?:leider )?(?:absage|nein)$", noun=True),
+    *says(
+        Saying.NO,
+        r"^@ (?:war|ist|wird|wars) (?:leider |wohl |auch |dann |also )*nichts(?: geworden)?(?= ,|$| und)|^@ (?:,"
+        r" )?(?:leider )?(?:absage|nein|raus)$|^@ , (?:leider )?(?:absage|nein)$",
+        noun=True,
+    ),
     *says(
         Saying.NO_NEWS,
         r"(?:immer )?(?:noch )?(?:keine|keinen|kein|keinerlei|null|ohne|weder) (?:\w+ )?(?:antwort|ruckmeldung"
@@ -144,19 +211,33 @@ NEWS = (
         r" )*(?:nichts|nie)(?: mehr| wieder| weiter)*(?: (?:gehort|von|bekommen))+",
         r"(?:hat|haben) (?:sich )?(?:leider |bisher |bislang |immer |noch |auch |seit \S+ |seitdem |danach |nie |# "
         r"|wieder |bis \S+ )*(?:nicht|nie|keiner|niemand)(?: mehr| wieder| zuruck)*(?: bei mir)? (?:gemeldet"
-        r"|geantwortet|geschrieben|angerufen|reagiert|zuruckgerufen|zuruckgemeldet|zuruckgeschrieben|ruhrt)",
+        r"|geantwortet|geschrieben|angerufen|reagiert|zuruckgerufen|zuruckgemeldet|zuruckgeschrieben|ruhrt|geruhrt"
+        r"|geaussert|blicken lassen)",
         r"(?:meldet|melden|antwortet|antworten|ruft|rufen|schreibt|schreiben|reagiert|reagieren|ruhrt|ruhren)"
         r" (?:sich )?(?:leider |einfach |bisher |immer |noch |auch |seit \S+ |# |mir |mich |@ |auf \S+ |nach \S+"
         r" )*(?:nicht|keiner|niemand|nie)(?: mehr| an| zuruck)*",
         r"(?:kommt|kam) (?:leider |einfach |bisher |auch |von \S+ |da |seit \S+ |# )*(?:nichts|nix|keine antwort)(?:"
         r" mehr| zuruck| an)*|von @ kommt nichts(?: mehr)?",
         r"(?:warte|warten|wart) (?:ich |leider |immer |noch |weiter |weiterhin |jetzt |seit \S+ |# |nur |halt "
-        r"|gerade |einfach |auch )*(?:auf (?:eine |die |deren |ihre |den |)?(?:antwort|ruckmeldung|nachricht"
+        r"|gerade |einfach |auch )*(?!noch mit)(?:auf (?:eine |die |deren |ihre |den |)?(?:antwort|ruckmeldung"
+        r"|nachricht"
         r"|entscheidung|ruckruf|feedback|anruf|bescheid|mail|zusage|info|zu und absage|ergebnis)|noch|immer noch)(?:"
         r" (?:von|vom|bei))?",
         r"(?:geghostet|ghosten|ghostet|ghosted)(?: (?:mich|von|worden|wurde))*|funkstille(?: (?:bei|von|seit))?"
         r"|totenstille|stille(?: (?:bei|von|seit))|schweigen im walde|(?:sind|ist) (?:ab|unter)getaucht|sendepause",
         r"(?:bin |wurde )(?:von )?(?:\S+ )?geghostet(?: worden)?",
+        r"(?:tut|ruhrt|regt|passiert|bewegt) sich (?:\S+ ){0,3}?(?:nichts|gar nichts|uberhaupt nichts)(?: mehr)?",
+        r"(?:kein|keinen|keine|ohne) (?:einzige[rnms]* )?(?:mucks|piep|ton|spur|sterbenswort\w*|pieps|laut)(?: (?:von"
+        r"|vom))?",
+        r"(?:postfach|briefkasten|mailbox|posteingang) (?:ist |bleibt )?(?:\S+ ){0,2}?leer|nichts im (?:postfach"
+        r"|briefkasten|posteingang)"
+        r"|(?:bewerbung|unterlagen) (?:\S+ ){0,5}?(?:schwarzen loch|versandet|untergegangen|verschollen|verschwunden"
+        r"|im nirvana)(?: verschwunden)?",
+        r"(?:schweigt|schweigen|stumm|verschollen|abgetaucht|untergetaucht)(?: (?:sich aus|weiter|immer noch|noch))*$",
+        r"(?:noch |immer noch |weiter )?am warten(?: (?:auf|wegen))?|(?:von|bei) (?:niemandem|keinem|keiner|niemand)"
+        r" (?:\S+ )?(?:was |etwas |nichts )?gehort|stehe auf warten|hange in der luft|(?:lasst|lassen) mich (?:\S+"
+        r" )?(?:hangen|warten|schmoren|im regen stehen|zappeln|im dunkeln|im ungewissen)"
+        r"|lassen (?:mich )?(?:\S+ )?zappeln|warteschleife|lassen (?:\S+ ){0,2}?nichts (?:von sich )?horen",
         before=True,
         despite=(Doubt.NOT, *THEIRS, Doubt.MAYBE),
     ),
@@ -167,7 +248,8 @@ NEWS = (
         r"|bekommen|erhalten|gekriegt|vor|gekommen|auf dem tisch|im kasten"
         r"|zugeschickt))*(?! (?:\S+ ){0,4}?(?:angenommen"
         r"|abgelehnt|unterschrieben|ausgeschlagen))",
-        r"(?:^|(?:eine|ne|die|meine|endlich|mundliche|schriftliche|und|, |aber|heute|gerade|auch|jetzt|#|schon"
+        r"(?!\S+ (?:\S+ )?(?:wohnung|wg|kredit|kitaplatz|visum|therapie|pflegegrad|forderung))(?:^|(?:eine|ne|die"
+        r"|meine|endlich|mundliche|schriftliche|und|, |aber|heute|gerade|auch|jetzt|#|schon"
         r"|plotzlich) )*(?:zusage|jobangebot|vertragsangebot|stellenangebot)(?: (?:von|vom|bekommen|erhalten"
         r"|gekriegt|ist da|ist gekommen|kam|da|#|fur))*(?! (?:noch|angenommen))",
         r"angebot (?:von|vom) (?:\S+ ){1,3}?(?:bekommen|erhalten|da|gekommen|gekriegt|liegt)",
@@ -182,7 +264,8 @@ NEWS = (
         rf"|(?:bietet|bieten) {ME} (?:{FILL})?(?:{JOB}|vertrag)(?: (?!,|und)\S+){{0,4}}? an",
         rf"(?:wollen|will|mochten|mochte|werden|wird) mich {SOON}(?:unbedingt |gern |gerne |)*(?:einstellen|nehmen"
         r"|haben|anstellen|ubernehmen)|(?:nehmen|nimmt|ubernehmen) mich(?! nicht)(?: (?:jetzt|tatsachlich|wirklich"
-        r"|doch|echt))*$|(?:haben|hat) mich (?:\w+ )?(?:genommen|eingestellt)",
+        r"|doch|echt|#|ab \S+|zum \S+|als \S+|fest|unbefristet))*$|(?:haben|hat) mich (?:\w+ )?(?:genommen"
+        r"|eingestellt)",
         before=True,
         despite=THEIRS,
     ),
@@ -191,8 +274,17 @@ NEWS = (
         rf"(?:habe|ich habe|habe ich) (?:(?!kein |keine |keinen |nicht |gern )\S+ ){{0,3}}?(?:{JOB})(?: (?!,|und"
         r"|nicht|gesehen|gefunden|leider|gekundigt|verloren|aufgegeben|abgelehnt)\S+){0,4}? ?(?:bekommen|gekriegt"
         r"|ergattert|sicher|in der tasche)(?! nicht)",
+        rf"(?:bekomme|kriege) (?:ich )?(?:jetzt |endlich |echt |wirklich |tatsachlich |doch )*(?:den|die) (?:\w+"
+        rf" )?{JOB}"
+        r"(?= bei| in| am| als|$| !| ,| und)(?! (?:\S+ ){0,4}?nicht)(?: bei)?",
+        r"(?<!ich )(?:meint|meinte|meinten|sagt|sagte|sagten|(?<!habe )(?<!ich )gesagt|schreibt|schrieb)(?: ,)?"
+        r" (?:dass )?ich (?:kann|konnte|darf"
+        r"|durfte|soll) (?:\S+ ){0,4}?(?:anfangen|starten|beginnen|loslegen)(?: kann| darf| soll)?",
+        r"vertrag (?:\S+ )?(?:ist da|ist gekommen|liegt im briefkasten|im briefkasten|kommt per post|ist unterwegs|kam)"
+        r"|(?:schickt|schicken|sendet|senden) (?:mir|uns) (?:\S+ )?(?:den|einen|meinen) (?:arbeits)?vertrag",
         rf"(?:habe|ich habe|habe ich) (?:jetzt |endlich |echt |wirklich |tatsachlich )*(?:den|die) (?:{JOB})(?= bei|"
         r" in| am|$| !)(?: bei)?",
+        r"(?:darf|soll) (?:ich )?(?:\S+ ){0,2}?bei \S+(?: \S+)? (?:# )?(?:anfangen|starten|loslegen)",
         r"(?:wurde|bin|werde) (?:ich )?(?:bei \S+(?: \S+)? |jetzt |tatsachlich |wirklich |dort |da )*(?:genommen"
         r"|eingestellt|angenommen|ubernommen)(?: worden)?(?! nicht)",
         rf"(?:es |alles )?hat (?:endlich |tatsachlich |wirklich |echt |bei \S+ |mit \S+ )*geklappt$|(?:{JOB}|zusage)"

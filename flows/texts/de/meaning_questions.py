@@ -5,7 +5,8 @@ from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says
 
 MAY = r"(?:soll|kann|darf|sollte|konnte|muss|mochte|kriege|ware) (?:ich|man|es)"
 CONTACT_THEM = (
-    r"(?:schreiben|anschreiben|anrufen|nachfragen|nachfassen|nachhaken|nachhacken|melden|anmailen|kontaktieren"
+    r"(?:schreiben|anschreiben|anrufen|nachfragen|nachfassen|nachhaken|nachhacken|melden|anmailen|kontaktieren|nerven"
+    r"|anstupsen"
     r"|erinnern|fragen|nachtelefonieren|zuruckrufen|nachzufragen|nachzufassen|nachzuhaken|anzurufen|zu schreiben|zu"
     r" melden|zuruckschreiben|durchrufen|durchklingeln)"
 )
@@ -13,7 +14,8 @@ INTERVIEW = r"(?:\w*gesprach|\w*interview|termin|\w*telefonat|probearbeiten|prob
 QUESTIONS = (
     *says(
         Saying.ASKS,
-        rf"was (?:genau )?(?:{MAY}|schreibe ich|antworte ich|sage ich|schreibt man|sagt man)(?: (?!anziehen|machen"
+        rf"was (?:genau )?(?:{MAY}|schreibe ich|antworte ich|sage ich|schreibt man|sagt man)(?: (?!anziehen|gehalt"
+        rf"|machen"
         r"|tun|mitbringen|fragen)\S+){0,6}? ?(?:schreiben|antworten|sagen|schicken|erwidern|reinschreiben)",
         r"was (?:schreibe|antworte|sage|schreibt|antwortet) (?:ich|man)(?: \S+){0,4}|wie (?:soll |kann |sollte"
         r" )?(?:ich )?(?:\S+ )?(?:formuliere|formulieren|antworte|antworten|schreibe|schreiben|beginne|fange)(?:"
@@ -107,7 +109,8 @@ QUESTIONS = (
         r"was (?:kannst|machst|bist|tust) du(?: \S+){0,3}|wie (?:funktioniert|funktionierst|benutze ich|bediene ich"
         r"|nutze ich) (?:das|du|der bot|dieser bot|es|dich|hier|das hier|den bot)|wie geht (?:das|das hier)$|wie"
         r" (?:benutzt|nutzt) man (?:das|dich)(?: \S+){0,2}|wer (?:bist|steckt)(?: \S+){0,3}|bist du (?:ein |eine "
-        r"|echt|real|wirklich )*(?:bot|mensch|ki|roboter|maschine|person|chatgpt|echt|real|ai)?|^hilfe(?: bitte)?$"
+        r"|echt |real |wirklich |echter |echte |richtiger |eigentlich )*(?:bot|mensch|ki|roboter|maschine|person"
+        r"|chatgpt|echt|real|ai)?|^hilfe(?: bitte)?$"
         r"|^help$|(?:welche|was fur) (?:befehle|funktionen)(?: \S+){0,2}|wobei kannst du(?: \S+){0,3}|wozu bist"
         r" du(?: \S+)?|was ist das (?:hier )?(?:fur ein bot|hier)?$|wie kannst du mir helfen",
         topic=Topic.HOW_IT_WORKS, despite=ALL_DOUBTS,

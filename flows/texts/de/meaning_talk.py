@@ -8,7 +8,8 @@ AM = (
     r" es|geht es mir|werde|immer|gerade)"
 )
 BIT = (
-    r"(?:(?:so|sehr|echt|total|voll|mega|richtig|ziemlich|ein|bisschen|bissl|etwas|einfach|nur|gerade|immer|noch"
+    r"(?:(?:mal|ausnahmsweise|endlich|so|sehr|echt|total|voll|mega|richtig|ziemlich|ein|bisschen|bissl|etwas|einfach"
+    r"|nur|gerade|immer|noch"
     r"|schon|ganz|wirklich|super|extrem|uberhaupt|langsam|wieder|auch|irgendwie|ehrlich|gesagt|jetzt|heute|mich) )*"
 )
 SOFT = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE)
@@ -18,7 +19,10 @@ FEELINGS = (
         rf"{AM} {BIT}(?:traurig|enttauscht|niedergeschlagen|down|deprimiert|depressiv|fertig|am boden(?: zerstort)?"
         r"|am ende|mude von|leer|einsam|erschopft|ausgelaugt|entmutigt|verzweifelt|geknickt|fertig mit den nerven"
         r"|hoffnungslos|ausgebrannt|wertlos|nutzlos|unmotiviert|schlecht drauf|zermurbt|frustriert und traurig"
-        r"|beschissen|scheisse|mies|kaputt|uberfordert|mutlos|ratlos|am tiefpunkt|platt von|resigniert)(?!"
+        r"|beschissen|scheisse|mies|kaputt|uberfordert|mutlos|am verzweifeln|kraftlos|demotiviert|gebrochen|platt|am"
+        r" limit"
+        r"|mit den nerven am ende|mit meinem latein am ende|bedruckt|elend|zerstort|untrostlich|fix und alle|ratlos"
+        r"|am tiefpunkt|platt von|resigniert)(?!"
         r" gelaufen)",
         r"(?:konnte|muss|musste|mochte) (?:\S+ )?(?:heulen|weinen)(?! vor (?:freude|gluck))|(?:heule|weine|geheult"
         r"|geweint)|(?:mir )?geht es (?:\S+ )?(?:schlecht|mies|dreckig|beschissen|nicht gut)|(?:kann|mag|will)"
@@ -26,7 +30,24 @@ FEELINGS = (
         r" will mich(?: haben)?|(?:so |echt |total )?(?:deprimierend|entmutigend|zermurbend|frustrierend"
         r"|ernuchternd)|hoffnung (?:verloren|aufgegeben)|(?:gebe|geb) (?:langsam |bald |)auf|finde (?:eh |doch )?nie"
         r" (?:was|einen job|etwas)|(?:die|das|es) (?:absagen )?(?:machen|macht|zieht|ziehen) mich (?:\S+ )?(?:fertig"
-        r"|runter|kaputt)|(?:bin )?nicht gut genug|so mude von (?:den absagen|allem)",
+        r"|runter|kaputt)|(?:mich )?will (?:eh |doch |ja )?(?:keiner|niemand)(?: mehr)?|(?:mich )?(?:keiner|niemand)"
+        r" mehr will|(?:null|kein|keinerlei)"
+        r" (?:selbstvertrauen|selbstbewusstsein|hoffnung|kraft)(?: mehr)?|(?:alles )?hin(?:zu)?schmeissen|(?:alles"
+        r" )?hinwerfen|(?:keinen|null|kein) (?:bock|nerv|elan"
+        r"|antrieb)"
+        r" mehr(?: (?:auf|zu|fur)(?: \S+){1,3})?|(?:finde|kriege|bekomme) (?:\S+ )?nie (?:wieder|mehr) (?:was|etwas"
+        r"|einen|eine"
+        r"|ne|arbeit)(?: \S+)?|verzweifle|zum (?:heulen|verzweifeln)|wozu (?:das )?(?:alles|uberhaupt)|(?:hat|macht)"
+        r" (?:doch"
+        r" |eh |das )*(?:alles )?keinen sinn(?: mehr)?|(?:bringt|wird) (?:doch |eh |ja )*(?:alles )?nichts(?: mehr)?$"
+        r"|(?:alles "
+        r")?(?:sinnlos|aussichtslos|hoffnungslos|umsonst)$|selbstzweifel|schame mich|tranen|traue mir nichts|(?:packe"
+        r"|schaffe"
+        r"|mag|will) (?:das |es |einfach |das alles |jetzt )*nicht mehr(?= ,|$)|(?:es )?haut mich um|zieht mir den"
+        r" boden|am boden"
+        r"|keine? perspektive|bin (?:\S+ ){0,4}?zu (?:alt|jung|dumm|doof|schlecht)(?: \S+){0,3}$|kann (?:\S+"
+        r" ){0,4}?nicht mehr (?:sehen|horen|lesen)|(?:bin )?nicht gut genug|so mude von (?:den absagen"
+        r"|allem)",
         topic="low", despite=SOFT,
     ),
     *says(
@@ -35,9 +56,15 @@ FEELINGS = (
         r"|unsicher|in panik|aufgewuhlt|schlecht vor aufregung)|^(?:\w+ ){0,2}?(?:nervos|aufgeregt)(?: (?:wegen"
         r"|vor|auf|schon)(?: \S+){0,3})?$",
         r"(?:habe |hab |ich habe )?(?:\S+ ){0,2}?(?:angst|schiss|bammel|panik|lampenfieber|muffensausen"
-        r"|bauchschmerzen|herzklopfen|bange)(?: (?:vor|dass|wegen|davor|bekommen)(?: \S+){0,8})?|(?:kann|konnte)"
+        r"|bauchschmerzen|herzklopfen|herzrasen|bange|muffe|schmetterlinge|magenschmerzen|bauchweh)(?: (?:vor|dass"
+        r"|wegen|davor|bekommen)(?: \S+){0,8})?|(?:kann|konnte)"
         r" (?:\S+ ){0,2}?nicht (?:ein)?schlafen(?: \S+){0,4}|schlaflos|mir ist (?:so |ganz )?(?:schlecht|ubel)(?:"
-        r" vor \S+)?|die nerven (?:liegen|flattern)(?: \S+)?|drehe durch|mache mir (?:\S+ )?sorgen|stress pur",
+        r" vor \S+)?|die nerven (?:liegen|flattern)(?: \S+)?|drehe (?:gleich |bald )?durch|mache mir (?:\S+"
+        r" )?(?:sorgen|gedanken|in die hose)|stress pur|mulmig(?:es gefuhl)?|flaues"
+        r" gefuhl|zittere|graut (?:es )?mir(?: vor(?: \S+){1,3})?|mir graut|furchte mich|(?:bin )?(?:so |total |echt"
+        r" )?kribbelig"
+        r"|gansehaut|nervositat|(?:dreht|krampft|zieht) (?:mir )?(?:sich )?(?:mir )?(?:der|den|alles) (?:magen"
+        r"|bauch)(?: \S+){0,2}|magen (?:dreht|krampft) (?:\S+ )*um|knie (?:\S+ )?weich|weiche knie",
         topic="nervous", despite=SOFT,
     ),
     *says(
@@ -48,29 +75,44 @@ FEELINGS = (
         r"|richtig|das|tierisch|sowas|gerade|voll))*|(?:so |was |echt |)(?:eine |fur eine |ein |)?(?:frechheit"
         r"|unverschamtheit|sauerei|zumutung|witz(?= von| verein))|unverschamt|respektlos|(?:konnte|mochte) (?:\S+"
         r" )?(?:kotzen|schreien)|hasse (?:die|das|bewerbungen|recruiter|es)(?: \S+)?|unfair|zeitverschwendung|platzt"
-        r" der kragen|reicht es mir|mir reicht es",
+        r" der kragen|reicht es mir|mir reicht es|(?:nase|schnauze|faxen|schnauzn) (?:\S+ )?(?:voll|dicke)(?: von(?:"
+        r" \S+){1,3})?"
+        r"|(?:argert|stinkt|nervt|wurmt|fuchst) (?:mich|mir)(?: \S+){0,3}|argere mich(?: \S+){0,4}|verarsch\w*"
+        r"|(?:macht|machen)"
+        r" mich (?:\S+ )?(?:wutend|rasend|sauer|wahnsinnig|aggressiv|wild|narrisch)|zum kotzen|geht (?:ja )?gar nicht"
+        r"|was bilden die"
+        r" sich ein|unmoglich von (?:denen|ihnen|@)|scheiss(?:verein|laden|firma|drecks)\w*|saftladen|sauhaufen"
+        r"|drecksladen|frech(?:heit)?$|(?:platze|koche)"
+        r" (?:gleich |vor )?\S*"
+        r"(?:wut)?$|konnte (?:\S+ ){0,2}?(?:platzen|ausrasten|explodieren)",
         topic="angry", despite=SOFT,
     ),
     *says(
         Saying.FEELS,
         rf"{AM} {BIT}(?:hoffnungsvoll|optimistisch|zuversichtlich|glucklich|happy|froh|stolz|erleichtert|motiviert"
         r"|begeistert|voller hoffnung|guter dinge|uberglucklich|gut gelaunt|positiv|gespannt|euphorisch)",
-        r"(?:habe |hab |ich habe )?(?:ein |echt ein |so ein |)?(?:richtig |sehr |ganz |echt |)gute[sn]? gefuhl(?:"
+        r"(?:habe |hab |ich habe )?(?:ein |echt ein |so ein |)?(?:richtig |sehr |ganz |echt |)gute[sn]?"
+        r" (?:bauch)?gefuhl(?:"
         r" \S+){0,3}|freue mich(?: (?:so|total|riesig|sehr|auf|voll|mega|richtig|schon|wie))*|(?:druck|drucke|druckt"
-        r"|drucken)(?: \S+){0,2} (?:die )?daumen|daumen drucken|bin so happy|juhu|kann es kaum erwarten",
+        r"|drucken)(?: \S+){0,2} (?:die )?daumen|(?:habe |schopfe )(?:\S+ )?(?:wieder |neue |etwas )*hoffnung(?:"
+        r" geschopft)?$|konnte"
+        r" (?:diesmal |echt |wirklich )?(?:was|etwas) werden|klingt (?:echt |sehr |richtig )?vielversprechend|(?:das "
+        r"|es )?(?:wird|klappt) (?:diesmal |bestimmt |sicher )?(?:was|bestimmt|sicher|schon)(?= ,|$)|stein"
+        r" vom herzen|daumen drucken|bin so happy|juhu|kann es kaum erwarten",
         topic="hopeful", despite=SOFT,
     ),
 )  # fmt: skip
 
 THANK = (
-    r"(?:danke|dankeschon|vielen dank|herzlichen dank|besten dank|tausend dank|danke dir|danke schon|danke sehr|dank"
+    r"(?:danke|dankeschon|(?:\w+en |\w+sten )+dank|vielen dank|herzlichen dank|besten dank|tausend dank|danke dir"
+    r"|danke schon|danke sehr|dank"
     r" dir|lieben dank|1000 dank|danke vielmals|vergelts gott|ich danke dir)"
 )
 SMALL_TALK = (
     *says(
         Saying.THANKS,
         r"^(?:(?:ok|okay|super|cool|perfekt|toll|ah|oh|wow|haha|nett|alles klar|gut|ja|passt|prima|klasse|nein|hey"
-        rf"|aw|mega|na dann|geil|,|sehr gut|wunderbar|fein) )*{THANK}(?: (?!mail|schreiben|nachricht|an|von"
+        rf"|aw|mega|na dann|geil|,|sehr gut|wunderbar|fein) )*{THANK}(?: (?!aber |nein|mail|schreiben|nachricht|an|von"
         r"|karte)\S+){0,8}$",
         rf"{THANK}$|du bist (?:die |der |das |)(?:beste|bester|super|toll|spitze|ein schatz|klasse)|(?:das )?hat"
         r" (?:mir )?(?:sehr |echt |)geholfen",
@@ -80,7 +122,8 @@ SMALL_TALK = (
         Saying.GREETS,
         r"^(?:hi|hallo|hey|heyho|huhu|moin|moinsen|moin moin|servus|gruss gott|gruss dich|gruezi|gruss di|guten"
         r" (?:morgen|tag|abend|mittag)|morgen|mahlzeit|tag|na|hallochen|hola|hello|guude|tach|salli|hoi)(?: (?:du"
-        r"|coach|bot|zusammen|da|nochmal|wieder|alle|dir|leute|moin|hi|na|mein freund|lieber|liebe))*(?= ,|$)",
+        r"|beinand|beinander|miteinander|mitanand|zamme|zusamme|allerseits|ihr|euch|lieber coach|coach|bot|zusammen"
+        r"|da|nochmal|wieder|alle|dir|leute|moin|hi|na|mein freund|lieber|liebe))*(?= ,|$)",
         shy=True, despite=ALL_DOUBTS,
     ),
 )  # fmt: skip
@@ -89,17 +132,23 @@ PAUSES = (
     *says(
         Saying.PAUSE,
         r"^(?:bitte |kannst du |konnen wir |lass uns |ok |hey |, |ich will |ich mochte |ich brauche |nur |mal |mach "
-        r"|mache |eine |kurz |ich mache |mal eine |bis # )*pause(?: \S+){0,6}$|pausier\w*(?: \S+){0,5}$|^auszeit(?:"
+        r"|mache |eine |kurz |ich mache |mal eine |bis # )*pause(?: \S+){0,6}$|(?:pausier\w*|aussetzen)(?: \S+){0,5}$"
+        r"|^auszeit(?:"
         r" \S+){0,4}$",
         r"(?:brauche|will|mochte|mache|nehme|nehm|gonn|gonne|muss|hatte gern) (?:\S+ ){0,4}?(?:pause|auszeit|ruhe(?!"
         r" bewahren)|verschnaufpause|urlaub|abstand)(?: (?:machen|nehmen|einlegen|bis|von|fur|#|davon|bitte|jetzt"
         r"|erstmal))*(?: \S+){0,4}$",
         r"(?:bin|fahre|gehe|fliege|ab # bin ich|ab # in) (?:ich )?(?:\S+ ){0,4}?(?:im urlaub|in urlaub|in den urlaub"
         r"|in den ferien|in ferien|verreist)(?: \S+){0,3}$",
-        r"(?:schreibe|schreib|melde|stor|store|erinnere|nerv|nerve|frage|frag|kontaktiere)(?: dich| mir| mich)*"
+        r"(?:schreibe|schreib|melde|stor|store|erinnere|frage|frag|kontaktiere)(?: dich| mir| mich)*"
         r" (?:bitte )?(?:(?:bis|erst|vor|ab|fur|#|am|bitte|mehr|ein|paar|diese|woche|heute|zum|dich|wieder|mir)"
         r" )*(?:nicht(?: mehr)?|nichts|keine)(?: \S+){0,5}$|(?:melde dich|schreibe mir|frag) (?:erst |bitte )*(?:am "
         r"|nach |ab )?# wieder|erst # wieder(?: \S+){0,3}$",
+        r"^(?:\S+ ){0,2}?lass (?:es |das |uns |mal |bitte |jetzt |erstmal )*(?:fur )?(?:ein paar tage|\S+ tage|#"
+        r"|heute|eine woche)"
+        r" (?:gut sein|ruhen|sein)|(?:schreibe|melde|frage|erinnere) (?:mich |mir |dich )*(?:bitte )?(?:erst "
+        r"|frühestens |fruhestens"
+        r" )(?:\S+ ){0,3}?# ?(?:wieder)?",
         r"(?:bitte )?keine (?:weiteren |mehr )?(?:nachrichten|erinnerungen|mails|meldungen|benachrichtigungen)(?:"
         r" (?:mehr|bis|fur|heute|diese|bitte|#|woche|erstmal|vorerst))*$|(?:lass mich|gib) (?:bitte )?(?:bis #|heute"
         r"|fur heute|diese woche|ein paar tage|#) (?:in ruhe|ruhe)|^(?:heute|#|jetzt|gerade|grade) (?:bitte"
@@ -110,7 +159,8 @@ PAUSES = (
         Saying.GO_ON,
         r"^(?:ok |okay |hey |hi |hallo |und |so |, |jetzt |na |ja |also |gut |los |bin |ich bin |wir konnen |lass"
         r" uns |kann |es kann |du kannst |du darfst |mache |machen wir |bitte |von mir aus |ab jetzt )*(?:weiter"
-        r"|weiter geht es|weitermachen|geht es weiter|wieder da|zuruck|wieder zuruck|mir wieder schreiben|wieder"
+        r"|weitergehen|weiter gehen|weiter geht es|weitermachen|geht es weiter|wieder da|zuruck|wieder zuruck|mir"
+        r" wieder schreiben|wieder"
         r" schreiben|bereit|wieder fit|wieder am start|fortsetzen|wieder loslegen|pause beenden|pause vorbei|wieder"
         r" an|aufwachen)(?: (?:jetzt|bitte|wieder|aus dem urlaub|mit \S+|vom urlaub|gehen|machen|los|mit der suche"
         r"|mit den erinnerungen|und bereit|coach|geht es|im text))*(?= ,|$)",
@@ -119,9 +169,12 @@ PAUSES = (
     *says(
         Saying.STOP,
         r"^(?:bitte |ach |ok |oh |nein |, |hey |kannst du |omg |boah |mann |jetzt |einfach |ey )*(?:stopp|halt stopp"
-        r"|schluss|aufhoren|hor auf|hore auf|abbrechen|abbruch|cancel|genug|vergiss es|vergiss das|egal|lass (?:es"
-        r"|gut sein|mich(?: in ruhe| in frieden)?|das|stecken)|geh weg|halt die klappe|klappe|sei still|ruhe|das"
-        r" reicht|reicht jetzt|uberspringen|skip|weg damit|nerv nicht|verschwinde)(?: (?:jetzt|bitte|mich|damit|zu"
+        r"|schluss|aufhoren|hore? (?:bitte |jetzt |endlich )*auf|abbrechen|abbruch|cancel|genug|vergiss es|vergiss"
+        r" das|egal|lass (?:es"
+        r"|gut sein|mich(?: in ruhe| in frieden)?|das|stecken)|gehe? weg|halt die klappe|genug gefragt|genug fragen"
+        r"|genug jetzt|klappe|sei still|ruhe|das"
+        r" reicht|reicht jetzt|uberspringen|skip|weg damit|nerve? (?:mich )?(?:bitte )?nicht|verschwinde)(?: (?:jetzt"
+        r"|bitte|mich|damit|zu"
         r"|fragen|nerven|schreiben|danke|mal|sofort|in|ruhe|mit|den|fragen|der|fragerei|das|es|reicht|schon|dem|mann"
         r"|auf|zu schreiben|zu fragen|endlich))*$",
         r"(?:hor|hore) auf (?:mich |mir |)?(?:zu )?(?:\S+ )?(?:schreiben|fragen|nerven|storen|erinnern)|(?:frag"
@@ -147,7 +200,11 @@ PLACES = (
         r" besuch|fur \S+ (?:wochen|tage|monate)))",
         r"(?:bin|sind|ziehe|ziehen|ich bin|fliege) (?:\S+ ){0,2}?nach(?= \S+(?: \S+)? (?:gezogen|umgezogen"
         r"|ubersiedelt|geflogen|gereist|gewechselt|um))",
-        r"(?:gelandet|angekommen|eingetroffen) in|meine (?:zeitzone|stadt|uhrzeit) ist (?:jetzt |nun )?|(?:wohnort"
+        r"(?:bin|sind|ich bin) (?:ich |wir )?(?:jetzt |gerade )?(?:fur|noch|die nachsten|die) (?:\S+ )?(?:tage?"
+        r"|wochen?|monate?) (?:lang )?in"
+        r"(?! (?:urlaub|rente))|(?:sitze|stecke|hange) (?:ich )?(?:gerade |jetzt |momentan )*in(?= \S+(?: \S+)? fest)",
+        r"(?:^|(?:gerade|eben|jetzt|heute|#|bin|gut) )in(?= \S+(?: \S+)? (?:angekommen|gelandet|eingetroffen))"
+        r"|(?:gelandet|angekommen|eingetroffen) in|meine (?:zeitzone|stadt|uhrzeit) ist (?:jetzt |nun )?|(?:wohnort"
         r"|zeitzone) (?:ist )?(?:jetzt |nun )",
         after=True,
     ),

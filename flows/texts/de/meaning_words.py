@@ -1,5 +1,6 @@
 """Owns German chat spellings, what takes the force from a cue, how a question begins, and where a message came from."""
 
+from flows.texts.de.meaning_spelling import SAID
 from flows.understanding.meaning_table import Doubt, among, words
 from flows.values import Kind
 
@@ -98,7 +99,7 @@ MODES = {
     ),
 }  # fmt: skip
 
-SPELT = {
+SPELT = SAID | {
     "gespraech": "gesprach", "gespraeche": "gesprache", "gsprach": "gesprach", "gesprch": "gesprach",
     "gesparch": "gesprach", "vorstellungsgespraech": "vorstellungsgesprach",
     "vorstelungsgesprach": "vorstellungsgesprach", "vorstellungsgespach": "vorstellungsgesprach",
@@ -107,7 +108,8 @@ SPELT = {
     "intervju": "interview", "vorstellungsgesprachs": "vorstellungsgesprach", "gesprachs": "gesprach", "fuer": "fur",
     "ueber": "uber", "moechte": "mochte", "moechten": "mochten", "wuerde": "wurde", "wuerden": "wurden",
     "koennen": "konnen", "koennte": "konnte", "koennten": "konnten", "muessen": "mussen", "haette": "hatte",
-    "waere": "ware", "naechste": "nachste", "naechsten": "nachsten", "naechster": "nachster", "zurueck": "zuruck",
+    "waere": "ware", "wär": "ware", "wärs": "ware es", "würd": "wurde", "hätt": "hatte", "könnt": "konnte",
+    "naechste": "nachste", "naechsten": "nachsten", "naechster": "nachster", "zurueck": "zuruck",
     "rueckmeldung": "ruckmeldung", "rueckruf": "ruckruf", "zurueckgezogen": "zuruckgezogen",
     "zurueckgerufen": "zuruckgerufen", "gluecklich": "glucklich", "nervoes": "nervos", "muede": "mude",
     "spaet": "spat", "frueh": "fruh", "hab": "habe", "hob": "habe", "han": "habe", "ham": "haben", "hamm": "haben",

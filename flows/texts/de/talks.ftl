@@ -43,15 +43,15 @@ source-website = Website oder Jobbörse
 source-recruiter = Über eine Personalvermittlung
 source-referral = Auf Empfehlung
 source-direct = Direkt angeschrieben
-ask-applied-day = Wann hast du dich beworben? Wähle aus oder tippe den Tag, etwa 9.6. oder 2026-06-09.
+ask-applied-day = Wann hast du dich beworben? Wähle aus oder tippe den Tag, etwa 9. Juni.
 ask-kind = Telefon, Video oder vor Ort?
 kind-phone = Telefon
 kind-video = Video
 kind-on-site = Vor Ort
-ask-interview-day = An welchem Tag? Wähle aus oder tippe ihn, gern mit Uhrzeit: 2026-06-09 14:30.
+ask-interview-day = An welchem Tag? Wähle aus oder tippe ihn, gern mit Uhrzeit: 9. Juni, 14:30.
 ask-which-half = { $time }: nachts oder nachmittags?
 ask-interview-time = Um wie viel Uhr geht es los? Wähle aus oder tippe die Zeit, etwa 14:30.
-ask-moved-day = Wann ist es jetzt? Wähle den Tag oder tippe ihn mit Uhrzeit: 2026-06-09 14:30.
+ask-moved-day = Wann ist es jetzt? Wähle den Tag oder tippe ihn mit Uhrzeit: 9. Juni, 14:30.
 ask-length = Wie lange wird es dauern?
 length-30 = 30 Min.
 length-45 = 45 Min.
@@ -86,7 +86,28 @@ left-adding = Abgebrochen. Es wurde nichts eingetragen.
 ## Small ones
 
 ask-snooze-day = An welchem Tag machst du es? An dem Morgen melde ich mich wieder.
-ask-promise-day = Bis wann wollen sie entscheiden? Wähle aus oder tippe den Tag, etwa 2026-06-09.
+ask-promise-day = Bis wann wollen sie entscheiden? Wähle aus oder tippe den Tag, etwa 9. Juni.
 promise-kept = Gut zu wissen. Bei { $name } zählt jetzt dieser Tag.
 ask-contact = An wen kannst du schreiben? Name, E-Mail-Adresse oder beides.
 contact-kept = Gemerkt für { $name }: { $contact }.
+
+## Gefragt wird nach der Frage selbst, statt einer Antwort
+
+wonder-why =
+    { $kind ->
+        [looking-back] Warum ich frage: Aus deinen eigenen Antworten ziehe ich, was gut war, und höchstens eine Sache zum Üben. Niemand sonst sieht sie. Was du lieber nicht beantwortest, überspring.
+       *[other] Warum ich frage: Danach richtet sich, wann ich dir schreibe und was ich vorschlage. Niemand sonst sieht es, und du kannst hier jederzeit aufhören.
+    }
+wonder-long =
+    { $kind ->
+        [looking-back] Etwa drei Minuten, meist ein Tipp pro Frage. Jede Antwort ist sofort behalten, du kannst also jederzeit aufhören.
+       *[other] Keine Minute: ein paar Fragen, und du kannst jederzeit aufhören.
+    }
+wonder-plainly =
+    { $how ->
+        [buttons] Anders gesagt: Drück den Knopf, der am besten passt, oder schreib, was darauf steht. Falsch ist keine Antwort.
+        [both] Anders gesagt: Drück, was passt, oder antworte in deinen eigenen Worten; eine Zeile reicht.
+       *[text] Anders gesagt: Schreib deine Antwort in deinen eigenen Worten; eine Zeile reicht.
+    }
+wonder-other = Das kann ich hier nicht beantworten; /help sagt, womit ich mich auskenne. Gefragt hatte ich:
+wonder-which = Was davon passt am besten?

@@ -29,6 +29,8 @@ heard-phoned = Du hast bei { $name } angerufen.
 heard-thanked = Du hast dich bei { $name } für das Gespräch bedankt.
 heard-accepted = Du hast das Angebot von { $name } angenommen.
 heard-withdrew = Du hast deine Bewerbung bei { $name } zurückgezogen.
+heard-quiet = { $name } wird als Funkstille verbucht.
+heard-let-go = Du hakst { $name } ab.
 heard-contact = Ansprechperson bei { $name }: { $contact }.
 heard-person = Ansprechperson: { $contact }.
 heard-source = So hast du dich beworben: { $source }.
@@ -36,16 +38,18 @@ heard-new = { $name } kenne ich noch nicht. Ich würde es zu deinen Bewerbungen 
 heard-right = Stimmt das so?
 heard-flip = Nein, { $time }
 heard-moment = { $day }, { $time }
-heard-not-possible = { $name } steht auf „{ $stage }“, deshalb kann ich das dort nicht notieren.
+heard-not-possible = Bei { $name } ist der Stand „{ $stage }“. Das passt nicht zusammen, also lasse ich es weg.
 heard-no-interview = Ich kenne kein Gespräch mit { $name }, das abgesagt werden könnte.
 heard-not-an-answer = Das habe ich nicht verstanden. Bitte drück einen Knopf, oder sag es mit anderen Worten.
 heard-zone-first = Erst deine Zeitzone, damit die Uhrzeiten stimmen. Dann lese ich dir vor, was ich verstanden habe.
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b>: Um welche Bewerbung geht es? Wähle aus oder tippe den Arbeitgeber.
-heard-which-named = <b>{ $what }</b>, bei „{ $named }“: Welche Bewerbung meinst du? Wähle aus oder tippe den Arbeitgeber.
-heard-employer = <b>{ $what }</b>: Bei welchem Arbeitgeber?
+heard-which = <b>{ $what }.</b> Um welche Bewerbung geht es? Wähle aus oder tippe den Arbeitgeber.
+heard-which-named = <b>{ $what }.</b> Welche Bewerbung meinst du mit „{ $named }“? Wähle aus oder tippe den Arbeitgeber.
+# No other lead is there to choose from
+heard-which-none = <b>{ $what }.</b> Tippe den Arbeitgeber, wie er heißen soll, oder nimm den, den ich gehört habe.
+heard-employer = <b>{ $what }.</b> Welcher Arbeitgeber ist es?
 heard-when =
     { $saying ->
         [took-place] An welchem Tag war das Gespräch mit { $name }? Wähle aus oder tippe ihn, gern mit Uhrzeit.
@@ -58,9 +62,9 @@ heard-time =
         [moved] Um wie viel Uhr ist das Gespräch mit { $name } jetzt am { $day }? Wähle aus oder tippe die Zeit.
        *[planned] Um wie viel Uhr ist das Gespräch mit { $name } am { $day }? Wähle aus oder tippe die Zeit.
     }
-heard-either-day = <b>{ $what }</b>: Das kann man auf zwei Arten lesen. Welchen Tag meinst du?
+heard-either-day = <b>{ $what }, { $name }.</b> Das kann man auf zwei Arten lesen. Welchen Tag meinst du?
 heard-decides-when = { $name }: Bis wann melden sie sich bei dir? Wähle aus oder tippe den Tag.
-heard-too = Auch gehört: <b>{ $what }</b>. Das zeige ich dir mit dem Rest, sobald das hier klar ist:
+heard-too = Auch das habe ich gehört: „{ $what }“. Ich zeige es dir mit dem Rest, sobald das hier klar ist:
 heard-clash = { $name } hat schon ein Gespräch: { $at }. Wurde das verlegt, oder ist das ein weiteres?
 heard-clash-moved = Es wurde verlegt
 heard-clash-another = Ein weiteres
@@ -69,6 +73,11 @@ heard-clash-another = Ein weiteres
 
 heard-fix-which = Was davon stimmt nicht?
 heard-fix = Was soll ich ändern?
+heard-fix-unread = Daraus werde ich nicht schlau. Drück, was nicht stimmt, oder schreib, wie es ist: „15 Uhr“, „am Donnerstag“, „vor Ort“, den Arbeitgeber.
+undo-heard = Das verstehe ich als Korrektur. So stünde es jetzt:
+undo-interview = Zurückgenommen: das Gespräch mit { $name }, { $at }.
+undo-noted = Zurückgenommen: was ich gerade zu { $name } notiert habe.
+undo-done = Zurückgenommen.
 fix-which = Welche Bewerbung
 fix-time = Wann es ist
 fix-what = Was es ist
@@ -84,11 +93,14 @@ heard-what-no = Eine Absage
 heard-what-offer = Eine Zusage
 heard-what-decides-by = Wann sie sich melden
 heard-what-word = Sie haben sich gemeldet
+heard-what-no-news = Noch nichts von ihnen gehört
 heard-what-wrote = Ich habe geschrieben
 heard-what-phoned = Ich habe angerufen
 heard-what-thanked = Ich habe mich bedankt
 heard-what-accepted = Ich habe angenommen
 heard-what-withdrew = Ich habe zurückgezogen
+heard-what-quiet = Funkstille
+heard-what-let-go = Ich hake es ab
 heard-what-contact = Ansprechperson
 
 ## After Right
@@ -98,6 +110,8 @@ heard-held = Wie findet das Gespräch mit { $name } statt? Telefon, Video oder v
 heard-held-past = Wie fand das Gespräch mit { $name } statt? Telefon, Video oder vor Ort?
 heard-held-kept = Notiert für { $name }: { $kind }.
 heard-held-left = Offen gelassen: Ich behandle das Gespräch mit { $name } wie ein Videogespräch.
+# A9: after a letter that confirms an application known already
+application-arrived = Gut: Die Bewerbung bei { $name } ist angekommen. Die meisten sagen das nie; eine Antwort braucht trotzdem ihre Zeit.
 heard-besides = Das habe ich in deiner Nachricht auch noch gelesen:
 answer-again = Wenn das deine Antwort war, schick sie noch einmal.
 
@@ -118,6 +132,8 @@ forwarded-phoned = Das liest sich wie eine Notiz zu deinem Anruf bei { $name }.
 forwarded-thanked = Das liest sich wie dein Dank an { $name }.
 forwarded-accepted = Das liest sich, als würdest du das Angebot von { $name } annehmen.
 forwarded-withdrew = Das liest sich, als würdest du deine Bewerbung bei { $name } zurückziehen.
+forwarded-quiet = Das liest sich, als wäre bei { $name } Funkstille.
+forwarded-let-go = Das liest sich, als würdest du { $name } abhaken.
 forwarded-contact = Das liest sich wie die Ansprechperson bei { $name }: { $contact }.
 forwarded-ask = Ist es so?
 forwarded-yes = Ja, so ist es
@@ -127,8 +143,14 @@ forwarded-keep = Text behalten
 forwarded-drop = Text nicht behalten
 forwarded-will-be-kept = Der Text steht dann in deinen Notizen zu dieser Bewerbung.
 forwarded-left = Gelassen. Von der Nachricht habe ich nichts behalten.
-forwarded-unknown = Das sieht nach der Nachricht von jemand anderem aus, und ich kann nicht erkennen, was sie sagt.
+forwarded-unknown = Das sieht nach der Nachricht von jemand anderem aus, und ich sehe darin nichts Neues für dich.
+# A button, where it is asked what somebody else’s message is
+forwarded-nothing = Nichts davon
+# The name in a letter is of no lead that is known
+forwarded-whose-one = <b>{ $what }.</b> Ist das von „{ $named }“, was mir neu ist, oder von { $name }? Wähle aus oder tippe den Arbeitgeber.
+forwarded-whose-several = <b>{ $what }.</b> Ist das von „{ $named }“, was mir neu ist, oder von einem von diesen? Wähle aus oder tippe den Arbeitgeber.
 forwarded-slots = { $name } bietet mehrere Termine an. Welchen nimmst du?
+forwarded-slots-any = Es werden mehrere Termine angeboten. Welchen nimmst du?
 forwarded-no-slot = Keinen davon
 
 ## Questions about what is known
@@ -158,8 +180,14 @@ prepare-on-site = Sag heute zwei Antworten laut. Such den Weg heraus und sei ein
 prepare-any = Sag die Antworten auf zwei häufige Fragen laut: Das bringt mehr, als darüber zu lesen. Such dir eine Sache an ihrer Arbeit, die dich interessiert. Und frag dort, wann du mit einer Antwort rechnen kannst.
 
 silence-early = <b>{ $name }</b>: Noch nichts gehört. Das liegt meist an ihrem Tempo: Alle haben viel zu tun, und Auswahlverfahren ziehen sich.
+# A1, A2, A3: after two weeks
+silence-middle = <b>{ $name }</b>: { $weeks } Wochen ohne ein Wort. Das zehrt an jedem. Es kann noch ihr Tempo sein, aber eine Absage ist inzwischen genauso wahrscheinlich.
+# A1, A2, B3, B4: after three weeks and more
+silence-weeks = <b>{ $name }</b>: { $weeks } Wochen ohne ein Wort. Das zehrt an jedem, und so geht man nicht mit dir um. Inzwischen ist es am wahrscheinlichsten eine Absage, die niemand aussprechen wollte. Oder jemand ist krank oder nicht mehr dort, oder das Budget ist weg.
 silence-long = <b>{ $name }</b>: Nach so langer Zeit ist es am wahrscheinlichsten eine Absage, die niemand aussprechen wollte. Oder jemand ist krank oder nicht mehr dort, oder das Budget ist weg.
 silence-none = <b>{ $name }</b>: Dort warte ich gerade nicht auf Antwort.
+# A button below: the draft that fits
+do-write-to-them = Ihnen schreiben
 asked-silence = Am Anfang haben sie meist viel zu tun. Nach Wochen ist es am wahrscheinlichsten eine Absage, die niemand aussprechen wollte. Das erleben alle, die Arbeit suchen, und es sagt wenig über dich.
 
 ## Feelings, thanks
@@ -172,11 +200,16 @@ felt-nervous-too = Dabei nervös zu sein ist normal.
 felt-hopeful-too = Schön zu hören.
 felt-angry-too = Darüber wütend zu sein ist verständlich.
 welcome = Gern. Ich bin da, wenn sich etwas tut.
+# E: it is a bot and says so
+how-are-you = Ich bin ein Bot, mir geht es immer gleich, danke. Wichtiger ist, wie es dir geht. Wenn etwas war, sag es mir in einem Satz.
+scolded = Das hat dir nicht geholfen, und das tut mir leid. Ich bin ein Bot, und mir entgeht manches. Sag es in einem Satz, etwa „Sample Corp hat mir abgesagt“, oder wähle aus:
 # An “ok” or a thumb, where nothing was asked
 fine = Gut. Ich bin da, wenn sich etwas tut.
 
 ## Not understood
 
 not-understood = Das habe ich nicht verstanden und deshalb nicht behalten. Sag mir in einem Satz, was passiert ist, etwa „Gespräch bei Sample Corp am Freitag um 14 Uhr“, oder wähle aus:
+# { $name } is the lead that was named; the likeliest things are its buttons
+not-understood-of = <b>{ $name }</b>: Was passiert ist, habe ich nicht verstanden. Ist es eins davon? Wenn nicht, sag es mir mit anderen Worten.
 lost-check-in = Rückblick: { $name }
 lost-news = Neues von { $name }

@@ -28,11 +28,15 @@ WHEN = WhenTable(
         -3: "vorvorgestern",
         -2: "vorgestern|vorgestan|vor gestern",
         -1: "gestern|gestan|gester|gestrn|gesern",
-        0: "heute|heut|heude|heutr|heite|hoit|hüt|heutiger tag|noch heute|heute noch|im laufe des tages|am selben tag",
-        1: "morgen|morgn|mrgn|moagn|morge|morgne|mrogen",
+        0: "heute|heut|heude|heutr|heite|heit|hoit|hüt|heutiger tag|noch heute|heute noch|im laufe des tages"
+           "|am selben tag",
+        1: "morgen|morn|morgn|mrgn|moagn|morge|morgne|mrogen",
         2: both("übermorgen|über morgen|übermorgn|übermoagn"),
         3: both("überübermorgen"),
-        7: "heute in acht tagen|heute in 8 tagen|in acht tagen",
+        7: "heute in acht tagen|heute in 8 tagen|in acht tagen|heute über acht tage",
+        8: "morgen in acht tagen|morgen in 8 tagen|morgen in einer woche",
+        9: both("übermorgen in acht tagen|übermorgen in 8 tagen|übermorgen in einer woche"),
+        15: "morgen in vierzehn tagen|morgen in 14 tagen|morgen in zwei wochen",
     },
     weeks={
         -2: phrases("vorletzt", "woche"),
@@ -68,6 +72,7 @@ WHEN = WhenTable(
         15: "viertelstunde|einer viertelstunde|eine viertelstunde|ner viertelstunde",
         30: "halbe stunde|halben stunde|eine halbe stunde|einer halben stunde|ne halbe stunde|ner halben stunde"
             "|1/2 stunde|1/2 std|halbstunde|halbe std|ner halben std",
+        75: "eineinviertel stunden|fünf viertelstunden",
         45: "dreiviertelstunde|einer dreiviertelstunde|eine dreiviertelstunde|dreiviertel stunde",
         90: "anderthalb stunden|eineinhalb stunden|1,5 stunden|1.5 stunden|1,5 std|1,5h|1,5 h|1.5h|1 1/2 stunden"
             "|anderthalb std|eineinhalb std",
@@ -121,6 +126,7 @@ WHEN = WhenTable(
     "America/Los_Angeles": "westküstenzeit"},
     shy="mo|di|mi|do|fr|sa|mont|mitt|sams|mai|jan|mär|august",
     compounds=COMPOUNDS,
+    no_slips="mogen|morgan|montage|extern|mar|jani|jule|julie|freitod|haute|heuet|dienstweg|gestein|gesternt|heure",
     patterns={
         Rule.DOTTED: (
             "num _. _num _.", "num _. num _.", "on the? num _. _num", "on the? num _. _num _.",
@@ -131,9 +137,11 @@ WHEN = WhenTable(
         Rule.NEXT_WEEKDAY: ("next weekday", "afternext weekday"),
         Rule.COMING_WEEKDAY: ("coming weekday", "the coming weekday"),
         Rule.THIS_WEEKDAY: ("this weekday", "this coming weekday"),
-        Rule.LAST_WEEKDAY: ("last weekday",),
+        Rule.LAST_WEEKDAY: ("last weekday", "beforelast weekday"),
+        Rule.WEEKDAY_OF_MONTH: ("on? the? ordinal weekday inmonth? month year?",
+        "on? the? ordinal weekday of? the? monthshift"),
         Rule.WEEKDAY_LATER: ("weekday later",),
-        Rule.LATER_FROM: ("weekday in count unit", "relday in count unit"),
+        Rule.LATER_FROM: ("weekday in count unit", "relday in count unit", "weekday ago count unit"),
         Rule.AHEAD: (
             "in count unit", "in amount", "in count -/until/or/, in? count unit", "in count unit fromnow",
             "count unit fromnow",
@@ -155,7 +163,7 @@ WHEN = WhenTable(
         Rule.MONTH_DAY: (
             "on the? day _.", "^ the day _.", "the? day _. monthshift", "the? day _. of? the? monthword", "~ day _.",
             "on the? day _. -/until the? day _.", "on the day", "~ on day", "the? day ending monthshift",
-            "~ the day ending",
+            "~ the day ending", "~ on the? ordinal",
         ),
         Rule.WEEK_OF_DATE: ("weekof the? day _. month?", "weekof the? ordinal month"),
         Rule.WEEK_NUMBER: ("kw count", "day _. kw", "the? count _. kw"),
@@ -183,7 +191,10 @@ WHEN = WhenTable(
         ),
         Rule.RANGE: ("from? anyhour oclock? until/- at? anyhour oclock",
         "from? hour _. _minute until/- hour _. _minute oclock",
-                     "from hour _. _minute until/- hour _. _minute"),
+                     "from hour _. _minute until/- hour _. _minute",
+                     "from? at? anyhour oclock? until/- at? fraction anyhour oclock?",
+                     "from? at? halfword anyhour oclock? until/- at? anyhour oclock?",
+                     "from? at? halfword anyhour oclock? until/- at? fraction anyhour oclock?"),
     },
     day_clock=True,
     day_behind_weekday=True,

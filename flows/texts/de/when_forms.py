@@ -109,6 +109,10 @@ COMPOUNDS = {
         for edge, meant in (("anfang", "anfang"), ("beginn", "anfang"), ("mitte", "mitte"), ("ende", "ende"))
         if (noun, edge) != ("woche", "ende")
     },
+    "silvester": "31 dezember", "sylvester": "31 dezember", "silvesterabend": "31 dezember", "neujahr": "1 januar",
+    "neujahrstag": "1 januar", "heiligabend": "24 dezember", "nikolaus": "6 dezember", "nikolaustag": "6 dezember",
+    "dreikönigstag": "6 januar", "stefanitag": "26 dezember", "stephanstag": "26 dezember",
+    "allerheiligen": "1 november",
     "jahreswechsel": "ende des jahres", "heutemorgen": "heute morgens", "heutefrüh": "heute morgens",
     "heuteabend": "heute abend", "heutabend": "heute abend", "heutemittag": "heute mittag",
     "heutenachmittag": "heute nachmittag", "heutevormittag": "heute vormittag", "morgenabend": "morgen abend",

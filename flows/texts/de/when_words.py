@@ -9,6 +9,7 @@ WORDS: dict[Word, str] = {
     Word.COMING: inflected("kommend|bevorstehend|jetzig") + "|jetzt am|jetzt kommenden|jetzt den|jetzt",
     Word.THIS: "diesen|dieser|diese|diesem|dieses",
     Word.LAST: inflected(LAST) + "|verg",
+    Word.BEFORE_LAST: inflected("vorletzt"),
     Word.IN: both(
         "in|innerhalb von|innerhalb|binnen|in etwa|in ca|in ca.|in circa|in rund|in ungefähr|in den nächsten|so in"
         "|innerhalb der nächsten|in spätestens|spätestens in|in frühestens|frühestens in|in nur|in gut|in knapp"
@@ -38,11 +39,13 @@ WORDS: dict[Word, str] = {
                    "|seit dem|nur am|erst am|schon am|auch am|gleich am|nach dem|vor dem|für|auf den|auf|so am|bis am"),
     Word.THE: "der|die|das|den|dem|des",
     Word.OF: "von|vom|des|der|im|in",
-    Word.PAST: "nach|über|ueber|noch",
+    Word.PAST: "nach|über|ueber|noch|ab",
     Word.TO: "vor|vo|fia",
     Word.OCLOCK: "uhr|h|uhr genau|uhrr|ur|uhr glatt",
     Word.ENDING: "ten|te|ter|er",
-    Word.FOR: both("für|für ca|für ca.|dauert ca.|dauer ca.|ca.|für etwa|für rund|dauert|dauert ca|dauert etwa"
+    Word.FOR: both("ging|ging fast|ging knapp|ging über|ging gut|ging gute|dauerte|dauerte fast|dauerte knapp|fast"
+                   "|knapp|gut|gute|guten|über|mehr als|maximal|max|mindestens|höchstens|locker|ganze|geschlagene|volle"
+                   "|für|für ca|für ca.|dauert ca.|dauer ca.|ca.|für etwa|für rund|dauert|dauert ca|dauert etwa"
                    "|dauert ungefähr|dauer|dauer ca|geht|geht ca"
                     "|geht etwa|circa|ca|dauert so|dauert rund|lang ca|soll|dauern soll|etwa|ungefähr|rund"),
     Word.APPROX: both("ca|ca.|circa|etwa|ungefähr|rund|gegen|zirka|so|so ungefähr|so circa|so ca|~"),
@@ -74,8 +77,11 @@ WORDS: dict[Word, str] = {
         "|eher|wieder|es geht los|los gehts|es geht|geht|startet|beginnt|fängt an|circa|ca|etwa|ungefähr|pünktlich"
         "|punkt|soweit ich weiß"
         "|müsste|müsste sein|sein|muss|war das|wars|isses|ists|s ist|spätestens am|eigentlich|jetzt|halt|mal|nochmal"
-        "|oder so|kommt drauf an"
+        "|oder so|kommt drauf an|zwischen weihnachten und 1 januar|nach 1 januar|über 1 januar|um 1 januar"
+        "|zwischen 24 dezember und 1 januar|nach 31 dezember|nach 24 dezember|nach 6 januar"
     ),
+    Word.NOT: "nicht|doch nicht|nicht mehr",
+    Word.RATHER: "sondern",
     Word.NO_TIME_AFTER: both(
         "leute|leuten|personen|person|kandidaten|kandidatinnen|bewerber|bewerbern|bewerberinnen|bewerbungen|bewerbung"
         "|firmen|firma"

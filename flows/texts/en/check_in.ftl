@@ -5,6 +5,7 @@ nudge-check-in = <b>{ $name }</b>: that’s behind you. A short look back now sa
 # C21: their own words first
 check-in-recall = How did it go, in your own words?
 check-in-no-show = It didn’t take place: nobody came
+check-in-waited = Did it take place in the end? If nobody came or called, press that; else tell me how it went.
 # A15: dressed properly? On the phone: set up for it (C22)
 check-in-dress =
     { $kind ->
@@ -67,7 +68,7 @@ check-in-own-view-yes = Yes
 check-in-own-view-unsure = Not sure
 check-in-own-view-no = No
 # A5: when will they say?
-check-in-when = Did they say when you’d hear? Choose the day, or type it like 2026-06-09.
+check-in-when = Did they say when you’d hear? Choose the day, or type it like 9 June.
 check-in-when-not-said = They didn’t say
 check-in-contact = Who is the person to write to? Name, e-mail address, or both.
 # C17: the concrete point for the draft

@@ -55,10 +55,10 @@ draft-competing-others = The same goes to the others you’d rather work for.
 
 ## Facts that are asked for
 
-ask-draft-deadline = By which day do you have to answer the other offer? Choose, or type it like 2026-06-09.
+ask-draft-deadline = By which day do you have to answer the other offer? Choose, or type it like 9 June.
 ask-draft-start = Which day do you start? It goes into the letter; skip it if it isn’t settled.
 draft-start-day = On { $day }
-ask-draft-agreed-day = For which day was it agreed? Choose, or type it, with the time if you like: 2026-06-09 14:30.
+ask-draft-agreed-day = For which day was it agreed? Choose, or type it, with the time if you like: 9 June, 2:30 pm.
 ask-draft-agreed-time = At what time? Choose, or type it like 14:30.
 draft-agreed-ahead = That time is still to come. Which was it?
 draft-lead-gone = That lead isn’t here any more.
@@ -150,6 +150,12 @@ draft-first-subject = { $met ->
         [applied] My application of { $day }: { $about }
        *[none] Your decision: { $about }
     }
+# A5: the day that they named and that has passed; said without reproach
+draft-promise =
+    { $promising ->
+        [yes] You mentioned that I might hear from you by { $promised }.{ " " }
+       *[no] { "" }
+    }
 # B6, C17: whether they have chosen somebody
 draft-first-plain =
     { $greeting }
@@ -163,7 +169,7 @@ draft-first-plain =
        *[no] { "" }
     }
 
-    May I ask whether you have already chosen somebody, or when you expect to decide? If anything is still open on my side, please tell me and I will gladly send it. Either way, a short line would help me to plan.
+    { $promise }May I ask whether you have already chosen somebody, or when you expect to decide? If anything is still open on my side, please tell me and I will gladly send it. Either way, a short line would help me to plan.
 
     Thank you for your time.
 
@@ -182,7 +188,7 @@ draft-first-warm =
        *[no] { "" }
     }
 
-    I can imagine that there is a lot to weigh. Could you tell me whether you have chosen somebody, or when you think you will? If something from my side would make it easier, I will gladly send it, and any answer helps me to plan.
+    { $promise }I can imagine that there is a lot to weigh. Could you tell me whether you have chosen somebody, or when you think you will? If something from my side would make it easier, I will gladly send it, and any answer helps me to plan.
 
     With best wishes
     { $name }
@@ -199,7 +205,7 @@ draft-first-brief =
        *[no] { "" }
     }
 
-    Have you already chosen somebody, or when do you expect to decide? One line is enough, and if you need anything from me, I will send it.
+    { $promise }Have you already chosen somebody, or when do you expect to decide? One line is enough, and if you need anything from me, I will send it.
 
     Kind regards
     { $name }

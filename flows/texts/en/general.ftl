@@ -50,6 +50,8 @@ button-hours-off = No reminder two hours before
 button-hours-on = Remind me two hours before
 button-pause = Pause everything
 button-go-on = Go on
+button-pause-until = Another day
+button-pause-open = No end
 take-back = Undo
 page-back = ‹ Back
 page-on = More ›
@@ -76,7 +78,7 @@ help =
 
     I write first after each interview, and when it is time to follow up. You send; I only draft.
 privacy =
-    <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it. A résumé that you send as a file is read and not kept. Of a location that you share I keep the time zone, not the place.
+    <b>What I keep:</b> what you tell me here, in one encrypted file on the computer of whoever runs this bot. The key is kept apart from it. A résumé or a calendar file that you send is read and not kept. Of a text that you forward I keep what you say yes to; the text itself only if you ask. Of a location that you share I keep the time zone, not the place.
 
     <b>Who can read it:</b> you, and whoever runs this bot, who holds the key. Telegram carries and stores our messages, as in all chats.
 
@@ -96,6 +98,7 @@ settings-title = <b>Settings</b>
 settings-zone = Time zone: { $city }, now { $now }
 settings-running = I write first when it is time.
 settings-paused = Everything is paused: I don’t write first.
+settings-paused-until = Everything is paused until { $day }: I don’t write first.
 zone-set = Time zone set: { $city }, now { $now } there. Your plans keep their time of day.
 quiet-set = Quiet hours: { $start } to { $end }. I don’t write first then.
 quiet-none-set = No quiet hours.
@@ -106,7 +109,14 @@ span-unread = I couldn’t read that. Two times with a dash, like 22:30-07:00.
 paused = Paused, for as long as you like; I don’t count the days. I won’t write first until you say so; your plans are kept.
 settled-reminder = You’ve accepted an offer, so I write nothing about the others. To go on with them after all, open the accepted one again.
 paused-reminder = Everything is paused: I won’t write first.
+paused-until = Paused until { $day }. I won’t write first before that; on that morning I go on by myself.
+# The same, in /next and /settings
+paused-reminder-until = Everything is paused until { $day }: I won’t write first.
 resumed = Good to have you back. What fell due meanwhile comes in one message.
+# While it is answered everything is paused already
+ask-pause-day = Paused. From which day on shall I write again? Choose, or type it. Stop leaves the pause without an end.
+# The morning on which a pause ends: said with what is due then, or alone
+pause-over = The pause ends today, { $name }, as you wished. At your pace; another one is fine too.
 moved-on = Things have moved on since I asked. Left as it was.
 left-as-it-was = Left as it was.
 
@@ -132,7 +142,19 @@ unreadable =
     }
 soonest = Next is { $employer }. { $plan }
 too-long = That is long for a line on a button. Please keep it to { $most } characters.
-day-unread = I couldn’t read a day there. Use a button, or type it like 2026-06-09, 9 June or tomorrow.
+day-unread = I couldn’t read a day there. Use a button, or type it like 9 June or tomorrow.
+# A day that no calendar has: 30 February, 31 June
+day-none =
+    There is no { $number } { $month ->
+        [2] February
+        [4] April
+        [6] June
+        [9] September
+       *[11] November
+    }.
+# { $number } is 29 and { $month } is 2: no leap year
+day-none-that-year = In { $year } there is no 29 February.
+clocks-leave-out = The clocks go forward then, and there is no { $told }; so I take { $taken }.
 day-far = { $day } is a long way off. Which day do you mean?
 day-past = { $day } is over. Which day is it?
 day-ahead = { $day } is still to come. Which day was it?

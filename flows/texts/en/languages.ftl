@@ -6,6 +6,13 @@ button-language = Language
 ask-language = Which language shall we speak?
 language-as-telegram = As in Telegram
 language-set = We speak English.
+# Asked in the language that was wished for, as in “sprich deutsch”, above the line below
+offer-language = Shall we speak English from now on?
+# The same, in the language that is spoken so far
+offer-other-language = Shall we speak another language from now on: { $language }?
+language-stays = Stay with English
+language-spoken = We speak English already.
+language-not-spoken = That language I don’t speak yet. These I do:
 draft-language = Language
 ask-draft-language = <b>{ $name }</b>: in which language do you write to them?
 

@@ -2,11 +2,13 @@
 
 from flows.texts.en.meaning_acts import OWN_ACTS
 from flows.texts.en.meaning_asks import QUESTIONS
+from flows.texts.en.meaning_closing import CLOSING
+from flows.texts.en.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, WONDERING, YES
 from flows.texts.en.meaning_hides import HIDES
-from flows.texts.en.meaning_idioms import EARLY, LATE, SAME_HOUR
+from flows.texts.en.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
 from flows.texts.en.meaning_interviews import INTERVIEWS, SOFT_CUES
-from flows.texts.en.meaning_later import LATER_WORD
+from flows.texts.en.meaning_later import LATER_WORD, TASKS
 from flows.texts.en.meaning_letters import LETTERS
 from flows.texts.en.meaning_news import NEWS
 from flows.texts.en.meaning_spelling import DOTTED, FROM, INSTEAD, KEY_WORDS, NO_PLACES, NO_SLIPS, OR, SPELT, TO
@@ -19,9 +21,11 @@ MEANING = Meaning(
         *EARLY,
         *QUESTIONS,
         *PAUSES,
+        *CLOSING,
         *CONTACTS,
         *OWN_ACTS,
         *NEWS,
+        *TASKS,
         *INTERVIEWS,
         *LATER_WORD,
         *SOFT_CUES,
@@ -46,12 +50,18 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    new_time=NEW_TIME,
+    denies=DENIES,
+    too=TOO,
+    same_for=SAME_FOR,
     to=TO,
     from_=FROM,
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
-    not_=frozenset({"not"}),
+    not_=frozenset({"not", "isnt", "wasnt", "arent", "aint"}),
+    by=frozenset({"by"}),
+    about=frozenset({"about", "regarding", "re", "concerning"}),
     hides=HIDES,
     wondering=WONDERING,
     mornings=frozenset({"morning"}),

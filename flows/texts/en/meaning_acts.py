@@ -7,6 +7,8 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 OWN_ACTS = (
     *says(
         Saying.THANKED,
+        rf"{I}(?:dropped|sent|wrote|emailed|messaged|texted|rang|called|phoned)(?: \S+){{1,8}}? to (?:say )?(?:thank|"
+        rf"thanks)(?: (?:you|them|him|her|for))?",
         rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,6}}?(?:thank you|"
         rf"thank yous|thanks|thank u)"
         r"(?: (?:notes?|emails?|mails?|e mails?|letters?|cards?|messages?))?",
@@ -21,12 +23,17 @@ OWN_ACTS = (
         Saying.WITHDREW,
         rf"{I}(?:(?:have )?(?:withdrew|withdrawn|pulled out|dropped out|backed out|bowed out|opted out)"
         r"|pulled my application|took myself out|withdrew my application)",
+        rf"{I}(?:turned down|declined|knocked back)(?= [^ ]+(?: [^ ]+)?(?: ,| because|$))(?! (?:for|by|at|the|my|me|"
+        rf"again|,))",
         rf"{I}(?:declined|rejected|turned down|knocked back|refused|passed on|said no to)(?: (?!my|me|us)\S+){{0,4}}? "
         r"(?:offer|job|role|position|interview|invitation|invite|contract)",
         rf"{I}(?:turned (?:them|@|him|her) down|declined (?:them|@)|said no to (?:them|@)|decided against (?:them|@|"
         rf"it|taking)|"
         r"decided not to (?:take|accept|go (?:ahead|on|further)|continue|proceed|pursue)|turned it down|passed on "
         r"(?:them|@))",
+        r"(?:im |i am |am |ive decided )?not (?:going ahead|going forward|going any further|proceeding|continuing|"
+        r"carrying on|progressing) with"
+        r"(?= @| the| my)(?: (?:the|my))?",
         r"(?:i am|im|i|am) (?:no longer|not)(?: really| that)? interested(?: any ?more)?(?: in(?: the)?(?: job| role|"
         r" position)?)?(?= @| at| with|$| in| any)",
         r"(?:ive |i have )?changed my mind about (?:the (?:job|role)|@)|i am out of the (?:process|running) by choice",
@@ -43,7 +50,8 @@ OWN_ACTS = (
         rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers|signed$|said "
         rf"yes$|accepted(?= at| with))",
         rf"(?:im |i am )(?:taking|accepting) (?:\S+ ){{0,3}}?(?:offer|{JOB})(?! interview)",
-        rf"{I}decided to (?:accept|take)(?: \S+){{0,3}}? (?:offer|job|it|role)|i start (?:my new job |working "
+        rf"{I}decided to (?:accept|take)(?: \S+){{0,3}}? (?:offer|job|it|role)|i (?:start|begin) (?:on )?# (?:at|"
+        rf"with)|told (?:@|them) yes|i start (?:my new job |working "
         rf")?(?:at|with)|im starting (?:my new job )?(?:at|with)",
         noun=True,
     ),
@@ -65,6 +73,8 @@ OWN_ACTS = (
     *says(
         Saying.WROTE,
         r"^(?:(?:ok|okay|yes|done|and|so|i|ive|have|just|now|finally) )*sent it(?: now| off| today| just now)?$",
+        r"follow up (?:e ?mail |e mail |mail |message |note )?(?:to (?:\S+ ){1,3}?)?(?:is |has been |was |just "
+        r")?(?:sent|done)",
         rf"{I}(?:followed up|chased(?: up)?|nudged|pinged|checked in)(?! me)(?: (?:with|on|to))?",
         rf"{I}(?:sent|wrote|dropped|fired off|send|shot) (?:(?!me |out |in )\S+ ){{0,5}}?"
         r"(?:follow up|reminder|nudge|second follow up)(?: (?:e ?mail|e mail|mail|message|note|letter))?",
@@ -84,12 +94,39 @@ OWN_ACTS = (
     ),
     *says(
         Saying.APPLIED,
-        rf"{I}(?:applied|reapplied)(?! for (?:unemployment|benefits|a (?:visa|loan)))",
+        rf"{I}(?:submitted|sent|uploaded|handed)(?: (?:off|in))? (?:everything|it all|the lot|all (?:my|the) \w+|my "
+        rf"(?:stuff|documents|portfolio|details))(?: (?:off|in|over))?(?= to| at| for)",
+        r"(?:my |the |an )?applications? (?:for|to|at|with) (?:\S+ ){1,5}?(?:went in|is in|has gone in|gone in|went "
+        r"off|is off|has been sent|was sent|sent|submitted|is done|done)",
+        rf"{I}(?:used|did|hit) the (?:quick|easy|one click|1 click)(?: apply)?(?: \w+)?(?= for| at| to| with)",
+        rf"{I}(?:submitted|sent|put|dropped)(?: (?:in|off))? (?:an |my |the )?apps?(?= for| to| at| with)",
+        rf"{I}(?:gave|handed|passed|given)(?: (?:in|over))? (?:my|a) (?:cv|resume)(?= to| at)",
+        rf"{I}(?:applied|reapplied|did apply|applying(?= (?:to|at|with|for) ))(?! for (?:unemployment|benefits|a "
+        rf"(?:visa|loan)))",
         rf"{I}(?:sent|submitted|handed|put|dropped|filled|completed|finished|mailed|emailed)(?: (?:off|in|out))? "
         r"(?:(?!me |follow )\S+ ){0,5}?(?:applications?|cv|resume)(?: off| in)?(?! (?:pool|form letter))",
-        rf"{I}(?:(?:hit|clicked|pressed) apply|put in for)",
+        rf"{I}(?:(?:hit|clicked|pressed) apply|put in for|went for(?= the .* (?:job|role|position)| a .* (?:job|role|"
+        rf"position))|(?:put|thrown|threw|chucked) my (?:name|hat|cv|"
+        rf"resume) (?:forward|in|down)(?: the ring)?(?: (?:for|at|to|with))?|registered with|put myself forward)",
+        rf"{I}(?:bunged|chucked|fired|popped|pinged|shot|slung|forwarded|uploaded|passed|gave|left|lodged|made|did|"
+        rf"wrote|started)(?: (?:off|in|out|over|across))? (?:(?!me |follow |no )\S+ ){{0,5}}?(?:applications?|cv|"
+        rf"resume)"
+        rf"(?: (?:off|in|over|across|round))?(?! (?:pool|form letter))",
+        rf"{I}(?:filled|completed|done|did|finished|sent|submitted)(?: (?:in|out|off))? (?:\S+ "
+        rf"){{0,4}}?(?:application )?forms?"
+        rf"(?= for| at| to| with| from)",
+        r"(?:my )?(?:applications?|cv|resume)(?: \S+){0,3}? (?:is|are|was|has been|have been|went|s|just went|now)"
+        r"(?: now| all| just| already)* (?:sent|in|submitted|off|with|gone|out|done|at)(?: (?:to|with|at|for))?",
         needs=(Needs.NAMED,),
         noun=True,
+    ),
+    *says(
+        Saying.APPLIED,
+        r"(?:put|putting|submitted|sent|forwarded) (?:me|my (?:cv|resume|profile)) (?:forward|up|over|across)(?: "
+        r"(?:for|to|at|with))?"
+        r"(?! (?:to|into) the (?:next|second|final))",
+        needs=(Needs.NAMED,),
+        after=True,
     ),
     *says(Saying.APPLIED, r"(?:^|, )(?:new|another|one more) (?:job )?application", needs=(Needs.NAMED,), after=True),
 )

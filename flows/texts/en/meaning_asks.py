@@ -41,7 +41,9 @@ QUESTIONS = (
         r"do|to) (?:i )?dress|"
         r"(?:do i need|should i wear|do i have to wear|can i wear|is|need) (?:a |an |to wear )?(?:\w+ )?(?:tie|suit|"
         r"heels|jeans|dress|blazer|jacket|sneakers)|"
-        r"(?:is|are) (?:a |my )?(?:jeans|suits?|ties?|heels|sneakers|trainers|shorts|dress) (?:ok|okay|fine|allowed|"
+        r"^(?:\S+ ){1,2}(?:ok|okay|fine|alright|allowed) for (?:a |an |the |my )?(?:\S+ )?(?:interview|trial|chat|"
+        r"assessment)|(?:is|are) (?:a |my )?(?:jeans|suits?|ties?|heels|sneakers|trainers|shorts|dress) (?:ok|okay|"
+        r"fine|allowed|"
         r"too much|needed)|what (?:outfit|clothes)|should i (?:wear|dress)|^(?:so |and )?(?:suit|tie|jeans|heels|"
         r"blazer)(?: (?:and|or|"
         r"for)(?!\S))",
@@ -52,10 +54,11 @@ QUESTIONS = (
         r"(?:whens|(?:when|what time|what day|which day|at what time|what date|where) (?:is|was|s|are)) (?:my|the|"
         r"our|it|that|this)(?: \S+){0,3}?"
         r"(?: interview| call| meeting| appointment|$)|"
-        r"when (?:is|s) (?:@|\S+) interview|when do i (?:have|meet|see|talk|interview|go)|remind me when|do i have "
+        r"when (?:is|s) (?:@|\S+) interview|remind me (?:what|which) (?:day|time|date)|when do i (?:have|meet|see|"
+        r"talk|interview|go)|remind me when|do i have "
         r"(?:an? |any )?(?:\w+ )?interviews?|"
         r"when (?:am i|is it) (?:meeting|seeing|interviewing|again)|(?:what|which) time (?:is|was|do)|when is it|"
-        r"when am i",
+        r"when am i|(?:what|which) (?:time|day) (?:am i|do i|are we|is it|have i)",
         r"when (?:is|was) @|(?:whats|what is) (?:the |my )?(?:exact )?(?:time|date|day) (?:of|for)(?: (?:my|the|"
         r"our))?(?: \S+)? (?:interview|call|meeting)?",
         topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS,
@@ -78,6 +81,8 @@ QUESTIONS = (
         r"reply|replied|replying|call|called|respond|responded|responding|"
         r"write|written|say|said|get back|gotten back|got back|heard|hear|answering|answered|ghost|ghosted|ghosting|"
         r"silent|quiet|taking so long|take so long|slow|contacted)",
+        r"is it (?:normal|usual|common|ok|okay|typical) (?:that|for) (?:\S+ ){1,4}?(?:take|takes|taking|to take|to be|"
+        r"be) (?:this|so|that|quiet|silent)(?: (?:long|slow|quiet))?|"
         r"how come (?:\S+ ){1,4}?(?:reply|replies|answer|answers|call|calls|respond|responds|write|writes|replied|"
         r"answered|"
         r"called)|why (?:am i|have i)(?: \S+){0,2}? (?:not |never )?(?:hearing|heard)|why (?:is it|does it|does this|"
@@ -103,7 +108,9 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"how am i (?:doing|getting on|performing)|hows (?:my search|it going for me)|am i (?:getting better|"
+        r"how (?:are|is) (?:things|it|everything|all|my search|my job search) going for me|how (?:are|have) (?:my "
+        r")?(?:things|applications) (?:going|been going)|how am i (?:doing|getting on|performing)|hows (?:my search|"
+        r"it going for me)|am i (?:getting better|"
         r"improving|doing (?:ok|well|okay|better|something wrong))|my (?:progress|stats|statistics|patterns|numbers)$|"
         r"what am i doing wrong|why do i (?:keep|always) (?:failing|getting rejected|fail|get rejected|bombing)|what "
         r"do i do wrong|do you see (?:a|any) patterns?",
@@ -111,7 +118,9 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"what (?:else |all )?can (?:you|this bot|it|the bot) do|how does (?:this|it|this bot|that) work|how do "
+        r"do you (?:remember|store|save|keep|share|understand|know who|read)|(?:explain|tell me|show me) how (?:you|"
+        r"this|it) works?|what (?:else |all )?can (?:you|this bot|it|the bot) "
+        r"do|how does (?:this|it|this bot|that) work|how do "
         r"(?:you work|i use "
         r"(?:you|this|it))|who are you|what are you|"
         r"(?:is this|am i (?:talking|writing|chatting) (?:to|with)) (?:a |an )?(?:\w+ )?(?:bot|robot|human|person|"
@@ -124,7 +133,7 @@ QUESTIONS = (
         r"whats next|what is next|what now|now what|what (?:do|should|shall|can|must) (?:i|we) do(?: (?:now|next|"
         r"today|this week|about (?:it|this|that|them)|then))*|"
         r"what happens (?:next|now)|(?:my |the )?next steps?(?= |$)(?! (?:at|with|is|are|were|was|will|would)(?!\S))|"
-        r"what comes next|whats (?:on|up) "
+        r"what comes next|whats (?:first|due)$|whats (?:on|up) "
         r"(?:today|this week|next)|what (?:i|we) (?:should|can|could|need to) do (?:now|next)|what to do (?:now|"
         r"next)|"
         r"(?:is there )?anything (?:i (?:should|need to|can) do|to do|due)|what do i do|whats the plan|what should "
@@ -133,7 +142,8 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:(?:should|shall|can|could|must|may) i|do i have to|do i need to|is it ok to|ok if i) (?:\w+ )?(?:accept|"
+        r"(?:(?:should|shall|can|could|must|may) i|do i have to|do i need to|is it ok to|ok if i) (?:\w+ )?(?:be "
+        r"(?:worried|concerned|nervous|happy)|worry|accept|"
         r"take (?:it|the)|decline|turn (?:it|them|the) down|turn down|negotiate|withdraw|apply|tell (?:them|@)|"
         r"ask (?:for|them|about|@)|mention|send (?:them|my)|reject|wait|quit|ask|say yes|say no|give up)(?: \S+)*",
         r"is it (?:rude|ok|okay|bad|wrong|normal|weird|too much|fine|unprofessional|a bad idea) (?:to|if)(?: \S+)*",

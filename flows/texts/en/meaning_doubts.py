@@ -39,7 +39,8 @@ DOUBTS = {
     Doubt.OTHERS: words(
         rf"(?:my|his|her|a|our|this|some|another|one of my|old) (?:\w+ )?{FAMILY}(?: of mine)?(?!.*(?<!\S)(?:i|me|im|"
         rf"ive|ill)(?!\S)).*"
-        r"|(?:he|she|someone|somebody|everyone|everybody|people|others|who|you|we both|anyone|nobody|hes|shes)"
+        r"|(?:he|she|someone(?: else)?|somebody(?: else)?|everyone|everybody|people|others|who|you|we both|anyone|"
+        r"nobody|hes|shes)"
         r"(?: (?:just|has|had|also|already|finally|really|never|recently))* ?$"
     ),
 }
@@ -65,7 +66,8 @@ ASKING = words(
 )
 
 WONDERING = words(
-    r"(?:dont know|not sure|no idea|unsure|wonder|wondering|confused about|clueless(?: about)?|need (?:some )?help|"
+    r"(?:kindly(?: tell)?|pls|tell|dont know|not sure|no idea|unsure|wonder|wondering|confused about|clueless(?: "
+    r"about)?|need (?:some )?help|"
     r"help me|tell me|"
     r"show me|want to know|need to know|need|question|like to know|you tell me|could you|can you|forgot|remind me|"
     r"please|"
@@ -106,7 +108,8 @@ MODES = {
     Kind.PHONE: words(
         r"phone|telephone|by phone|on the phone|phone ?call|phone screen|over the phone|phoner|(?:a|the|by|screening|"
         r"intro) "
-        r"call|call with|call at|call on|call #|they(?:ll| will| are going to) (?:call|ring|phone)(?: me)?|ring me"
+        r"call|(?:ringing|calling|phoning) me|call with|call at|call on|call #|they(?:ll| will| are going to) (?:call|"
+        r"ring|phone)(?: me)?|ring me"
     ),
     Kind.ON_SITE: words(
         r"on ?site|on site|in person|face to face|f2f|at (?:their|the|our) (?:\w+ )?(?:office|offices|hq|"

@@ -8,6 +8,10 @@ TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
 SAME_HOUR = words(r"(?<!not at the )(?<!not the )same (?:time|hour)")
+NEW_TIME = words(
+    r"(?:earlier|later|change of plans?(?: ,)? (?:its|it is|now|to)|new (?:time|date|slot|day)(?: \S+){0,3}?)(?: "
+    r"(?:on|at|is|for|,))*$"
+)
 EARLY = (
     *says(Saying.OFFER, rf"offer(?:ed|ing|s) me {MONEY}", before=True, despite=(Doubt.LATER,)),
     *says(Saying.ACCEPTED, r"^(?:so |well |and |ok |yes |hey |, )*(?:i|ive|i have)(?: just| now)? accepted(?: it)?$"),

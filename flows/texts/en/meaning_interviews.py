@@ -20,7 +20,9 @@ INTERVIEWS = (
         r"(?:to )?(?:see|meet|interview|speak (?:to|with)|talk (?:to|with)|"
         rf"chat with|have|call|get) (?:me|us|another {MEET}|a (?:second|third|final|further|next|follow up) (?:\w+ "
         rf")?{MEET})(?: (?:again|back|in person|in|for \S+(?: \S+)?))?",
-        r"(?:want|wants|wanted|asked) me to (?:do|have|take|complete|attend) (?:\S+ ){0,2}?"
+        r"(?:happy|able|free|available|keen) to (?:see|meet|interview) (?:me|us)(?: again)?|(?:like|love) me to "
+        r"(?:come|go|pop|drop|attend|do|have|meet|join)(?: (?:in|back|over|by|along|for \S+(?: \S+)?))?|(?:want|wants|"
+        r"wanted|asked) me to (?:do|have|take|complete|attend) (?:\S+ ){0,2}?"
         rf"{MEET}|(?:want|wants|wanted|need|expect) me (?:on|at|#)|(?:want|wants|wanted|need|expect|asked|invited|"
         rf"called|ask|"
         r"invite|having|have) me (?:back|in|over|there|"
@@ -31,7 +33,10 @@ INTERVIEWS = (
         rf"next) one",
         r"(?:got|have|landed|getting) (?:to |a |the |my |another )*(?:second|2nd|third|3rd|final|follow up|callback) "
         r"(?:round|stage|interview)",
-        r"shortlisted|got a callback|invited (?:\S+ )?(?:back|to interview|for interview|in)(?: \S+)?",
+        r"(?:(?:moving|moved|taking|took) me (?:forward|on|ahead)|(?:moving|going) forward) to (?:an?|the|another)|"
+        r"invited (?:me )?to "
+        r"(?:visit|meet|come|see|have|do|chat|talk|look)|shortlisted|got a callback|invited (?:\S+ )?(?:back|to "
+        r"interview|for interview|in)(?: \S+)?",
         rf"invited (?:me )?(?:to|for) (?:\S+ ){{0,3}}?{MEET}|moving me forward|moved me (?:forward|on|along)",
         before=True,
         ahead=Saying.PLANNED,
@@ -50,7 +55,8 @@ INTERVIEWS = (
     ),
     *says(
         Saying.TOOK_PLACE,
-        rf"(?:had|did|finished|completed|survived|nailed|bombed|aced|smashed|crushed|failed|flunked|blew|botched|"
+        rf"(?:given|had|did|finished|completed|appeared for|appeared in|survived|nailed|bombed|aced|smashed|crushed|"
+        rf"failed|flunked|blew|botched|"
         rf"attended|sat|took|gave|messed up|"
         rf"screwed up|fucked up|got through|went through|went to|been to|been at|was at|wrapped up|left|done with|"
         rf"through with|rocked|had just) {FILL}{MEET}"
@@ -70,7 +76,8 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        rf"{GET} {FILL}{MEET}(?! (?:prep|preparation|questions|tips|anxiety|skills|process|experience|at some point))",
+        rf"(?:{GET}|sent me (?:to|for|on)|going (?:to|for)) {FILL}{MEET}(?! (?:prep|preparation|questions|tips|"
+        rf"anxiety|skills|process|experience|at some point))",
         noun=True,
         needs=(Needs.SOMETHING,),
         despite=(Doubt.LATER,),
@@ -85,9 +92,8 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        rf"^(?:(?:the|my|our|a|an|so|ok|hi|hey|and|also|then|got|new|upcoming|{{}}|,) )*(?:\S+ ){{0,3}}?{MEET}".replace(
-            "{}", "yay"
-        ),
+        rf"^(?:(?:the|my|our|a|an|so|ok|hi|hey|and|also|then|got|new|upcoming|{{}}|,) )*(?!(?:in|during|after|before|"
+        rf"about|since|until) )(?:\S+ ){{0,3}}?{MEET}".replace("{}", "yay"),
         rf"^{MEET}",
         noun=True,
         needs=(Needs.SOMETHING,),
@@ -119,13 +125,79 @@ INTERVIEWS = (
     ),
 )
 
-SOFT = r"(?:call|chat|panel|meeting|zoom|appointment|on site|phone call|video call|coffee chat|zoom call|teams call)"
+SOFT = (
+    r"(?:call|chat|conversation|yarn|natter|visit|presentation|panel|meeting|zoom|appointment|on site|phone call|"
+    r"video call|coffee chat|zoom call|teams call)"
+)
 SOFT_CUES = (
     *says(
         Saying.TOOK_PLACE,
+        r"@ (?:one|thing|call|chat|trial) (?:is |was |s )?(?:over|done|finished|behind me|sorted|completed)(?: with)?",
+        r"(?:saw|seen|met|visited|spoke to|talked to) (?:with )?(?:the |their |a |my |two |some )?(?:\S+ ){0,3}?(?:at|"
+        r"from|of)(?= @)",
+        r"(?:walked|came|come|coming|got|stepped|getting) (?:back |out )?(?:out of|out from|back from|out|of)(?= @)",
+        r"(?:^|, |and |i |just |also )had (?:my |the )?@(?= #)",
+        r"@ (?:thing |one |chat |call |meeting |trial |bit |visit )?(?:went|was) (?:\w+ ){0,2}?(?:well|good|great|ok|"
+        r"okay|fine|bad|badly|terribl[ey]|"
+        r"awful|awesome|alright|brilliant|brilliantly|better|smoothly|amazing|horribl[ey])",
+        r"met (?:up )?(?:with )?(?:\S+ ){1,3}?from(?= @)",
+        r"(?:smashed|nailed|aced|bombed|crushed|killed|fluffed|flunked|blew|screwed|messed) it(?: up)?(?= (?:at|with) "
+        r"@)",
+        needs=(Needs.LEAD,),
+        noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        r"had (?:a |an |my )?(?:\w+ ){0,3}?(?:yarn|natter|chinwag|chat|conversation|talk|meeting|sit down) with "
+        r"(?:the |their |a |two |my )?(?:\w+ )?(?:boss|manager|owner|head|director|"
+        r"team|people|guys|women|chef|principal|supervisor|headteacher|foreman|partners?)(?= (?:\S+ "
+        r")?(?:at|from|of) )",
+        r"^(?:it |that |this )?(?:all )?went (?:really |very |pretty |quite |so )?(?:well|good|great|ok|okay|fine|bad|"
+        r"badly|terribl[ey]|awful|brilliant|alright)$",
+        r"(?:panel|they|interviewers?|managers?|hr|he|she) (?:\w+ )?(?:grilled|quizzed|interrogated) me",
+        r"(?:gave|given|giving) (?:my |an |the |a )?interview|interview (?:got over|got done|wrapped up|is finished|"
+        r"concluded|completed|finished up)",
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        r"^(?:so |well |and |omg |ok |tbh |honestly |hey )*(?:it|that|this) (?:really |all |actually |just |kinda |"
+        r"definitely )*(?:went|didnt go|did not go) (?:\w+ "
+        r"){0,2}?(?:well|good|great|ok|okay|fine|bad|badly|terribl[ey]|awful|awesome|alright|brilliant|smoothly|"
+        r"amazing|horribl[ey]|better|to plan)(?! if)",
+        shy=True,
+        despite=(Doubt.MAYBE, Doubt.NOT),
+    ),
+    *says(
+        Saying.PLANNED,
+        r"@ (?:has |have |just )?(?:confirmed|booked me in|got me in|put me down|slotted me in|scheduled me|can see "
+        r"me|will see me)(?: \S+){0,3}? ?(?:,|for|on|at)?(?= #)",
+        needs=(Needs.LEAD, Needs.WHEN),
+        noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:have|got|having|ive) (?:the|a|my|an?) (?:zoom|video|phone|teams|skype|telephone) (?:thing|call|chat|"
+        r"meeting)(?= (?:for|with|at) )",
+        r"(?:its|it is|itll be|it will be|thatll be|thats|that is) (?:a |an |on |over |via |by )?(?:quick |short "
+        r")?(?:zoom|teams|video|phone|skype|call|video call|phone "
+        r"call|in person|on site|face to face)(?: \S+){0,6}? #",
+        needs=(Needs.WHEN,),
+        noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:want|wants|would like|d like|like|asked|asking|invited me) (?:me )?to (?:talk|speak|chat|have a (?:chat|"
+        r"call|talk))(?: to| with)?(?: me| us)?(?: (?:on|over|by|via) \S+(?: "
+        r"\S+)?)?(?: (?:on|at|this|next))? #",
+        before=True,
+        needs=(Needs.WHEN,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
         rf"(?:had|did|finished|got off|just off|off|out of|came out of|hung up from) {FILL}{SOFT}(?! {STOPPED})",
-        rf"{SOFT}(?: \S+){{0,4}}? (?:went|was) (?:\w+ )?(?:well|good|great|ok|okay|fine|bad|badly|terribly|awful|"
-        rf"awesome|alright|better|so so)",
+        rf"{SOFT}(?: \S+){{0,5}}? (?:went|was|were|is over|is done|sucked|flopped|bombed)"
+        rf"(?! (?:{STOPPED}|just {STOPPED}|supposed|meant|due|set|to be)(?!\S))",
         r"met (?:with )?(?:\S+ ){0,3}?(?=@)|spoke (?:to|with) (?:\S+ ){0,3}?(?:at|from) (?=@)",
         needs=(Needs.LEAD,),
         noun=True,

@@ -7,12 +7,15 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 TELL = (
     r"(?:let me know|get back to me|tell me|give me (?:an answer|a call|a decision|feedback|their (?:answer|"
     r"decision)|a ring|a definite answer|an update)|"
-    r"come back to me|contact me|inform me|reach out to me|notify me|call me(?: back)?|ring me(?: back)?|e ?mail "
+    r"come back to me|contact me|inform me|reach out to me|notify me|revert(?: back)?(?: to me)?|intimate me|call "
+    r"me(?: back)?|"
+    r"ring me(?: back)?|e ?mail "
     r"me(?: back)?|write (?:to )?me|update me|phone me|"
     r"text me|message me|respond to me)"
 )
 DECIDE = (
-    r"(?:get back|decide|be in touch|be deciding|come back|reach out|make (?:a|their|the|up their) (?:final "
+    r"(?:revert|intimate|ring|phone|text|get back|decide|be in touch|be deciding|come back|reach out|make (?:a|their|"
+    r"the|up their) (?:final "
     r")?(?:decision|minds?|choice|offer)|have (?:an answer|a decision|"
     r"news|their decision|made a decision)|respond|reply|answer|get in touch|know(?: more)?|announce|call|hear|"
     r"inform|notify|send (?:an answer|a reply|feedback))"
@@ -20,6 +23,18 @@ DECIDE = (
 SOFTLY = (
     r"(?:(?:definitely|probably|prob|hopefully|either|all|also|then|just|maybe|already|only|likely|at the latest|# ) )*"
 )
+TASK = (
+    r"(?:coding |technical |online |written |home |take home |skills |aptitude |personality )*(?:test|task|"
+    r"assignment|challenge|assessment|exercise|questionnaire)"
+)
+TASKS = says(
+    Saying.WORD,
+    rf"(?:sent|emailed|assigned) me (?:a |an |the |another |some )?{TASK}|(?:got|received) (?:a |an |"
+    rf"the |another )?{TASK} (?:from|to do)",
+    before=True,
+    shy=True,
+)
+"""What they send to be done at home: no interview."""
 LATER_WORD = (
     *says(
         Saying.DECIDES_BY,
@@ -35,6 +50,8 @@ LATER_WORD = (
         r"will|id|i would|we would) (?:\w+ )?(?:hear|know|find out|"
         r"get an answer|get (?:\w+ )?(?:news|answer|reply|decision|response)|hear back|have an answer|be told|be "
         r"informed)",
+        r"(?:they|he|she|hr|@|recruiter) (?:says?|said|reckons?|reckon|mentioned) (?:by |within |before )?#(?= (?:at "
+        r"the latest|latest|or so)|$)(?<! said #)(?<! says #)",
         r"(?:promised|expecting|expect) (?:\S+ ){0,4}?(?:answer|decision|call|feedback|response|reply|news|result)|"
         r"hearing back|hearing from (?:them|@)",
         r"(?:decisions?|an answer|the answer|answer|results?|verdict|outcome|response|feedback|news|reply)(?: (?!,|"
@@ -54,12 +71,17 @@ LATER_WORD = (
         r"reached out to|replied to|got back to|responded to|written to|came back to|wrote back to|wrote to|written) "
         r"me(?: back)?",
         rf"{THEY} (?:(?!is |was |are |were |never |not |didnt |been |be )\w+ )?(?:replied|answered|responded|wrote "
-        rf"back|got back|called|reached out|got in touch|emailed|rang)(?=$| (?:back|today|again|,|#|and|to (?:say|"
+        rf"back|got back|called|reached out|got in touch|emailed|rang|phoned|messaged|texted|pinged|mailed)(?=$| "
+        rf"(?:but|back|today|again|,|#|and|to (?:say|"
         rf"tell|ask)|"
         rf"about|with|this|just|yesterday|earlier)(?!\S))",
         r"(?:got|received|had|have|getting|just had|missed|was) (?:(?!no |not )\w+ ){0,3}?(?:call|calls|e ?mail|e "
         r"mail|mail|message|reply|response|answer|voicemail|feedback|"
         r"letter|text|news|dm|called|contacted|emailed) (?:back )?(?:from|by)",
+        r"(?:asked|asking) (?:me )?(?:for|about) (?:my |the |some |two |three |a |few |more )*(?:references?|"
+        r"documents|certificates?|availability|"
+        r"transcripts?|portfolio|id|passport|right to work|paperwork|work samples?|salary expectations?)",
+        r"(?:rang|phoned|called|messaged|texted|emailed|mailed)(?= but| and i (?:missed|couldnt))|"
         r"gave me a (?:call|ring)|(?:spoke|talked|chatted) (?:to|with)(?= @| (?:\S+ ){1,4}(?:at|from) )|replied$|"
         r"wrote back$|got back to me|called back$",
         before=True,

@@ -14,7 +14,8 @@ LETTER_CUES = (
         Saying.OFFER,
         rf"{GLAD} to (?:offer|extend|make) (?:you )?(?:(?!interview|chance|opportunity to (?:interview|meet))\S+ "
         rf"){{0,5}}?(?:position|role|job|post|offer|contract|employment|place|internship)",
-        r"offer you (?:the|a|this) (?:(?!interview)\S+ ){0,4}?(?:position|role|job|post|contract|place|internship)|"
+        r"(?:can|could|would|are) you (?:able to )?start (?:on |from )?#|when (?:can|could) you start|offer you "
+        r"(?:the|a|this) (?:(?!interview)\S+ ){0,4}?(?:position|role|job|post|contract|place|internship)|"
         r"offer of employment|you(?:ve| have)? (?:got|been (?:selected|chosen) for) the (?:job|role|position)|"
         r"(?:formal|job|written|our) offer|welcome you to the team|you have been selected for "
         r"the (?:position|role|job)",
@@ -22,13 +23,16 @@ LETTER_CUES = (
     ),
     *says(
         Saying.NO,
+        r"(?:wont|will not|not) be (?:taking|moving|progressing|pursuing) (?:things|this|it|your application|you) "
+        r"(?:any )?(?:further|forward)",
         r"(?:other|another|different|stronger|more suitable|more experienced) (?:\w+ )?(?:candidates?|applicants?)",
         r"(?:not|unable|cannot|will not|wont|no longer|decided against|havent|have not|were not|was not|has not)(?: "
         r"(?!hesitate)\S+){0,4}? (?:mov(?:e|ing) (?:you )?(?:forward|ahead)|proceed(?:ing)?|progress(?:ing)?|tak(?:e|"
         r"ing) your application|"
         r"offer you|continue with|successful|select(?:ed)? (?:you|for)|been selected|shortlisted|pursue|"
         r"consider(?:ing)? (?:you|your)|invite you)",
-        r"(?:position|role|vacancy|post|job) (?:has|have|is|was)(?: now| already| been| since)* (?:filled|closed|"
+        r"(?:position|role|vacancy|post|job)(?: (?:you|which|that|we)(?: \S+){1,4})? (?:has|have|is|was)(?: now| "
+        r"already| been| since)* (?:filled|withdrawn|closed|"
         r"taken|cancelled)|been unsuccessful|not been successful|unsuccessful on this occasion|regret to (?:inform|"
         r"tell|let)|"
         r"keep your (?:resume|cv|details|application|profile) (?:on file|in)|(?:wish|luck|success)(?: \S+){0,6} "
@@ -44,10 +48,12 @@ LETTER_CUES = (
     ),
     *says(
         Saying.MOVED,
-        r"(?:need|have|had|like|forced|possible|want|able) to (?:reschedule|postpone|move|change|push)|reschedul(?:e|"
+        r"(?:need|have|had|like|forced|possible|want|able) to (?:reschedule|rearrange|postpone|move(?! (?:you "
+        r")?(?:forward|ahead|on|to the))|change|push)|reschedul(?:e|"
         r"ed|ing)|postponed?|(?:has|have) been moved|moved (?:our|your|the)|(?:new|different|another|alternative) "
         r"(?:time|date|slot)|"
-        rf"(?:move|shift|push|change|bring) (?:our|your|the) (?:\S+ ){{0,3}}?{MEET}|change (?:of|to|in) (?:the "
+        rf"(?:move|shift|push|change|bring) (?:our|your|the) (?:\S+ ){{0,3}}?{MEET}|(?:can|could|would|shall) (?:we|"
+        rf"you) (?:do|make|manage|say) # instead|change (?:of|to|in) (?:the "
         rf")?(?:time|date|schedule)|moved to #",
         despite=SPITE,
     ),
@@ -68,6 +74,11 @@ LETTER_CUES = (
     ),
     *says(
         Saying.DECIDES_BY,
+        r"(?:will|shall|we ll|well) (?:\w+ ){0,2}?(?:update|inform|notify|contact|let|write to|email) (?:everyone|"
+        r"everybody|all|candidates|applicants|shortlisted|successful)(?: \w+)*?(?= by)",
+        r"(?:aim|hope|plan|expect|intend|able) to (?:let|inform|notify|contact|get back to|update|decide|make|have|"
+        r"reach)(?: \S+){0,6}?(?= (?:by|before|on|in|within) )",
+        r"(?:will|shall) be (?:contacted|notified|informed|told|in touch)",
         r"(?:we|well|i|ill|will|you (?:will|can|should)|youll|to|can expect|expect)(?: (?!,|please)\S+){0,4}? (?:get "
         r"back|getting back|be in touch|come back|let you know|inform you|contact you|be contacting you|reach out|"
         r"respond|make (?:a|our|the) (?:final )?decision|decide|decision|hear (?:back )?from (?:us|me)|update you|"

@@ -21,13 +21,22 @@ NEWS = (
     ),
     *says(
         Saying.CALLED_OFF,
-        r"(?:cancell?ed|called off|scrapped|axed|cancelling|canceling) (?:on me|it|(?:\S+ ){0,4}?"
-        + MEET
-        + r")(?: on me)?",
-        rf"{MEET}(?: (?!, )\S+){{0,6}}? (?:was|is|got|has been|been|will be|gets|had been|s)? ?(?:just "
+        r"(?:cancell?ed|called off|scrapped|axed|binned|pulled|canned|ditched|dropped|withdrawn|withdrew|cancelling|"
+        r"canceling) "
+        r"(?:on me|(?:\S+ ){0,4}?" + MEET + r")(?: on me)?",
+        r"(?:cancell?ed|called off|scrapped|axed|cancelling|canceling) it(?: on me)?",
+        rf"{MEET}(?: (?!,|not |isnt |wasnt |hasnt |hasn |never |wont |didnt )\S+){{0,8}}? (?:isnt|is not|aint|s not|"
+        rf"wont|will not|"
+        rf"not|no longer|wasnt|never|didnt|did not)"
+        r"(?: going to| gonna| be| even)* (?:happening|happened|happen|taking place|take place|go ahead|going ahead|"
+        r"held|(?:going )?on(?= ,|$| any ?more| after all| now))"
+        r"(?! yet)(?: (?:any ?more|after all|now))?",
+        rf"{MEET}(?: (?!, |not |isnt |wasnt |hasnt |never |wont )\S+){{0,6}}? (?:was|is|got|has been|been|will be|"
+        rf"gets|had been|s)? ?(?:just "
         rf")?(?:cancell?ed|called off|scrapped|off|"
         r"cancelled on me)(?= |$)(?! to| until)",
-        rf"{THEY} (?:\w+ ){{0,2}}?(?:cancell?ed|called (?:it )?off)(?: (?:it|me|on me|last minute))?",
+        rf"{THEY} (?:(?!not |never |hasnt |havent |didnt |isnt |wasnt )\w+ ){{0,2}}?(?:cancell?ed|called (?:it "
+        rf")?off)(?: (?:it|me|on me|last minute))?",
         rf"{I}cancell?ed (?:with|at|on) @",
         r"(?:had to|have to) cancel (?:on @|(?:\S+ ){0,4}?" + MEET + ")",
         r"interviewer (?:just |never |didnt |did not )*(?:showed|show|turned|turn)(?: up)?|isnt (?:happening|taking "
@@ -50,6 +59,14 @@ NEWS = (
     ),
     *says(
         Saying.MOVED,
+        r"(?:rescheduled|moved|postponed|pushed|shifted|switched)(?= (?!it|me|us|my|the|to|house|out|in|on|"
+        r"home)\S+(?: \S+)? (?:to|until|till|back to) #)",
+        needs=(Needs.EMPLOYER,),
+        after=True,
+        despite=THEIRS,
+    ),
+    *says(
+        Saying.MOVED,
         rf"{MEET}(?: (?!,)\S+){{0,6}}? (?:was|is|got|has been|been|will be|gets|had been|s)? ?(?:just |now )?"
         r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|"
         r"put back|changed)(?: (?:to|"
@@ -59,16 +76,29 @@ NEWS = (
         r"rescheduling) "
         rf"(?:it|us|me|mine|(?:\S+ ){{0,4}}?{MEET})(?: back| forward| up)?(?: (?:to|until|till|from))?",
         rf"(?:brought|moved|pushed|put|bring|push) (?:\S+ ){{0,4}}?(?:{MEET}|it|mine) (?:forward|back|up|out)",
-        rf"{THEY} (?:\w+ ){{0,2}}?(?:rescheduled|postponed|moved it|pushed it)",
+        rf"{THEY} (?:(?!not |never |hasnt |havent |didnt )\w+ ){{0,2}}?(?:rescheduled|postponed|moved it|pushed "
+        rf"it)(?! (?:the |their |a |its |my )?(?:decision|start|starting|deadline|answer|hiring|announcement|choice|"
+        rf"result))",
+        r"@ (?:is |s |has |will be |been )?(?:just )?now (?:at |on |for )?#(?: instead)?|(?:had|have|want|wants|need|"
+        r"needs|asked|wanted|trying) (?:me |us )?to (?:push|move|shift|switch|change|bump) "
+        r"(?:back |up )?(?:our |the |my )?(?:chat|call|meeting|talk|appointment|slot|zoom)(?: (?:back|forward|up))?",
         r"(?:had|have|want|wants|need|needs|asked|wanted) (?:me )?to (?:reschedule|postpone|move (?:it|(?:\S+ ){0,3}?"
         + MEET
         + "))",
         r"(?:its|it is|interview is|is) now (?:at|on|#)(?: #)?(?= instead|$)|(?:its|it is) (?:at |on )?# instead|new "
         r"(?:time|date|slot)(?: \S+){0,5}? #",
         rf"{MEET}(?: (?!,)\S+){{0,4}}? (?:is |its )?now(?: (?:at|on))? #|# instead of #",
-        r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at |on )?# now|(?:do|on|for|to|at|make "
+        r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at|on) # now|(?:do|on|for|to|at|make "
         r"it|its|is|it is) # instead(?! of)",
-        r"changed the (?:time|date|day)|asked (?:\S+ ){1,3}?to (?:reschedule|postpone)|asked (?:if|whether) (?:we|i) "
+        r"(?:shift|move|push|bump|switch|shifting|moving|shifted|moved|pushed|bumped|switched) me (?:back |up |"
+        r"forward )?(?:to|until|till|from) (?:\S+ )?#|"
+        r"change of plans?|(?:want|need|wants|needs|asked) me (?:\S+ ){0,3}?(?:earlier|later)(?= #| on #)|"
+        r"asked (?:\S+ ){1,3}?(?:if|whether) (?:we|i|they) (?:can|could) (?:do|have|make|move|change) (?:it|this|that|"
+        r"the \w+)(?: (?:another|a different|some other|to another) (?:time|day))?|"
+        r"(?:asked|ask|asking) (?:\S+ ){1,3}?(?:for|about) (?:a |another |some )?(?:different|other|new|later|earlier|"
+        r"another) "
+        r"(?:day|time|date|slot)|(?:asked|ask|asking) (?:\S+ ){1,4}?to move|changed the (?:time|date|day)|asked "
+        r"(?:\S+ ){1,3}?to (?:reschedule|postpone)|asked (?:if|whether) (?:we|i) "
         r"(?:can|could) (?:reschedule|postpone|move)",
         despite=(*THEIRS, Doubt.LATER, Doubt.MAYBE),
         before=True,
@@ -76,14 +106,23 @@ NEWS = (
     ),
     *says(
         Saying.NO,
+        r"(?:someone|somebody|another (?:person|candidate|applicant)|the other (?:one|person|candidate|guy))(?: "
+        r"else)? (?:got|gets|has|was given|was offered) (?:the |that |my )?(?:job|role|position|it|place)(?! offer)",
+        r"(?:called|rang|phoned|emailed|wrote|messaged|texted|replied|mailed) (?:me )?(?:back )?to (?:say|tell me) "
+        r"(?:no|its a no|it was a no|sorry|"
+        r"i (?:didnt|havent|hadnt) (?:get|got|made))",
         r"(?:rejected|turned down|declined|refused|dropped|dumped|binned|ditched|passed on|decided against|ruled out|"
-        r"said no to|knocked back|wont (?:hire|take)|arent (?:hiring|taking)|are not (?:hiring|taking)|not (?:hiring|"
+        r"said no to|knocked back|curved|cant (?:hire|take)|wont (?:hire|take)|arent (?:hiring|taking)|are not "
+        r"(?:hiring|taking)|not (?:hiring|"
         r"taking)|"
         r"(?:didnt|did not|dont|do not|doesnt|wont) (?:want|choose|pick|hire|take|select)) (?:me|us|my application|"
         r"my candidacy|"
         r"my cv|my resume)(?! to)",
-        r"turned me down|knocked me back|rejected my (?:application|cv|resume|candidacy)|missed out on (?:the |a |"
+        r"turned me down|knocked me back|binned me|sacked me off|"
+        r"rejected my (?:application|cv|resume|candidacy)|missed out on (?:the |a |"
         r"this |that )?(?:\S+ ){0,3}?(?:job|role|position)",
+        r"(?:decided|chosen|chose|opted|going|have decided) not to (?:proceed|pursue|progress|continue|go (?:ahead|on|"
+        r"any further)|take (?:it|things|my \w+) (?:any )?(?:further|forward))(?! with (?:@|them))",
         r"decided (?:not to (?:hire|take) me|not to (?:move|go) (?:forward|ahead|further) with me|against me)|hired "
         r"(?:internally|from within|someone)|filled (?:the|my|that) (?:role|position|job|spot|vacancy)|"
         r"(?:went|gone|going|go) (?:in|into) (?:another|a different) direction",
@@ -92,7 +131,8 @@ NEWS = (
         r"decided to go|chose to go) (?:ahead |forward )?(?:with|for) (?:someone|somebody|another|other|a different|"
         r"an internal|a more|different|"
         r"one of the other|the other|some other|sb else)(?: \w+)?",
-        r"(?:chose|picked|hired|selected|took|found) (?:someone|somebody|another (?:candidate|person|applicant)|a "
+        r"(?:chose|chosen|picked|hired|selected|took|taken|found|appointed) (?:someone|somebody|another (?:candidate|"
+        r"person|applicant)|a "
         r"different (?:candidate|person)|"
         r"an internal|the other (?:candidate|person|guy|one)|an? (?:\w+ ){0,3}?(?:candidate|applicant))(?: \w+)?",
         r"(?:gave|given) (?:it|the \w+) to (?:someone|somebody|another|an|a|the|sb|their)",
@@ -101,8 +141,16 @@ NEWS = (
         r"(?:news|decision|answer|idea|problem|"
         r"later|worries|reason|need|rush|one|interview|longer|offer|more|feedback|date|need|sooner|earlier|"
         r"experience|pressure|"
-        r"to (?:them|the|their|it|@)))",
+        r"to (?!me(?!\S)|my appl|us(?!\S))))",
         r"(?:they|@) passed(?: on (?:me|my \w+))?$|(?:they|@) (?:just )?(?:ended|closed|stopped) my application",
+        r"(?:not|isnt|arent|never|wont be|wasnt|aint) (?:going|gonna|planning|willing|able) to (?:hire|take|employ|"
+        r"offer|give) me"
+        r"|(?:said|say|told me) (?:that )?i (?:was|am|came|finished) (?:their |the |a |in )?(?:close )?(?:second "
+        r"(?:choice|place)|runner up|not "
+        r"the right|not what)|(?:werent|wasnt|isnt|arent|not) (?:interested|keen) in (?:me|my)",
+        r"(?:offered|gave|given|went) (?:the |it |that |this )?(?:job |role |position )?to (?:someone|somebody|"
+        r"another|an internal|a different|the other) "
+        r"?(?:else|candidate|person|one|guy)?",
         r"(?:not|arent|isnt|wont be|will not be|werent) (?:moving|going|proceeding|continuing|progressing|taking) "
         r"(?:\w+ )?(?:forward|ahead|"
         r"further|any further)(?: with (?:me|my \w+)|(?! with))",
@@ -111,18 +159,22 @@ NEWS = (
     ),
     *says(
         Saying.NO,
-        r"(?:got|been|was|were|im|i am|am|ive been|being|just|straight up|auto) (?:\w+ ){0,2}?(?:rejected|turned "
+        r"(?:got|been|was|were|im|i am|am|ive been|being|just|straight up|auto) (?:\w+ ){0,2}?(?:rejected|curved|"
+        r"turned "
         r"down|refused|dinged|binned|knocked back|"
         r"passed over|auto rejected)(?! (?:the|their|an?|that|this) (?:offer|job|role|position))",
-        r"^(?:\w+ )?(?:rejected|turned down|passed over|dinged) (?:by|from|at|again|after|this)",
+        r"(?:^|, |and )(?:\w+ )?(?:rejected|turned down|knocked back|passed over|dinged|binned|declined)(?: \w+)? "
+        r"(?:by|from|at|again|after|this)",
+        r"unfortunately(?: \")? (?:e ?mail|e mail|mail|letter|message|call)",
         r"(?:sent|gave|emailed|mailed) me (?:\w+ ){0,3}?(?:rejection|refusal)(?: (?:e ?mail|e mail|mail|letter|"
         r"message))?",
         r"(?:got|received|had|have|another|just got|its|it was|was|woke up to) (?:\w+ ){0,4}?(?:rejection|rejections|"
         r"refusal)"
         r"(?: (?:e ?mail|e mail|mail|letter|call|message))?",
-        r"(?:rejection|refusal)(?: (?:e ?mail|e mail|mail|letter|call|message))? (?:from|by|today|#|in my inbox|came|"
+        r"(?:rejections?|refusals?)(?: (?:e ?mails?|e mail|mail|letters?|call|message))? (?:from|by|at|today|#|in my "
+        r"inbox|came|"
         r"arrived)|^(?:\w+ )?rejection$",
-        rf"(?:didnt|did not|havent|dont|dint) (?:get|got|make|land|gotten)(?: \S+){{0,3}}? (?:{JOB}|offer|cut)(?! "
+        rf"(?:didnt|did not|havent|dont|dint) (?:get|got|make|land|gotten)(?: \S+){{0,3}}? (?:{JOB}|offer|cut|one)(?! "
         rf"interview| description)",
         r"(?:^|i |say |, |so |well |sadly |@ )(?:didnt|did not) get it(?= ,|$| from| at @)",
         r"(?:didnt|did not) make it(?: to| past| through| into|$)",
@@ -134,21 +186,27 @@ NEWS = (
         rf")?(?:already )?(?:filled|taken|given to)",
         r"^(?:a |another |and )?no from|no (?:luck|dice|joy) (?:with|at)|(?:^|, )(?:\w+ )?rejected$|^(?:another|a|"
         r"one more|yet another) no$|out of the running|"
-        r"(?:got|get) the boot",
+        r"(?:got|get|given|gave me) the (?:boot|flick|chop|push|elbow|thumbs down|heave ho|cold shoulder)",
         despite=(Doubt.NOT,),
+    ),
+    *says(
+        Saying.NO,
+        r"^(?:\S+ ){1,3}, (?:got |its |it was |another |a |sadly )*(?:rejection|rejected|refusal|turned (?:me )?down)$",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
     ),
     *says(Saying.NO, r"^(?:\S+ ){1,2}, (?:its )?(?:a )?no$|^@ (?:, )?(?:is )?(?:a )?no$", noun=True),
     *says(
         Saying.NO_NEWS,
         r"(?:havent|have not|didnt|did not|not|never|hasnt) (?:yet )?(?:received|receive|got|get|gotten|had|seen) "
-        r"(?:any|an?|a single) "
+        r"(?:(?:any|an?|a single|their|the) )?"
         r"(?:\w+ )?(?:news|reply|response|answer|feedback|word|update|email|call|message)(?: (?:yet|from|back|so "
         r"far))*",
         r"(?:still )?(?:no|not any|not a|not one|zero|without any|without) (?:(?!clear|good|bad|right|wrong|real)\w+ "
         r")?(?:news|words?|peep|squeak|"
         r"whisper|sausage|reply|replies|response|responses|sign|feedback|"
         r"updates?|answer|answers|callback|signal|sound|contact|reaction)(?: (?:yet|so far|from|back|still|since|"
-        r"whatsoever|at all|until now|by))*(?! (?:is|means|required))",
+        r"whatsoever|at all|until now|by))*(?! (?:is(?! coming)|means|required))",
         r"(?:still )?(?:no|not an|not a) (?:\w+ )?(?:offer|decision|call|e ?mail|e mail|mail|message|invite|"
         r"invitation|letter)(?: \w+)? (?:yet|so far|from|still|since)",
         r"(?:havent|have not|didnt|did not|not|never|hasnt|aint) (?:\w+ ){0,2}?(?:heard|hear)(?: (?:anything|back|a "
@@ -160,12 +218,15 @@ NEWS = (
         r"written(?: back)?|wrote(?: back)?|written me|got back|gotten back|"
         r"get back|come back|came back|gotten in touch|been in touch|emailed(?: me)?|contacted(?: me)?|reached "
         r"out)(?: to me)?(?: yet)?",
+        r"(?:into|in) (?:a|the) (?:black hole|void)|tumbleweeds?|^(?:still )?(?:zilch|zip|nada)$|(?:, )(?:zilch|zip|"
+        r"nada)$|(?:aint|hasnt|havent|not|never) (?:rung|phoned|rang|texted|messaged)(?! them| @)",
         r"heard nothing(?: (?:back|from|yet|since))*|(?:still )?(?:nothing|nada|zilch|silence|radio silence|crickets|"
         r"dead "
         r"silence)(?: (?:yet|from|so far|back|at|still|since|heard))+|(?:radio silence|crickets)|^still nothing",
         r"(?:i am |im |ive been |been )?still waiting(?: (?:for|on|to hear|from))?(?! (?:for (?:the|my) (?:bus|train|"
         r"interview)|room|in))",
-        r"ghosted(?: me| by)?|ghosting me|(?:gone|went|going|been|so|is|are) (?:really |so |very |totally |"
+        r"left (?:me )?on (?:read|seen|delivered)|(?:aired|blanked|pied) me(?: off)?|ghosted(?: me| by)?|ghosting me|"
+        r"(?:gone|went|going|been|so|is|are) (?:really |so |very |totally |"
         r"completely |still )*(?:quiet|silent|dark|awol)",
         r"waiting (?:for|on) (?:an answer|a reply|news|them|word|a decision|feedback|their (?:answer|reply|decision)|"
         r"a response|to hear)",
@@ -177,7 +238,7 @@ NEWS = (
         rf"(?:got|gotten|received|have|had|landed|getting|given|gave me|made me|sent me|extended|theres|there is|"
         rf"with|scored|offering) {FILL}"
         r"(?:job |verbal |written |formal )?offers?(?! to (?:interview|meet|come|chat|talk|help)| code)",
-        r"offer (?:letter )?(?:from|came|arrived|is in|in my inbox|letter)|(?:verbal|written|job) offer",
+        r"offers? (?:letter )?(?:from|came|arrived|is in|in my inbox|letter)|(?:verbal|written|job) offer",
         rf"(?:im|i am|got|ive been|been|was|i was) hired|i got an offer|(?:been|was|got|were) offered (?:the |a |an |"
         rf"this |that )(?:\S+ ){{0,3}}?(?:{JOB})(?! interview)",
         rf"(?:want|wants|going|decided|like) to (?:make|give|send|offer) me (?:an offer|(?:the|a) {JOB})",
@@ -188,7 +249,13 @@ NEWS = (
         rf"(?:offered|offering) me (?:the |a |an |this |that |their )?(?:\S+ ){{0,3}}?(?:{JOB}|it)(?! interview)",
         r"offered me @|they offered$|^@ offered$",
         rf"{THEY} (?:finally |just |\w+ )?made an offer|"
+        r"(?:given|gave|giving|handed|awarded) me (?:the |a |an |that |this )(?:\S+ ){0,2}?(?:job|role|position|post|"
+        r"gig)(?! (?:interview|description|title|ad|spec))|sent me (?:a |the |my |their )?(?:\w+ )?contract|(?:the |"
+        r"that )?(?:jobs?|role|position|it)(?: is|s|s all)? "
+        r"(?:mine|yours)(?= if| ,|$)|"
         r"(?:called|rang|phoned|wrote|emailed) to (?:offer me|tell me i got|say i got)(?! an interview)",
+        r"(?:im|i am|i was|ive been|i have been|i got|got|been|was|were) (?:finally |just )?selected(?= (?:at|in|by|"
+        r"for (?:the|this) (?:job|role|position|post))|$| ,)|"
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",
         r"(?:they|@) said yes(?! to (?:an?|the|my|another|meeting))"
         r"|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"

@@ -4,7 +4,9 @@ MEET = (
     r"(?:(?<!exit )interviews?|phone screens?|phone screening|screening (?:call|interview)|assessment (?:day|"
     r"cent(?:re|er))|"
     r"(?:first|second|2nd|third|3rd|final|last|next) (?:round|stage)|round (?:one|two|three|four|[1-5])|trial (?:day|"
-    r"shift)|technical (?:test|round|"
+    r"shift|session|work)|(?:test|taster|try ?out|selection|recruitment) day|working interview|"
+    r"(?<!free )(?<!court )trial(?! (?:period|version|subscription|and|run|by|of))|phoner|hirevue|"
+    r"(?:one way|recorded) video|(?:first|initial|introductory|informal|second|2nd|final) chat|technical (?:test|round|"
     r"screen)|"
     r"(?:tech|coding|technical|initial) (?:screen|call|interview|test)|(?:hr|recruiter|intro|introductory|hiring "
     r"manager|screening) (?:call|chat|talk|screen|meeting)|"
@@ -22,7 +24,8 @@ FILL = (
     r"\S+ ){0,5}?"
 )
 I = (  # noqa: E741  # the word itself
-    r"(?:^|(?:i|ive|and|then|so|but|today|yesterday|#|,|have|i did|ok|well|hi|hey) |(?<!they )(?<!@ )(?<!she )(?<!he )"
+    r"(?:^|(?:i|ive|and|then|so|but|today|yesterday|#|,|(?<!\S )have|i did|ok|well|hi|hey) |(?<!they )(?<!@ )(?<!she "
+    r")(?<!he )"
     r"(?<!recruiter )(?<!manager )(?<!hr )(?<!company )(?<!just )(?:just|already|also|finally|now) )"
     r"(?:(?:i|ive|have|just|already|also|finally|now|then|actually|ok|literally|only|quickly|politely|formally|"
     r"officially) )*"

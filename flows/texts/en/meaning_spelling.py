@@ -19,7 +19,20 @@ SPELT = {
     "da": "the", "cuppa": "coffee", "wrk": "work", "didn": "didnt", "dint": "didnt", "tho": "though",
     "shuold": "should", "shoud": "should", "shold": "should", "shoudl": "should", "wehn": "when", "whn": "when",
     "teh": "the", "hte": "the", "waht": "what", "whta": "what", "hwo": "how", "wirte": "write", "wrtie": "write",
-    "wich": "which", "nxt": "next", "rlly": "really", "v": "very", "mgr": "manager", "appl": "application",
+    "wich": "which", "wot": "what", "wots": "whats", "kno": "know", "uh": "", "um": "", "uhm": "", "erm": "", "umm": "",
+    "uhh": "", "hmm": "", "preponed": "moved", "prepone": "move", "intrvw": "interview", "interviw": "interview",
+    "interiew": "interview", "cvs": "cv", "appt": "appointment", "tmrw": "tomorrow", "rejcted": "rejected",
+    "hiya": "hi",
+    "thru": "through", "lyk": "let you know", "yeeted": "sent", "lmk": "let me know", "ngl": "", "tbh": "",
+    "lowkey": "",
+    "nowt": "nothing", "owt": "anything", "summat": "something", "cba": "cant be bothered",
+    "mornin": "morning", "evenin": "evening", "gettin": "getting", "goin": "going", "waitin": "waiting",
+    "havin": "having",
+    "nothin": "nothing", "somethin": "something", "askd": "asked", "ws": "was",
+    "bcoz": "because", "becoz": "because", "becuase": "because", "becasue": "because", "yest": "yesterday",
+    "recruter": "recruiter", "recuiter": "recruiter", "compnay": "company", "comapny": "company", "manger": "manager",
+    "rcvd": "received", "recd": "received", "acc": "actually", "fone": "phone", "fon": "phone", "luv": "love",
+    "nxt": "next", "rlly": "really", "v": "very", "mgr": "manager", "appl": "application",
 }  # fmt: skip
 KEY_WORDS = among(
     "interview interviews interviewed interviewing rejected rejection cancelled reschedule rescheduled postponed "
@@ -31,7 +44,8 @@ KEY_WORDS = among(
     "manager feedback second prepare prepared ghosted waiting submitted confirmed hopeful depressed anxious"
 )
 NO_SLIPS = among(
-    "seconds ghosting offeree companys response responses decisions scheduler positions replies implied applies "
+    "writing writings seconds ghosting offeree companys response responses decisions scheduler positions replies "
+    "implied applies "
     "supplied "
     "managers prepares appeared compared excepted reclined inclined invites reelected ejected projected injected "
     "withdraw withdraws receive receives cancelles reject rejects decline declines accept decide invitee scheduler "
@@ -42,7 +56,7 @@ DOTTED = among("dr mr mrs ms prof st inc ltd co corp dept approx eg ie jr sr bro
 TO = among("to for until till now its is be new")
 FROM = among("from of than")
 INSTEAD = among("instead now")
-OR = among("or")
+OR = among("or nor")
 NO_PLACES = among(
     "bed pain trouble love shock doubt tears debt luck hell general person charge touch work school home office"
 )

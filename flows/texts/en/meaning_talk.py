@@ -17,7 +17,7 @@ FEELINGS = (
         rf"{AM} {BIT}(?:down|sad|low|depressed|miserable|crushed|devastated|hopeless|discouraged|demotivated|"
         rf"exhausted|drained|burnt out|burned out|disappointed|gutted|heartbroken|worthless|"
         r"useless|a failure|failure|lonely|defeated|demorali[sz]ed|overwhelmed|crap|shit|awful|terrible|bummed(?: "
-        r"out)?|blue|empty|broken|rejected inside|numb|dejected|upset|crappy|shitty|"
+        r"out)?|blue|empty|broken|rejected inside|numb|dejected|flat|deflated|rubbish|rough|gloomy|upset|crappy|shitty|"
         r"like crap|like shit|like giving up|lost|unwanted|unemployable|struggling|shattered|tired of (?:this|it all|"
         r"applying|"
         r"rejections?|job hunting|everything))(?! (?:to|with \S+ tests?)(?!\S))",
@@ -27,7 +27,11 @@ FEELINGS = (
         r"(?:everything|it all|all of it|its all|life|this|job hunting)(?: just)? (?:feels|seems|is|so) (?:so |all |"
         r"just )?(?:pointless|hopeless|useless|too much)|what is the point",
         r"(?:i )?cant (?:do|take|stand|handle|keep doing|keep going|go on)(?: like)?(?: (?:this|it))?(?:$| any ?more|"
-        r"any longer)|whats the point|nobody wants "
+        r"any longer)|whats the point|(?:nobody|no one)(?: \w+)? will (?:ever )?(?:hire|want|take|employ) me|"
+        r"lost (?:all |my |all my )?confidence|confidence (?:is |s |has )?(?:\w+ )?(?:gone|shot|low|destroyed|rock "
+        r"bottom)|(?:whats|what is) wrong with me|(?:im|i am) (?:such )?a (?:mess|loser|waste)|"
+        r"(?:this|it|that|job hunting|applying)(?: all)? (?:is|s) (?:so |really |just |absolutely )*(?:exhausting|"
+        r"draining|demoralising|demoralizing|depressing|soul destroying)|nobody wants "
         r"(?:me|to hire me)|no one wants (?:me|to hire me)|i(?:ll| will) never (?:find|get) (?:a|an|another|any) "
         r"(?:\w+ )?job|"
         r"i give up|giving up|(?:want|feel like) (?:to cry|crying)|i (?:cried|am crying)|im crying|losing hope|lost "
@@ -41,24 +45,29 @@ FEELINGS = (
         r"^(?:\w+ ){0,2}?(?:nervous|anxious|stressed(?: out)?|worried)(?: (?:about|for|already|tbh|af|now|today)|$)|"
         r"(?:im |i am )afraid (?:they|of|that they|it|he|she|theyll|itll|hell|shell)|my nerves|butterflies|"
         r"(?:freaking|stressing) out|cant (?:sleep|stop shaking|sit still)|losing sleep|panic attack|so many nerves|"
-        r"nerves are",
+        r"nerves are|(?:stomach|tummy|belly)(?: \S+)? in knots|in knots|pins and needles|(?:heart|pulse) (?:is |s "
+        r")?(?:racing|pounding)|tensed|sick with nerves|bricking it|(?:shitting|crapping) (?:myself|it)|(?:got|have) "
+        r"the (?:jitters|heebie jeebies)",
         topic="nervous", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
     *says(
         Saying.FEELS,
         rf"{AM} {BIT}(?:angry|mad|furious|pissed(?: off)?|annoyed|livid|frustrated|fuming|outraged|bitter|irritated|"
-        rf"raging|seething|sick of (?:this|it|them|being)|fed up)",
+        rf"raging|seething|sick of (?:this|it|them|being)|fed up|hacked off|ticked off|cheesed off)",
         r"^(?:so |just |absolutely |totally |really |feeling |a bit |and )*(?:furious|angry|annoyed|livid|frustrated|"
         r"fuming|raging|seething|pissed(?: off)?)(?= ,|$| about| at| now| today| #)|piss(?:es|ed) me off|so unfair|"
         r"(?:is|was|so) (?:infuriating|maddening|enraging)|"
         r"its not fair|makes my blood boil|(?:i )?hate (?:them|this|these people|recruiters)|how dare they|what a "
-        r"joke|wasted my time",
+        r"joke|wasted my time|^(?:so |really |just )*sick (?:and tired )?of (?:being|this|these|them|it)|messed (?:me "
+        r")?about",
         topic="angry", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over the moon|relieved|pumped|stoked|"
-        rf"proud|good about|great about|on cloud nine|ecstatic|positive about|motivated|buzzing)",
+        rf"{AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over the moon|positive|relieved|pumped|"
+        rf"stoked|"
+        rf"proud|(?:pretty |really |quite )?good(?= about| today| now| #|$)|good about|great about|on cloud nine|"
+        rf"ecstatic|positive about|motivated|buzzing)",
         r"(?:^|, )(?:so |just |absolutely |totally |really |feeling |a bit |quite |and |super |pretty |very "
         r")*(?:excited|hopeful|thrilled|"
         r"relieved|stoked|pumped|optimistic|happy|over the moon)(?= ,|$| about| with| for| now| today| #)|(?:have|"
@@ -69,16 +78,19 @@ FEELINGS = (
 )  # fmt: skip
 
 THANK = (
-    r"(?:thanks|thank you|cheers|much appreciated|appreciate (?:it|your|the|all)|i appreciate (?:it|that|this|you)|"
+    r"(?:thanks|thank you|cheers|ta(?= very much| for| so much| a lot| mate| love|$)|nice one(?=$)|much appreciated|"
+    r"appreciate (?:it|your|the|all)|i appreciate (?:it|that|this|you)|"
     r"many thanks|thank u|merci|danke|gracias)"
 )
 SMALL_TALK = (
     *says(
         Saying.THANKS,
-        rf"^(?:(?:ok|okay|great|cool|perfect|awesome|ah|oh|wow|haha|nice|alright|got it|right|yes|yeah|aw|aww|good|"
+        rf"^(?:(?:ok|okay|great|cool|perfect|awesome|ah|oh|wow|haha|omg|so|nice|alright|got it|right|yes|yeah|aw|aww|"
+        rf"good|"
         rf"brilliant|lovely|hey|no|,|lol) )*{THANK}(?: (?:a|lot|so|much|you|your|the|help|that|it|again|coach|bot|"
         rf"mate|man|buddy|dude|very|million|bunch|ton|"
-        rf"loads|in|advance|this|all|everything|kindly|really|guys|for(?: \S+){{1,7}}|appreciate|always|!|,))*$",
+        rf"loads|in|advance|helps|helped|helpful|very helpful|great|useful|made|sense|will do|got it|ok|bye|xx?|this|"
+        rf"all|everything|kindly|really|guys|for(?: \S+){{1,7}}|appreciate|always|!|,))*$",
         rf"(?:, ){THANK}(?: (?:so much|a lot|again|coach|you))?$|you (?:are|re) (?:the best|great|awesome|amazing|a "
         rf"star|so helpful)|that (?:really )?helped(?: a "
         rf"lot)?|youre (?:the best|great|awesome|amazing|a star)",
@@ -113,7 +125,11 @@ PAUSES = (
         r"until|this|today|till|now|please|next))?|(?:mute|snooze)(?: (?:me|this|everything|it|for|until|till|#))*$|"
         r"(?:need|want|taking|take) (?:\S+ ){0,3}?(?:#|days?|weeks?|month|time) off(?= |$)|leave me (?:alone|be|in "
         r"peace) (?:for|until|till|today|this)|be quiet (?:for|until|till|today|this)|not "
-        r"today(?: please)?$|^not today",
+        r"today(?: please)?$|(?:can|could) (?:we|you) (?:please )?(?:stop|pause|hold off|wait|leave off|leave it)(?: "
+        r"\w+)? for (?:a|now|the|#)(?: \S+){0,5}$|^not today|(?:leave|drop|park|shelve) (?:it|this|that|things|"
+        r"everything) (?:for|until|"
+        r"till) (?:a |the )?(?:few|couple|while|bit|#|days?|weeks?|now)"
+        r"(?: \S+){0,3}$",
         despite=ALL_DOUBTS - {Doubt.IF},
     ),
     *says(
@@ -122,8 +138,9 @@ PAUSES = (
         r"unpause|continue|go on|lets (?:go on|continue|start again|resume|get going|go again|get back to it)|"
         r"carry on|keep going|start again|wake up|unmute|you can (?:write|message|text) (?:to )?(?:me )?again|ready "
         r"(?:again|to (?:go on|continue|start again|resume|get back))|im ready(?: (?:again|to go on|to continue))?|"
-        r"lets do this|back from (?:holidays?|vacation|leave|my break|my holidays?))(?: (?:now|please|again|to it|"
-        r"coach|from (?:my )?(?:holidays?|vacation|leave|break)|with \S+|reminders|messages|the (?:messages|"
+        r"lets do this|back from (?:my )?(?:hols?|holidays?|vacation|leave|break|trip|time off))(?: (?:now|please|"
+        r"again|to it|"
+        r"coach|from (?:my )?(?:hols?|holidays?|vacation|leave|break)|with \S+|reminders|messages|the (?:messages|"
         r"reminders)|everything|then))*(?= ,|$)",
         despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE),
     ),
@@ -133,7 +150,8 @@ PAUSES = (
         r"never ?mind|nvm|forget (?:it|about it|that)|go away|leave me (?:alone|be|in peace)|shut up|drop it|skip "
         r"(?:it|this|that)|cut it out|"
         r"stop (?:it|this|that|asking|messaging|writing|texting|now|bothering|all this|everything)(?: \S+){0,4}|"
-        r"cancel (?:this|that)|enough (?:questions|already|of this|for today|now)|no more(?: questions| messages)?)"
+        r"cancel (?:this|that)|enough (?:with (?:the|all the|these|your) \w+|questions|already|of this|for today|now)|"
+        r"no more(?: questions| messages)?)"
         r"(?: (?:please|now|already|it|me|ok|this|with this|thanks|asking|pls|for #|#))*$",
         r"stop (?:messaging|writing|texting|asking|bothering|annoying|pestering|nagging) (?:to )?me|(?:dont|do not) "
         r"(?:ask|bother|message|write|text|contact) me (?:again|any ?more|ever)|"
@@ -151,8 +169,10 @@ PLACES = (
         r"till|for|this week|today|since|#))",
         r"(?:^|(?:i|ive|we|weve|just|have|and|now|then|so|,) )(?:(?:have|just|now|recently|also|safely|finally) "
         r")*(?:moved|relocated|arrived|landed|touched down|flown|flew|travelled|traveled|got)"
-        r"(?: back| over| here)? (?:to|in|at)",
-        r"my (?:time ?zone|time zone|city|location) is(?: now)?|(?:i live|living|staying|based) (?:now )?in(?= "
+        r"(?: back| over| here| up| down| out)? (?:to|in|at)",
+        r"^in(?= \S+(?: \S+)? now(?!\S))|^(?:(?:just|im|i am|finally|now|safely|got) )*back (?:home )?in|my "
+        r"(?:time ?zone|time zone|city|location) "
+        r"is(?: now)?|(?:i live|living|staying|based) (?:now )?in(?= "
         r"\S+(?: \S+){0,2} (?:now|currently|these days|at the moment))|(?:i|we) (?:now|currently) live in|i am now "
         r"(?:living|staying|based) in",
         after=True,
@@ -167,6 +187,8 @@ CONTACTS = (
         r" \w+){0,2}?)? "
         r"(?:is|will be|was|are|s|name is|is called)(?: called| named)?(?! (?:not|on|off|sick|out|very|so|really|a|"
         r"an|the)(?!\S))",
+        r"(?:the |my |best )?(?:person|one|lady|guy|man|woman) to (?:write to|contact|email|ask for|speak to|talk to|"
+        r"call|reach)(?: \S+){0,4}? is",
         r"contact (?:person )?(?:at|there|for|is)(?: \S+){0,2}? ?(?:is|,)|is (?:my|the) (?:new )?(?:contact|contact "
         r"person|recruiter|interviewer|hiring manager|hr person)|"
         r"(?:contact|recruiter|hiring manager|interviewer|hr) ,",

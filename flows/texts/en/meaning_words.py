@@ -1,5 +1,6 @@
 """Owns the English words around names of employers and persons, and around roles."""
 
+from flows.texts.en.meaning_given import MORE_GIVEN
 from flows.understanding.meaning_table import Names, Roles, among
 
 DAYS = (
@@ -78,7 +79,8 @@ OTHERS = (
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams skype linkedin indeed glassdoor xing stepstone hr ceo cto cfo cv resume lol omg tbh idk imo btw fyi "
     "asap faang "
-    "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom dad"
+    "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom dad hm "
+    "app apps"
 ) - among("well like one over next per may second first final all")
 ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
@@ -88,7 +90,7 @@ CALLINGS = among(
 
 NAMES = Names(
     ones=among("one another"),
-    both=among("both"),
+    both=among("both either"),
     at=among("at from of in to by about"),
     with_=among("with w to by"),
     weak=among("to in of by about"),
@@ -100,14 +102,16 @@ NAMES = Names(
     places=among(
         "council nhs university college city hospital bank school library police ministry bakery cafe shop startup "
         "museum hotel "
-        "restaurant clinic embassy court state government charity church supermarket pharmacy theatre theater zoo "
+        "restaurant clinic trust surgery dentist dentists nursery college garage salon gym pub institute foundation "
+        "embassy court state government charity church supermarket pharmacy theatre theater zoo "
         "factory"
     ),
     called=among("called named"),
     titles=among("mr mrs ms miss mx dr prof professor"),
     callings=CALLINGS,
     hails=among("dear hi hello hey thanks cheers"),
-    given=among(
+    given=MORE_GIVEN
+    | among(
         "dana sam kim alex chris pat jamie taylor jordan casey robin john james robert michael david william richard "
         "joseph "
         "thomas charles daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ryan "
@@ -129,7 +133,12 @@ NAMES = Names(
         "juan carlos luis ana carmen elena sofia jan lukas max felix jonas lena klaus hans petra"
     ),
     indefinite=among("a an"),
-    helpers=among("is are has have had was were just also already still even really totally never would did hasnt"),
+    tails=among("there here up out now us one more over off well you so beyond ever inn"),
+    people=among("someone somebody guy bloke chap fella woman man lady person girl boy gentleman dude"),
+    helpers=among(
+        "to need needs needed want wants wanted decided reckon reckons said say says think thinks thought told "
+        "promised just then is are has have had was were just also already still even really totally never would "
+        "did hasnt"),
     somebody=among(
         "them they him her recruiter recruiters manager hr company employer team headhunter interviewer agency "
         "everyone "
@@ -153,6 +162,15 @@ ROLES = Roles(
         "translator intern trainee apprentice tester recruiter marketer bartender carer caretaker librarian pharmacist "
         "dentist therapist psychologist tutor lecturer professor guard porter operator supervisor mechanic welder "
         "baker "
+        "adjuster handler agent operator representative rep apprentice attendant host barber beautician biologist "
+        "chemist physicist "
+        "economist statistician actuary auditor solicitor barrister legal detective counsellor counselor "
+        "dispatcher labourer laborer bricklayer bricky janitor housekeeper hostess operative picker packer loader "
+        "auditor "
+        "bookkeeper estimator surveyor plasterer roofer painter decorator gardener landscaper concierge server "
+        "dishwasher "
+        "tiler fitter joiner machinist inspector merchandiser underwriter broker negotiator paramedic radiographer "
+        "podiatrist physio physiotherapist optician vet groomer nanny childminder au pair lifeguard instructor coach "
         "butcher hairdresser florist stylist pilot steward sysadmin devops qa pm sdr bdr swe strategist producer "
         "photographer videographer illustrator animator dietitian midwife paramedic firefighter"
     ),

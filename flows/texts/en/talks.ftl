@@ -43,15 +43,15 @@ source-website = Website or job board
 source-recruiter = Through a recruiter
 source-referral = Somebody referred me
 source-direct = Wrote to them directly
-ask-applied-day = When did you apply? Choose, or type it like 2026-06-09.
+ask-applied-day = When did you apply? Choose, or type it like 9 June.
 ask-kind = Phone, video or on site?
 kind-phone = Phone
 kind-video = Video
 kind-on-site = On site
-ask-interview-day = Which day? Choose, or type it, with the time if you like: 2026-06-09 14:30.
+ask-interview-day = Which day? Choose, or type it, with the time if you like: 9 June, 2:30 pm.
 ask-which-half = { $time }: in the night, or in the afternoon?
 ask-interview-time = At what time does it start? Choose, or type it like 14:30.
-ask-moved-day = When is it now? Choose the day, or type it with the time: 2026-06-09 14:30.
+ask-moved-day = When is it now? Choose the day, or type it with the time: 9 June, 2:30 pm.
 ask-length = How long will it take?
 length-30 = 30 min
 length-45 = 45 min
@@ -87,7 +87,28 @@ left-adding = Left. Nothing was added.
 ## Small ones
 
 ask-snooze-day = On which day will you do it? I’ll come back that morning.
-ask-promise-day = By which day will they decide? Choose, or type it like 2026-06-09.
+ask-promise-day = By which day will they decide? Choose, or type it like 9 June.
 promise-kept = Good to know. That day counts for { $name }.
 ask-contact = Who is the person to write to? Name, e-mail address, or both.
 contact-kept = Kept for { $name }: { $contact }.
+
+## Asked about the question itself, instead of an answer
+
+wonder-why =
+    { $kind ->
+        [looking-back] Why I ask: from your own answers I find what you did well, and at most one thing to work on. Nobody else sees them. What you’d rather not answer, skip.
+       *[other] Why I ask: it decides when I write to you, and what I propose. Nobody else sees it, and you can stop here at any time.
+    }
+wonder-long =
+    { $kind ->
+        [looking-back] About three minutes, most of it one tap a question. What you answer is kept at once, so you can stop at any time.
+       *[other] Under a minute: a few questions, and you can stop at any time.
+    }
+wonder-plainly =
+    { $how ->
+        [buttons] In other words: press the button that fits best, or type what stands on it. There is no wrong answer.
+        [both] In other words: press what fits, or answer in your own words, one line is enough.
+       *[text] In other words: type your answer in your own words, one line is enough.
+    }
+wonder-other = That I can’t answer here; /help says what I know about. This is what I asked:
+wonder-which = Which of these fits best?

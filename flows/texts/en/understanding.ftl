@@ -29,6 +29,8 @@ heard-phoned = You called { $name }.
 heard-thanked = You thanked { $name } for the interview.
 heard-accepted = You accepted the offer from { $name }.
 heard-withdrew = You withdrew from { $name }.
+heard-quiet = { $name } counts as gone quiet.
+heard-let-go = You let { $name } go.
 heard-contact = The person to write to at { $name }: { $contact }.
 heard-person = The person to write to: { $contact }.
 heard-source = How you applied: { $source }.
@@ -37,7 +39,7 @@ heard-right = Is that right?
 # A button: the same hour in the other half of the day
 heard-flip = No, { $time }
 heard-moment = { $day }, { $time }
-heard-not-possible = { $name } stands at “{ $stage }”, so I can’t note that for it.
+heard-not-possible = With { $name } things stand at “{ $stage }”. That doesn’t go together, so I leave it out.
 heard-no-interview = I know of no interview with { $name } that could be called off.
 # Typed while the read-back waits for its answer, and not understood
 heard-not-an-answer = I couldn’t follow that. Please press a button, or tell it in other words.
@@ -45,9 +47,11 @@ heard-zone-first = First your time zone, so that I get the hours right. Then I r
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b>: which lead is it about? Choose, or type the employer.
-heard-which-named = <b>{ $what }</b>, at “{ $named }”: which lead do you mean? Choose, or type the employer.
-heard-employer = <b>{ $what }</b>: which employer?
+heard-which = <b>{ $what }.</b> Which lead is it about? Choose, or type the employer.
+heard-which-named = <b>{ $what }.</b> Which lead do you mean by “{ $named }”? Choose, or type the employer.
+# No other lead is there to choose from
+heard-which-none = <b>{ $what }.</b> Type the employer’s name as it should be, or press the one that I heard.
+heard-employer = <b>{ $what }.</b> Which employer is it?
 heard-when =
     { $saying ->
         [took-place] On which day was the interview with { $name }? Choose, or type it, with the time if you like.
@@ -60,9 +64,9 @@ heard-time =
         [moved] At what time is the interview with { $name } now, on { $day }? Choose, or type it.
        *[planned] At what time is the interview with { $name } on { $day }? Choose, or type it.
     }
-heard-either-day = <b>{ $what }</b>: that can be read in two ways. Which day do you mean?
+heard-either-day = <b>{ $what }, { $name }.</b> That can be read in two ways. Which day do you mean?
 heard-decides-when = By which day will { $name } get back to you? Choose, or type it.
-heard-too = I also heard: <b>{ $what }</b>. I read it back with the rest, as soon as this is clear:
+heard-too = I also heard this: “{ $what }”. I read it back with the rest, as soon as this is clear:
 heard-clash = { $name } already has an interview: { $at }. Was that one moved, or is this another one?
 heard-clash-moved = It was moved
 heard-clash-another = Another one
@@ -71,6 +75,11 @@ heard-clash-another = Another one
 
 heard-fix-which = Which of these isn’t right?
 heard-fix = What shall I change?
+heard-fix-unread = I couldn’t make that out. Press what isn’t right, or type how it is: “3 pm”, “on Thursday”, “on site”, the employer.
+undo-heard = I read that as a correction. What stands now would be:
+undo-interview = Taken back: the interview with { $name }, { $at }.
+undo-noted = Taken back: what I just noted of { $name }.
+undo-done = Taken back.
 fix-which = Which lead
 fix-time = When it is
 fix-what = What it is
@@ -86,11 +95,14 @@ heard-what-no = A no
 heard-what-offer = An offer
 heard-what-decides-by = When they will decide
 heard-what-word = They got in touch
+heard-what-no-news = No word from them yet
 heard-what-wrote = I wrote to them
 heard-what-phoned = I called them
 heard-what-thanked = I thanked them
 heard-what-accepted = I accepted their offer
 heard-what-withdrew = I withdrew
+heard-what-quiet = It has gone quiet
+heard-what-let-go = I let it go
 heard-what-contact = Whom to write to
 
 ## After Right
@@ -100,6 +112,8 @@ heard-held = How is the interview with { $name } held? Phone, video or on site?
 heard-held-past = How was the interview with { $name } held? Phone, video or on site?
 heard-held-kept = Noted for { $name }: { $kind }.
 heard-held-left = Left open: I treat the interview with { $name } as a video call.
+# A9: after a letter that confirms an application known already
+application-arrived = Good: the application at { $name } has arrived. Most employers never say so; an answer still takes its time.
 # At a question for a name: what was typed was taken for something else
 answer-again = If that was your answer, send it once more.
 # After an answer in a questionnaire that also held news
@@ -122,6 +136,8 @@ forwarded-phoned = This reads like a note on your call with { $name }.
 forwarded-thanked = This reads like your thanks to { $name }.
 forwarded-accepted = This reads like you accepting the offer from { $name }.
 forwarded-withdrew = This reads like you withdrawing from { $name }.
+forwarded-quiet = This reads like { $name } having gone quiet.
+forwarded-let-go = This reads like you letting { $name } go.
 forwarded-contact = This reads like the person to write to at { $name }: { $contact }.
 forwarded-ask = Is it?
 forwarded-yes = Yes, it is
@@ -131,8 +147,14 @@ forwarded-keep = Keep the text
 forwarded-drop = Don’t keep the text
 forwarded-will-be-kept = Its text will stand in your notes on this lead.
 forwarded-left = Left. I’ve kept nothing of that message.
-forwarded-unknown = That looks like somebody else’s message, and I can’t tell what it says.
+forwarded-unknown = That looks like somebody else’s message, and I see no news for you in it.
+# A button, where it is asked what somebody else’s message is
+forwarded-nothing = None of these
+# The name in a letter is of no lead that is known
+forwarded-whose-one = <b>{ $what }.</b> Is it from “{ $named }”, which is new to me, or from { $name }? Choose, or type the employer.
+forwarded-whose-several = <b>{ $what }.</b> Is it from “{ $named }”, which is new to me, or from one of these? Choose, or type the employer.
 forwarded-slots = { $name } offers several times. Which one do you take?
+forwarded-slots-any = Several times are offered. Which one do you take?
 forwarded-no-slot = None of these
 
 ## Questions about what is known
@@ -179,9 +201,15 @@ prepare-any = Say the answers to two common questions aloud: that changes more t
 
 # A3: busy, inside the normal window
 silence-early = <b>{ $name }</b>: no word yet. That is mostly their pace: people are busy, and hiring drags on.
+# A1, A2, A3: after two weeks
+silence-middle = <b>{ $name }</b>: { $weeks } weeks without a word. That is hard on anybody. It may still be their pace, but a no has become as likely.
+# A1, A2, B3, B4: after three weeks and more
+silence-weeks = <b>{ $name }</b>: { $weeks } weeks without a word. That is hard on anybody, and no way to treat you. By now it is most likely a no that nobody wanted to say. Or somebody is ill or has left, or the budget went.
 # A2, B3, B4: honest, and not about the person
 silence-long = <b>{ $name }</b>: after this long it is most likely a no that nobody wanted to say. Or somebody is ill or has left, or the budget went.
 silence-none = <b>{ $name }</b>: there I’m not waiting for word from them.
+# A button below: the draft that fits
+do-write-to-them = Write to them
 # A2, A3, B3, B5: it happens to everyone
 asked-silence = Early on they are mostly busy. After weeks it is most likely a no that nobody wanted to say. It happens to everyone who looks for work, and it says little about you.
 
@@ -201,11 +229,16 @@ felt-hopeful-too = That’s good to hear.
 # A1
 felt-angry-too = Being angry about it is fair.
 welcome = You’re welcome. I’m here when something happens.
+# E: it is a bot and says so
+how-are-you = I’m a bot, so I’m always the same, thank you. What matters is how you are. If something happened, tell me in a sentence.
+scolded = That was no help to you, and I’m sorry. I’m a bot and miss things. Say it in a sentence, like “Sample Corp rejected me”, or choose:
 # An “ok” or a thumb, where nothing was asked
 fine = Good. I’m here when something happens.
 
 ## Not understood
 
 not-understood = I didn’t understand that, so I haven’t kept it. Tell me in a sentence what happened, like “interview with Sample Corp on Friday at 2”, or choose:
+# { $name } is the lead that was named; the likeliest things are its buttons
+not-understood-of = <b>{ $name }</b>: I couldn’t tell what happened. Is it one of these? If not, say it in other words.
 lost-check-in = Look back: { $name }
 lost-news = News from { $name }

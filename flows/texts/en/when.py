@@ -92,7 +92,8 @@ WHEN = WhenTable(
     },
     amounts={
         15: "quarter of an hour|a quarter of an hour|quarter hour", 30: "half an hour|half hour|a half hour|1/2 hour",
-        45: "three quarters of an hour", 60: "an hour", 90: "an hour and a half|hour and a half|one and a half hours"
+        45: "three quarters of an hour", 60: "an hour", 75: "an hour and a quarter|hour and a quarter",
+        105: "an hour and three quarters", 90: "an hour and a half|hour and a half|one and a half hours"
         "|1.5 hours|1.5h|1.5 hrs",
         150: "two and a half hours|2.5 hours",
     },
@@ -106,7 +107,8 @@ WHEN = WhenTable(
         Part.EVENING: "in the evening|in the eve", Part.NIGHT: "at night",
     },
     this_part={
-        Part.MORNING: "this morning|this mornin|today in the morning", Part.AFTERNOON: "this afternoon|this arvo",
+        Part.MORNING: "this morning|this am|this morn|this mornin|today in the morning",
+        Part.AFTERNOON: "this afternoon|this arvo|this aft|this pm",
         Part.EVENING: "this evening|tonight|tonite|2nite|later tonight",
     },
     end_of_day="end of day|end of the day|the end of the day|eod|cob|close of business|close of play|end of play"
@@ -120,8 +122,8 @@ WHEN = WhenTable(
     this_week="week|the week", this_month="month|the month", this_year="year|the year|this year",
     clocks={720: "noon|noonish|midday|12 noon|12noon|mid-day|high noon|lunchtime", 1439: "midnight|12 midnight"},
     fractions={15: "quarter|a quarter|qtr", 30: "half"},
-    halves={Half.AM: "am|a.m", Half.PM: "pm|p.m"},
-    later={7: "week", 14: "fortnight"},
+    halves={Half.AM: "am|a.m", Half.PM: "pm|p.m|p"},
+    later={7: "week", 14: "fortnight", -14: "before last"},
     words={
         Word.NEXT: "next|nxt",
         Word.COMING: "coming|this coming|upcoming|the coming|the upcoming|this upcoming|this next",
@@ -163,6 +165,8 @@ WHEN = WhenTable(
                      "|ok|okay|so|by|before|until|till|no later than|on|at|the|for|in|around|about|approx|roughly"
                      "|yes|yep|yeah|hi|well|um|erm|make it|make that|let's say|lets say|say|then|sharp|exactly|due"
                      "|scheduled|interview|from|since|it is on|we said|they said",
+        Word.NOT: "not",
+        Word.RATHER: "but|rather",
         Word.EVERY: "every|each|most",
         Word.NO_TIME_AFTER: "people|persons|person|candidates|applicants|companies|company|offices|office|others|of|x"
                             "|applications|interviews|interviewers|rounds|round|stage|stages|times|years|year"
@@ -180,7 +184,8 @@ WHEN = WhenTable(
                              "|rule|act|season|episode|exit|junction|terminal|bay|pier|hall|theatre|screen|bldg|house"
                              "|web|release|type|class|ext|extension|tel|phone|call|pin|code|id|ref|#",
         Word.FOLLOWER: "with|and|or|but|at|on|in|for|via|over|by|if|is|was|works|work|suits|would|will|could|can|so"
-                       "|because|cause|cos|from|to|until|till|as|then|please|pls|plz|thanks|when|about|again|i|we|they|he"
+                       "|because|cause|cos|from|to|until|till|as|then|please|pls|plz|thanks|when|about|again|i|we|"
+                       "they|he"
                        "|she|it|my|the|though|instead|which|sharp|ok|okay|right|not|got|had|have|has|cheers|actually",
     },
     zones={
@@ -206,8 +211,22 @@ WHEN = WhenTable(
         "UTC": "utc|zulu|universal",
     },
     zone_letters={"America/New_York": "eastern", "America/Chicago": "central", "America/Los_Angeles": "pacific"},
-    shy="sat|sun|mon|wed|weds|may|march|mar|jan|dec|sep|apr|august|april|june|thu",
+    shy="sat|sun|mon|wed|may|march|mar|jan|dec|sep|apr|august|april|june",
+    half_past=True,
+    named_days={
+        (12, 24): "christmas eve|xmas eve", (12, 25): "christmas day|xmas day", (12, 26): "boxing day",
+        (12, 31): "new year's eve|new years eve|nye", (1, 1): "new year's day|new years day",
+        (10, 31): "halloween", (2, 14): "valentine's day|valentines day", (7, 4): "the fourth of july|fourth of july",
+        (11, 5): "bonfire night|guy fawkes night", (3, 17): "st patrick's day|st patricks day",
+    },
+    compounds={"eow": "end of week", "eom": "end of month", "eoy": "end of year"},
+    no_slips= (
+        "match|sundry|sundae|mondays|fridays|juno|julio|junk|dune|argust|augusta|morrow|marcy|marchy|maroch|octave|"
+        "mach|nonmember"
+    ),
     patterns={
+        Rule.RANGE: ("from? at? anyhour until at? fraction anyhour", "between anyhour and fraction anyhour"),
+        Rule.THIS_PART: ("last part",),
         Rule.NEXT_WEEKDAY: ("next weekday", "weekday afternext"),
         Rule.COMING_WEEKDAY: ("coming weekday",),
         Rule.THIS_WEEKDAY: ("this weekday",),
@@ -235,7 +254,8 @@ WHEN = WhenTable(
             "the? day ending? of? month ' short", "month _day",
         ),
         Rule.MONTH_DAY: (
-            "on the? day ending", "^ the day ending", "~ day ending", "the? day ending of? monthshift",
+            "on the? day ending", "^ on the ordinal", "^ the day ending", "~ day ending",
+            "the? day ending of? monthshift",
             "on? the day ending -/until the? day ending",
         ),
         Rule.WEEK_OF_DATE: ("weekof the? day ending? of? month?", "weekof month the? day ending?"),
@@ -243,6 +263,7 @@ WHEN = WhenTable(
         Rule.CLOCK: (
             "at? anyhour oclock half?", "^ at whour half?", "whour half", "at whour wminute half?", "~ whour wminute",
             "whour wminute half", "at? anyhour partafter", "at? hour _: minute partafter", "at? anyhour ish",
+            "at? hour half ish",
             "at? hour _:/. _minute ish",
             "~ approx hour", "at? hhmm unit", "~ approx whour",
         ),

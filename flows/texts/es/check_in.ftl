@@ -5,6 +5,7 @@ nudge-check-in = <b>{ $name }</b>: ya está hecha. Un repaso corto ahora te ahor
 # their own words first
 check-in-recall = ¿Cómo fue, con tus palabras?
 check-in-no-show = No hubo entrevista: no vino nadie
+check-in-waited = ¿Hubo entrevista al final? Si nadie vino ni llamó, pulsa eso; si no, cuéntame cómo fue.
 # dressed properly? On the phone: set up for it
 check-in-dress =
     { $kind ->
@@ -67,7 +68,7 @@ check-in-own-view-yes = Sí
 check-in-own-view-unsure = No lo sé
 check-in-own-view-no = No
 # when will they say?
-check-in-when = ¿Dijeron cuándo tendrías noticias? Elige el día, o escríbelo así: 2026-06-09.
+check-in-when = ¿Dijeron cuándo tendrías noticias? Elige el día, o escríbelo así: 9 de junio.
 check-in-when-not-said = No lo dijeron
 check-in-contact = ¿A quién hay que escribir? Nombre, correo, o las dos cosas.
 # the concrete point for the draft

@@ -56,10 +56,10 @@ draft-competing-others = Lo mismo para los demás sitios donde preferirías trab
 
 ## Facts that are asked for
 
-ask-draft-deadline = ¿Hasta qué día puedes responder a la otra oferta? Elige, o escríbelo así: 2026-06-09.
+ask-draft-deadline = ¿Hasta qué día puedes responder a la otra oferta? Elige, o escríbelo así: 9 de junio.
 ask-draft-start = ¿Qué día empiezas? Va en la carta; sáltalo si aún no está claro.
 draft-start-day = El { $day }
-ask-draft-agreed-day = ¿Para qué día se había acordado? Elige, o escríbelo, con la hora si quieres: 2026-06-09 14:30.
+ask-draft-agreed-day = ¿Para qué día se había acordado? Elige, o escríbelo, con la hora si quieres: 9 de junio, 14:30.
 ask-draft-agreed-time = ¿A qué hora? Elige, o escríbela así: 14:30.
 draft-agreed-ahead = Esa hora todavía no ha llegado. ¿Cuál era?
 draft-lead-gone = Esa candidatura ya no está aquí.
@@ -151,6 +151,12 @@ draft-first-subject = { $met ->
         [applied] Mi candidatura del { $day }: { $about }
        *[none] Su decisión: { $about }
     }
+# A5: the day that they named and that has passed; said without reproach
+draft-promise =
+    { $promising ->
+        [yes] Me comentó que podría tener noticias suyas a más tardar el { $promised }.{ " " }
+       *[no] { "" }
+    }
 # whether they have chosen somebody
 draft-first-plain =
     { $greeting }
@@ -164,7 +170,7 @@ draft-first-plain =
        *[no] { "" }
     }
 
-    ¿Podría decirme si ya han elegido a alguien, o cuándo esperan decidir? Si queda algo pendiente de mi parte, dígamelo y se lo envío con gusto. En cualquier caso, unas líneas suyas me ayudarían mucho a organizarme.
+    { $promise }¿Podría decirme si ya han elegido a alguien, o cuándo esperan decidir? Si queda algo pendiente de mi parte, dígamelo y se lo envío con gusto. En cualquier caso, unas líneas suyas me ayudarían mucho a organizarme.
 
     Muchas gracias por su tiempo.
 
@@ -183,7 +189,7 @@ draft-first-warm =
        *[no] { "" }
     }
 
-    Imagino que hay mucho que valorar. ¿Podría decirme si ya han elegido a alguien, o cuándo creen que lo harán? Si algo de mi parte lo hace más fácil, se lo envío con gusto, y cualquier respuesta me ayuda a organizarme.
+    { $promise }Imagino que hay mucho que valorar. ¿Podría decirme si ya han elegido a alguien, o cuándo creen que lo harán? Si algo de mi parte lo hace más fácil, se lo envío con gusto, y cualquier respuesta me ayuda a organizarme.
 
     Un saludo muy cordial,
     { $name }
@@ -200,7 +206,7 @@ draft-first-brief =
        *[no] { "" }
     }
 
-    ¿Han elegido ya a alguien, o cuándo esperan decidir? Basta una línea, y si necesita algo más de mi parte, se lo envío con gusto.
+    { $promise }¿Han elegido ya a alguien, o cuándo esperan decidir? Basta una línea, y si necesita algo más de mi parte, se lo envío con gusto.
 
     Saludos cordiales,
     { $name }

@@ -93,7 +93,7 @@ encourage-room = Soltar una hace sitio en la cabeza para las que sí contestan.
 # door
 encourage-door = Cerrarla aquí no cierra ninguna puerta: si escriben, se vuelve a abrir.
 # budget
-encourage-budget = Después de un mes, muchas veces lo que ha caído es el puesto y no tú: un presupuesto, una congelación, un cambio de idea.
+encourage-budget = Después de un mes, muchas veces lo que ha caído es el puesto y no tú: un recorte, una plantilla congelada, un cambio de idea.
 
 ## Applications without an answer
 

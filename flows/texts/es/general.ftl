@@ -50,6 +50,8 @@ button-hours-off = Sin aviso dos horas antes
 button-hours-on = Avísame dos horas antes
 button-pause = Pausarlo todo
 button-go-on = Seguir
+button-pause-until = Otro día
+button-pause-open = Sin final
 take-back = Deshacer
 page-back = ‹ Atrás
 page-on = Más ›
@@ -76,7 +78,7 @@ help =
 
     Después de cada entrevista te escribo yo primero, y también cuando toca volver a contactar. Tú envías; yo solo hago borradores.
 privacy =
-    <b>Qué guardo:</b> lo que me cuentas aquí, en un archivo cifrado en el equipo de quien administra este bot. La clave se guarda aparte. Si me envías tu currículum como archivo, lo leo y no lo guardo. De una ubicación que compartas guardo la zona horaria, no el lugar.
+    <b>Qué guardo:</b> lo que me cuentas aquí, en un archivo cifrado en el equipo de quien administra este bot. La clave se guarda aparte. Si me envías tu currículum o un archivo de calendario, lo leo y no lo guardo. De un texto que me reenvías guardo lo que confirmas; el texto mismo, solo si me lo pides. De una ubicación que compartas guardo la zona horaria, no el lugar.
 
     <b>Quién puede leerlo:</b> tú y quien administra este bot, que tiene la clave. Telegram transmite y almacena nuestros mensajes, como en cualquier chat.
 
@@ -96,23 +98,31 @@ settings-title = <b>Ajustes</b>
 settings-zone = Zona horaria: { $city }, allí son las { $now }
 settings-running = Te escribo yo primero cuando llega el momento.
 settings-paused = Todo está en pausa: no escribo primero.
+settings-paused-until = Todo está en pausa hasta el { $day }: no escribo primero.
 zone-set = Zona horaria: { $city }, allí son las { $now }. Tus planes conservan su hora.
 quiet-set = Horas de silencio: de { $start } a { $end }. A esas horas no escribo primero.
 quiet-none-set = Sin horas de silencio.
 ask-quiet-hours = ¿A qué horas no debo escribirte? Elige, o escríbelo así: 22:30-07:00.
 span = { $span }
 span-none = Sin horas de silencio
-span-unread = No he podido leerlo. Dos horas con un guion, así: 22:30-07:00.
+span-unread = No lo he entendido. Escribe dos horas con un guion, así: 22:30-07:00.
 paused = En pausa, el tiempo que quieras; no cuento los días. No te escribo primero hasta que tú lo digas; tus planes siguen guardados.
 settled-reminder = Aceptaste una oferta, así que de las demás no te escribo. Si al final quieres seguir con ellas, vuelve a abrir la que aceptaste.
 paused-reminder = Todo está en pausa: no te escribo primero.
+paused-until = En pausa hasta el { $day }. Antes no te escribo primero; esa mañana sigo por mi cuenta.
+# The same, in /next and /settings
+paused-reminder-until = Todo está en pausa hasta el { $day }: no te escribo primero.
 resumed = Qué bueno tenerte de vuelta. Lo que quedó pendiente llega en un solo mensaje.
+# While it is answered everything is paused already
+ask-pause-day = En pausa. ¿A partir de qué día te vuelvo a escribir? Elige, o escríbelo. Con Parar, la pausa queda sin final.
+# The morning on which a pause ends: said with what is due then, or alone
+pause-over = La pausa termina hoy, { $name }, como querías. A tu ritmo; si hace falta otra, también está bien.
 moved-on = Las cosas han cambiado desde que pregunté. Lo dejo como estaba.
 left-as-it-was = Lo dejo como estaba.
 
 ## When something is not as expected
 
-apology = Algo ha fallado de mi lado, perdón. No ha cambiado nada tuyo. Inténtalo otra vez, por favor.
+apology = Algo ha fallado por mi parte, perdón. Lo tuyo sigue como estaba. Inténtalo otra vez, por favor.
 not-for-you = Este bot es solo para unas pocas personas y no estás en su lista. Si deberías estar, dale este número a quien lo administra: <code>{ $id }</code>. El programa es libre: puedes tener el tuyo.
 in-private-only = Solo trabajo en un chat privado, para que lo que me cuentas quede entre tú y yo. Escríbeme allí.
 command-unknown = No conozco ese comando.
@@ -132,9 +142,21 @@ unreadable =
     }
 soonest = Lo siguiente es { $employer }. { $plan }
 too-long = Es largo para caber en un botón. Que no pase de { $most } caracteres, por favor.
-day-unread = Ahí no he podido leer un día. Usa un botón, o escríbelo así: 2026-06-09, 9 de junio o mañana.
+day-unread = Ahí no veo ningún día. Usa un botón, o escríbelo así: 9 de junio o mañana.
+# A day that no calendar has: 30 February, 31 June
+day-none =
+    El { $number } de { $month ->
+        [2] febrero
+        [4] abril
+        [6] junio
+        [9] septiembre
+       *[11] noviembre
+    } no existe.
+# { $number } is 29 and { $month } is 2: no leap year
+day-none-that-year = En { $year } no hay 29 de febrero.
+clocks-leave-out = En ese momento se adelanta el reloj y las { $told } no existen; tomo las { $taken }.
 day-far = El { $day } queda muy lejos. ¿Qué día quieres decir?
 day-past = El { $day } ya pasó. ¿Qué día es?
 day-ahead = El { $day } todavía no ha llegado. ¿Qué día fue?
-time-unread = Ahí no he podido leer una hora. Escríbela así: 14:30 o 2:30 pm.
+time-unread = Ahí no veo ninguna hora. Escríbela así: 14:30 o 2:30 pm.
 time-either-half = ¿De la mañana o de la tarde? Escríbelo así: 03:00, 15:00 o 3 pm.

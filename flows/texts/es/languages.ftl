@@ -6,6 +6,13 @@ button-language = Idioma
 ask-language = ¿En qué idioma hablamos?
 language-as-telegram = Como en Telegram
 language-set = Hablamos en español.
+# Asked in the language that was wished for, as in “sprich deutsch”, above the line below
+offer-language = ¿Hablamos español a partir de ahora?
+# The same, in the language that is spoken so far
+offer-other-language = ¿Hablamos otro idioma a partir de ahora: { $language }?
+language-stays = Seguir en español
+language-spoken = Ya hablamos español.
+language-not-spoken = Ese idioma aún no lo hablo. Estos sí:
 draft-language = Idioma
 ask-draft-language = <b>{ $name }</b>: ¿en qué idioma les escribes?
 

@@ -1,12 +1,15 @@
 """Owns what messages mean in Spanish: the table, put together from its parts. Earlier cues win over later ones."""
 
 from flows.texts.es.meaning_acts import OWN_ACTS
-from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER
+from flows.texts.es.meaning_closing import CLOSING
+from flows.texts.es.meaning_contrast import DENIES, SAME_FOR, TOO
+from flows.texts.es.meaning_changes import CHANGES, SILENCE
+from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, WONDERING
 from flows.texts.es.meaning_hides import HIDES
 from flows.texts.es.meaning_idioms import EARLY, LATE, SAME_HOUR
 from flows.texts.es.meaning_letters import LETTERS
 from flows.texts.es.meaning_meetings import INTERVIEWS, LATER_WORD, SOFT_CUES
-from flows.texts.es.meaning_news import NEWS
+from flows.texts.es.meaning_news import OFFERS, REFUSALS, ROUNDS
 from flows.texts.es.meaning_questions import QUESTIONS
 from flows.texts.es.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.es.meaning_words import (
@@ -33,9 +36,14 @@ MEANING = Meaning(
         *EARLY,
         *QUESTIONS,
         *PAUSES,
+        *CLOSING,
         *CONTACTS,
         *OWN_ACTS,
-        *NEWS,
+        *ROUNDS,
+        *REFUSALS,
+        *CHANGES,
+        *OFFERS,
+        *SILENCE,
         *INTERVIEWS,
         *LATER_WORD,
         *SOFT_CUES,
@@ -50,6 +58,7 @@ MEANING = Meaning(
     doubts=DOUBTS,
     doubts_after=DOUBTS_AFTER,
     asking=ASKING,
+    wondering=WONDERING,
     breaks=words(r",|y|e|pero|asi que|entonces|porque|aunque|mientras|ademas|o|pues|luego|sino|ya que|y que"),
     turns=words(
         r"pero|aunque|sin embargo|de todos modos|igual|, (?:y|asi|yo|me|luego|pero|tambien|ya|les|le|ahora|entonces"
@@ -61,12 +70,17 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    denies=DENIES,
+    too=TOO,
+    same_for=SAME_FOR,
     to=TO,
     from_=FROM,
     instead=INSTEAD,
     or_=OR,
     no_places=NO_PLACES,
     not_=frozenset({"no"}),
+    by=frozenset({"antes"}),
+    about=frozenset({"sobre", "acerca"}),
     hides=HIDES,
     spelt=SPELT,
     key_words=KEY_WORDS,

@@ -1,116 +1,137 @@
 """Owns the Spanish cues for what the person did: wrote, called, thanked, applied, accepted, withdrew."""
 
+from flows.texts.es.meaning_stock import JOB
+from flows.texts.es.meaning_verbs import i
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
 ACT = (
     r"(?<!que )(?<!que me )(?<!que le )(?<!que les )(?<!que lo )(?<!que la )(?:(?:ya|les|le|los|las|lo|la|se lo|se la"
-    r"|me|recien|apenas|solo|tambien|yo|por fin|hoy|acabo de|ya les|ya le) )*"
+    r"|me|recien|apenas|solo|tambien|yo|por fin|hoy|acabo de|ya les|ya le|nos|al final) )*"
 )
 """Before a verb of one's own: "que llame" is somebody else's."""
 GAP = r"(?:(?!no |y |e |pero |porque |que |, |si )\S+ ){0,5}?"
 MAIL = (
-    r"(?:correo|correos|correito|mensaje|mensajes|mensajito|whatsapp|nota|carta|linea|respuesta|inmail|dm|texto|audio)"
+    r"(?:correo|correos|correito|mensaje|mensajes|mensajito|whatsapp|nota|carta|linea|lineas|respuesta|inmail|dm|texto"
+    r"|audio|recado|privado|notita|solicitud de contacto)"
 )
 CV = (
-    r"(?:cvs?|candidatura|solicitud|aplicacion|autocandidatura|papeles|documentos|formulario|carta de presentacion"
-    r"|portafolio|portfolio)"
+    r"(?:cvs?|cv|candidatura|solicitud|aplicacion|autocandidatura|papeles|documentos|formulario|carta de presentacion"
+    r"|portafolio|portfolio|hojas? de vida|perfil|solicitudes|papeleria|resume|datos)"
 )
 SENT = (
-    r"(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|escribi|he escrito|deje|pase|he pasado"
-    r"|remiti|acabo de escribir|mandar|enviar|mandamos|enviamos|reenvie)"
+    rf"(?:{i('mandar enviar escribir dejar pasar remitir reenviar poner soltar')}|acabo de escribir(?:les|le)?|mandar"
+    r"|enviar)"
+)
+GAVE = i(
+    "mandar enviar echar entregar dejar subir rellenar llenar completar llevar meter remitir registrar tirar pasar"
+    " aventar cargar colgar presentar adjuntar soltar repartir postular dar hacer realizar"
+)
+NOT_NEWS = (
+    r"(?! (?:bien|mal|todo|un (?:libro|test)|(?:a )?(?:todas|las) (?:las )?preguntas|la prueba|una prueba|en la entrevista"
+    r"|a todo))"
 )
 
 OWN_ACTS = (
     *says(
         Saying.THANKED,
-        rf"{ACT}(?:di|he dado|acabo de dar)(?: (?:ya|les|le))? las gracias",
-        rf"{ACT}{SENT} {GAP}(?:gracias|agradecimientos?|agradeciendo(?:les|le)?)",
-        rf"{ACT}(?:agradeci|he agradecido)",
-        rf"{MAIL} de (?:agradecimiento|gracias)(?: \w+)? (?:ya )?(?:enviad[oa]|mandad[oa]|hech[oa]|list[oa])",
+        rf"{ACT}{i('dar')}(?: (?:ya|les|le))? las gracias",
+        rf"{ACT}{SENT} {GAP}(?:gracias|agradecimientos?|agradeciendo(?:les|le)?|para agradecer\w*)",
+        rf"{ACT}{i('agradecer')}|{ACT}(?:agradeci|he agradecido)",
+        rf"(?:{MAIL} de )?(?:agradecimiento|gracias)(?: \w+)? (?:ya )?(?:enviad[oa]|mandad[oa]|hech[oa]|list[oa])s?",
         noun=True,
         after=True,
     ),
     *says(
         Saying.WITHDREW,
-        r"me (?:retiro|retire|he retirado|baje|he bajado|sali|he salido|desapunte|di de baja)(?: (?:del|de la|de"
-        r"|en el))?(?: (?:proceso|seleccion|candidatura))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= "
-        r"|$)(?! (?:bien|mal|contenta|corriendo|del metro))",
-        rf"{ACT}(?:retire|he retirado|retiro|acabo de retirar) (?:mi |la )?(?:candidatura|solicitud|aplicacion)"
-        r"|renuncie al proceso|me (?:he echado|eche) (?:para )?atras",
-        rf"{ACT}(?:rechace|he rechazado|decline|he declinado|acabo de rechazar)(?: (?!me)\S+){{0,2}}? (?:oferta"
-        r"|propuesta|entrevista|puesto|invitacion|trabajo|plaza)",
-        rf"{ACT}(?:rechace|decline|he rechazado|he declinado)(?= (?:a |la |lo |@|su |el )|$)",
-        r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que no(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba"
-        r"|estoy|era))|(?<!me )dije que no a",
-        r"(?:ya )?no (?:me )?(?:interesa|interesaba)(?: mas| ya)?(?= el (?:puesto|trabajo|empleo)| la (?:vacante"
-        r"|oferta|empresa|plaza)| @| lo de @|$| trabajar| seguir)",
-        r"(?:he decidido|decidi|acabo de decidir) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo|presentarme|ir"
-        r"|trabajar)",
-        r"no (?:voy a|quiero) (?:seguir|continuar)(?: adelante)?(?: \S+){0,2}? (?:proceso|con @|en @)",
+        r"me (?:retiro|retire|he retirado|baje|bajo|he bajado|sali|salgo|he salido|desapunte|he desapuntado|he borrado"
+        r"|borre|di de baja|he dado de baja|quito|he quitado|descarto|desinscribi)(?: (?:ya )?(?:del|de la|de|en el))?"
+        r"(?: (?:proceso|seleccion|candidatura|oferta))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= |$)(?! (?:bien"
+        r"|mal|contenta|corriendo|del metro|del (?:curro|trabajo|bus|tren)|de (?:casa|linkedin)|la app|a (?:las|la)))",
+        rf"{ACT}(?:{i('retirar quitar anular', now=True)}) (?:mi |la )?(?:candidatura|solicitud|aplicacion|perfil)"
+        r"|(?:renuncie|he renunciado|renuncio) al? (?:proceso|puesto|oferta)|me (?:he echado|eche) (?:para )?atras",
+        rf"{ACT}{i('rechazar declinar')}(?: (?!me)\S+){{0,2}}? (?:oferta|propuesta|entrevista|puesto|invitacion|trabajo"
+        r"|plaza|vacante)",
+        rf"{ACT}{i('rechazar declinar')}(?= (?:a |la |lo |@|su |el )|$)",
+        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!me )(?:dije|he dicho|hemos"
+        r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|a (?:los de )?@))? que (?:no|gracias pero no|ya no)"
+        r"(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba|estoy|era|hay))(?: (?=a))?",
+        rf"(?:ya )?no (?:me )?(?:interesa|interesaba|quiero)(?: mas| ya)?(?= {JOB}| la (?:oferta|empresa)"
+        r"| @| lo de @|$| trabajar (?:ahi|alli|en @)| seguir (?:con|en) (?!esto|el bot))(?<!no quiero)(?: seguir)?|ya no quiero (?:el"
+        r" puesto|la plaza|el trabajo|trabajar (?:ahi|alli|con|en)|seguir (?:con|en)(?! esto)|ir a la entrevista|nada con)",
+        r"(?:les|le) (?:he dicho|dije|avise|escribi)(?: (?!que)\S+){0,4}? que no (?:cuent|me esper)\w+(?: conmigo)?|que no cuenten conmigo",
+        r"(?:he decidido|decidi|acabo de decidir|decidimos) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo|presentarme"
+        r"|ir|trabajar|avanzar|tomar)(?: (?:con|en))?",
+        r"no (?:voy a|quiero|pienso) (?:seguir|continuar|aceptar|tomar)(?: adelante)?(?: \S+){0,2}? (?:proceso|oferta"
+        r"|puesto|trabajo|seleccion|con @|en @)",
         noun=True,
         after=True,
         despite=(Doubt.MAYBE,),
     ),
     *says(
         Saying.ACCEPTED,
-        rf"{ACT}(?:acepte|he aceptado|firme|he firmado|acabo de aceptar|acabo de firmar)(?! (?:la entrevista"
-        r"|la llamada|ir|la reunion|la invitacion))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto"
-        r"|propuesta|trabajo|plaza))?",
-        r"(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir) que si|(?<!me )dije que si a",
-        r"(?:empiezo|comienzo) (?:(?:el )?# )?(?:a trabajar |mi nuevo trabajo )?(?:en|con)(?! (?:la entrevista"
-        r"|el proceso|\S+ preguntas|nervios))(?= @| [a-z]+ (?:#|el|la)|$)",
+        rf"(?<!no me ){ACT}{i('aceptar firmar')}(?! (?:la entrevista|la llamada|ir|la reunion|la invitacion|que"
+        r"|las (?:condiciones|cookies)))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto|propuesta|trabajo"
+        r"|plaza|vacante|chamba))?",
+        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|conteste)|(?<!me )(?:dije|he dicho|hemos dicho|acabo de"
+        r" decir(?:les|le)?))(?: (?:ya|al final|a @))? que (?:si|sip)(?: (?=a))?(?! (?:puedo|podia|se |me |iba|voy|tengo|era))",
+        r"(?<!si )(?:empiezo|comienzo|entro|arranco|me incorporo) (?:(?:el |ya )?# )?(?:a trabajar |mi nuevo trabajo )?(?:en"
+        r"|con)(?! (?:la entrevista|el proceso|\S+ preguntas|nervios|la prueba|casa|#))(?= @| \S+(?: \S+)?(?: \S+)? (?:#|el #|la"
+        r" semana))",
         noun=True,
         after=True,
     ),
     *says(
         Saying.APPLIED,
-        rf"{ACT}(?:aplique|he aplicado|postule|me postule|he postulado|me he postulado|me inscribi|me he inscrito"
-        r"|me apunte|me he apuntado|acabo de aplicar|acabo de postular|acabo de inscribirme|acabo de postularme"
-        r"|solicite|he solicitado|opte|me candidatee)",
-        rf"{ACT}(?:me )?(?:presente|he presentado|me presente|me he presentado)(?: (?:mi|la|una|a))?(?: (?:candidatura"
-        r"|solicitud|vacante|oferta))?(?= (?:a|en|para|al|de|el|la|@)|$)",
-        rf"{ACT}(?:mande|envie|he mandado|he enviado|acabo de mandar|acabo de enviar|eche|he echado|entregue"
-        rf"|he entregado|deje|he dejado|subi|rellene|llene|complete|lleve|meti|remiti|registre) {GAP}{CV}",
-        r"(?:^|, )(?:nueva|otra|una nueva) candidatura",
+        rf"(?<!no ){ACT}(?:{i('aplicar postular inscribir apuntar solicitar optar candidatear')}|me (?:anote|he anotado|registre|he registrado|di de alta)|acabo de"
+        r" (?:inscribir|postular|apuntar|presentar|candidatear)me)(?! (?:la|el|tu|su|mi) (?:numero|telefono|hora|fecha|cita|consejo"
+        r"|correo|direccion))",
+        rf"(?<!no ){ACT}(?:me )?{i('presentar')}(?! (?:a|la|una|mi|el|al) (?:\w+ )?(?:entrevista|prueba|examen|test|caso|ejercicio|psicotecnic\w|mi)(?!\S))(?: (?:mi|la|una|a))*(?: (?:candidatura|solicitud|vacante|oferta))?(?= (?:a|en"
+        r"|para|al|de|el|la|@)(?!\S)|$)",
+        rf"(?<!no ){ACT}{GAVE} {GAP}{CV}",
+        r"(?:^|, )(?:nueva|otra|una nueva) candidatura|^(?:acabo de )?(?:cv|candidatura|solicitud) (?:enviad[oa]|mandad[oa]"
+        r"|entregad[oa]|hecha)"
+        r"|^(?:ya |hoy |, |recien )*(?:solicitad[oa]|enviad[oa]|mandad[oa]|echad[oa]|entregad[oa]|presentad[oa]) (?:el |la |mi )?(?:cv|candidatura"
+        r"|solicitud|puesto|plaza|vacante|oferta)|^(?:yo )?ya (?:mandar|enviar|aplicar|echar)(?: (?:mi |el )?(?:cv|candidatura|solicitud))?",
         needs=(Needs.NAMED,),
         after=True,
         noun=True,
     ),
     *says(
         Saying.PHONED,
-        rf"{ACT}(?<!me )(?:llame|he llamado|telefonee|marque|acabo de llamar|hable por telefono)(?! (?:la atencion|me"
-        r"|yo a mi))(?: (?:por telefono|a|al|con))?",
-        r"(?:he vuelto a llamar|volvi a llamar)(?:les|le|los)?|(?:intente|he intentado|trate de) (?:llamar|llamarles"
-        r"|llamarle|llamarlos|hablar)",
+        rf"(?<!no ){ACT}(?<!me )(?:{i('llamar telefonear marcar')}|hable por telefono|he hablado por telefono)(?! (?:la"
+        r" atencion|me|yo a mi|loc[oa]))(?: (?:\S+ veces|por telefono|otra vez|ya|a|al|con|recien))*",
+        r"(?:intente|he intentado|trate de|intentamos) (?:llamar|llamarles|llamarle|llamarlos|hablar|contactar por"
+        r" telefono)|(?:les|le) (?:pegue|di|he dado|he pegado|eche|he echado) (?:un (?:toque|telefonazo|llamado)|una llamada)"
+        r"|(?:pegue|di|hice) un (?:toque|telefonazo|llamado) a",
         needs=(Needs.SOMEBODY,),
         after=True,
         despite=(Doubt.MAYBE,),
     ),
     *says(
         Saying.PHONED,
-        r"(?:deje|les deje|le deje|he dejado) (?:un )?(?:mensaje en el buzon|buzon|mensaje de voz|recado)",
+        r"(?:(?:les|le) )?(?:deje|he dejado) (?:un )?(?:mensaje en (?:el buzon|el contestador|la contestadora|su buzon)|buzon"
+        r"|mensaje de voz|recado)",
         r"hice (?:una|la) llamada (?:a|de seguimiento)",
-        noun=True,
-    ),
-    *says(
-        Saying.WROTE,
-        r"^(?:(?:ok|listo|si|ya|hoy|recien) )*(?:lo|la) (?:envie|mande|he enviado|he mandado)(?: ya| hoy)?$"
-        r"|^ya esta enviad[oa]$",
-        rf"{ACT}(?:hice|he hecho|di|he dado|acabo de hacer)(?: (?:el|un|ya|les))* seguimiento",
-        rf"{ACT}{SENT} {GAP}(?:seguimiento|recordatorio|segundo {MAIL}|otro {MAIL})",
-        rf"{ACT}(?:insisti|he insistido)",
         noun=True,
         after=True,
     ),
     *says(
         Saying.WROTE,
-        rf"{ACT}{SENT} {GAP}{MAIL}",
-        rf"{ACT}(?:escribi|he escrito|conteste|he contestado|respondi|he respondido|contacte|he contactado|pregunte"
-        r"|he preguntado|reescribi|he vuelto a (?:escribir|contactar|insistir)(?:les|le)?|volvi a (?:escribir"
-        r"|contactar|insistir)(?:les|le)?|acabo de escribir(?:les|le)?|acabo de contestar(?:les|le)?"
-        r"|acabo de responder(?:les|le)?|me puse en contacto)(?! (?:bien|mal|todo|un (?:libro|test)|(?:a )?(?:todas"
-        r"|las) (?:las )?preguntas|la prueba|una prueba|en la entrevista))(?: (?:por correo|por linkedin|con|a|al))?",
+        r"^(?:(?:ok|listo|si|ya|hoy|recien|vale|hecho|,) )*(?:lo|la) (?:envie|mande|he enviado|he mandado)(?: ya| hoy)?$"
+        r"|^(?:ok |listo |si |vale |, )*ya (?:esta|quedo|ha sido) (?:enviad[oa]|mandad[oa])$|^(?:correo|mensaje|mail"
+        r"|seguimiento) (?:ya )?(?:enviad[oa]|mandad[oa]|hecho)$|^(?:enviad[oa]|mandad[oa])$",
+        rf"{ACT}{i('hacer dar')}(?: (?:el|un|ya|les|le))* seguimiento",
+        rf"{ACT}{SENT} {GAP}(?:seguimiento|recordatorio|segundo {MAIL}|otro {MAIL})",
+        rf"{ACT}{i('insistir')}|les (?:meti|he metido) prisa",
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.WROTE,
+        rf"(?<!no ){ACT}{SENT} {GAP}{MAIL}",
+        rf"(?<!no ){ACT}(?:{i('escribir contestar responder contactar preguntar reescribir')}|me puse en contacto|me he"
+        rf" puesto en contacto){NOT_NEWS}(?: (?:por (?:correo|linkedin|whatsapp|mail|la web)|con|a|al|otra vez|de nuevo|ya))*",
         needs=(Needs.SOMEBODY,),
         noun=True,
         after=True,

@@ -1,6 +1,6 @@
 """Owns what sounds in Spanish like an interview and is none: one missed or not to be kept, a call to be made."""
 
-from flows.texts.es.meaning_news import MEET
+from flows.texts.es.meaning_stock import MEET
 from flows.understanding.meaning_table import words
 
 SOME = r"(?:(?!,|y|pero|porque)\S+ ){0,5}?"
@@ -10,5 +10,5 @@ HIDES = words(
     rf"(?:(?:ir|asistir|llegar|presentarme|acudir|hacer|estar|conectarme) )?{SOME}{MEET}"
     rf"|(?:me )?(?:perdi|he perdido|salte|he saltado|olvide|he olvidado|quede dormid[oa]) {SOME}{MEET}"
     rf"|(?:falte|he faltado) {SOME}{MEET}|se me (?:olvido|paso|ha olvidado|ha pasado) {SOME}{MEET}"
-    r"|(?:a|que|quiero|puedo|debo|necesito) (?:llamar|telefonear)(?:l[aeo]s?)?(?: a| por telefono a)?(?: @)?"
+    r"|(?:a|que|quiero|necesito) (?:llamar|telefonear)(?:l[aeo]s?)?(?: a| por telefono a)?(?: @)?"
 )

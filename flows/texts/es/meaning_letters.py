@@ -1,101 +1,130 @@
 """Owns how Spanish-speaking employers write: the signs of their letters, and what these tell."""
 
+from flows.texts.es.meaning_stock import STEP
+from flows.texts.es.meaning_verbs import part, to, we
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Letters, Needs, among, says, words
 
 SPITE = (Doubt.LATER, Doubt.MAYBE, Doubt.OTHERS, Doubt.ASKED)
 GLAD = (
-    r"(?:nos (?:complace|alegra|gustaria|encantaria|es grato|place|da mucho gusto)|tenemos el (?:placer|gusto"
-    r"|agrado) de|queremos|quisieramos|deseamos|me (?:complace|alegra|gustaria|encantaria|es grato)"
-    r"|estamos encantados de|quisiera|quiero)"
+    r"(?:nos (?:complace|alegra|gustaria|encantaria|es grato|place|da mucho gusto|gusto|encanto)(?: (?:mucho|poder"
+    r"|informarte que|comunicarte que))*|tenemos el (?:placer|gusto|agrado) de|queremos|queriamos|quisieramos|deseamos"
+    r"|me (?:complace|alegra|gustaria|encantaria|es grato)|estamos encantad[oa]s de|quisiera|quiero|queria|nos interesa"
+    r"|es un placer|con mucho gusto)"
 )
 MEET = (
-    r"(?:entrevistas?|llamada|reunion|conversacion|videollamada|charla|prueba|prueba tecnica|siguiente fase"
-    r"|segunda fase|proxima fase|siguiente etapa|siguiente ronda|fase|dinamica)"
+    rf"(?:(?:video)?entrevistas?|llamada|reunion|conversacion|videollamada|charla|prueba(?: \w+)?|dinamica|visita|cita"
+    rf"|(?:siguiente|segunda|proxima|ultima|tercera|final|primera) {STEP}|fase|etapa|assessment|test|examen)"
 )
-YOU = r"(?:te|le|usted|ti|os)"
+YOU = r"(?:te|le|usted|ti|os|vos|lo|la|les)"
+ONE = r"(?:te|le|lo|la|os|les)?"
+SEE = (
+    rf"(?:invitar|conocer|entrevistar|convocar|citar|ver|proponer|contar|recibir|contactar|atender){ONE}|agendar"
+    r"|programar|concertar|hablar|conversar|charlar|platicar|coordinar|avanzar|reunir(?:nos|me)|tener|conectar"
+    rf"|que (?:vengas|conversemos|hablemos|pases|tengamos|conozcas|vinieras|venga|nos veamos|hagas|nos reunamos|avances"
+    r"|participes|vengas a|te acerques)"
+)
 
 LETTER_CUES = (
     *says(
         Saying.OFFER,
-        rf"{GLAD} (?:(?!entrevista|invitar|conocer)\S+ ){{0,3}}?(?:ofrecer(?:te|le)|hacer(?:te|le) (?:llegar )?(?:una"
-        r"|la|nuestra) (?:oferta|propuesta)|extender(?:te|le)|comunicar(?:te|le) que (?:has"
-        r"|ha) sido seleccionad[oa] para (?:el|la|ocupar)|incorporar(?:te|le)|contar contigo)(?! (?:como candidat))",
-        rf"{YOU} (?:ofrecemos|hacemos) (?:el|la|una|un) (?:\S+ ){{0,3}}?(?:puesto|plaza|oferta|contrato|posicion"
-        r"|vacante)|(?:oferta|propuesta|carta) (?:formal|laboral|de trabajo|economica|oferta|de empleo"
-        r"|de contratacion)|bienvenid[oa] (?:al equipo|a bordo)|(?:has|ha) sido (?:elegid[oa]"
-        r"|seleccionad[oa]) para (?:el puesto|la posicion|la vacante|ocupar|incorporar)",
+        rf"{GLAD} (?:(?!entrevista|invitar|conocer)\S+ ){{0,3}}?(?:ofrecer{ONE}|hacer{ONE} (?:llegar )?(?:una|la|nuestra)"
+        rf" (?:oferta|propuesta)|extender{ONE}|(?:comunicar|informar|decir|anunciar){ONE} que (?:has|ha) sido"
+        r" (?:seleccionad[oa]|elegid[oa]|escogid[oa])(?: para (?:el|la|ocupar|nuestro|nuestra|cubrir|incorporar))?"
+        rf"(?! (?:para|a) (?:la |una |el )?{MEET})|incorporar{ONE}|contar contigo"
+        r"|que (?:te incorporases|te incorporaras|te sumes|te sumaras|trabajes|empezaras|te incorpores|formes parte|te unas|empieces|se incorpore|forme parte))(?! (?:como candidat))",
+        rf"{YOU} (?:{we('ofrecer hacer')}) (?:el|la|una|un) (?:\S+ ){{0,3}}?(?:puesto|plaza|oferta|contrato|posicion"
+        r"|vacante|cargo)|(?:oferta|propuesta|carta) (?:formal|laboral|de trabajo|economica|oferta|de empleo"
+        r"|de contratacion)|bienvenid[oa] (?:al equipo|a bordo|a la (?:empresa|compania|familia))|(?:has|ha) sido"
+        r" (?:elegid[oa]|seleccionad[oa]|escogid[oa])(?: (?:como|para (?:el|la|nuestro|nuestra|ocupar|incorporar|cubrir)))?"
+        rf"(?! (?:para|a) (?:la |una |el )?{MEET})|(?:eres|es usted|has resultado|ha resultado) (?:la persona|el candidato"
+        r"|la candidata|seleccionad[oa]|elegid[oa])(?: (?:seleccionad[oa]|elegid[oa]|ideal))?|el puesto es (?:tuyo|suyo)"
+        r"|te (?:vas|incorporas) con nosotros|(?:tu|su) (?:fecha de )?incorporacion|queremos contratar\w*",
         despite=SPITE,
     ),
     *says(
         Saying.NO,
-        r"(?:otr[oa]s?|otros|diferentes) (?:candidat[oa]s?|perfil(?:es)?|personas?|postulantes?)(?: (?:cuy[oa]s?|que"
-        r"|mas|con))?|perfil(?:es)? (?:mas|que se ajust|mejor)",
-        r"no (?:\S+ ){0,4}?(?:continuar|seguir|avanzar|continuaremos|continua|seguiremos|avanzaremos"
-        r"|ha sido seleccionad[oa]|has sido seleccionad[oa]|ha resultado|has resultado|seleccionad[oa]|elegid[oa]"
-        r"|pasado a la|pasaras a|proceder|proseguir)(?: (?:con|en|adelante|a la|contigo|con usted))*",
-        r"(?:puesto|vacante|posicion|plaza|proceso) (?:ya )?(?:ha sido|esta|fue|se ha|quedo) (?:ya )?(?:cubiert[oa]"
-        r"|cerrad[oa]|ocupad[oa]|cancelad[oa]|cubrio|finalizad[oa])|lament(?:amos|o) (?:comunicar|informar|tener que"
-        r"|decir|no)(?:te|le)?|sentimos (?:comunicar|informar|decir|tener que)(?:te|le)?|(?:guardar|conservar"
-        r"|mantendremos|guardaremos|tendremos|conservaremos|mantener|incluir)(?:emos)? (?:tu|su) (?:cv|curriculum"
-        r"|perfil|candidatura|informacion|datos)|(?:suerte|exito|exitos)(?: \S+){0,5} (?:busqueda|futuro|carrera"
-        r"|proyectos|profesional)|hemos decidido no|no (?:encaja|se ajusta|cumple|se adecua|coincide)"
-        r"|en esta ocasion no",
+        r"(?:otr[oa]s?|diferentes) (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|personas?|postulantes?|aspirantes?)"
+        r"(?: (?:cuy[oa]s?|que|mas|con))?(?! (?:en el|de la) equipo)|(?:un )?perfil(?:es)? (?:mas|que se ajust\w*|mejor|con"
+        r" mas)|(?:optamos|optado|decantado|decantamos) (?:por|finalmente por)|mas (?:afin|alinead[oa]|cercan[oa])\w*",
+        rf"no (?:\S+ ){{0,4}}?(?:{we('continuar seguir avanzar proceder proseguir incluir')}|continuar|seguir|avanzar"
+        r"|continua|has? sido (?:seleccionad|elegid|preseleccionad)[oa]|ha resultado|has resultado|seleccionad[oa]"
+        r"|elegid[oa]|pasado a la|pasaras? a|pasa a|proceder|proseguir|avanzas|continuas|ha pasado|has pasado|ha"
+        r" avanzado|fue seleccionad[oa]|fuiste seleccionad[oa]|ha superado|has superado)(?: (?:con|en|adelante|a la|contigo"
+        r"|con usted|el proceso))*",
+        r"(?:puesto|vacante|posicion|plaza|proceso|busqueda|cargo)(?: de \S+(?: \S+)?)? (?:ya )?(?:ha sido|esta|fue|se ha"
+        rf"|quedo|ha quedado)(?: ya)? {part('cubrir cerrar ocupar cancelar finalizar congelar suspender asignar')}|hemos"
+        rf" (?:cubierto|cerrado|cancelado) (?:el|la|ya)|(?:{we('lamentar sentir')}|lamento|siento)(?: mucho)?(?: tener que"
+        rf")? (?:comunicar|informar|decir|no|que no|notificar|anunciar){ONE}|(?:guardar|conservar|mantendremos|guardaremos"
+        r"|tendremos|conservaremos|mantener|incluir|archivar)(?:emos)? (?:tu|su) (?:cv|curriculum|perfil|candidatura"
+        r"|informacion|datos)|(?:suerte|exito|exitos)(?: \S+){0,5} (?:busqueda|futuro|carrera|proyectos|profesional"
+        r"|proximos|proyecto)|hemos decidido no|no (?:encaja|se ajusta|cumple|se adecua|coincide|encajas|te ajustas)"
+        r"|en esta (?:ocasion|oportunidad) no|desestim\w+ (?:tu|su)|por (?:el )?(?:momento|ahora) no (?:\S+ )?(?:avanz|segui"
+        r"|continu|es posible|podemos)\w*",
         despite=(*SPITE, Doubt.NOT),
     ),
     *says(
         Saying.CALLED_OFF,
-        r"(?:tenemos|debemos|nos vemos en la obligacion|hemos tenido|tengo|necesitamos|nos vemos obligados"
-        rf"|debo) (?:que |de |a )?(?:cancelar|anular|suspender)|{MEET}(?: \S+){{0,6}}? (?:ha sido|queda|fue|se ha|esta"
-        rf"|se) (?:cancelad[oa]|anulad[oa]|suspendid[oa]|cancela)|cancelar (?:nuestra|tu|su|la) (?:\S+ ){{0,2}}?{MEET}",
+        rf"(?:{we('cancelar anular suspender')}|nos vemos (?:en la obligacion|obligados) (?:de |a )?{to('cancelar anular')}"
+        rf"|debo cancelar)|{MEET}(?: \S+){{0,6}}? (?:ha sido|queda|fue|se ha|esta|se|quedo|ha quedado)"
+        rf" (?:{part('cancelar anular suspender')}|cancela|anula|suspende)|cancelar (?:nuestra|tu|su|la) (?:\S+ ){{0,2}}?"
+        rf"{MEET}|no (?:podremos|vamos a poder|podemos|voy a poder|podre) (?:realizar|hacer|atender\w*|mantener|recibir\w*"
+        r"|celebrar|tener) (?:\S+ )?(?:la|tu|su|entrevista)",
         despite=SPITE,
     ),
     *says(
         Saying.MOVED,
-        r"(?:tenemos|debemos|necesitamos|nos gustaria|quisieramos|es necesario|seria posible|podriamos|necesito|tengo"
-        r"|podemos|queremos|hemos tenido|vamos) (?:que |a )?(?:reprogramar|reagendar|posponer|aplazar|mover|cambiar"
-        r"|adelantar|retrasar)(?:la|lo)?|(?:se ha|ha sido|hemos|queda|fue) (?:reprogramad[oa]|reprogramado"
-        r"|reagendad[oa]|pospuest[oa]|aplazad[oa]|movid[oa]|cambiad[oa]|aplazado|movido|cambiado|adelantad[oa])"
-        r"|nueva (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia)|cambio de (?:hora|fecha|horario)",
-        despite=SPITE,
+        rf"(?:{we('reprogramar reagendar posponer aplazar mover cambiar adelantar retrasar pasar postergar')}"
+        r"|(?:tenemos|debemos|necesitamos|nos gustaria|quisieramos|es necesario|seria posible|podriamos|necesito|tengo"
+        r"|podemos|queremos|hemos tenido|vamos|te parece si|podrias|puedes) (?:que |a |la |lo )?(?:reprogramar|reagendar"
+        r"|posponer|aplazar|mover|cambiar|adelantar|retrasar|pasar)(?:la|lo)?)|(?:te parece|le parece|te viene bien|os"
+        r" parece) (?:bien )?si (?:la|lo) (?:pasamos|movemos|cambiamos|dejamos|hacemos)|(?:se ha|ha sido|queda|fue|ha quedado"
+        rf"|quedo) {part('reprogramar reagendar posponer aplazar mover cambiar adelantar postergar trasladar')}|nueva"
+        r" (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia)|cambio de (?:hora|fecha|horario)|(?:al final|finalmente) no"
+        r" (?:vamos a poder|podremos|podemos|voy a poder|puedo)(?: \S+){0,2}",
+        despite=(*SPITE, Doubt.NOT),
     ),
     *says(
         Saying.ROUND,
-        rf"{GLAD} (?:poder |mucho )?(?:invitar(?:te|le|lo|la)|conocer(?:te|le|lo|la)|entrevistar(?:te|le|lo|la)"
-        r"|agendar|programar|concertar|convocar(?:te|le)|citar(?:te|le)|hablar|conversar|coordinar|proponer(?:te|le)"
-        r"|que (?:vengas|conversemos|hablemos|pases|tengamos)|contar(?:te|le)|avanzar|reunirnos"
-        rf"|tener una)(?: (?:contigo|con usted|una?|la|a|en|nuestra|personalmente|mejor))*(?: {MEET})?",
-        rf"(?:invitamos|invito|convocamos|citamos|esperamos|convocad[oa]|invitad[oa]|citad[oa])(?: \S+){{0,4}}? {MEET}"
-        rf"|(?:tu|su|la|nuestra|una) (?:\S+ ){{0,2}}?{MEET} (?:es|sera|esta|queda|tendra lugar|se realizara|ha quedado"
-        r"|fue)(?: \S+){0,3}?(?: (?:programada|confirmada|agendada|el|para|prevista|#))?|has pasado a|ha pasado a"
-        r"|pasas a la|pasa a la|avanzar(?:as)? a la",
-        rf"(?:confirm\w+|agend\w+|program\w+|disponibilidad para|disponible para|coordinar)(?: \S+){{0,4}}? {MEET}"
-        r"|(?:siguiente|segunda|proxima|ultima) (?:ronda|fase|etapa|entrevista)|(?:tienes|tiene|tendrias|tendria"
-        r"|cual es tu|cual es su|indicanos tu|indiquenos su|cuentanos tu) (?:\S+ )?disponib\w+|(?:te|le) (?:viene"
-        r"|vendria|iria|va|queda|quedaria) bien (?:\S+ ){0,6}?(?:hablar|entrevista|reunirnos|llamada|conocernos"
-        r"|conversar)|(?:podrias|podria|puedes|puede) (?:el|venir|acercarte|conectarte|reunirte|atendernos)"
-        r"|preseleccionad[oa]",
+        rf"{GLAD} (?:poder |mucho |que |a )*(?:{SEE})(?: (?:contigo|con usted|una?|la|a|en|nuestra|personalmente|mejor"
+        rf"|conocerte|al equipo))*(?: {MEET})?",
+        rf"(?:{we('invitar convocar citar esperar proponer')}|invito|convoco|cito|espero|{part('convocar invitar citar')})"
+        rf"(?: \S+){{0,4}}? {MEET}|(?:te|le|os) (?:esperamos|espero|citamos|recibiremos|atendera|esperaremos"
+        rf"|entrevistara|recibira)(?= |$)|(?:tu|su|la|nuestra|una) (?:\S+ ){{0,2}}?{MEET} (?:es|sera|esta|queda|tendra lugar"
+        r"|se realizara|ha quedado|fue|se llevara a cabo|quedo)(?: \S+){0,3}?(?: (?:programada|confirmada|agendada|el|para"
+        r"|prevista|#))?|(?:has|ha) (?:pasado|avanzado) (?:a|de)|(?:has|ha) superado|(?:superaste|supero|pasaste|paso|avanzaste|avanzo|superas|supera) (?:con exito )?(?:a |de )?(?:la|el) (?:primera|primer|siguiente|segunda|prueba|filtro|fase|etapa)|pasas a la|pasa a la|avanzar(?:as)? a la"
+        rf"|(?:has|ha) sido (?:seleccionad|elegid|preseleccionad)[oa] (?:para|a) (?:la |una |el )?{MEET}",
+        rf"(?:confirm\w+|agend\w+|program\w+|disponibilidad para|disponible para|coordin\w+)(?: \S+){{0,4}}? {MEET}"
+        rf"|(?:siguiente|segunda|proxima|ultima) (?:ronda|fase|etapa|entrevista)|(?:tienes|tiene|tendrias|tendria|tendras|tendra|tenes"
+        r"|cual es tu|cual es su|indicanos tu|indiquenos su|cuentanos tu|dinos tu|que) (?:\S+ )?disponib\w+|(?:te|le|os)"
+        r" (?:viene|vendria|iria|va|queda|quedaria|encaja|sirve|parece) (?:bien )?(?:\S+ ){0,6}?(?:hablar|entrevista"
+        rf"|reunirnos|llamada|conocernos|conversar|vernos|{MEET}|(?=#)|(?=el #))|(?:podrias|podria|puedes|puede|podes|podeis)"
+        r" (?:el|venir|acercar(?:te|se)|conectar(?:te|se)|reunir(?:te|se)|atender(?:nos|me)|hacer (?:una|la)|pasar(?:te)? por"
+        rf"|tener una|hablar|asistir|atender)(?: {MEET})?|preseleccionad[oa]|para (?:conocernos|conocerte|entrevistarte)",
         ahead=Saying.PLANNED, despite=SPITE,
     ),
     *says(
         Saying.DECIDES_BY,
-        r"(?:(?:te|le|os) (?:diremos|informaremos|contactaremos|avisaremos|responderemos|daremos|comunicaremos"
-        r"|confirmaremos|haremos saber|escribiremos|llamaremos|contestaremos|contactamos|informamos|avisamos"
-        r"|escribimos|responderemos)(?: (?:una|la|algo|respuesta|nuestra|decision))*|nos (?:pondremos|pondriamos"
-        r"|comunicaremos|comunicamos) (?:de nuevo )?(?:en contacto|contigo|con usted)|tomaremos (?:una|la"
-        r"|nuestra) decision|(?:decision|respuesta|resolucion) (?:final )?(?:antes|para|en|el|la)"
-        r"|daremos (?:una )?respuesta|recibir(?:as|a) (?:una )?(?:respuesta|noticias)|tendr(?:as"
-        r"|a) (?:una )?(?:respuesta|noticias)|resolveremos)",
+        r"(?:(?:te|le|os|les) (?:diremos|informaremos|contactaremos|avisaremos|responderemos|daremos|comunicaremos"
+        r"|confirmaremos|haremos saber|escribiremos|llamaremos|contestaremos|contactamos|informamos|avisamos|decimos|damos"
+        r"|escribimos|responderemos|confirmamos|llamamos|contestamos|comunicamos|avisare|aviso|digo|dire|llamare|escribire"
+        r"|confirmo|coordinamos|mantendremos)(?! (?:de |la |una )*(?:nueva|fecha|otra))(?: (?:una|la|algo|respuesta|nuestra|decision|si o no|novedades))*|nos (?:pondremos|pondriamos|ponemos"
+        r"|comunicaremos|comunicamos|estaremos comunicando) (?:de nuevo )?(?:en contacto|contigo|con usted|con vos)|(?:tomaremos"
+        r"|tomamos) (?:una|la|nuestra) decision|decidiremos|decidimos|(?:tendras|recibiras|tendra|recibira) (?:\S+ )?(?:noticias"
+        r"|respuesta|novedades)|(?:decision|respuesta|resolucion|resultado|resultados) (?:final )?(?:antes|para|en|el|la|sera|estara)"
+        r"|(?:daremos|tendremos|damos) (?:una )?(?:respuesta|decision|resolucion)|recibir(?:as|a) (?:una )?(?:respuesta|noticias)"
+        r"|tendr(?:as|a) (?:una )?(?:respuesta|noticias)|resolveremos|el proceso (?:se cerrara|cierra|finaliza|termina))",
         needs=(Needs.WHEN,), despite=SPITE,
     ),
     *says(
         Saying.APPLIED,
-        r"(?:hemos recibido|recibimos|acusamos recibo de|estamos revisando|revisaremos"
-        r"|confirmamos la recepcion de) (?:correctamente )?(?:tu|su|la) (?:\S+ ){0,2}?(?:candidatura|solicitud"
-        r"|postulacion|cv|curriculum|aplicacion|inscripcion)|gracias por (?:postular(?:te|se)?|aplicar|inscribir(?:te"
-        r"|se)|presentar tu|enviar(?:nos)? (?:tu|su)|tu candidatura|su candidatura|tu solicitud|su solicitud|(?:tu"
-        r"|su) (?:postulacion|interes|aplicacion|inscripcion))|(?:tu|su) (?:candidatura|solicitud"
-        r"|postulacion) (?:ha sido|fue|se ha) (?:recibida|recibido|registrada|enviada)",
+        r"(?:hemos recibido|recibimos|acusamos recibo de|estamos revisando|revisaremos|recibid[oa]|se ha recibido|nos ha"
+        r" llegado|hemos registrado|confirmamos la recepcion de) (?:correctamente |con exito )?(?:tu|su|la) (?:\S+ ){0,2}?"
+        r"(?:candidatura|solicitud|postulacion|cv|curriculum|aplicacion|inscripcion)|gracias por (?:postular(?:te|se)?"
+        r"|aplicar|inscribir(?:te|se)|presentar tu|enviar(?:nos)? (?:tu|su))|(?:tu|su) (?:candidatura|solicitud|postulacion"
+        r"|inscripcion|aplicacion|cv) (?:ha sido|fue|se ha|esta siendo) (?:recibid[oa]|registrad[oa]|enviad[oa]"
+        r"|revisad[oa]|inscrit[oa])(?: (?:con exito|correctamente))?|(?:te has|se ha) inscrito|tu candidatura|su candidatura"
+        r"|tu solicitud|su solicitud|(?:tu|su) (?:postulacion|interes|aplicacion|inscripcion)",
         despite=SPITE, shy=True,
     ),
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Owns the everyday Spanish words that end a name typed in small letters or are none, and given names."""
 
+from flows.texts.es.meaning_verbs import all_forms
 from flows.understanding.meaning_table import among
 
 DAYS = (
@@ -10,7 +11,7 @@ DAYS = (
     " pasado proximo proxima siguiente ultimo ultima"
 )
 PRONOUNS = (
-    "yo tu el ella ello nosotros nosotras ustedes ellos ellas usted me te se nos les le lo la los las mi mis su sus"
+    "yo tu vos el ella ello nosotros nosotras ustedes ellos ellas usted me te se nos les le lo la los las mi mis su sus"
     " tus nuestro nuestra conmigo contigo consigo esto eso aquello este esta estos estas ese esa esos esas aquel que"
     " quien quienes cual cuales cuyo algo alguien nada nadie todo toda todos todas otro otra otros otras uno una unos"
     " unas cada mismo misma varios varias ambos alguno alguna ninguno ninguna ningun algun cualquier ti aquella"
@@ -40,7 +41,7 @@ VERBS = (
     " cancelo cambio cambiaron movieron movio me gusta gusto parecio parece siento salio acabo acabe termino termine"
     " empieza empiezo empece dura duro trabajo trabajar trabaja busco buscar buscando recibi recibio llego llegue"
     " llegaron llegar necesito necesita debo deberia confirmaron confirmo confirmar programada agendada agende"
-    " agendaron citaron invitaron convocaron contactaron contacte firme retire presente inscribi eche deje entregue"
+    " agendaron citaron invitaron convocaron contactaron contacte firme retire presente inscribi eche deje entregue traves cuenta parte embarazo covid conducir manejo sangre sonido esfuerzo"
 )
 OTHERS = (
     "dos tres cuatro cinco seis siete ocho nueve diez telefonica bueno buena buenos buenas entrevista entrevistas"
@@ -50,7 +51,7 @@ OTHERS = (
     " contacto correo correos mensaje mensajes llamada llamadas videollamada reunion reuniones cita zoom teams meet"
     " skype whatsapp linkedin infojobs indeed computrabajo internet pagina web portal anuncio agencia consultora cv"
     " carta nota respuesta respuestas noticia noticias decision resultado resultados ronda rondas fase fases etapa"
-    " etapas prueba pruebas test tecnica examen ejercicio caso pregunta preguntas dinamica sueldo salario dinero"
+    " etapas pruebas test tecnica examen ejercicio caso pregunta preguntas dinamica sueldo salario dinero"
     " contrato oficina oficinas sede casa cama ciudad pais calle tren metro bus coche carro auto trafico cafe comida"
     " almuerzo cena amigo amiga amigos familia madre padre mama papa hermano hermana pareja novio novia marido mujer"
     " hijo hija profesor vida cosa cosas tema vez veces manera forma hecho punto lugar sitio lado idea duda problema"
@@ -59,12 +60,85 @@ OTHERS = (
     " duro dura buenisima tal cierto seguro segura seguimiento agradecimiento rechazo recordatorio novedad novedades"
     " practica practicas beca turno dia horario media completa experiencia ingles espanol"
 )
+_NOUNS = (
+    "acuerdo adelante ademas afuera agenda alegria algoritmo ambiente animal anuncio apellido app aplicacion area arte"
+    " articulo asco asunto ayuda banco barrio base bata blanco bloqueo bolsa boli bolsillo bomba borrador brazo broma bus"
+    " cabeza cabreo cafeteria calma calor camara camino camion camisa campo canal candidato candidata candidatos cara"
+    " cargo carino carpeta categoria causa centro cerveza chance chaqueta charla cielo ciencia cine circulo clase"
+    " cliente clientes clima cola colega colegas color comedor comienzo companera companero companeros companeras"
+    " competencia comunidad concurso condicion condiciones confianza conocido conocida conocidos consejo consulta"
+    " contabilidad contrasena control copia corazon corbata correcto corrientes coste costumbre crisis cuenta cuerpo"
+    " cuidado culpa cumpleanos curso curro chamba laburo dato datos debate dedo departamento derecho desastre descanso"
+    " desempleo desgracia despacho detalle deuda diablos dibujo dieta diferencia diploma direccion distancia division"
+    " documento documentos dolor dominio duda economia edad edificio efectivo ejemplo ejercito electricidad emergencia"
+    " empresario energia enfermedad ensayo entorno entrada equipaje error errores escala escrito escuela esfuerzo"
+    " espalda especie espiritu esposa esposo espera estado estilo estomago estres estudio estudios etc etica euro euros"
+    " evento excusa exito expectativas explicacion extranjero fabrica facturas falta fama fase fecha feedback feria"
+    " fiebre fiesta figura fila filtro fin fisica flan fondo forma formacion formulario foto fotos fracaso frente frio"
+    " fuego fuerza fuerzas funcion futbol futuro gafas garganta gasto gastos general gestion gira gloria golpe gorra gota"
+    " grado grupo guerra guia gusto habitacion hambre herencia hielo historia hoja hombre hombres honor humor idioma"
+    " idiomas imagen impresion impresora incendio industria informacion informatica iniciativa inicio inmediato"
+    " instante instinto intencion interes interesante interior invierno invitacion itinerario jornada joven juego juicio"
+    " justo largas lado largo lengua lenguaje letra ley libertad libro limite linea lista llanto llave logica luz madera"
+    " madrugada maestria magia maleta maneras mano manos manual mapa maquina marca marcha margen mascarilla material"
+    " maternidad matricula matrimonio mayor mayoria medicina medico medio medios mejora memoria menor mente mentira"
+    " mercado mercadotecnia metodo miedos migrana minima ministerio mitad moda modo moneda montana monton"
+    " moral motivo moto motor movil celular mudanza mueble multa mundo musica nacimiento naturaleza navidad"
+    " necesidad negocio negocios negro nieve nivel nina ninera nombre nomina normal norte nota novela nube"
+    " nudo numero objeto objetivo obra obras ocasion ocio oficio ojo ojos opcion opciones opinion oportunidad orden"
+    " ordenador computadora origen oro oscuridad otono paciencia pago pagina palabra palabras pantalla papel"
+    " papeles paquete par paraguas paro parque parrafo parrilla partes particular partido pasillo pasion paso pasos"
+    " patio pausa paz pedido pelicula peligro pelo pelota perdida perfil perfiles periodo permiso perra perro peso pie"
+    " piel piso plan planes planta plantilla plata plato playa plazo pobre poder politica portal portatil posible"
+    " positivo positiva practica precio preparacion presencia presion prestamo presupuesto primavera principio prisa"
+    " prisas privado problemas producto productos profesion programa progreso promesa promedio pronostico propuesta"
+    " protocolo proximos proyecto proyectos psicologia publicidad publico pueblo puerta punta puntos puntualidad quincena"
+    " rabia radio raiz rango rato ratos raza razon razones realidad recepcion recibo recomendacion recta recurso red redes"
+    " referencia referencias reflejo regalo regla regreso relacion relajo reloj remuneracion rendimiento requisitos"
+    " reserva respeto responsabilidad resto restaurante resumen reto retraso revision risa ritmo robo rodilla ropa rueda"
+    " ruido ruta sabana sabor sala salida salud sangre secreto sed segundos seguridad seguro selva senal senales sensacion"
+    " sentido sentimiento serie serio servicio servicios sesion silencio silla simpatia simple sistema sitios situacion"
+    " sobra sociedad software soledad solucion sombra sonrisa sorpresa subida subsidio suelo sueno suenos super"
+    " supermercado supuesto sur tabla talento talla taller tamano tarea tareas tarifa tarjeta taxi teclado tecnica"
+    " tecnologia telefonazo tele television temor temperatura tension teoria texto tierra tipo tiro titulacion titulo"
+    " tono tos total trafico traicion traje tramite trampa transporte tratamiento trato tristeza trucos ubicacion"
+    " universidad urgencia urgencias uso utilidad vacaciones valor vaso vehiculo vecina vecino velocidad venta ventaja"
+    " ventas ventana verano verguenza version viaje viajes victoria video videos viento virus visa visado vista visto voz"
+    " vuelta vueltas web zapato zapatos zona lujo pena maravilla casualidad repente sobra vacio improviso frecuencia"
+    " bajon golpe siempre costumbre memoria prestado pie rodillas acento detalle confianza ansiedad angustia agobio"
+    " nuevas viejas largo frente mientras verdad serio broma tontos tonta tonto idiota boba sobrado novato novata"
+    " mayores joven vieja viejo edad despistada despistado tardona impuntual rapido rapida lento lenta enferma enfermo"
+    " gripe fiebre covid medica medicos dentista doctor doctora psicologo peluqueria gimnasio gym cocina jardin salon"
+    " garaje balcon terraza ducha bano cuarto piso depa apartamento depto hogar mudanza obra campo mar montana rio lago"
+    " bondi colectivo camion metrobus autobus avion aeropuerto estacion parada aparcamiento parking"
+    " prueba programacion excel ingles frances aleman portugues idioma marketing finanzas rh rrhh logistica"
+)
+NOUNS = among(_NOUNS)
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams skype meet linkedin infojobs indeed computrabajo glassdoor whatsapp telegram gmail outlook google"
     " rrhh cv ceo cto asap occ bumeran laborum zonajobs elempleo tecnoempleo estimado estimada buenas saludos"
     " entrevista llamada reunion"
 ) - among("google")
-ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
+_VERBS = (
+    "abrir acabar aceptar aclarar acordar actualizar adelantar adjuntar agendar agradecer aguantar ajustar alegrar amar"
+    " andar animar anotar anunciar apetecer aplazar aplicar apostar aprender aprobar apuntar arreglar asistir asustar"
+    " atender avanzar avisar ayudar bajar bloquear borrar buscar cambiar cancelar cansar celebrar cenar cerrar citar cobrar"
+    " coger comentar comer comprar comprobar comunicar concertar conectar confiar confirmar conocer conseguir considerar"
+    " contactar contar contestar continuar contratar convencer convocar creer cruzar cubrir cuidar cumplir dar deber decidir"
+    " decir dejar descansar descartar desear despedir devolver disculpar disfrutar dormir dudar durar echar elegir empezar"
+    " encantar encontrar entender entrar entregar entrevistar enviar equivocar escoger escribir escuchar esperar estudiar"
+    " evaluar evitar explicar fallar faltar fijar firmar formar funcionar ganar gastar gustar haber hablar hacer importar"
+    " incorporar informar inscribir insistir intentar interesar investigar invitar ir jugar lamentar leer levantar llamar"
+    " llegar llenar llevar llorar lograr mandar marcar mejorar mencionar mentir meter mirar molestar mover mudar necesitar"
+    " negociar notar ofrecer olvidar optar pagar parar parecer participar pasar pedir pensar perder permitir pillar platicar"
+    " poder poner posponer postular practicar preferir preguntar preocupar preparar presentar probar programar prometer"
+    " proponer quedar querer quitar reagendar realizar rechazar recibir recoger recomendar reconocer recordar regresar"
+    " rellenar rendir renunciar repasar repetir reprogramar responder retirar retrasar reunir revisar rogar romper saber"
+    " sacar salir saludar seguir seleccionar sentar sentir servir significar solicitar soltar sonar sonreir soportar subir"
+    " sudar sufrir superar suponer suspender tardar temblar tener terminar tirar tocar tomar trabajar traer tratar usar valer"
+    " valorar vender venir ver vestir viajar visitar vivir volar volver votar"
+)
+ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | all_forms(_VERBS) | NEVER
 
 GIVEN = among(
     "mar dana sam kim alex robin ana maria carmen laura marta lucia paula sara elena sofia isabel cristina patricia"
@@ -76,5 +150,16 @@ GIVEN = among(
     " oscar raul enrique ramon andres adrian mario hugo victor jaime ignacio nacho pepe paco roberto ricardo eduardo"
     " gabriel santiago sebastian mateo matias nicolas tomas emilio ernesto gustavo hector arturo cesar felipe rodrigo"
     " martin joaquin agustin leonardo mauricio gonzalo guillermo marcos lucas bruno alvaro marcelo federico facundo"
+    " martina emilia renata regina catalina josefina antonella agustina micaela florencia brenda vanesa vanessa jessica"
+    " tatiana paola liliana viviana yesenia maribel marisol araceli consuelo encarnacion inmaculada remedios angeles blanca"
+    " gloria norma marisa elvira amparo aurora belen fatima estefania carla nerea leire itziar olatz maite arantxa nadia samira"
+    " ivonne xiomara dayana leidy yuliana luz graciela susanita nelida mabel celeste milagros zoe olivia vera"
+    " aitana carlota ines jacinta candela macarena triana salma aicha mohamed ahmed youssef omar karim ali hassan"
+    " adolfo alfonso alfredo alonso amadeo anibal anselmo armando augusto baltasar bartolome benito benjamin bernardo"
+    " braulio camilo claudio cristian cristobal damian dario edgar efrain eloy esteban eugenio ezequiel fabian fabricio"
+    " fermin fidel genaro gerardo german gerson gilberto gregorio horacio ignasi isaac ismael israel jacobo jairo jeronimo"
+    " jonathan josue julian lautaro leandro leonel lorenzo manolo marcial mariano mauro maximiliano maximo moises nestor"
+    " norberto octavio omar orlando osvaldo patricio pascual ramiro raimundo reinaldo rene rigoberto roman rogelio salvador"
+    " samuel saul simon teodoro thiago ulises valentin vicente wilson yeison brayan alexis erick bryan kevin dylan johana"
     " john mary anna peter thomas michael emma nora lola begona aitor mikel jordi marc montse ainhoa iker"
 )

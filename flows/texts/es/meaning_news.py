@@ -1,205 +1,187 @@
-"""Owns the Spanish cues for what happened: interviews, news from employers, when they will get back."""
+"""Owns the Spanish cues for what employers answer: another round, a no, an offer."""
 
+from flows.texts.es.meaning_stock import END, FILL, JOB, MEET, NTH, ONE, OTHER, SEARCH, STEP, TO_A
+from flows.texts.es.meaning_verbs import i, part, they, to
 from flows.understanding.heard import Saying
-from flows.understanding.meaning_table import Doubt, says
+from flows.understanding.meaning_table import Doubt, Needs, says
 
-NTH = r"(?:primera|segunda|tercera|cuarta|ultima|siguiente|proxima|final|nueva|otra)"
-MEET = (
-    r"(?:entrevistas?|videoentrevista|entrevista final|(?:prueba|test|reto|caso|examen|entrevista) (?:tecnic[oa]"
-    rf"|practic[oa]|grupal|personal)|{NTH} (?:ronda|fase|etapa|entrevista|prueba)|(?:ronda|fase|entrevista) final"
-    r"|dinamica (?:de grupo|grupal)|dinamica|assessment|dia de prueba|turno de prueba|screening"
-    r"|llamada (?:de seleccion|inicial|con (?:rrhh|recursos humanos|seleccion|la reclutadora|el reclutador))"
-    r"|reunion con (?:rrhh|recursos humanos|seleccion))"
+SOFTLY = r"(?: (?:al final|finalmente|ya|hoy|que|,|pues|por (?:correo|mail|telefono|linkedin|whatsapp)|@|#))*"
+PASSED = rf"(?:{i('pasar avanzar llegar', now=True)}|{they('pasar', now=True)}|sigo|estoy|voy|entre)"
+WANT = (
+    r"(?:(?:me |nos )?(?:quieren?|querian?|quisieran?|les gustaria|le gustaria|desean?)(?: (?:que|volver a|ahora|@))*)"
 )
-SOFT = r"(?:llamada|reunion|cita|videollamada|zoom|teams|meet|charla|cafe|videoconferencia)"
-FILL = r"(?:(?!no |y |pero |, |si |porque |que |cuando |para |sin )\S+ ){0,5}?"
-TO_A = r"(?:(?!no |y |pero |, |si |porque |que |cuando |sin )\S+ ){0,5}?"
-ONE = r"(?:(?:una|la|mi|otra|su|un|el|nuestra|esa|hacer|tener|hacerme|a|en|de|para) )*"
-OTHER = (
-    r"(?:otr[oa]s?|alguien|otra persona|otro candidato|otra candidata|otros candidatos|otros perfiles"
-    r"|un candidato interno|alguien interno|una persona interna)"
+MEET_ME = (
+    rf"(?:(?:ver|conocer|entrevistar)(?:me|nos)?|hablar|reunir(?:se|nos)|platicar|conversar|charlar|quedar|juntarse"
+    rf"|agendar|coordinar|concertar|programar|vaya|venga|hagamos|hablemos|pase|platique|hable|conozca|tenga|vuelva|entreviste|me (?:reuna|acerque|presente|conecte)|hacer(?:me)?|tener|haga|nos veamos"
+    rf"|tengamos|una(?= {NTH})|citar(?:me)?|que vuelva|vuelva|otra|una entrevista|otra entrevista|invitar(?:me)?)"
 )
-END = (
-    r"(?= ?$| ,| y(?: |$)| pero| porque| tras| despues| al final| por | otra vez| #| en @| @| lol| a mi| de nuevo"
-    r"| gracias| sin )"
+ASKED_IN = they(
+    "citar convocar invitar llamar seleccionar escoger elegir pedir proponer ofrecer solicitar contactar buscar"
+    " marcar escribir mandar enviar",
+    now=True,
 )
 
-NEWS = (
+ROUNDS = (
     *says(
         Saying.ROUND,
-        r"(?<!no )(?<!no he )(?<!no me )(?<!no me han )(?:pase|paso|he pasado|avance|avanzo|he avanzado|llegue"
-        rf"|me pasaron|me pasan|me han pasado|sigo|segui|estoy|me avanzaron|voy) (?:ya )?(?:a|en|con) (?:la )?(?:{NTH}"
-        r"|2|3|dos|tres)(?: (?:ronda|fase|etapa|entrevista|prueba))?(?! parte| empresa)|(?<!no )(?<!no he )(?:pase"
-        r"|paso|he pasado|avance|llegue|me pasaron|me pasan|me han pasado|me avanzaron|voy|estoy) (?:a"
-        r"|en) la (?:(?:fase|ronda|entrevista|etapa) )?final",
-        r"(?<!no )(?<!no he )(?:pase|he pasado|supere|he superado|aprobe) (?:la |el |al |a )?(?:primera |primer "
-        r"|segunda |siguiente )?(?:filtro|corte|ronda|fase|criba|prueba|preseleccion)",
-        rf"{MEET} (?:ya )?(?:superada|aprobada)|(?:superada|aprobada) (?:la )?{MEET}",
-        r"(?:sigo|segui|seguimos|continuo) (?:adelante )?(?:en|con) el proceso",
+        rf"(?<!no )(?<!no he )(?<!no me )(?<!no me han )(?:me )?{PASSED} (?:ya )?(?:al|a|en|con|de) (?:la |el )?(?:{NTH}|2|3"
+        rf"|dos|tres|ronda|fase|etapa|segundo|tercer|ultimo|proximo)(?: (?:{STEP}|filtro|paso|nivel|corte))?(?! parte| empresa|mente| hora| vez| semana)|(?<!no )(?<!no he )(?:me )?"
+        rf"{PASSED} (?:a|en|de) la (?:(?:fase|ronda|entrevista|etapa) )?final(?! de)|(?<!no )(?<!no he )(?<!no la )(?<!no lo )"
+        rf"{i('pasar superar aprobar librar')} (?:ya )?(?:la |el |al |a |mi |su |# )*(?:{NTH} |primer |segundo )*(?:filtro"
+        r"|corte|ronda|fase|criba|prueba|preseleccion|etapa|test|examen|psicotecnico|evaluacion|caso|reto|assessment)",
+        rf"(?<!no )(?<!no he ){i('superar aprobar')} (?:la |mi |# )*{MEET}|(?<!no )(?<!no he ){i('pasar')} (?:la |mi )?"
+        rf"{NTH} entrevista",
+        rf"{MEET} (?:ya )?(?:superada|aprobada|pasada)|(?:superada|aprobada) (?:la )?{MEET}",
+        r"(?<!no )(?:sigo|segui|seguimos|continuo|aun estoy|todavia estoy) (?:adelante |dentro |viv[oa] |avanzando )?(?:en"
+        r"|con) (?:el proceso|carrera|la carrera|la seleccion|la pelea|el juego)|(?<!no )sigo (?:dentro|viv[oa])(?= |$)",
         before=True,
         noun=True,
         ahead=Saying.PLANNED,
     ),
     *says(
         Saying.ROUND,
-        r"(?:me |nos )?(?:quieren|quiere|querian|quisieran|quieren que|les gustaria) (?:volver a )?(?:verme|conocerme"
-        r"|entrevistarme|hablar conmigo|reunirse conmigo|que vaya|que hagamos|que pase|hacerme|tener|que haga|hacer"
-        rf"|ver|conocer|entrevistar)(?: (?:otra vez|de nuevo|en persona))?(?: {ONE}{MEET})?",
-        r"me (?:han |ha )?(?:citaron|citado|cito|convocaron|convocado|invitaron|invitado|llamaron|llamado|llaman"
-        r"|seleccionaron|seleccionado|escogieron|eligieron|citan|convocan|cita|convoca|invito|invita|invitan|pidieron"
-        r"|pedido|piden|proponen|propusieron|propuesto|ofrecieron|ofrecido|ofrecen|solicitaron"
-        rf"|proponian) {TO_A}(?:{MEET}|venir|ir a sus? oficinas?)",
-        r"(?:me )?(?:han )?preseleccionad[oa]|me preseleccionaron|estoy (?:preseleccionad[oa]|en la final"
-        r"|entre los finalistas|en la terna)|soy finalista",
+        rf"(?<!no ){WANT} {MEET_ME}(?: (?:otra vez|de nuevo|en persona|con|conmigo|contigo|por telefono|por video)"
+        rf")*(?: {ONE}(?:{MEET}|llamada|reunion|videollamada|charla))?",
+        rf"(?<!no )(?:me|nos) {ASKED_IN} {TO_A}(?:{MEET}|venir|ir a sus? \w+|vernos|reunirnos|quedar|conocernos|hablar"
+        r"|una (?:llamada|reunion|videollamada|charla|prueba)|a sus oficinas|juntarnos|platicar|conversar)",
+        r"(?:me )?(?:han )?preseleccionad[oa]|me (?:preseleccionaron|preselecciono|ha preseleccionado)|(?:estoy"
+        r"|quede|me quede|soy) (?:preseleccionad[oa]|en la (?:final|terna|recta final)|entre l[oa]s (?:finalistas"
+        r"|ultim[oa]s|dos|tres|cuatro|candidat[oa]s final)|(?:de |una de |uno de )?l[oa]s (?:finalistas|ultim[oa]s))"
+        r"|(?:soy|como) finalista",
+        r"(?:quedaron|quedamos|han quedado|hemos quedado|quedo)(?: en| de) (?:entrevistarme|vernos|reunirnos|juntarnos"
+        r"|conectarnos|hacer (?:la|una) \w+)",
+        rf"(?:va a haber|habra|hay) {NTH} (?:entrevista|ronda|fase|prueba|vuelta)",
         before=True,
         noun=True,
         ahead=Saying.PLANNED,
     ),
     *says(
-        Saying.NO,
-        r"(?:cancelaron|han cancelado|cerraron|han cerrado|congelaron|han congelado|pararon"
-        r"|suspendieron) (?:la (?:vacante|posicion|busqueda|plaza)|el (?:puesto|proceso))",
-        r"me (?:han |acaban de |acaba de |ha )?(?:rechazar|descartar|eliminar|tumbar|decir que no|rechazaron|rechazado"
-        r"|rechazo|rechaza|rechazan|descartaron|descartado|descarto|descartan|tumbaron|eliminaron|eliminado"
-        r"|echaron para atras|dieron calabazas|batearon|bocharon|mandaron a volar)",
-        r"(?:me )?(?:dijeron|han dicho|dicen|dijo|ha dicho|contestaron|respondieron|han respondido|han contestado"
-        rf"|respondio|contesto) (?:@ )?(?:que )?no{END}",
-        r"(?:se ha decantado|se decanto|se ha decidido|se decidio|se decidieron|se han decidido|se decantaron"
-        r"|se han decantado|optaron|han optado|apostaron|van a seguir|siguen|seguiran|se quedaron|se han quedado"
-        rf"|se quedan|se fueron|van|continuan) (?:por|con) {OTHER}",
-        r"(?:eligieron|escogieron|contrataron|cogieron|prefirieron|tomaron|seleccionaron|han elegido|han escogido"
-        rf"|han contratado|han cogido|han seleccionado|ha elegido|eligio) (?:a )?{OTHER}",
-        rf"(?:se )?l[eao] (?:dieron|han dado) (?:el puesto |el trabajo |la plaza )?a {OTHER}",
+        Saying.PLANNED,
+        rf"(?<!no )me {they('citar convocar emplazar agendar', now=True)}",
+        rf"(?<!no )me {they('proponer dar ofrecer', now=True)} (?:el |para el |como fecha el |cita (?:para )?(?:el )?)#",
         before=True,
+        noun=True,
+        following=True,
+        needs=(Needs.WHEN,),
+        despite=(Doubt.LATER,),
+    ),
+)
+
+TURNED = "rechazar descartar eliminar tumbar batear bochar rebotar desestimar desechar"
+CHOSE = "elegir escoger contratar coger preferir tomar seleccionar fichar agarrar poner meter"
+SAID = "decir contestar responder comunicar informar confirmar avisar"
+REFUSALS = (
+    *says(
+        Saying.NO,
+        r"^(?:en )?@ (?:, )?(?:(?:(?:me )?(?:dijo|ha dicho|dijeron|han dicho|dice) )?(?:que )?no|rechaz(?:o|ad[oa])"
+        r"|descartad[oa]|un no|negativ[oa]|nada que no)$|^\S+(?: \S+)? , (?:(?:me )?(?:dicen|han dicho|dijeron|ha dicho"
+        r"|dijo) que no|rechazo|rechazad[oa]|descartad[oa]|un no|que no|no|me rechazan|negativo)$",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
     ),
     *says(
         Saying.NO,
-        r"no (?:fui|he sido|resulte|sali|quede|soy|me han|estoy) (?:\w+ )?(?:seleccionad[oa]|elegid[oa]|escogid[oa]"
-        r"|aceptad[oa]|contratad[oa]|cogid[oa])",
-        r"no (?:ha habido|hubo|tuve|he tenido) suerte (?:en|con)",
-        r"no me (?:eligieron|escogieron|seleccionaron|cogieron|tomaron|quisieron|contrataron|van a contratar"
-        r"|han elegido|han seleccionado|han cogido|han escogido|han contratado|dieron|han dado|aceptaron|quedaron con"
-        r"|van a coger)(?: (?:el (?:puesto|trabajo|empleo)|la (?:plaza|oferta|vacante)))?(?! (?:una? (?:fecha"
-        r"|respuesta|plazo)|respuesta|fecha|las? \w+|noticias|tiempo|ninguna|explicac\w+|feedback|motivo))",
-        r"no (?:pase|he pasado|quede|he quedado|consegui|obtuve|he conseguido|supere|he superado)(?= ?$| (?:a la|la|el"
-        r"|en|al|de|ronda|fase|,|y|con|#|@))(?: (?:a |la |el |en |al |de )*(?:\w+ )?(?:ronda|fase|etapa|proceso|filtro"
-        r"|puesto|trabajo|entrevista|prueba|corte|plaza|empleo))?(?! (?:bien|mal|muy|el tiempo))",
+        rf"(?<!no )(?!para )(?:{they('cancelar cerrar congelar parar suspender cubrir paralizar pausar retirar frenar', now=True)}"
+        rf"|{they('detener eliminar', now=True)}|pusieron en pausa|han puesto en pausa|ha puesto en pausa) (?:ya |al final"
+        rf" )*{SEARCH}",
+        rf"(?<!no )me (?:{they(TURNED, now=True)}|decir que no|echaron (?:para atras|del proceso)|(?:han |ha )?(?:dado"
+        r"|dio|dieron|dan) (?:calabazas|con la puerta|un portazo)|(?:batearon|cortaron|bajaron|mandaron a volar"
+        r"|mandaron a paseo)|(?:han |ha )?(?:mandado|mando|mandaron) (?:a volar|a paseo)|(?:han|ha) (?:echado para atras"
+        r"|bajado|cortado)|(?:sacaron|han sacado|tiraron) (?:del proceso|de la lista))(?! (?:la|mi) entrevista| (?:la|el) (?:idea|factura|pago"
+        r"|tarjeta|solicitud de|cookies|# de|invitacion))",
+        rf"(?:me )?(?:diciendo(?:me)?|{they(SAID, now=True)}){SOFTLY} no{END}",
+        rf"(?:me )?(?:diciendo(?:me)?|{they(SAID, now=True)}){SOFTLY} (?:que )?(?:no (?:voy a seguir|sigo|continuo|paso|avanzo|encajo|cumplo"
+        r"|continuare|seguire|seguian|siguen|continuan|continuaran|seguiran|van a (?:seguir|continuar|contratarme)"
+        r"|me (?:van a|eligieron|seleccionaron|cogen|cogieron|contratan|contrataron|quieren|dan)|he sido|fui|era la"
+        r"|era el|soy la|soy el|tengo el perfil|doy el perfil)|prefieren? (?:a )?otr|buscan? (?:a )?(?:otr|alguien)\w*"
+        rf"|se quedan? con|van con otr\w+|eligieron (?:a )?{OTHER}|ya (?:tienen|contrataron|eligieron) a)",
+        rf"(?:se )?(?:ha |han |habia )?(?:decantado|decanto|decantaron|decantan|decanta|decidido|decidio|decidieron"
+        rf"|inclinado|inclino|inclinaron) (?:al final |finalmente )?por {OTHER}|(?:{they('optar apostar tirar', now=True)}|fueron|han ido) por {OTHER}"
+        rf"|(?:se )?(?:han |ha )?(?:quedado|quedaron|quedo|quedan|queda|fueron|fue|van|va|iran|ido|continuan|siguen"
+        rf"|seguiran|sigue|van a seguir|avanzan) (?:al final |finalmente )?con {OTHER}",
+        rf"(?:{they(CHOSE)}|prefieren?|cogen|eligen) (?:al final |finalmente )?(?:a |por )?{OTHER}(?! (?:fecha|dia|hora))"
+        r"|busca(?:n|ban?)? (?:a )?(?:otro (?:tipo de )?perfil|otra persona|alguien con|un perfil mas|perfil mas|gente con)",
+        rf"(?:se )?l[eao]s? (?:{they('dar ofrecer asignar')}|dan) (?:{JOB} )?a {OTHER}"
+        rf"|{they('dar ofrecer asignar')} {JOB} a {OTHER}|se l[oa] (?:llevo|ha llevado|quedo) {OTHER}",
+        rf"{they('rechazar descartar desestimar')} mi (?:candidatura|solicitud|perfil|cv|aplicacion)|mi (?:candidatura"
+        rf"|solicitud|perfil|cv|aplicacion)(?: (?:@|en|a|de|para|con|#))* (?:ha sido|fue|esta|quedo|ha quedado|quedo"
+        rf"|no ha sido|no fue) (?:{part('rechazar descartar desestimar eliminar')}|seleccionad[oa])",
+        before=True,
+        following=True,
+    ),
+    *says(
+        Saying.NO,
+        r"no (?:fui|he sido|resulte|sali|quede|soy|me han|estoy|fue|quede entre l[oa]s) (?:\w+ )?(?:seleccionad[oa]"
+        r"|elegid[oa]|escogid[oa]|aceptad[oa]|contratad[oa]|cogid[oa]|l[ao] elegid[oa]|seleccionad[oa]s)",
+        r"(?:fui|he sido|quede|he quedado|estoy|sali|salgo) (?:rechazad[oa]|descartad[oa]|eliminad[oa]|desestimad[oa])"
+        r"|^(?:(?:pues|nada|bueno|al final|ok|uf|otra vez|,) )*(?:rechazad[oa]|descartad[oa]|eliminad[oa])(?= (?:en|por"
+        r"|de|otra)|$)",
+        r"no (?:ha habido|hubo|tuve|he tenido) suerte (?:en|con)|no (?:se (?:dio|armo|concreto|hizo|logro|pudo|va a dar|va a poder)|salio|ha salido|pudo ser|ha podido ser"
+        r"|cuajo|prospero|resulto|se concreto)(?: al final)?(?= lo (?:de|del|con|en)| (?:en|con) @| el (?:puesto|trabajo"
+        r"|empleo))(?: (?:lo de|en|con))?",
+        rf"no me (?:{they('elegir escoger seleccionar coger tomar querer contratar aceptar fichar agarrar')}|cogen|quieren"
+        r"|contratan|eligen|escogen|van a (?:contratar|coger|elegir|dar|escoger|fichar)|quedaron con"
+        rf"|{they('dar', now=True)}(?= {JOB}))"
+        r"(?: (?:el (?:puesto|trabajo|empleo|cargo)|la (?:plaza|oferta|vacante|chamba)))?(?! (?:una? (?:fecha|respuesta"
+        r"|plazo)|respuesta|fecha|las? \w+|noticias|tiempo|ninguna|explicac\w+|feedback|motivo|decir|contestar|llamar"
+        r"|dar|escuchar|el (?:telefono|movil|celular)|responder))",
+        r"no (?:me )?(?:pase|he pasado|quede|he quedado|consegui|obtuve|he conseguido|supere|he superado|avance|he avanzado"
+        r"|pasamos|logre|libre|aprobe|he aprobado)(?= ?$| (?:a la|la|el|en|al|de|ronda|fase|,|y|con|#|@|mi))(?: (?:a "
+        r"|la |el |en |al |de |mi )*(?:\w+ )?(?:ronda|fase|etapa|proceso|filtro|puesto|trabajo|entrevista|prueba|corte"
+        r"|plaza|empleo|test|criba|examen|vacante|chamba))?(?! (?:bien|mal|muy|el tiempo|en (?:ir|llamar|verme|nada)))",
         r"(?:me |nos )?(?:llego|mandaron|enviaron|han enviado|han mandado|dieron|han dado|recibi|he recibido|tengo"
-        r"|otro|un|cae|cayo|el)(?: \w+){0,2}? (?:rechazo|negativa)",
-        r"(?:correo|mensaje|carta|llamada|respuesta) (?:de rechazo|automatic[oa] de rechazo|negativa)|rechazo (?:de"
-        r"|por parte de|en)",
-        r"(?:es|fue|era|ha sido|otro|un|dieron un|nuevo) no (?:de|por parte|en|rotundo|definitivo)|otro no$|(?:ha sido"
-        r"|fue|es) un no",
-        r"(?:puesto|vacante|plaza|posicion)(?: (?:de|en|la|el) \S+)? (?:ya )?(?:esta|fue|ha sido|quedo|estaba"
-        r"|se ha) (?:\w+ )?(?:cubiert[oa]|ocupad[oa]|cancelad[oa]|cerrad[oa]|asignad[oa])|(?:cubrieron|han cubierto"
-        r"|ya cubrieron) (?:la|el) (?:vacante|puesto|plaza|posicion)",
-        r"(?:estoy|quede|me quede|me he quedado|he quedado|me dejaron|me sacaron|me han dejado) fuera(?: del proceso)?"
-        r"|no (?:sigo|continuo|paso) (?:en el proceso|adelante|a la siguiente|al siguiente)|no (?:cumplo|encajo"
-        r"|encajaba|doy|daba) (?:con )?(?:el|en el) perfil|me (?:tiraron|echaron) del proceso",
+        r"|otro|otra|un|una|cae|cayo|el|la|ha llegado|mando|envio|llegaron|nuev[oa])(?: \w+){0,2}? (?:rechazo|rechazos"
+        r"|negativa|calabazas?|portazo)(?! (?:de mi|mas sano|por parte mia))",
+        r"(?:correo|mensaje|carta|llamada|respuesta|mail|noticia) (?:\w+ )?(?:de rechazo|automatic[oa] de rechazo"
+        r"|negativ[oa])|rechazo (?:de|por parte de|en)|(?:respuesta|contestacion|decision|resultado)(?: (?:!?,|pero"
+        r"|\S+)){0,4}? (?:ha sido|fue|es|era) (?:un )?(?:no|negativ[oa])(?= |$)",
+        r"(?:es|fue|era|ha sido|otro|un|dieron un|nuevo) no (?:de|por parte|en|rotundo|definitivo|a|como una casa)"
+        r"|al final (?:me (?:dicen|han dicho|dijeron) )?que no(?= ?$| ,)"
+        r"|otro no$|(?:ha sido|fue|es) un no|(?:tipic[oa]|el|la|un|una) (?:\w+ ){0,3}?(?:\" )?(?:hemos decidido (?:continuar"
+        r"|seguir)|seguiremos con otr|continuar con otr|otros candidatos)",
+        r"(?:puesto|vacante|plaza|posicion|busqueda|proceso|oferta|cargo|convocatoria)(?: (?:de|en|la|el|del"
+        r"|para|con) \S+(?: \S+)?)?(?: de \S+)? (?:(?:ya|lo|la|me|han|ha|al final) )*(?:esta|fue|ha sido|quedo|estaba|se|han|ha"
+        r"|lo|la)(?: (?:ha|han|ya|esta|quedado|en))* (?:(?:\w+ )?(?:cubiert[oa]|ocupad[oa]|cancelad[oa]|cerrad[oa]"
+        r"|asignad[oa]|congelad[oa]|parad[oa]|pausa|suspendid[oa]|cayo|caido|cancelo|congelo|cerro|cubrio|dieron a"
+        r" otr[oa]))|(?:puesto|plaza|vacante|cargo|trabajo)(?: (?:de|en|la|el|del|para|con) \S+(?: \S+)?)? (?:ya )?(?:lo|la) (?:ya )?(?:ocuparon|cubrieron|dieron|llenaron|asignaron|tomaron|han (?:ocupado|cubierto|dado|asignado))|se (?:cayo|ha caido|congelo|cancelo|cerro) (?:la (?:vacante|busqueda|posicion)|el (?:puesto"
+        r"|proceso))",
+        r"(?:estoy|quede|me quede|me he quedado|he quedado|me dejaron|me sacaron|me han dejado|quedo) fuera(?: del"
+        r" proceso| de la seleccion)?(?! de (?:casa|la oficina))|(?<!que )no (?:sigo|continuo|paso|seguire|continuare)"
+        r" (?:en (?:el proceso|la seleccion|carrera)|adelante|a la siguiente|al siguiente|dentro|a la segunda)"
+        r"|no (?:les |le )(?:encajo|encaje|cuadro|cuadre|convenzo|convenci|guste|gusto|intereso|interese)(?= a | ?$| ,| en | mi| lo)|no (?:cumplo|encajo|encajaba|doy|daba|tengo|tenia|cumplia) (?:con )?(?:el|en el|en lo que) (?:perfil|busca\w+)"
+        r"|me (?:tiraron|echaron) del proceso",
         before=True,
+        following=True,
         despite=(Doubt.NOT,),
     ),
-    *says(
-        Saying.NO,
-        r"^@ (?:, )?(?:(?:me )?(?:dijo|ha dicho) (?:que )?)?no$|^en @ (?:me )?(?:dijeron )?(?:que )?no$",
-        noun=True,
-    ),
-    *says(
-        Saying.CALLED_OFF,
-        r"(?:me |nos |se |la |me la |ya )*(?:ha |han )?(?:acaban de cancelar(?:me|la)?|cancelaron|cancelado|cancelo"
-        r"|cancelan|anularon|anulado|anulo|suspendieron|suspendido|suspendio|cancele"
-        rf"|desconvocaron)(?: {FILL}{MEET})?(?! (?:la (?:vacante|suscripcion|cita medica)|el (?:pedido|puesto|proceso"
-        r"|vuelo)))",
-        rf"{MEET}(?: (?!, )\S+){{0,6}}? (?:se |esta |fue |ha sido |quedo |queda |me la |la )*(?:ha |han )?(?:cancelo"
-        r"|cancelada|cancelaron|cancelado|anulada|suspendida|suspendio|cancelan|cancela|anula|suspende|anulo)",
-        r"(?:no (?:se )?(?:presento|presentaron|aparecio|aparecieron|vino|vinieron|conecto|conectaron|llego"
-        r"|llegaron)(?: (?:nadie|a la entrevista))|no vino nadie|nadie (?:se )?(?:presento|aparecio|conecto|vino"
-        r"|llego)|me (?:dejaron|han dejado|dejo) (?:plantad[oa]|esperando)|me (?:plantaron|han plantado)"
-        r"|no se (?:presentaron|presento|conectaron|conecto)|no (?:aparecieron|aparecio) (?:a la|en la|por la)"
-        r"|me (?:dieron|han dado|dio) planton)",
-        rf"se (?:cancela|anula|suspende) (?:la |mi )?{MEET}",
-        r"ya no (?:hay|habra|va a haber|tengo|se hace|se hara|sera) (?:la |mi )?entrevista",
-        before=True,
-        noun=True,
-        despite=(Doubt.NOT,),
-    ),
-    *says(
-        Saying.MOVED,
-        r"(?:me |nos |se |la |me la |ya )*(?:ha |han )?(?:movieron|movido|movio|cambiaron|cambiado|cambio|aplazaron"
-        r"|aplazado|aplazo|pospusieron|pospuesto|pospuso|adelantaron|adelantado|atrasaron|atrasado|retrasaron"
-        r"|retrasado|reprogramaron|reprogramado|reprogramo|reagendaron|reagendado|corrieron|mueven|cambian|aplazan"
-        r"|reprograman|posponen|postergaron|postergo|pasaron|pasado|pasan) (?:de (?:hora|dia"
-        rf"|fecha) )?{ONE}{MEET}(?: (?:de (?:hora|dia|fecha)))?",
-        r"(?:me la|me lo|nos la|la|se) (?:ha |han )?(?:movieron|movido|movio|cambiaron|cambiado|cambio|pasaron|pasado"
-        r"|paso|aplazaron|aplazado|aplazo|pospusieron|pospuesto|pospuso|adelantaron|adelantado|adelanto|atrasaron"
-        r"|atrasado|retrasaron|retrasado|retraso|reprogramaron|reprogramado|reagendaron|reagendado|pusieron|corrieron"
-        r"|mueven|cambian|pasan|aplazan|postergaron)(?= (?:al|a|para|de|del|#|hasta|ahora)|$| ,)(?: de (?:hora|dia"
-        r"|fecha))?",
-        rf"{MEET}(?: (?!,)\S+){{0,6}}? (?:(?:me la|la|se|ha sido|fue|esta) )?(?:ha |han )?(?:movieron|movida|movio"
-        r"|cambiaron|cambiado|cambio|pasaron|paso|pasa|aplazaron|aplazada|aplazo|pospusieron|pospuesta|pospuso"
-        r"|adelantaron|adelantada|atrasaron|atrasada|retrasaron|retrasada|retraso|reprogramaron|reprogramada"
-        r"|reagendaron|reagendada)(?! de (?:opinion|idea))(?: (?:al|a|para))?",
-        r"(?:quieren|quiere|piden|pide|necesita|tiene que|acaban de|acaba de|pidieron|necesitan|tienen que"
-        r"|tuvieron que|van a|me pidieron|me piden|han tenido que) (?:mover|cambiar|aplazar|posponer|reprogramar"
-        r"|reagendar|adelantar|retrasar|atrasar|moverla|cambiarla|aplazarla|posponerla|reprogramarla"
-        rf"|reagendar)(?: (?:de (?:hora|dia|fecha)))?(?: {ONE}{MEET})?",
-        r"(?:es|sera|queda|quedo) ahora (?:el |a |al )?#|ahora (?:es|sera|queda) (?:el |a |al |para )?(?:el )?#"
-        rf"|nueva (?:fecha|hora)(?: \S+){{0,4}}? #|{MEET}(?: \S+){{0,4}}? (?:ahora es|es ahora) |no es (?:el "
-        r"|a )?# (?:, )?(?:sino|es|si no) (?:el )?#",
-        r"(?:cambio|cambiaron|han cambiado|cambian) (?:la|el|de) (?:hora|fecha|dia|horario)(?: de (?:la"
-        r"|mi) entrevista)?",
-        before=True,
-        noun=True,
-        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.NOT),
-    ),
+)
+
+OFFERS = (
     *says(
         Saying.OFFER,
-        r"me (?:han |ha )?(?:hicieron|hecho|hizo|hacen|mandaron|enviaron|mandado|enviado|llego|paso|pasaron|dieron"
-        rf"|presentaron) {FILL}(?:oferta|propuesta|contraoferta)(?! de entrevista)",
-        r"me (?:han |ha |acaban de |acaba de )?(?:ofrecer|dar|confirmar|ofrecieron|ofrecido|ofrecen|ofrecio|ofrece"
-        r"|dieron|dado|dan) (?:ya )?(?:el|un|la|ese|su) (?:puesto|trabajo|empleo|plaza|contrato|si|vacante)",
-        r"(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui) (?:una |la |otra |ya una )?(?:oferta"
-        r"|propuesta)(?: formal| firme| en firme| economica)?(?= de (?!trabajo|empleo|practicas|infojobs|linkedin)|$"
-        r"| en firme| formal| por escrito| ,| en la mesa| sobre la mesa| y| con @)",
-        r"me (?:han |acaban de )?(?:contratar|coger|contrato|eligio|escogio|selecciono|cogio|contrataron|contratado"
-        r"|cogieron|cogido|contratan|cogen|eligieron|elegido|escogieron|escogido|seleccionaron|seleccionado|aceptaron"
-        r"|aceptado|tomaron|tomado|quieren contratar|van a contratar|quieren fichar|ficharon)(?! (?:para (?:la |una "
-        r"|otra |el |hacer |pasar )*(?:entrevista|siguiente|segunda|proxima|fase|ronda|prueba|proceso)|en linkedin"
-        r"|la solicitud|el lunes para entrevista|\S+ para la))",
-        rf"(?:me )?(?:dijeron|han dicho|dicen|dijo|ha dicho) (?:@ )?que si{END}|(?:consegui|he conseguido|tengo|obtuve"
-        r"|logre) (?:el|ese|un) (?:puesto|trabajo|empleo)(?! de entrevista)|el (?:puesto|trabajo) es mio"
-        r"|quede (?:seleccionad[oa]|contratad[oa]|en el puesto)|(?:carta|propuesta) oferta",
+        rf"(?<!no )me {they('hacer mandar enviar llegar pasar presentar dar extender formalizar', now=True)} {FILL}"
+        r"(?:oferta|propuesta|contraoferta|carta oferta)(?! (?:de|para) (?:entrevista|una entrevista|reunion))",
+        rf"(?<!no )me {they('mandar enviar pasar hacer preparar')} (?:ya )?(?:el|un|su) (?:contrato|precontrato)",
+        rf"(?<!no )me (?:{they('ofrecer dar confirmar adjudicar asignar', now=True)}|quieren (?:dar|ofrecer)) (?:ya |al fin "
+        rf"|por fin |al final )*(?:{JOB}|(?:el|un) si)(?! (?:de|para) (?:entrevista|una entrevista))",
+        r"(?<!no )(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui|me (?:ha |ha )?(?:llego|llegado|salio|salido))"
+        r" (?:(?:una|la|otra|ya|su|por fin|por escrito|primera|mi) )*(?:oferta|propuesta)(?: formal| firme| en firme"
+        r"| economica| laboral| por escrito)*(?= de (?!trabajo|empleo|practicas|infojobs|linkedin|entrevista)|$"
+        r"| en firme| formal| por escrito| ,| en la mesa| sobre la mesa| y| con @| @| para (?!entre|una ent))",
+        rf"(?<!no )(?<!nadie )(?<!no me )me (?:{they('contratar coger elegir escoger seleccionar aceptar tomar fichar agarrar')}|cogen"
+        r"|contratan|fichan|eligen|escogen|aceptan|quieren (?:contratar|fichar|coger|vincular|incorporar|sumar|emplear|en el equipo|para el puesto)"
+        r"|quiere (?:contratar|fichar|coger|vincular|incorporar|sumar|emplear)|van a contratar|va a contratar)(?! (?:para (?:la |una |otra |el |hacer "
+        r"|pasar )*(?:entrevista|siguiente|segunda|proxima|fase|ronda|prueba|proceso|tercera|ultima|dinamica)|en linkedin"
+        r"|la solicitud|el lunes para entrevista|\S+ para la|la invitacion|como (?:contacto|finalista)|entre|el telefono"
+        r"|mal|por (?:sorpresa|banda)|desprevenid[oa]|a (?:medias|mitad)|en (?:mal|frio|un mal)|una (?:llamada|foto)|el pelo"
+        r"|nota|la (?:mano|temperatura|palabra)|(?:un|una|unos|unas|el|los|las|mis) \w+))|(?:quieren?|van a|va a) (?:contratarme|ficharme|cogerme)|(?<!no )cuentan? "
+        r"conmigo(?! para (?:la|una) )",
+        rf"(?:me )?{they('decir contestar responder confirmar', now=True)}{SOFTLY} (?:si|sip){END}"
+        r"|(?<!no )(?:consegui|he conseguido|tengo|obtuve|logre|he obtenido|conseguimos|me (?:ha )?(?:salio|salido)|me quede con|he pillado|pille) (?:el|ese|un|la) (?:puesto"
+        r"|trabajo|empleo|plaza|chamba)(?! (?:de entrevista|de mis))|el (?:puesto|trabajo|empleo) es mio|la plaza es mia"
+        r"|(?<!no )quede (?:seleccionad[oa]|contratad[oa]|(?:en|con) el (?:puesto|trabajo|cargo|empleo)|(?:en|con) la (?:plaza|vacante|chamba))|(?:carta|propuesta) oferta"
+        r"|^(?:(?:ya|si|por fin|yuju|,|estoy) )*contratad[oa](?= |$)",
         before=True,
-    ),
-    *says(
-        Saying.NO_NEWS,
-        r"(?:(?:aun|todavia|ya|sigo|hasta ahora|hasta hoy) )?(?:no|sin|sigo sin|tampoco|nunca) (?:(?:se|he sabido|supe"
-        r"|tengo|hay|he recibido|recibi|he tenido|tuve|he vuelto a saber|volvi a saber|saber|tener|recibir"
-        r"|me ha llegado|me llego|me llega|hubo|sabemos) )*(?:de )?(?:nada|noticias|respuesta|respuestas|novedades"
-        r"|contestacion|ninguna (?:noticia|respuesta|novedad)|ningun (?:correo|mensaje)|senales|ni una respuesta"
-        r"|una respuesta|ni palabra)(?! (?:que|interesante|malo|mal|mas que|raro|especial|de ingles"
-        r"|oficial))(?: (?:aun|todavia|nuevo|desde|hasta|de ellos|suya))?",
-        r"(?:(?:aun|todavia|ya) )?(?:no|nadie|ni) (?:me |nos )?(?:han|ha|hay)? ?(?:vuelto a )?(?:contestado|respondido"
-        r"|llamado|escrito|dicho nada|avisado|contactado|contestan|responden|contestaron|respondieron|llamaron"
-        r"|contesta|responde|llaman|llama|escribe|avisa|marcado|marcaron|marcan|escribieron|escriben|dicen nada"
-        r"|dijeron nada|dice nada|avisan|dan senales|dieron senales|contactaron|avisaron|contestar|responder"
-        r"|dicen ni pio|cogen el telefono)(?! (?:la atencion|antes|si|hasta #|bien))(?: (?:nada|aun|todavia|ni nada"
-        r"|nadie))*",
-        r"(?:siguen|sigue|llevan|estan|continuan|lleva) (?:\S+ ){0,3}?sin (?:contestar|responder|llamar|decir nada"
-        r"|decir|escribir|dar senales|avisar|decirme)(?:me)?(?: nada)?",
-        r"(?:sigo|estoy|aun|todavia|aqui|sigo aqui|llevo \S+ \S+|sigo igual ,) (?:esperando|a la espera"
-        r"|pendiente)(?: (?:de |a |que |la |una |su |alguna )*(?:respuesta|noticias|que me llamen|llamada"
-        r"|que contesten|que respondan|que digan|que me digan|saber|decision|resultado|resolucion))?(?! (?:a entrar"
-        r"|para entrar|el bus|el metro|en la sala|en recepcion|fuera|mi turno))",
-        r"me (?:dejaron|han dejado|ha dejado|dejo|deja|dejan|tienen|tiene|clavaron|clavo|han clavado) (?:en "
-        r"|el )(?:visto|leido|espera|el aire)|(?:me )?(?:hicieron|han hecho|hizo|haciendo|estan haciendo) (?:un "
-        r"|el )?ghosting|ghosting|ghosteado|me ghostearon|(?:han|ha) desaparecido|desaparecieron|desaparecio"
-        r"|se esfumaron|silencio (?:total|absoluto|de radio|sepulcral|administrativo)|(?:todavia|aun|y|de momento"
-        r"|por ahora) nada|nada (?:todavia|aun|de nada|por ahora|de momento|de @)|(?:los|las) de @ (?:, )?nada"
-        r"|ni (?:una )?(?:respuesta|noticia|palabra|mensaje|correo)(?: de)?|solo silencio|esperando respuesta"
-        r"|no dan senales",
-        before=True,
-        noun=True,
-        despite=(Doubt.NOT, Doubt.MAYBE, Doubt.LATER),
+        following=True,
     ),
 )

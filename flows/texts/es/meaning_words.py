@@ -1,11 +1,18 @@
 """Owns the Spanish words around names, roles, sources and places, and chat spellings."""
 
-from flows.texts.es.meaning_names import ENDS, GIVEN, NEVER
+from flows.texts.es.meaning_names import ENDS, GIVEN, NEVER, NOUNS
 from flows.understanding.meaning_table import Names, Roles, among, words
 from flows.values import Kind
 
 NAMES = Names(
+    kinds=among("empresa compania firma multinacional startup agencia consultora cadena"),
+    helpers=among("ya sip por fin al final hoy ayer ahora"),
     ones=among("otra otro una uno"),
+    theirs=among(
+        "los las la el lo gente rrhh humanos reclutador reclutadora recruiter headhunter gerente jefe jefa responsable"
+        " encargado encargada entrevista entrevistas oferta proceso puesto vacante plaza seleccion vez esta este esa"
+        " oficinas prueba test llamada reunion videollamada parte"
+    ),
     both=among("ambas ambos"),
     at=among("en a al de del desde"),
     with_=among("con a al por"),
@@ -15,6 +22,7 @@ NAMES = Names(
     joins=among("de del la las los el y von van der da di e"),
     ends=ENDS,
     never=NEVER,
+    nouns=NOUNS,
     places=among(
         "ayuntamiento universidad hospital banco colegio escuela instituto biblioteca ministerio museo hotel"
         " restaurante clinica embajada juzgado gobierno municipalidad iglesia supermercado farmacia teatro zoologico"
@@ -55,7 +63,17 @@ ROLES = Roles(
         " psicologa terapeuta tutor tutora portero conserje guardia vigilante operario operaria supervisor"
         " supervisora mecanico mecanica soldador panadero panadera peluquero peluquera fotografo fotografa piloto"
         " azafata devops qa sysadmin reponedor reponedora educador educadora orientadora orientador encargado"
-        " encargada responsable jefe jefa manager developer designer"
+        " encargada responsable jefe jefa manager developer designer aux analyst engineer specialist consultant assistant"
+        " executive officer lead head architect scientist recruiter account albanil peon pintor jardinero lavaplatos"
+        " friegaplatos teleoperador teleoperadora gestor gestora asesor asesora agente promotor promotora modista costurera"
+        " sastre estilista esteticista matrona celador celadora auxiliar fisioterapeuta logopeda monitor monitora"
+        " entrenador entrenadora animador animadora guia azafato conserje limpieza cuidadora nana ninera canguro interino"
+        " interina economista actuario actuaria tesorero tesorera controller copywriter community growth product"
+        " scrum data backend frontend fullstack becario bodeguero montacarguista almacenista capturista edecan cantinero"
+        " bartender vigilancia jefatura socorrista psicopedagoga nutricionista optometrista higienista veterinario"
+        " veterinaria biologo biologa quimico quimica fisico matematico estadistico estadistica sociologo sociologa"
+        " trabajador trabajadora social tornero fresador soldadora gruista maquinista marinero cartero cartera taxista"
+        " ayudante operador operadora inspector inspectora perito delegado delegada visitador visitadora representante"
     ),
     parts=among(
         "junior senior jr sr datos ventas marketing proyectos proyecto producto software web movil frontend backend"
@@ -64,11 +82,29 @@ ROLES = Roles(
         " calidad negocio negocios social redes contenidos comunicacion grafico grafica interiores civil mecanico"
         " industrial electrico turno noche primaria secundaria infantil sala planta tienda cocina barra recepcion"
         " oficina administrativo administrativa comercial ux ui it python java medico medica dental ingles"
-        " matematicas telefonico general legal laboratorio produccion mantenimiento riesgos credito planeacion nomina"
+        " matematicas telefonico general legal tecnicas laboratorio produccion mantenimiento riesgos credito planeacion nomina"
+        " bodega almacen cocina limpieza sonido obra linea caja piso pisos reparto moto hotel hoteles eventos turismo viajes"
+        " moda belleza comedor jardin seguros cobranza inventarios nominas impuestos auditoria costos costes procesos nube"
+        " ciberseguridad telecomunicaciones energia minas obras edificacion estructuras aviacion vuelo cabina tierra"
+        " farmacia clinica quirofano urgencias geriatria pediatria enfermeria odontologia veterinaria educacion musica"
+        " danza idiomas frances aleman deportes natacion contenidos foto edicion prensa medios marca importacion"
+        " exportacion aduanas comercio exterior internacional nacional regional zona tiempo completo parcial grua"
+        " montacargas camion paqueteria mensajeria ruta aulas aula ninos mayores campo pedidos mostrador equipos"
         " ml ia bi"
     ),
+    bare=True,
+    tails=(
+        "adora", "ador", "edora", "edor", "idora", "idor", "tora", "tor", "sora", "sor", "ista", "ologo", "ologa",
+        "grafo", "grafa", "nero", "nera", "dero", "dera", "llero", "llera", "tero", "tera", "cero", "cera", "fero",
+        "fera", "ario", "aria", "ologica", "peuta", "pector", "jero", "jera", "ntor", "quero",
+    ),
     never=among(
-        "suenos sueno mi mis tu nuevo nueva mismo primera segunda tercera siguiente buen buena la el las los"
+        "entrevista lista revista vista pista prevista sector motor factor doctor doctora lector exterior anterior"
+        " tercera tercero manera cartera frontera primaria secundaria necesaria necesario diaria diario horario salario"
+        " inmobiliaria calendario comentario formulario voluntario itinerario contrario escenario enero dinero genero"
+        " carretera autor pantalla videoentrevista mayor"
+        " loca loco locos condenado condenada desesperada desesperado posesa burra mula siempre nunca freelance cada"
+        " suenos sueno mi mis tu nuevo nueva mismo primera segunda tercera siguiente buen buena la el las los"
         " entrevista entrevistas llamada respuesta nada ahora si que cual manana hoy trabajo cafe eso esto todos todo"
         " anos semanas dias horas ultimo ultima otro otra ti ellos ellas verdad momento verano"
     ),
@@ -110,12 +146,17 @@ MODES = {
         r"|tengo) llamada|llamada (?:con|de|#)|me (?:llaman|llamaran|van a llamar)(?= #| a|$)"
     ),
     Kind.ON_SITE: words(
-        r"presencial|presencialmente|en persona|cara a cara|en (?:sus|su|las|la) (?:\w+ )?(?:oficinas?|sede|sucursal"
+        r"presencial|presencialmente|en persona|cara a cara|en (?:sus|su|las|la|nuestras?|vuestras?) (?:\w+ )?(?:oficinas?|sede|sucursal"
         r"|local|tienda|instalaciones|edificio|despacho|planta)|en la oficina|in situ|tengo que ir|voy a ir a"
     ),
 }
 
 SPELT = {
+    "llamó": "ha llamado", "sí": "sip", "llamò": "ha llamado", "podes": "puedes", "tenes": "tienes", "queres": "quieres", "sos": "eres", "decime": "dime",
+    "recordame": "recuerdame", "mostrame": "muestrame", "haceme": "hazme", "contame": "cuentame",
+    "pega": "trabajo", "jale": "trabajo", "brete": "trabajo", "camello": "trabajo", "chance": "oportunidad",
+    "vacancia": "vacante", "entrevistaaa": "entrevista",
+    "tlf": "telefono", "cel": "celular", "meeting": "reunion", "tmbn": "tambien", "ntp": "no te preocupes",
     "q": "que", "k": "que", "ke": "que", "qe": "que", "xq": "porque", "pq": "porque", "porq": "porque", "xk": "porque",
     "x": "por", "tb": "tambien", "tmb": "tambien", "tbn": "tambien", "d": "de", "entrev": "entrevista",
     "entrebista": "entrevista", "etrevista": "entrevista", "entevista": "entrevista", "itw": "entrevista",
@@ -150,7 +191,7 @@ NO_SLIPS = among(
     " decidan decidir deciden rechazan cancelan cambiaban aplicar aplico aplica ofrecieran reclutadores escribio"
     " escriba escriben noticia preocupa"
 )
-DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc aprox av avda num tel ej p d m")
+DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc hnos hno cia hdez prof psic aprox av avda num tel ej p d m")
 TO = among(
     "al a para hasta ahora es sera nueva nuevo movido movida movieron cambiaron pasaron pusieron reprogramaron"
     " reagendaron"

@@ -43,15 +43,15 @@ source-website = Web o portal de empleo
 source-recruiter = Agencia o reclutador
 source-referral = Me recomendó alguien
 source-direct = Les escribí directamente
-ask-applied-day = ¿Qué día enviaste la candidatura? Elige, o escríbelo así: 2026-06-09.
+ask-applied-day = ¿Qué día enviaste la candidatura? Elige, o escríbelo así: 9 de junio.
 ask-kind = ¿Por teléfono, por videollamada o presencial?
 kind-phone = Teléfono
 kind-video = Videollamada
 kind-on-site = Presencial
-ask-interview-day = ¿Qué día? Elige, o escríbelo, con la hora si quieres: 2026-06-09 14:30.
+ask-interview-day = ¿Qué día? Elige, o escríbelo, con la hora si quieres: 9 de junio, 14:30.
 ask-which-half = Las { $time }: ¿de la madrugada o de la tarde?
 ask-interview-time = ¿A qué hora empieza? Elige, o escríbela así: 14:30.
-ask-moved-day = ¿Para cuándo es ahora? Elige el día, o escríbelo con la hora: 2026-06-09 14:30.
+ask-moved-day = ¿Para cuándo es ahora? Elige el día, o escríbelo con la hora: 9 de junio, 14:30.
 ask-length = ¿Cuánto durará?
 length-30 = 30 min
 length-45 = 45 min
@@ -87,7 +87,28 @@ left-adding = Lo dejamos. No se ha añadido nada.
 ## Small ones
 
 ask-snooze-day = ¿Qué día lo harás? Vuelvo esa mañana.
-ask-promise-day = ¿Para qué día lo decidirán? Elige, o escríbelo así: 2026-06-09.
+ask-promise-day = ¿Para qué día lo decidirán? Elige, o escríbelo así: 9 de junio.
 promise-kept = Es bueno saberlo. Para { $name } cuenta ese día.
 ask-contact = ¿A quién hay que escribir? Nombre, correo, o las dos cosas.
 contact-kept = Guardado para { $name }: { $contact }.
+
+## Preguntan por la pregunta misma, en vez de responder
+
+wonder-why =
+    { $kind ->
+        [looking-back] Por qué pregunto: de tus propias respuestas saco lo que hiciste bien y, como mucho, una cosa que practicar. Nadie más las ve. Lo que prefieras no responder, sáltalo.
+       *[other] Por qué pregunto: de eso depende cuándo te escribo y qué te propongo. Nadie más lo ve, y puedes parar aquí cuando quieras.
+    }
+wonder-long =
+    { $kind ->
+        [looking-back] Unos tres minutos, casi siempre un toque por pregunta. Cada respuesta queda guardada al momento, así que puedes parar cuando quieras.
+       *[other] Menos de un minuto: unas pocas preguntas, y puedes parar cuando quieras.
+    }
+wonder-plainly =
+    { $how ->
+        [buttons] Dicho de otro modo: pulsa el botón que mejor encaje, o escribe lo que pone. No hay respuestas malas.
+        [both] Dicho de otro modo: pulsa lo que encaje, o responde con tus palabras; una línea basta.
+       *[text] Dicho de otro modo: escribe tu respuesta con tus palabras; una línea basta.
+    }
+wonder-other = Eso no lo puedo responder aquí; /help dice de qué sé. Lo que había preguntado:
+wonder-which = ¿Cuál de estas encaja mejor?

@@ -29,6 +29,8 @@ heard-phoned = Llamaste a { $name }.
 heard-thanked = Diste las gracias a { $name } por la entrevista.
 heard-accepted = Aceptaste la oferta de { $name }.
 heard-withdrew = Te retiraste de { $name }.
+heard-quiet = { $name } queda en silencio.
+heard-let-go = Sueltas { $name }.
 heard-contact = La persona a quien escribir en { $name }: { $contact }.
 heard-person = La persona a quien escribir: { $contact }.
 heard-source = Por qué vía te presentaste: { $source }.
@@ -37,17 +39,19 @@ heard-right = ¿Es así?
 # A button: the same hour in the other half of the day
 heard-flip = No, { $time }
 heard-moment = { $day }, { $time }
-heard-not-possible = { $name } está en “{ $stage }”, así que eso no lo puedo anotar ahí.
+heard-not-possible = Con { $name } la cosa está en “{ $stage }”. No encaja, así que lo dejo fuera.
 heard-no-interview = No sé de ninguna entrevista con { $name } que se pueda cancelar.
 # Typed while the read-back waits for its answer, and not understood
-heard-not-an-answer = No lo he podido seguir. Pulsa un botón, por favor, o dilo con otras palabras.
+heard-not-an-answer = No te he seguido. Pulsa un botón, por favor, o dilo con otras palabras.
 heard-zone-first = Primero tu zona horaria, para acertar con las horas. Después te leo lo que me contaste.
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b>: ¿de qué candidatura se trata? Elige, o escribe la empresa.
-heard-which-named = <b>{ $what }</b>, en “{ $named }”: ¿a qué candidatura te refieres? Elige, o escribe la empresa.
-heard-employer = <b>{ $what }</b>: ¿qué empresa?
+heard-which = <b>{ $what }.</b> ¿De qué candidatura se trata? Elige, o escribe la empresa.
+heard-which-named = <b>{ $what }.</b> ¿A qué candidatura te refieres con “{ $named }”? Elige, o escribe la empresa.
+# No other lead is there to choose from
+heard-which-none = <b>{ $what }.</b> Escribe el nombre de la empresa tal como debe ser, o elige el que he entendido.
+heard-employer = <b>{ $what }.</b> ¿Qué empresa es?
 heard-when =
     { $saying ->
         [took-place] ¿Qué día fue la entrevista con { $name }? Elige, o escríbelo, con la hora si quieres.
@@ -60,9 +64,9 @@ heard-time =
         [moved] ¿A qué hora es ahora la entrevista con { $name }, el { $day }? Elige, o escríbela.
        *[planned] ¿A qué hora es la entrevista con { $name } el { $day }? Elige, o escríbela.
     }
-heard-either-day = <b>{ $what }</b>: eso se puede leer de dos maneras. ¿Qué día quieres decir?
+heard-either-day = <b>{ $what }, { $name }.</b> Eso se puede leer de dos maneras. ¿Qué día quieres decir?
 heard-decides-when = ¿Hasta qué día te dirá algo { $name }? Elige, o escríbelo.
-heard-too = También he entendido: <b>{ $what }</b>. Te lo repito con lo demás en cuanto esto esté claro:
+heard-too = También he entendido esto: “{ $what }”. Te lo repito con lo demás en cuanto esto esté claro:
 heard-clash = { $name } ya tiene una entrevista: { $at }. ¿Cambió de fecha, o esta es otra?
 heard-clash-moved = Cambió de fecha
 heard-clash-another = Es otra
@@ -71,6 +75,11 @@ heard-clash-another = Es otra
 
 heard-fix-which = ¿Qué de esto no es así?
 heard-fix = ¿Qué cambio?
+heard-fix-unread = No lo he entendido. Pulsa lo que no está bien, o escribe cómo es: “a las 15”, “el jueves”, “presencial”, la empresa.
+undo-heard = Lo entiendo como una corrección. Quedaría así:
+undo-interview = Sin efecto: la entrevista con { $name }, { $at }.
+undo-noted = Sin efecto: lo que acabo de anotar de { $name }.
+undo-done = Deshecho.
 fix-which = La candidatura
 fix-time = Cuándo es
 fix-what = De qué se trata
@@ -86,11 +95,14 @@ heard-what-no = Un no
 heard-what-offer = Una oferta
 heard-what-decides-by = Cuándo deciden
 heard-what-word = Se pusieron en contacto
+heard-what-no-news = Siguen sin decir nada
 heard-what-wrote = Les escribí
 heard-what-phoned = Llamé por teléfono
 heard-what-thanked = Les di las gracias
 heard-what-accepted = Acepté su oferta
 heard-what-withdrew = Me retiré
+heard-what-quiet = Se quedó en silencio
+heard-what-let-go = La suelto
 heard-what-contact = A quién escribir
 
 ## After Right
@@ -100,6 +112,8 @@ heard-held = ¿Cómo es la entrevista con { $name }? ¿Por teléfono, por videol
 heard-held-past = ¿Cómo fue la entrevista con { $name }? ¿Por teléfono, por videollamada o presencial?
 heard-held-kept = Anotado para { $name }: { $kind }.
 heard-held-left = Queda abierto: trato la entrevista con { $name } como videollamada.
+# A9: after a letter that confirms an application known already
+application-arrived = Bien: la candidatura a { $name } ha llegado. La mayoría nunca lo dice; la respuesta aún tardará lo suyo.
 # At a question for a name: what was typed was taken for something else
 answer-again = Si esa era tu respuesta, envíala otra vez.
 # After an answer in a questionnaire that also held news
@@ -122,17 +136,25 @@ forwarded-phoned = Parece una nota de tu llamada con { $name }.
 forwarded-thanked = Parece tu agradecimiento a { $name }.
 forwarded-accepted = Parece que aceptas la oferta de { $name }.
 forwarded-withdrew = Parece que te retiras de { $name }.
+forwarded-quiet = Parece que { $name } se quedó en silencio.
+forwarded-let-go = Parece que sueltas { $name }.
 forwarded-contact = Parece la persona a quien escribir en { $name }: { $contact }.
-forwarded-ask = ¿Lo es?
-forwarded-yes = Sí, lo es
+forwarded-ask = ¿Es así?
+forwarded-yes = Sí, es así
 forwarded-another = Es otra empresa
 forwarded-else = Es otra cosa
 forwarded-keep = Guardar el texto
 forwarded-drop = No guardar el texto
 forwarded-will-be-kept = El texto quedará en tus notas de esta candidatura.
 forwarded-left = Lo dejamos. No he guardado nada de ese mensaje.
-forwarded-unknown = Parece un mensaje de otra persona, y no sé qué dice.
+forwarded-unknown = Parece un mensaje de otra persona, y no veo en él ninguna novedad para ti.
+# A button, where it is asked what somebody else’s message is
+forwarded-nothing = Nada de esto
+# The name in a letter is of no lead that is known
+forwarded-whose-one = <b>{ $what }.</b> ¿Es de “{ $named }”, que no conozco, o de { $name }? Elige, o escribe la empresa.
+forwarded-whose-several = <b>{ $what }.</b> ¿Es de “{ $named }”, que no conozco, o de una de estas? Elige, o escribe la empresa.
 forwarded-slots = { $name } ofrece varias horas. ¿Con cuál te quedas?
+forwarded-slots-any = Ofrecen varias horas. ¿Con cuál te quedas?
 forwarded-no-slot = Ninguna de estas
 
 ## Questions about what is known
@@ -146,9 +168,9 @@ write-first-follow-up = <b>{ $name }</b>: una semana después de lo último que 
 # the day they named beats the default
 write-promised = <b>{ $name }</b>: dieron una fecha, el { $day }, así que cuenta ese día. Dos días laborables después, preguntar es lo justo.
 # after an unanswered e-mail, the phone
-write-second-follow-up = <b>{ $name }</b>: tu correo necesita unos días. Si no llega nada, mejor una llamada que otro correo.
+write-second-follow-up = <b>{ $name }</b>: dale unos días a tu correo. Si no llega nada, mejor una llamada que otro correo.
 # two messages, then a call, then no more
-write-propose-quiet = <b>{ $name }</b>: ya escribiste y llamaste. Más rara vez ayuda; ahora les toca a ellos.
+write-propose-quiet = <b>{ $name }</b>: ya escribiste y llamaste. Insistir más rara vez ayuda; ahora les toca a ellos.
 # no more
 write-keep-or-close = <b>{ $name }</b>: no hace falta escribir nada más. Si te apetece, una línea amable no hace daño.
 # an application without an answer
@@ -179,9 +201,15 @@ prepare-any = Di en voz alta las respuestas a dos preguntas habituales: cambia m
 
 # busy, inside the normal window
 silence-early = <b>{ $name }</b>: todavía nada. Casi siempre es su ritmo: tienen mucho trabajo, y contratar lleva tiempo.
+# A1, A2, A3: after two weeks
+silence-middle = <b>{ $name }</b>: { $weeks } semanas sin noticias. Eso desgasta a cualquiera. Aún puede ser su ritmo, pero un no ya es igual de probable.
+# A1, A2, B3, B4: after three weeks and more
+silence-weeks = <b>{ $name }</b>: { $weeks } semanas sin noticias. Eso desgasta a cualquiera, y no es manera de tratarte. A estas alturas lo más probable es un no que nadie quiso decir. O alguien enfermó o se fue, o se acabó el presupuesto.
 # honest, and not about the person
 silence-long = <b>{ $name }</b>: después de tanto tiempo, lo más probable es un no que nadie quiso decir. O alguien enfermó o se fue, o se acabó el presupuesto.
 silence-none = <b>{ $name }</b>: de ahí no espero noticias.
+# A button below: the draft that fits
+do-write-to-them = Escribirles
 # it happens to everyone
 asked-silence = Al principio casi siempre es que tienen mucho trabajo. Después de semanas, lo más probable es un no que nadie quiso decir. Le pasa a todo el mundo que busca trabajo, y dice poco de ti.
 
@@ -201,11 +229,16 @@ felt-hopeful-too = Qué bueno leerlo.
 # anger
 felt-angry-too = Es normal que dé rabia.
 welcome = De nada. Aquí estoy cuando pase algo.
+# E: it is a bot and says so
+how-are-you = Soy un bot, así que siempre igual, gracias. Lo que importa es cómo estás tú. Si ha pasado algo, cuéntamelo en una frase.
+scolded = Eso no te ha ayudado, y lo siento. Soy un bot y se me escapan cosas. Dilo en una frase, por ejemplo “Sample Corp me dijo que no”, o elige:
 # An “ok” or a thumb, where nothing was asked
 fine = Bien. Aquí estoy cuando pase algo.
 
 ## Not understood
 
 not-understood = No lo he entendido, así que no lo he guardado. Cuéntame en una frase qué pasó, por ejemplo “entrevista con Sample Corp el viernes a las 2”, o elige:
+# { $name } is the lead that was named; the likeliest things are its buttons
+not-understood-of = <b>{ $name }</b>: no he entendido qué ha pasado. ¿Es algo de esto? Si no, dímelo con otras palabras.
 lost-check-in = Repasar: { $name }
 lost-news = Noticias de { $name }

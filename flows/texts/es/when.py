@@ -34,9 +34,14 @@ def _before_one(minutes: str, words: str) -> str:
     return "|".join(f"{hour} {part}" for hour in hours for part in ("de la mañana", "del mediodía", "de la tarde"))
 
 
+def _by(part: str) -> str:
+    """The ways to say that something is in that part of the day, and be it a whole day's."""
+    return "|".join(f"{way} {part}" for way in ("por la", "en la", "a la", "x la"))
+
+
 def _in_parts(part: str) -> str:
     """The ways to say that an hour is in that part of the day."""
-    return "|".join(f"{way} {part}" for way in ("de la", "por la", "en la", "a la", "x la", "d la", "dela"))
+    return "|".join((_by(part), *(f"{way} {part}" for way in ("de la", "d la", "dela"))))
 
 
 WHEN = WhenTable(
@@ -64,7 +69,7 @@ WHEN = WhenTable(
         1: "mañana|manana|mñn|mñna|mñana|mannana|mañna|mañan|mñaana|maniana|manyana|mañana mismo|el día de mañana|mñnaa"
            "|mnna|mañaan|al día siguiente|mañanaa|maana",
         2: "pasado mañana|pasado manana|pasadomañana|pasado mñn|pasado mñna|pasado maniana|despues de mañana"
-            "|pasado mñana",
+            "|pasado mñana|para pasado|hasta pasado|quedamos pasado|vemos pasado|es pasado|será pasado|hoy o pasado|mañana o pasado",
         7: "en ocho días|en 8 días|dentro de ocho días|dentro de 8 días|de hoy en ocho|de hoy en ocho días|hoy en ocho",
         14: "en quince días|en 15 días|dentro de quince días|dentro de 15 días|de hoy en quince|en una quincena",
     },
@@ -141,7 +146,7 @@ WHEN = WhenTable(
         Edge.LATE: _of("a finales", "finales", "a fines", "fines", "a últimos", "últimos", "hacia finales",
         "para finales"),
         Edge.END: _of("fin", "a fin", "final", "al final", "a final", "para fin", "hasta fin", "el fin",
-        "el final") + "|fin",
+        "el final", "el último día", "último día", "el ultimo dia") + "|fin|antes de que acabe|antes de que termine|antes de acabar|antes de terminar",
     },
     this_week="semana|la semana", this_month="mes|el mes|este mes", this_year="año|el año|este año",
     clocks={
@@ -152,7 +157,7 @@ WHEN = WhenTable(
     },
     fractions={15: "cuarto|un cuarto", 30: "media"},
     halves={Half.AM: "am|a.m|de la am", Half.PM: "pm|p.m"},
-    later={7: "en ocho|en ocho días|en 8", 14: "en quince|en quince días|en 15"},
+    later={7: "en ocho días", 14: "en quince días"},
     words={
         Word.NEXT: "próximo|próxima|prox|que viene|q viene|k viene|ke viene|siguiente|entrante|que entra|proxmo|prximo",
         Word.THIS: "este|ste|este mismo",
@@ -200,7 +205,7 @@ WHEN = WhenTable(
             "|fecha|es|será"
                    "|aprox|como|tipo|en punto|mismo|desde el|hasta el|,|luego|siguiente|a eso|fue|más o menos|tmb"
                    "|también|@|a eso de|x|d",
-        Word.FILLER: FILLER,
+        Word.FILLER: "|".join((FILLER, _by("mañana"), _by("manana"), _by("tarde"), _by("noche"))),
         Word.NO_TIME_AFTER: NO_TIME_AFTER,
         Word.NO_TIME_BEFORE: NO_TIME_BEFORE,
         Word.FOLLOWER: FOLLOWER,
@@ -213,7 +218,7 @@ WHEN = WhenTable(
         Rule.COMING_WEEKDAY: ("on? this weekday next", "on? this next weekday"),
         Rule.THIS_WEEKDAY: ("this weekday",),
         Rule.LAST_WEEKDAY: ("on? last weekday", "on? weekday last"),
-        Rule.WEEKDAY_LATER: ("on? weekday later",),
+        Rule.WEEKDAY_LATER: ("on? weekday later", "on? weekday in count"),
         Rule.AHEAD: (
             "in count unit", "in amount", "in count -/until/or count unit", "in between count and count unit",
         ),
@@ -253,11 +258,13 @@ WHEN = WhenTable(
             "the anyhour to count partafter?",
             "~ whour to few partafter?", "at? fraction shortof anyhour partafter? half?",
             "at? few shortof anyhour partafter? half?",
-            "count unit shortof anyhour partafter? half?",
+            "count unit shortof anyhour partafter? half?", "minute shortof anyhour partafter? half?",
         ),
         Rule.RANGE: (
             "from the? anyhour ( _:/. _minute )? at anyhour ( _:/. _minute )? partafter?",
             "from? at? the? anyhour ( _:/. _minute )? until at? the? anyhour ( _:/. _minute )? partafter",
+            "from at? the? anyhour ( past fraction )? partafter? until/at at? the? anyhour ( past fraction )? partafter?",
+            "at? the? anyhour ( past fraction )? until at? the? anyhour ( past fraction )? partafter?",
             "between the? anyhour ( past fraction )? and the? anyhour ( past fraction )? partafter?",
             "between the? hour _: _minute and the? hour _: _minute partafter?",
         ),

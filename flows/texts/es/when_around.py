@@ -29,15 +29,15 @@ FILLER = (
     "|o por ahí|o algo así|y listo"
 )
 NO_TIME_AFTER = (
-    "persona|personas|candidato|candidatos|candidatas|aspirantes|empresa|empresas|entrevista|entrevistas"
-    "|entrevistadores|ronda|rondas|fase|fases|etapa|etapas|vez|veces|x|pregunta|preguntas|euro|euros|eur"
+    "personas|candidatos|candidatas|aspirantes|empresas|entrevistas"
+    "|entrevistadores|rondas|fases|etapas|vez|veces|x|preguntas|euro|euros|eur"
     "|dólares|dolar|usd|peso|pesos|soles|lucas|mil|millones|k|km|kilometros|piso|pisos|planta|calle|puesto"
-    "|puestos|oferta|ofertas|vacante|vacantes|correo|correos|mensaje|mensajes|llamada|llamadas|punto|puntos"
-    "|por ciento|página|páginas|candidaturas|postulaciones|ejercicio|ejercicios|prueba|pruebas|test|tests"
+    "|puestos|ofertas|vacantes|correos|mensajes|llamadas|punto|puntos"
+    "|por ciento|página|páginas|candidaturas|postulaciones|ejercicios|pruebas|tests"
     "|jefe|jefes|hijos|niños|opción|opciones|intento|intentos|cosa|cosas|oficina|oficinas|trabajos|trabajo"
     "|sedes|minutitos|segundos|grados|estrellas|de cada|más|menos|últimas|últimos|primeras|primeros|razones"
     "|motivos|ideas|equipo|equipos|compañeros|empleados|procesos|proceso|cvs|portales|sitios|plazas"
-    "|de la lista|reuniones|reunión|vueltas|lugares|semestre|curso|bloques|partes|respuestas|rechazos|gente"
+    "|de la lista|reuniones|vueltas|lugares|semestre|curso|bloques|partes|respuestas|rechazos|gente"
     "|tíos|tipos|mujeres|hombres|palabras|líneas|idiomas|amigos|amigas|de ellos|de ellas|ª|veinteañeros"
 )
 NO_TIME_BEFORE = (
@@ -50,7 +50,7 @@ NO_TIME_BEFORE = (
     "|hice|van|somos|éramos|eran|quedan|quedamos solo|faltan|hay|mandé|envié|pasé|top|un|nota|saqué|tipo de"
 )
 FOLLOWER = (
-    "esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta|que|q|como|entonces"
+    "más tarde|mas tarde|esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta|que|q|como|entonces"
     "|porfa|gracias"
     "|cuando|sobre|otra|otro|yo|nosotros|ellos|ella|él|me|te|se|nos|lo|la|le|les|mi|tengo|tuve|tenía|hay|voy|fui"
     "|vamos|iré|puedo|podría|podrían|puede|pueden|no|ya|en punto|vale|va|viene|está|estaba|estoy|seguro|bien|mejor"

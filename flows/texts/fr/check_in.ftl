@@ -5,6 +5,7 @@ nudge-check-in = <b>{ $name }</b> : c’est derrière vous. Y revenir quelques 
 # their own words first
 check-in-recall = Comment ça s’est passé, avec vos mots à vous ?
 check-in-no-show = Ça n’a pas eu lieu : personne n’est venu
+check-in-waited = A-t-il eu lieu finalement ? Si personne n’est venu ni n’a appelé, prenez ce bouton ; sinon, dites comment ça s’est passé.
 # dressed properly? On the phone: set up for it
 check-in-dress =
     { $kind ->

@@ -148,6 +148,12 @@ draft-first-subject = { $met ->
         [applied] Ma candidature du { $day } : { $about }
        *[none] Votre décision : { $about }
     }
+# A5: the day that they named and that has passed; said without reproach
+draft-promise =
+    { $promising ->
+        [yes] Vous m’aviez parlé d’une réponse pour le { $promised }.{ " " }
+       *[no] { "" }
+    }
 # whether they have chosen somebody
 draft-first-plain =
     { $greeting }
@@ -161,7 +167,7 @@ draft-first-plain =
        *[no] { "" }
     }
 
-    Puis-je vous demander si votre choix est déjà fait, ou quand vous pensez décider ? Si quelque chose manque encore de mon côté, dites-le-moi et je vous l’enverrai volontiers. Dans tous les cas, un mot de votre part m’aiderait à m’organiser.
+    { $promise }Puis-je vous demander si votre choix est déjà fait, ou quand vous pensez décider ? Si quelque chose manque encore de mon côté, dites-le-moi et je vous l’enverrai volontiers. Dans tous les cas, un mot de votre part m’aiderait à m’organiser.
 
     Merci de votre temps.
 
@@ -180,7 +186,7 @@ draft-first-warm =
        *[no] { "" }
     }
 
-    J’imagine qu’il y a beaucoup à peser. Pourriez-vous me dire si votre choix est fait, ou vers quand il le sera ? Si quelque chose de mon côté peut vous faciliter la tâche, je vous l’enverrai volontiers ; toute réponse m’aidera à m’organiser.
+    { $promise }J’imagine qu’il y a beaucoup à peser. Pourriez-vous me dire si votre choix est fait, ou vers quand il le sera ? Si quelque chose de mon côté peut vous faciliter la tâche, je vous l’enverrai volontiers ; toute réponse m’aidera à m’organiser.
 
     Bien cordialement,
     { $name }
@@ -197,7 +203,7 @@ draft-first-brief =
        *[no] { "" }
     }
 
-    Votre choix est-il déjà fait, ou quand pensez-vous décider ? Une ligne suffit, et s’il vous manque quelque chose de ma part, je vous l’envoie.
+    { $promise }Votre choix est-il déjà fait, ou quand pensez-vous décider ? Une ligne suffit, et s’il vous manque quelque chose de ma part, je vous l’envoie.
 
     Cordialement,
     { $name }

@@ -6,6 +6,13 @@ button-language = Langue
 ask-language = Dans quelle langue voulez-vous qu’on se parle ?
 language-as-telegram = Comme dans Telegram
 language-set = On se parle en français.
+# Asked in the language that was wished for, as in “sprich deutsch”, above the line below
+offer-language = Parlons-nous français à partir de maintenant ?
+# The same, in the language that is spoken so far
+offer-other-language = Changeons-nous de langue à partir de maintenant : { $language } ?
+language-stays = Rester en français
+language-spoken = Nous parlons déjà français.
+language-not-spoken = Cette langue, je ne la parle pas encore. Celles-ci, oui :
 draft-language = Langue
 ask-draft-language = <b>{ $name }</b> : dans quelle langue leur écrivez-vous ?
 

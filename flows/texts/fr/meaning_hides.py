@@ -1,6 +1,6 @@
 """Owns what sounds in French like an interview and is none: one that is missed or cannot be kept, a call to be made."""
 
-from flows.texts.fr.meaning_interviews import MEET
+from flows.texts.fr.meaning_meet import MEET
 from flows.understanding.meaning_table import words
 
 SOME = r"(?:(?!,|et|mais|car)\S+ ){0,5}?"

@@ -1,85 +1,14 @@
-"""Owns the French cues for interviews: to come, past, moved, called off, one more."""
+"""Owns the French cues for interviews: to come, past, one more."""
 
+from flows.texts.fr.meaning_meet import CHANGED, FILL, MEET, OFF, SOFT, STAFF, THEIRS, T
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
-MANNER = (
-    r"(?:telephoniques?|en visio|visio|physiques?|technique|rh|d embauche|de recrutement|final|finale|video"
-    r"|collectif|individuel|par telephone|de motivation|d une heure|client|operationnel|manager|avec la rh|sur place)"
-)
-MEET = (
-    rf"(?:(?:premier|deuxieme|second|troisieme|dernier|prochain|nouvel|nouveau|autre|1er|2e|2eme|3e|3eme"
-    rf"|2nd) )?(?:entretiens?(?: {MANNER})*|"
-    r"(?:rendez vous|visio|call|appel|oral|echange) (?:d embauche|de recrutement|rh|avec (?:la|le|leur) (?:rh|drh"
-    r"|recruteur|recruteuse)|de prequalification|d entretien|de motivation)|(?:tour|round) (?:final|technique|rh)"
-    r"|test technique|assessment|session de recrutement|journee d essai|job dating|(?:deuxieme|second|troisieme"
-    r"|premier|dernier|2e|2eme|3e|1er) (?:tour|round|rendez vous|rdv|appel|call|etape))(?! (?:annuel|de depart"
-    r"|professionnel annuel|d evaluation))"
-)
-SOFT = r"(?:call|appel|visio|rendez vous|point|reunion|cafe|dejeuner|echange|zoom|teams)"
-THEY = (
-    r"(?:ils|elles|elle|il|on|@|recruteur|recruteuse|rh|drh|manager|responsable|boite|entreprise|employeur|equipe"
-    r"|cabinet|agence|patron|patronne|chef|directeur|directrice|personne|societe|qui|chez @|dame|mec|monsieur|gars"
-    r"|interlocuteur|interlocutrice)"
-)
-T = rf"(?:{THEY} )?(?<!je )(?<!j )(?<!tu )(?<!vous )"
-"""They, or nothing: a name that no lead has may stand there."""
-FILL = (
-    r"(?:(?!de |que |qu |si |et |mais |, |pas |jamais |me |m |lui |qui |ils |ou |parce |rien |tout |sans |donc "
-    r"|aucune? |ni |ma |candidature |peur |hate |envie |trac |marre |besoin )\S+ ){0,4}?"
-)
-CHANGED = (
-    r"(?:decalee?s?|reportee?s?|deplacee?s?|repoussee?s?|avancee?s?|remise?s?|reprogrammee?s?|changee?s?|bougee?s?"
-    r"|retardee?s?|replanifiee?s?)"
-)
-CHANGE = r"(?:decaler|reporter|deplacer|repousser|avancer|reprogrammer|changer|bouger|remettre|replanifier)"
-OFF = r"(?:annulee?s?|supprimee?s?|tombe a l eau|tombee? a l eau)"
-THEIRS = (Doubt.OTHERS,)
-
 INTERVIEWS = (
     *says(
-        Saying.CALLED_OFF,
-        rf"{MEET}(?: (?!, |mais|et)\S+){{0,6}}? (?:(?:est|a ete|etait|sera|vient d etre|est finalement"
-        rf"|c est) )?(?:(?:finalement|juste|donc|encore) )*{OFF}",
-        rf"(?:ont|a|ai|avons|viennent d|vient d|viens d|viens de|du|dois|doivent) (?:(?:finalement|du|juste|encore"
-        rf"|tout|m) )*(?:annule|annuler|annulee)(?:(?: (?:mon|l|le|notre|cet|tout|leur|un))* (?:{MEET}|@|rendez vous"
-        rf"|tout)(?: (?:avec|chez))?|(?= ,|$| au dernier| a la derniere| hier| #| sans| avec @| @))",
-        rf"{MEET} (?:\S+ ){{0,4}}?(?:n aura pas lieu|n a pas eu lieu|n a pas lieu|aura pas lieu|a pas eu lieu"
-        rf"|ne se fera pas|ne se fait plus|se fera pas|n aura plus lieu|saute)",
-        r"(?:c est|ca a ete|c etait|tout est) (?:(?:finalement|donc|bien|encore) )*(?:annule|tombe a l eau)(?= ,|$"
-        r"| pour| par| #)|^(?:annulee?s?|tombee? a l eau)(?= |$)(?: par)?|(?:m ont|m a|ont|a|s est fait) (?:pose|mis"
-        r"|poser) (?:un )?lapin|(?:recruteur|recruteuse|rh|manager|personne|il|elle|ils|interlocuteur) (?:ne "
-        r"|n )?(?:s |est |sont |se |a |ont )*(?:est |sont )?(?:jamais|pas) (?:venue?s?|pointee?s?|presentee?s?"
-        r"|connectee?s?|montree?s?|appelee?|la)(?= |$)|personne (?:n |ne )?(?:est venu|s est (?:pointe|connecte"
-        r"|presente|montre)|etait la|ne m a appele a l heure)",
-        before=True,
-        noun=True,
-        despite=(*THEIRS, Doubt.LATER, Doubt.NOT),
-    ),
-    *says(
-        Saying.MOVED,
-        rf"{MEET}(?: (?!, |mais)\S+){{0,6}}? (?:(?:est|a ete|sera|etait|vient d etre|se"
-        rf"|est finalement) )?(?:(?:finalement|juste|donc|encore|re) )*{CHANGED}(?: (?:a|au|pour|de|d))?",
-        rf"(?:ont|a|ai|avons|est) (?:(?:finalement|juste|encore|du|re|m) )*{CHANGED} (?:(?:mon|l|le|notre|mes|ca"
-        rf"|cet) )*(?:{MEET}|ca|rendez vous|tout)?(?: (?:a|au|pour|de))?",
-        rf"{T}(?:(?:m |l |me |le )?(?:ont|a|veulent|veut|doivent|doit|demandent|aimeraient|souhaitent|preferent"
-        rf"|me demandent) )+(?:(?:de|a|finalement|juste) )*(?:{CHANGE}|{CHANGED})(?: (?:mon|l|le|notre"
-        rf"|ca))*(?: {MEET})?(?: (?:a|au|pour))?",
-        rf"(?:je )?(?:dois|veux|voudrais|aimerais|demande a|peux|demander a|demande de"
-        rf"|besoin de) (?:\S+ )?{CHANGE} (?:(?:mon|l|le|notre|cet|ca) )*(?:{MEET}|rendez vous)(?: (?:avec|chez))?",
-        rf"(?:nouvelle (?:date|heure)|nouveau creneau|changement (?:d heure|d horaire|de date"
-        rf"|d horaires))(?: \S+){{0,6}}?(?= #|$| pour)|# au lieu d(?:e|u)? ?#|{MEET}(?: \S+){{0,3}}? (?:c est "
-        rf"|est )?(?:finalement|maintenant|plutot|desormais) (?:a |le |pour )*#|(?:c est |ce sera "
-        rf"|ca sera )?finalement (?:le |a |pour )*# (?:au lieu|et non|et pas|a la place)|(?:c est|ca a ete"
-        rf"|il est) (?:(?:finalement|donc|encore) )*{CHANGED}(?: (?:a|au|pour))?(?= ,|$| #)|^(?:decale|reporte"
-        rf"|deplace|repousse|avance) (?:a|au)(?= #)|{MEET}(?: \S+){{0,4}}? passe (?:finalement )?(?:a|au|de)(?= #)",
-        before=True,
-        noun=True,
-        despite=(*THEIRS, Doubt.LATER, Doubt.MAYBE),
-    ),
-    *says(
         Saying.ROUND,
-        r"(?:je |j |on )?(?:passe|passee?|suis (?:passee?|retenue?|selectionnee?|admise?|qualifiee?|prise?|invitee?"
+        r"(?:je |j |on )?(?:passe|passee?|suis (?:passee?|rendue?|arrivee?|parvenue?|encore|toujours|retenue?"
+        r"|selectionnee?|admise?|qualifiee?|prise?|invitee?"
         r"|convoquee?)|ai ete (?:retenue?|selectionnee?|convoquee?)|accede|vais) (?:\S+ )?(?:(?:au|a la|pour la"
         r"|pour le|pour un|en|pour|a l|dans la|a un|a) )+(?:prochain|prochaine|deuxieme|second|seconde|troisieme"
         r"|dernier|derniere|2e|2eme|3e|3eme|tour|suite|etape|entretien|nouvel|autre|short ?list|final"
@@ -100,7 +29,19 @@ INTERVIEWS = (
         rf"^(?:convoquee?|invitee?|selectionnee?|retenue?|short ?listee?|preselectionnee?) (?:\S+ )?(?:en|a|pour"
         rf"|chez|par)(?: (?:un|une|l|la|le|entretien|suite))*|(?:je suis|ai ete|suis) (?:convoquee?|invitee?"
         rf"|short ?listee?|preselectionnee?|selectionnee?)(?: (?:en|a|pour|chez|par|un|une|l|la|le|entretien|suite"
-        rf"|dans))*|(?:convocation|invitation) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?",
+        rf"|dans))*|(?:convocation|invitation) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?"
+        r"|(?:suis|fais partie|reste|restee?|figure|me retrouve)(?: (?:encore|toujours|bien|un|une))* (?:dans|sur|du"
+        r"|des"
+        r"|parmi|de|en) (?:(?:la|les|leur"
+        r"|leurs|des|l) )*(?:short ?list|shortlist|finale?|finalistes?|course|derniers?|lice|liste|\d derniers|deux"
+        r" derniers"
+        r"|trois derniers)(?: (?:candidats?|restreinte|finale?|chez|pour|de|a))*|(?:suis|restee?) finaliste(?:"
+        r" (?:chez|pour|a))?",
+        r"(?:passe|reussi|valide|franchi|survecu a) (?:(?:avec succes|la|le|l|leur|ma|a) )*(?:(?:premiere?|1er|1ere"
+        r"|deuxieme|pre|phase de|etape de"
+        r"|tour de) )*(?:selection|preselection|premier tri|premier filtre|premiere etape|premiere phase|premier tour"
+        r"|deuxieme etape|deuxieme tour)"
+        r"(?: (?:chez|de|d|du|pour))?",
         r"(?:ai|j ai|obtenu|decroche|aurai|il y a|y aura|eu droit a) (?:(?:un|droit a un|le|droit a) )+(?:deuxieme"
         r"|second|troisieme|2e|2eme|3e|dernier|autre|nouvel) (?:entretien|tour|round|rendez vous)",
         before=True,
@@ -130,6 +71,14 @@ INTERVIEWS = (
         rf"|pas|bof|pas trop|enfin|nul|dure|ete|moyennement) )*(?:passe|passee|fini|finie|termine|deroule|bien|mal"
         rf"|bof|top|genial|nul|long|court|cool|sympa|horrible|difficile|dur|moyen|catastrophique|intense|chaud"
         rf"|agreable|pas mal|#))?(?! (?:{OFF}|{CHANGED}|prevu|prevue|fixe|cale|#))",
+        rf"{MEET}(?: (?!,|mais|pas)\S+){{0,6}}? (?:vient|viens) (?:juste |tout juste |a peine )?(?:de |d )(?:se"
+        rf" )?(?:terminer|finir|s achever|achever)"
+        rf"|(?:c est|voila|ca y est|enfin)(?: (?:c est|,))* (?:fait|fini|termine|passe|boucle|plie|derriere moi)(?:"
+        rf" ,)? (?:(?:pour|avec|de|mon|l|le|cet|notre"
+        rf"|du) )*{MEET}|{MEET}(?: (?!,|mais|pas)\S+){{0,6}}? , (?:c est )?(?:fait|fini|termine|passe|boucle|plie"
+        rf"|done|ok)(?= ,|$)",
+        rf"(?:suis )?(?:sortie?|revenue?|rentree?|ressortie?) (?:(?:juste|a peine|enfin|#|il y a peu) )*(?:de|d|du)"
+        rf" (?:(?:mon|l|un|le|cet) )*{MEET}",
         rf"(?:suis|etais) (?:arrivee?s? )?(?:(?:bien|un peu|tres|legerement|a) )*(?:en retard|a l heure|en avance|pile"
         rf" a l heure|l heure) (?:a|pour|en) (?:(?:mon|l|un|cet|le) )*{MEET}",
         rf"{MEET} (?:(?:tres|plutot|assez|un peu|vraiment) )*(?:catastrophique|genial|nul|horrible|super|top|rate"
@@ -137,13 +86,73 @@ INTERVIEWS = (
         rf"| hier| je| mais| et)",
         rf"(?:c etait|j avais|avais) (?:(?:mon|l|un|le|aussi|hier|#|deja) )*{MEET}(?! (?:a|prevu|fixe))(?: (?:avec"
         rf"|chez))?",
-        rf"{MEET} (?:\S+ ){{0,3}}?(?:passe|fini|termine|fait|ok|derriere moi|bof)(?= ,|$| chez| avec| #| je| hier"
-        rf"| et)",
+        rf"{MEET} (?:(?!,|mais|pas|jamais|bientot|presque|est|sera)\S+ ){{0,3}}?(?:(?:passe|fait|ok|bof)(?= ,|$| chez"
+        rf"| avec| #| je| j| hier| et| ouf| enfin| mais| ca| c| yes| tout a l)|(?:fini|termine|boucle|plie|expedie"
+        rf"|derriere moi))",
         rf"(?:je )?(?:me suis )?(?:plantee?|foiree?|rate|rate mon|vautree?|loupee?) (?:\S+ ){{0,2}}?{MEET}|(?:etais"
         rf"|ai ete|suis alle|suis allee) (?:en|a (?:mon|l|un)|recue? (?:en|pour un|par)|au) ?{MEET}?(?= chez| avec"
         rf"| @|$)|(?:recue?) (?:en entretien )?(?:par|chez)",
         despite=(Doubt.MAYBE, Doubt.IF, Doubt.NOT, Doubt.LATER),
         noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        r"(?:ca|tout) (?:(?:s|c) est|a|avait|etait) (?:(?:pas|super|tres|plutot|assez|trop|vraiment|hyper|pas trop"
+        r"|pas super|un peu"
+        r"|bien|mal|moyennement|nickel|impec|correctement|completement|franchement|ete) )*(?:passee?|ete|deroulee?"
+        r"|bien|mal|nickel)"
+        r" (?:chez|avec|a|au)(?! (?:l|moi|toi|vous|nous|fond|debut|depart)(?!\S))",
+        r"(?:ai|j ai|on a|nous avons) ete recue?s? (?:(?:hier|#|ce matin|en entretien|deja|super|tres|bien) )*(?:par"
+        r"|chez|a la|a l|au)",
+        rf"{T}(?:m |nous )(?:a|ont|avait|avaient) recue?s?(?: en entretien)?(?! (?:pour (?:un|le) permis|une))",
+        rf"(?:ai|avons) (?:rencontre|vu) (?:\S+ )?{STAFF}(?: (?:#|hier))?(?: (?:de chez|de|d|du|chez|des))",
+        before=True,
+        needs=(Needs.SOMEBODY,),
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"{MEET}(?: (?!mais|si|pas|,|pour)\S+){{0,6}}? , (?:(?:c etait|ca c est|ca s est|plutot|assez|tres|trop"
+        rf"|vraiment|franchement|je crois|ca a ete|c est|passe|a ete) )*(?:pas (?:terrible|top|ouf|fou|foufou|super"
+        rf"|glorieux|fameux|brillant|mal|genial)|bof|nul|horrible|catastrophe|catastrophique|une cata|cata|mitige"
+        rf"|nickel"
+        rf"|long|court|sympa|dur|intense|bien passe|mal passe|bien|mal)(?= ,|$| mais| et)",
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"{T}(?:m attend(?:ent)?|me recoi(?:t|vent)|me recevra|me recevront|va me recevoir|vont me recevoir"
+        rf"|m attendra|me rencontre(?:nt)?|me voi(?:t|ent))|(?:suis|serai) (?:attendue?|recue?)(?: (?:#|hier))?"
+        r"(?: (?:chez|a|par|en entretien|pour))*",
+        before=True,
+        needs=(Needs.EMPLOYER, Needs.WHEN),
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"{T}(?:m |me )(?:(?:a|ont) )?(?:appelle|appellent|telephone|telephonent|contacte|contactent|mis|mise|fixe"
+        rf"|cale|trouve|donne|pose|colle|propose"
+        rf"|note|place|convoque|convoquent|rappelle|rappellent|attend|attendent|dit|recoit) (?:(?!,|mais)\S+"
+        rf" ){{0,5}}?# (?:\S+ ){{0,2}}?(?:pour|en) (?:(?:l|un|mon|le|passer|faire"
+        rf"|notre|la) )*{MEET}",
+        rf"(?:je |j )(?:dois|vais|peux) (?:(?:y|me) )?(?:venir|aller|presenter|passer|faire|etre)(?: (?:la|a|au|la"
+        rf" bas|en))*(?: \S+){{0,2}}? (?:(?:pour|faire|passer|l|un|mon"
+        rf"|en) )+{MEET}",
+        before=True,
+        needs=(Needs.WHEN,),
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
+        despite=(Doubt.LATER, Doubt.OTHERS),
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"(?:je )(?:rencontre|vois|vais (?:rencontrer|voir)) (?:\S+ )?{STAFF}(?: (?:#|hier))?(?: (?:de chez|de|d|du"
+        r"|chez|des))",
+        needs=(Needs.EMPLOYER, Needs.WHEN),
+        despite=(Doubt.LATER,),
     ),
     *says(
         Saying.PLANNED,
@@ -153,6 +162,9 @@ INTERVIEWS = (
         rf"|est confirme) {FILL}{MEET}"
         r"(?! (?:type|blanc|prepare|questions))(?: (?:prevue?|fixee?|calee?|confirmee?|programmee?"
         r"|planifiee?))?(?: (?:avec|chez))?",
+        r"rendez vous(?: (?!,|mais|et)\S+){0,8}? pour (?:un|une|le|la|ce|mon|l) (?:poste|job|boulot|stage|emploi"
+        r"|place|cdi|cdd|entretien"
+        r"|embauche|alternance)",
         r"(?:ai|on a|cale|prends|pris) (?:un |mon )?rendez vous (?:\S+ )?(?:avec|chez) (?:@|la rh|le recruteur"
         r"|la recruteuse|le manager)",
         noun=True,
@@ -176,6 +188,7 @@ INTERVIEWS = (
         rf"|petit|c est bon|super) )*{MEET}",
         rf"{MEET} (?:est |c est |ce sera |sera |etait |aura lieu |a lieu |tombe )?(?:(?:prevue?|fixee?|calee?"
         rf"|confirmee?|programmee?|bien|maintenu|planifiee?) )*(?:(?:pour|le|a|au|chez \S+) )*#",
+        following=True,
         noun=True,
         needs=(Needs.SOMETHING,),
         ahead=Saying.PLANNED,
@@ -194,12 +207,41 @@ INTERVIEWS = (
 )
 SOFT_CUES = (
     *says(
+        Saying.CALLED_OFF,
+        rf"{SOFT}(?: (?!, |mais|et)\S+){{0,6}}? (?:(?:est|a ete|etait|sera|vient d etre|finalement|c est) )*{OFF}",
+        needs=(Needs.LEAD,),
+        noun=True,
+        despite=THEIRS,
+    ),
+    *says(
+        Saying.MOVED,
+        rf"{SOFT}(?: (?!, |mais|et)\S+){{0,6}}? (?:(?:est|a ete|etait|sera|vient d etre|finalement|se) )*{CHANGED}"
+        r"(?: (?:a|au|pour|de|d))?",
+        needs=(Needs.LEAD,),
+        noun=True,
+        despite=THEIRS,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        r"(?:je )?(?:sors|ressors|reviens|rentre|sortie?) (?:(?:juste|a peine|tout juste) )*de (?:chez |la |l )?@",
+        needs=(Needs.LEAD,),
+        noun=True,
+    ),
+    *says(
         Saying.TOOK_PLACE,
         rf"(?:ai eu|eu|fait|fini|sors|raccroche|viens de (?:finir|raccrocher|terminer)) {FILL}{SOFT}",
         rf"{SOFT}(?: \S+){{0,4}}? (?:s est|c est|etait) (?:\w+ )?(?:bien|mal|super|top|pas mal)(?: passe)?",
         r"(?:ai rencontre|ai vu|ai parle (?:a|avec)|ai discute avec|ai echange avec)(?= (?:\S+ ){0,3}?@)",
         needs=(Needs.LEAD,),
         noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:visio|zoom|teams|skype|call|visioconference|appel visio|appel video|appel) (?:avec|chez)",
+        needs=(Needs.EMPLOYER, Needs.WHEN),
+        noun=True,
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
     ),
     *says(
         Saying.PLANNED,

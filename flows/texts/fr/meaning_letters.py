@@ -5,7 +5,7 @@ from flows.understanding.meaning_table import Doubt, Letters, Needs, among, says
 
 SPITE = (Doubt.LATER, Doubt.MAYBE, Doubt.OTHERS, Doubt.ASKED)
 MEET = (
-    r"(?:entretien|rendez vous|rencontre|visio|echange|appel|visioconference|entretiens|tour|etape|test|reunion"
+    r"(?:entretiens?|rendez vous|rencontre|visio|echange|appel|visioconference|entretiens|tour|etape|test|reunion"
     r"|creneau|convocation|entretien telephonique)"
 )
 GLAD = (
@@ -22,20 +22,29 @@ LETTER_CUES = (
         r"|recrutee?|choisie?)))(?: (?!entretien|creneau|rendez|echange)\S+){0,5}?(?: (?:poste|contrat|cdi|cdd|stage"
         r"|embauche|offre|equipe|equipes))?(?! (?:un |de )?(?:entretien|rendez|echange|creneau))",
         r"promesse d embauche|proposition d embauche|(?:notre|une|cette) offre d embauche|vous (?:avez ete"
-        r"|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|occuper le) poste|votre candidature (?:a ete"
-        r"|est) (?:definitivement )?retenue(?= pour le poste|$| ,)|bienvenue (?:dans l equipe|parmi nous|chez nous)",
+        r"|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|occuper le) poste|vous (?:etes|avez ete|serez)"
+        r" (?:donc |bien |officiellement )?"
+        r"(?:engagee?|embauchee?|recrutee?)|(?:vous|souhaitons|avons decide de|decide de) (?:engager|embaucher"
+        r"|recruter)(?! quelqu)|vous (?:engager|embaucher|recruter)|votre candidature (?:a ete"
+        r"|est) (?:definitivement )?retenue(?= pour le poste|$| ,)|(?:souhaitons|aimerions|voulons|serions|heureux"
+        r"|ravis|plaisir)(?: \S+){0,3}? vous (?:accueillir|compter parmi|voir rejoindre|voir integrer)"
+        r"(?! (?:\S+ ){0,3}?(?:entretien|rencontre|echange))|bienvenue (?:chez|dans l equipe|parmi nous|chez nous)",
         despite=SPITE,
     ),
     *says(
         Saying.NO,
         r"(?:ne|n)(?: (?:vous|y|en|pouvons|pouvant|avons|a|ont|sommes|sera|serons|etre|ete|est|correspond|puissions"
         r"|malheureusement|pouvoir|donnerons|sommes pas|etes|allons|souhaitons|donnons|retenons|peut|ayons|soyons"
-        r"|avons malheureusement|poursuivrons|avez))* pas(?: \S+){0,5}? (?:suite|retenue?s?|retenir"
-        r"|favorable(?:ment)?|selectionnee?s?|poursuivre|aller plus loin|donner|correspond\w*|continuer|favorable)",
-        r"ne (?:pouvons|puis|peut|pourrons|sommes|pouvant|saurions)(?: \w+){0,3} (?:donner|reserver|retenir"
+        r"|avons malheureusement|donnons|irons|pourrons|continuerons|poursuivrons|avez))* pas(?: \S+){0,5}? (?:suite"
+        r"|retenue?s?|retenir"
+        r"|favorable(?:ment)?|selectionnee?s?|poursuivre|aller plus loin|plus loin|process\w*|votre candidature"
+        r"|donner|correspond\w*|continuer|favorable)",
+        r"ne (?:pouvons|puis|peut|pourrons|sommes|pouvant|pouvoir|saurions|sommes pas en mesure de|pourra|serons)(?:"
+        r" \w+){0,3} (?:donner|reserver|retenir"
         r"|poursuivre)(?: \S+){0,3}?(?: suite| favorable| candidature)|(?:suite|reponse|decision"
         r"|issue) (?:\w+ )?(?:defavorable|negative)|(?:n a pas|n est pas|pas ete|n avons pas"
-        r"|non) (?:\S+ ){0,3}?retenue?|(?:regret|regrettons|desolee?s?|navree?s?|regrette) (?:de"
+        r"|non) (?:\S+ ){0,3}?retenue?|(?:regret|regrettons|desolee?s?|navree?s?|regrette)(?!.* (?:annul|report|decal"
+        r"|deplac|repouss)\w+) (?:de"
         r"|d) (?:\S+ ){0,3}?(?:informer|annoncer|dire|apprendre|vous)|(?:avec|vers|sur|pour|a) (?:d autres"
         r"|une? autre) (?:candidat\w*|profils?|candidature\w*|personnes?)|(?:porter|porte|porte notre choix"
         r"|choix) (?:\S+ ){0,4}?(?:sur|vers) (?:un|une|d) (?:autres?|candidat\w*|profil)|(?:autres?"
@@ -49,21 +58,24 @@ LETTER_CUES = (
     ),
     *says(
         Saying.CALLED_OFF,
-        rf"(?:contraint\w*|obligee?s?|devons|dois|souhait\w*|amenee?s?|devoir) (?:d |de |a "
+        rf"(?:contraint\w*|obligee?s?|devons|dois|doit|souhait\w*|amenee?s?|devoir|vu|vient|viens|venons) (?:d |de |a "
         rf"|malheureusement )*annuler|(?:{MEET})(?: \S+){{0,8}}? (?:est|a ete|doit|devra|sera|ont ete"
-        rf"|sont)(?: (?:malheureusement|donc|etre))* annule\w*|annul\w+ (?:notre|votre|l|cet"
+        rf"|sont)(?: (?:malheureusement|donc|etre))* annule\w*|(?:annul\w+|decommand\w+) (?:notre|votre|l|cet"
         rf"|le) (?:\S+ ){{0,3}}?{MEET}|annulation (?:de|du)",
         despite=SPITE,
     ),
     *says(
         Saying.MOVED,
-        rf"(?:devons|dois|souhait\w*|contraint\w*|obligee?s?|possible|pouvons|amenee?s?|serait il possible|aimer\w*"
-        rf"|besoin|fallu|faut)(?: \S+){{0,2}}? (?:de |d |a )*(?:decaler|reporter|deplacer|repousser|avancer"
+        rf"(?:devons|dois|doit|devrons|souhait\w*|contraint\w*|obligee?s?|possible|pouvons|amenee?s?|serait il"
+        rf" possible|aimer\w*"
+        rf"|besoin|fallu|faut)(?: \S+){{0,2}}? (?:de |d |a )*(?:decaler|reporter|deplacer|repousser|avancer|remettre"
+        rf"|postposer|devancer|changer"
         rf"|reprogrammer|modifier)|(?:{MEET})(?: \S+){{0,6}}? (?:est|a ete|sera"
-        rf"|doit etre) (?:finalement )?(?:decale\w*|reporte\w*|deplace\w*|repousse\w*|avance\w*|reprogramme\w*)"
+        rf"|doit etre) (?:finalement )?(?:decale\w*|reporte\w*|deplace\w*|repousse\w*|avance\w*|reprogramme\w*"
+        rf"|remis\w*|postpose\w*|devance\w*)"
         rf"|(?:decal|report|deplac|repouss|avanc|reprogramm)\w+ (?:notre|votre|l|cet|le) (?:\S+ ){{0,3}}?{MEET}|"
         r"(?:(?<!d une )(?<!proposer une )nouvelle (?:date|heure)|nouveau (?:creneau|rendez vous)|nouvel horaire"
-        r"|changement d horaire)",
+        r"|changement (?:d horaire|d heure|de date|de planning|de programme)|au lieu d(?:e|u)(?= ?(?:le )?#))",
         despite=SPITE,
     ),
     *says(
@@ -77,12 +89,15 @@ LETTER_CUES = (
         rf"|deuxieme|seconde|suite|seconde|derniere|second|troisieme) (?:etape|tour|entretien|phase)|(?:etes|seriez"
         rf"|serez) vous (?:disponible|libre)|vos (?:disponibilites|dispos)|(?:quand|quels? (?:creneaux?|jours?"
         rf"|moments?)) (?:\S+ ){{0,3}}?(?:disponible|conviend\w*|libre)|votre (?:profil|candidature|cv"
-        rf"|parcours) (?:a |nous |m )*(?:interess\w*|plu|plait|intrigue)|(?:preselectionn\w+|shortlist\w+)",
+        rf"|parcours) (?:a |nous |m )*(?:interess\w*|plu|plait|intrigue)|(?:passe|franchi|reussi|valide) (?:\S+"
+        rf" ){{0,2}}?(?:la |le |cette |notre |l )(?:\S+ )?(?:etape|selection|tour|phase|preselection|test)"
+        rf"|(?:preselectionn\w+|shortlist\w+)",
         ahead=Saying.PLANNED, despite=SPITE,
     ),
     *says(
         Saying.DECIDES_BY,
-        r"(?:nous|je|vous|on)(?: (?!,|merci|prie)\S+){0,7}? (?:reviendr\w+|revenir|reviens|revenons|tiendr\w+|tenir"
+        r"(?:nous|je|vous|on)(?: (?!,|merci|prie)\S+){0,7}? (?:reviendr\w+|revenir|reviens|revient|revenons"
+        r"|recontacte|rappelle|rappelons|recontactons|fait|fera|tient|tiendra|dit|dira|donne|repond|tiendr\w+|tenir"
         r"|tenons|donner\w*|donnerons|informer\w*|recontacter\w*|repondr\w+|repondrons|contacter\w*|ferons|faire"
         r"|aurez|recevrez|prendrons|decider\w*|communiquer\w*|rappeler\w*|appeler\w*|aurons|recevoir"
         r"|avoir)(?: (?:vers|au|vous|courant|une|notre|un|de|la|reponse|retour|decision|signe|suite|parvenir|part"
@@ -96,7 +111,8 @@ LETTER_CUES = (
         Saying.APPLIED,
         r"(?:bien recu|accusons reception|accuse reception|reception de|recu|etudier|etudions"
         r"|confirmons la reception|confirm\w+ (?:la )?(?:bonne )?reception)(?: \S+){0,3}? (?:votre"
-        r"|vos) (?:\S+ ){0,2}?(?:candidature|cv|dossier|demande)|(?:merci|remercions|remercie)(?: \S+){0,4}? (?:de|d"
+        r"|vos) (?:\S+ ){0,2}?(?:candidature|cv|dossier|demande|postulation|offre (?:spontanee|de services?))"
+        r"|(?:merci|remercions|remercie)(?: \S+){0,4}? (?:de|d"
         r"|pour) (?:\S+ ){0,4}?(?:candidature|interet|postule|cv|dossier)"
         r"|votre candidature (?:\S+ ){0,3}?(?:a bien ete|est bien|a ete) (?:recue|prise en compte|enregistree"
         r"|transmise)|candidature (?:bien )?(?:recue|enregistree)",
@@ -120,7 +136,9 @@ LETTERS = Letters(
         r"|convier|inviter|annoncer|confirmer|recontacter|contacter)"
     ),
     closing=words(
-        r"(?:bien )?cordialement|(?:bien|tres) cordialement|cdlt|cdt|sinceres salutations|salutations (?:distinguees"
+        r"(?:bien )?cordialement|(?:meilleures )?salutations|bien a toi|belle continuation|bonne suite|a bientot"
+        r"|bonne recherche|bonne (?:fin de )?journee|(?:bien|tres) cordialement|cdlt|cdt|sinceres salutations"
+        r"|salutations (?:distinguees"
         r"|cordiales)|respectueusement|bien a vous|(?:agreer|recevoir|agreez|recevez|croire|croyez)(?: \S+){0,12}"
         r"|(?:equipe|service|pole|departement|direction) (?:rh|recrutement|des ressources humaines|du recrutement"
         r"|talents?)|ressources humaines|ne pas repondre|noreply|no reply|se desinscrire|dans l attente de (?:vous"

@@ -1,283 +1,221 @@
-"""Owns the French cues for what the person did, what employers said, and when they will say."""
+"""Owns the French cues for what employers said: no, an offer, and nothing at all."""
 
-from flows.texts.fr.meaning_interviews import THEY, T
+from flows.texts.fr.meaning_acts import BEGIN, JOB, OFFER, THEIRS, I
+from flows.texts.fr.meaning_meet import T
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
-I = (  # noqa: E741  # the word itself
-    r"(?:(?:je |j |on )?(?:l |les |leur |lui |y |leurs |le |la |me |m |nous )?(?:ai|viens de|viens d|suis|a"
-    r"|avais)(?: (?:bien|deja|aussi|enfin|finalement|donc|juste|encore|vite|poliment|officiellement|re|quand meme"
-    r"|tout de suite|aujourdhui|hier|#))*)"
+ALSO = (
+    r"(?:(?:aussi|finalement|encore|juste|deja|donc|gentiment|officiellement|tous|toutes|du coup|egalement|plutot"
+    r"|malheureusement|poliment|sechement|carrement|enfin|bien|#|hier|vite|en fait|a leur tour|quand meme|malgre tout"
+    r"|tout de meme|ensuite) )*"
 )
-ME = (
-    r"(?:(?:je |j )(?:l |les |leur |lui |y )?(?:ai|viens de|viens d)(?: (?:bien|deja|aussi|enfin|finalement|donc"
-    r"|juste|encore|vite|poliment|#))*)"
+OTHER_ONE = (
+    r"(?:quelqu un(?: d autre)?|une? autre(?: candidate?| personne| profil)?|l autre(?: candidate?)?"
+    r"|une? (?:profil|candidate?|interne|personne|collegue|externe)|d autres(?: candidate?s?| profils?)?|en interne"
+    r"|un candidat plus|plus experimentee?|une connaissance|le cousin|le neveu|leur stagiaire)"
 )
-LETTER = r"(?:mails?|messages?|relances?|mots?|lettres?|sms|texto|dm|petit mot|petit mail|ligne)"
-JOB = r"(?:postes?|job|boulot|travail|taf|emploi|stage|cdi|cdd|contrat|mission|alternance|place)"
-OFFER = r"(?:offres?|propositions?|promesse)(?: d embauche| d emploi| de (?:poste|contrat|cdi|cdd|stage))?"
-MINE = (Doubt.LATER,)
-THEIRS = (Doubt.OTHERS,)
-
-OWN_ACTS = (
-    *says(
-        Saying.THANKED,
-        rf"{ME} (?:envoye|ecrit|fait|adresse|envoyer|ecrire) (?:\S+ ){{0,5}}?(?:remerciements?|merci)(?: (?:a|au"
-        rf"|aux))?",
-        rf"{ME} (?:remercie|remercies|remerciee?s?|remercier)",
-        r"(?:mail|mot|message|lettre) de remerciements? (?:est )?(?:deja )?(?:envoye|parti|fait|ecrit)e?"
-        r"|remerciements? envoyes?",
-        after=True,
-        noun=True,
-    ),
-    *says(
-        Saying.WITHDREW,
-        rf"{ME} (?:retire|retirer|annule|stoppe|arrete) (?:ma candidature|le process\w*)|ma candidature retiree",
-        rf"{ME} (?:refuse|decline|rejete|refuser|decliner)(?: (?!mon|ma|mes|par)\S+){{0,4}}? (?:{OFFER}|{JOB}"
-        rf"|entretien|invitation)",
-        rf"{ME} (?:dit|repondu|dire) (?:que )?(?:non merci|non|que j arretais|que ca ne m interessait (?:pas|plus)"
-        rf"|que je n etais (?:pas|plus) interessee?)"
-        r"(?: (?:a|au|aux))?",
-        r"je (?:refuse|decline) (?:(?:l|leur|cette|la|le|finalement|donc) )*(?:offre|proposition|poste)(?: (?:de|d"
-        r"|chez))?|je retire ma candidature(?: (?:de|chez|d))?",
-        r"je (?:me retire|me suis retiree?|me desiste|me suis desistee?|laisse tomber|ne donne pas suite"
-        r"|donne pas suite)(?: du process\w*| de la course| pour| a| chez)?",
-        r"je (?:ne |n )?(?:suis|etais) (?:plus|pas) interessee?(?: (?:par|pour))?(?: (?:le|ce|leur) poste)?"
-        r"|ca (?:ne )?m interesse plus(?= |$)",
-        rf"{ME} (?:refuse|decline|plante) @|{ME} (?:laisse tomber|decide de (?:refuser|ne pas (?:accepter"
-        rf"|donner suite|continuer|y aller)|me retirer|decliner|retirer ma"
-        r" candidature))|^(?:offre|proposition) (?:refusee|declinee)",
-        after=True,
-        noun=True,
-        despite=(Doubt.NOT,),
-    ),
-    *says(
-        Saying.ACCEPTED,
-        rf"{ME} (?:accepte|signe|pris|accepter|signer)(?: (?!un entretien|un rendez|l entretien"
-        rf"|rendez)\S+){{0,4}}? ?(?:{OFFER}|{JOB}|promesse|papiers)",
-        rf"{ME} (?:signe|accepte)(?: (?:chez|avec|pour|l|ca|de travailler|hier|#|ce matin))?$"
-        rf"|{ME} signe(?: #)? (?:chez|avec)|{ME} (?:accepte|dit oui a|dit oui pour|dit oui chez|dit oui)(?! (?:un|l"
-        rf"|pour un|a un) )",
-        r"j accepte (?:(?:l|leur|cette|la|le|finalement|donc) )*(?:offre|proposition|poste|promesse)(?: (?:de|d"
-        r"|chez))?|(?:offre|proposition|promesse d embauche|contrat) (?:acceptee|signee?)|c est signe"
-        r"|je commence (?:mon nouveau (?:job|poste|boulot) )?(?:chez|a la|au)",
-        noun=True,
-        after=True,
-    ),
-    *says(
-        Saying.PHONED,
-        rf"{ME} (?:appele|rappele|telephone|appeler|appelee?s?|rappelee?s?|tente d appeler|essaye d appeler"
-        rf"|essaye de (?:les |l )?(?:appeler|joindre))"
-        r"(?! (?:un medecin|la banque|ma|mon|mes))(?: (?:a|au|chez))?",
-        rf"{ME} (?:passe|donne|passer|passe un|donne un) (?:\S+ )?(?:coup de fil|coup de tel|coup de telephone|appel"
-        rf"|coup)(?: (?:a|au|chez))?",
-        rf"{ME} laisse (?:\S+ )?(?:message (?:vocal|sur)|vocal|messagerie|message a la|message au)(?: (?:repondeur"
-        rf"|leur repondeur|a|au|le repondeur|la messagerie))?",
-        needs=(Needs.SOMEBODY,),
-        after=True,
-        despite=(Doubt.MAYBE,),
-    ),
-    *says(
-        Saying.WROTE,
-        r"^(?:(?:ok|oui|voila|ca y est) )*(?:c est envoye|je l ai envoyee?|l ai envoyee?)$",
-        rf"{ME} (?:relance|relancee?s?|relancer|recontacte|recontactee?s?|refait un mail|fait une relance|ping"
-        rf"|relance par mail)(?: (?:a|chez|aupres de))?",
-        rf"{ME} (?:envoye|fait|adresse|laisse|ecrit|envoyer) (?:(?!ma candidature|mon cv"
-        rf"|un cv)\S+ ){{0,4}}?relances?(?: (?:a|chez|au))?",
-        r"relance (?:\S+ )?(?:envoyee|faite|partie)|^(?:mail|message) (?:de relance )?envoye(?: a)?",
-        after=True,
-        noun=True,
-    ),
-    *says(
-        Saying.WROTE,
-        rf"{ME} (?:ecrit|repondu|contacte|contactee?s?|ecrire|recrit|reecrit)(?! a (?:l|une|leur|cette|son) (?:offre"
-        rf"|annonce))(?! (?:mes|mon|ma|aux questions|a toutes|bien|mal|a cote)(?!\S))(?: (?:a|au|aux|chez))?",
-        rf"{ME} (?:envoye|adresse|envoyer|transmis|laisse) (?:(?!ma candidature|mon cv|un cv|cv"
-        rf"|candidature)\S+ ){{0,4}}?{LETTER}(?: (?:a|au|aux|chez))?",
-        needs=(Needs.SOMEBODY,),
-        after=True,
-        noun=True,
-    ),
-    *says(
-        Saying.APPLIED,
-        rf"{ME} (?:postule|candidate|repostule|postuler|candidater)(?: (?:a|au|aux|chez|pour|en|sur))?|(?:je "
-        rf"|j )?viens (?:juste )?(?:de |d )?(?:postuler|candidater)(?: (?:chez|a|pour))?",
-        rf"{ME} (?:envoye|depose|soumis|transmis|fait|adresse|poste|rempli|finalise|envoyer|deposer|balance"
-        rf"|lache) (?:(?!mail|message|relance)\S+ ){{0,4}}?"
-        r"(?:candidatures?|cv|dossier(?: de candidature)?|lettre de motivation|lm|demande)(?: (?:a|au|aux|chez"
-        r"|pour))?",
-        rf"{ME} repondu a (?:l|une|leur|cette|son) (?:offre|annonce)(?: (?:de|d|chez|du))?",
-        r"depot de (?:candidature|cv)(?: (?:a|chez))?|(?:candidature|cv|dossier)(?: (?:spontanee|libre"
-        r"|complete))? (?:bien )?(?:envoyee?|deposee?|partie?|transmise?|faite?|soumise?)(?: (?:a|au|chez|pour))?",
-        r"(?:^|, )(?:(?:une |encore une )?(?:nouvelle|autre) candidature|postule)(?: (?:chez|a|au|,))?",
-        needs=(Needs.NAMED,),
-        noun=True,
-        after=True,
-    ),
+REFUSED = (
+    r"(?:refusee?|recalee?|rejetee?|ecartee?|blackboulee?|jetee?|econduite?|deboutee?|evincee?|retoquee?|rembarree?"
+    r"|zappee?|disqualifiee?|eliminee?)"
 )
-
+TAKEN = r"(?:prise?|retenue?|choisie?|gardee?|selectionnee?|embauchee?|recrutee?|engagee?)"
+NOS = (
+    r"(?:refus|reponses? negatives?|retours? negatifs?|mails? de refus|lettre de refus|rateau|fin de non recevoir"
+    r"|mail negatif|courrier de refus|non(?= ,|$| de| d| du| chez))"
+)
 NEWS = (
     *says(
         Saying.NO,
-        rf"{T}(?:m |nous |l )?(?:ont|a|avait|avaient) (?:(?:aussi|finalement|encore|juste|deja|donc|gentiment"
-        rf"|officiellement|tous) )*(?:dit (?:que )?(?:c est |c etait )?non|refusee?|recalee?|rejetee?|"
-        r"ecartee?|blackboulee?|jetee?|econduite?|envoye (?:un |le |leur )?(?:\w+ )?(?:refus|non)"
-        r"|envoyee? (?:balader|bouler|promener)|repondu (?:que )?(?:c est |c etait )?(?:non|par la negative"
-        r"|negativement)|repondu non)(?! pour (?:les|mes|la|ma|un))",
-        rf"{T}(?:ont|a) (?:(?:finalement|deja|donc|plutot) )*(?:choisi|pris|trouve|recrute|prefere|retenu|embauche"
-        rf"|selectionne|opte pour) (?:\S+ )?(?:quelqu un(?: d autre)?|une? autre(?: candidate?| personne| profil)?|"
-        r"l autre(?: candidate?)?|un(?:e)? (?:profil|candidate?|interne|personne)|d autres|en interne"
-        r"|un candidat plus)",
+        rf"{T}(?:m |nous |l )?(?:ont|a|avait|avaient) {ALSO}(?:dit (?:que )?(?:c est |c etait )?non|{REFUSED}"
+        rf"|envoyee? (?:balader|bouler|promener|paitre|chier)"
+        rf"|(?:envoye|adresse|transmis|fait) (?:un |le |leur )?(?:\w+ )?(?:{NOS})"
+        rf"|repondu (?:que )?(?:c est |c etait )?(?:non|par la negative"
+        rf"|negativement|un non)|(?:ecrit|appele|rappele|telephone|contacte|recontacte|prevenue?|informee?)(?:"
+        rf" \S+){{0,3}}? (?:pour (?:me "
+        rf"|m )?(?:dire|annoncer|signifier|informer) )?(?:que )?(?:c est |c etait )?(?:non|negatif|un refus)|claque"
+        rf" la porte|ferme la porte)(?! pour (?:les|mes|la|ma|un))",
+        rf"{T}(?:ont|a|avaient|avait) {ALSO}(?:choisi|pris|trouve|recrute|prefere|retenu|embauche|engage|favorise"
+        rf"|privilegie"
+        rf"|selectionne|opte pour|donne (?:le|la) {JOB} a|porte leur choix sur|mise sur) (?:prendre )?(?:\S+"
+        rf" )?{OTHER_ONE}",
         rf"(?:de |d )ne pas (?:me )?donner (?:de )?suite(?: a)?|{T}(?:partent|part|sont partis|est parti|s orientent"
-        rf"|se tournent) (?:finalement )?(?:sur|vers) (?:quelqu un|une? autre|d autres)(?: (?:d autre|profils?"
-        rf"|candidate?|candidats))?|{T}(?:ne |n |me )*(?:donne|donnent|donneront|ont|a|donnera) (?:pas"
-        rf"|pas donne) (?:de )?suite(?: (?:a|favorable))?(?: ma candidature)?|{T}(?:ne )?(?:veulent|veut) (?:pas"
-        rf"|plus) de moi|{T}(?:ne )?(?:me |m )?(?:prennent|prend|retiennent|retient|gardent) (?:pas|plus)|{T}(?:ne "
-        rf"|n )?(?:m |me )?(?:ont|a) (?:pas|finalement pas) (?:prise?|retenue?|choisie?|gardee?|selectionnee?)",
+        rf"|se tournent|vont partir|continuent|continue|prennent|prend|vont prendre|ont continue|preferent|gardent) "
+        rf"{ALSO}(?:(?:sur|vers|avec) )?{OTHER_ONE}|{T}(?:ne |n |me )*(?:donne|donnent"
+        rf"|donneront|ont|a|donnera) (?:pas|pas donne) (?:de )?suite(?: (?:a|favorable))?(?: ma candidature)?"
+        rf"|{T}(?:ne )?(?:veulent|veut) (?:pas|plus) de moi|{T}(?:ne )?(?:me |m )(?:prennent|prend|retiennent|retient"
+        rf"|gardent|garde|choisissent|embauchent|embauche|engagent|engage) {ALSO}(?:pas|plus)"
+        rf"|{T}(?:ne |n )?(?:m |me )?(?:ont|a) {ALSO}(?:pas|finalement pas) {ALSO}{TAKEN}",
+        rf"{T}(?:ont|a|vient de|viennent de) {ALSO}(?:pourvu|pourvoir|attribue|ferme|clos|cloture) (?:le|ce|leur)"
+        rf" {JOB}",
+        rf"{T}(?:ne )?(?:vont|va|veulent|veut) (?:pas|plus) (?:me |m )(?:prendre|garder|retenir|embaucher|engager"
+        r"|recruter)",
         before=True,
         despite=(*THEIRS, Doubt.NOT),
     ),
     *says(
         Saying.NO,
-        r"(?:je |j )?(?:n |ne )?(?:ai|suis|etais|ai ete|j ai) (?:finalement |malheureusement |toujours )?(?:pas"
-        r"|pas ete) (?:(?:ete|finalement) )*(?:retenue?|prise?|selectionnee?|choisie?|recrutee?|embauchee?"
-        r"|gardee?)(?: (?:pour|chez|par|a))?",
+        rf"(?:je |j )?(?:n |ne )?(?:ai|suis|etais|ai ete|j ai) {ALSO}(?:toujours )?(?:pas"
+        rf"|pas ete|plus) (?:(?:ete|finalement) )*{TAKEN}(?: (?:pour|chez|par|a))?",
         r"(?:pas|non) (?:ete )?(?:retenue?|prise?|selectionnee?)(?= |$)(?: (?:pour|chez|par))?(?! (?:rendez|de note"
-        r"|le temps|mon))|(?:ma )?candidature(?: (?:chez|a|pour|au) \S+(?: \S+)?)? (?:n a pas ete |n est pas "
-        r"|n etait pas |pas |non |a ete |est |ecartee|refusee|rejetee)+(?:retenue|acceptee|prise|selectionnee"
-        r"|refusee|rejetee|ecartee)?(?<=ee|ue)",
-        r"(?:refusee?|recalee?|rejetee?|ecartee?) (?:par|chez|a|au|apres)|(?:ai|viens d) (?:(?:encore|donc"
-        r"|finalement|aussi) )*(?:ete|etre) (?:refusee?|recalee?|rejetee?|ecartee?)(?: (?:par|chez|a))?"
-        r"|je (?:me suis fait|me fais|suis) (?:encore )?(?:refusee?|recaler|recalee?|jeter|refouler|bouler|rejeter"
-        r"|rejetee?|rembarrer)(?: (?:par|chez|a))?",
-        r"(?:recu|eu|pris|mange|recois|essuye|reception d|reception de|encore|toujours|nouveau|un|c est) (?:(?!sans"
-        r"|pas|craint)\S+ ){0,3}?(?:refus|reponse negative|retour negatif|mail de refus|lettre de refus"
-        r"|rateau)(?: (?:de|d|du|chez|pour|par))?",
-        r"^(?:\S+ )?(?:mail|lettre) de refus(?: (?:de|d|du|chez|,))?|^(?:refus|reponse negative|retour negatif"
-        r"|recalee?|refusee?)(?: (?:de|d|du|chez|pour|par|,|aujourdhui|#))?(?=$| )|(?:reponse|retour) (?:est |etait "
-        r"|c est |, )?(?:negative?|non)(?: (?:de|d|du|chez|pour))?",
+        r"|le temps|mon|en|au))|(?:ma )?candidature(?: (?:chez|a|pour|au) \S+(?: \S+)?)? (?:n a pas ete |n est pas "
+        r"|n etait pas |pas |non |a ete |est |vient d etre |finalement |malheureusement |ecartee|refusee|rejetee)+"
+        r"(?:retenue|acceptee|prise|selectionnee|refusee|rejetee|ecartee|declinee)?(?<=ee|ue)",
+        rf"{REFUSED} (?:par|chez|a|au|apres|du|de)(?! (?:l invitation|un))|(?:ai|viens d) {ALSO}(?:ete|etre) {ALSO}"
+        rf"{REFUSED}(?: (?:par|chez|a|du|de))?"
+        r"|(?:je )?(?:me suis fait|me fais|suis) (?:encore )?(?:refusee?|recaler|recalee?|jeter|refouler|bouler|rejeter"
+        r"|rejetee?|rembarrer|retoquer|ecarter|refuser)(?: (?:par|chez|a))?",
         r"(?:c est|c etait|ca sera|ce sera|c est donc) (?:un |malheureusement |finalement |donc |encore "
-        r"|aussi )*(?:non|mort|rape|foutu|cuit|rate)(?= (?:pour|chez|avec|de|d|du|a)| ,|$)(?: (?:pour|chez|avec|de|d"
-        r"|du))?",
-        rf"(?:je |j )?(?:n )?ai (?:finalement |malheureusement )?(?:pas|rate) (?:eu |obtenu |decroche )?(?:le|la|ce"
-        rf"|leur) {JOB}(?: (?:de|d|chez|a))?|(?:le |leur )?{JOB} (?:est |a ete |etait )(?:deja )?(?:pourvu|pris"
-        rf"|attribue|donne)(?: a)?|"
-        r"^@ (?:, )?(?:c est )?non$|^(?:\S+ ){1,2}, (?:c est )?non$",
+        r"|aussi )*(?:non|mort|rape|foutu|cuit|rate|niet|negatif|refuse|niet)(?= (?:pour|chez|avec|de|d|du|a|cote)| ,"
+        r"|$)"
+        r"(?: (?:pour|chez|avec|de|d|du|cote))?",
+        rf"(?:je |j )?(?:n )?ai {ALSO}(?:pas|rate) (?:(?:eu|obtenu|decroche|ete prise? pour) )?(?:le|la|ce|cette|leur)"
+        rf" {JOB}(?: (?:de|d|chez|a))?|(?:(?:le|leur|la|ce|cette) )?{JOB}(?: (?:de|d) \S+(?: \S+)?)?"
+        rf"(?: (?:chez|a) \S+(?: \S+)?)? (?:(?:est|a ete|etait|vient d etre|deja|finalement|donc|desormais) )*"
+        rf"(?:pourvue?|prise?|attribuee?|donnee?|partie?|comblee?|refilee?|reservee?)(?= ,|$| a| par| en| depuis| #|"
+        rf" et)"
+        r"(?: a)?",
+        r"(?:mon|notre) (?:profil|experience|cv|parcours|niveau) (?:ne |n )?(?:(?:leur|les|lui) )?(?:(?:correspond"
+        r"|convient|colle|interesse|va|a|plait|matche?|suffit)\w*) (?:pas|plus)(?: \w+)?",
+        r"(?:profil|candidature|cv) (?:pas|non) (?:retenue?|adaptee?|compatible)|(?:ils|elle|il|on) (?:me |m )?(?:ont"
+        r"|a) (?:trouvee?|jugee?) (?:(?:trop|pas assez|sur) )+\S+|(?:ils )?cherch(?:ent|aient) (?:finalement )?"
+        r"(?:quelqu un|un profil|une personne) (?:de |d )?(?:plus|avec plus|autre)",
         despite=(Doubt.NOT,),
         noun=True,
     ),
     *says(
+        Saying.NO,
+        rf"(?:recu|eu|pris|mange|recois|essuye|reception d|reception de|encore|toujours|nouveau|nouvelle|un|une|c est"
+        rf"|me suis pris|me prends|ramasse|autre|tombe|deux|trois|quatre|cinq|plusieurs|que des) (?:(?!sans|pas"
+        rf"|craint|,|aucun|dire)\S+ ){{0,3}}?{NOS}"
+        r"(?: (?:de la part de|de|d|du|chez|pour|par|a|au))?(?! (?:non|mais) )",
+        rf"^(?:\S+ )?(?:mail|lettre) de refus(?: (?:de|d|du|chez|,))?|{BEGIN}(?:(?:gros|petit|double|deja|et|hop|c est"
+        rf"|toujours|aussi) )*(?:refus|reponse negative|retour negatif|recalee?|refusee?|rejetee?)(?: (?:de|d|du|chez"
+        rf"|pour|par|,|aujourdhui|#))*(?=$| )|^@(?: ,)? (?:(?:c est|c etait) )?(?:un |le )?(?:refus|negatif|mort"
+        rf"|recalee?"
+        rf"|refusee?|non|niet|rate|foutu)(?= ,|$| aussi| et| mais| pour)"
+        r"|^(?:\S+ ){1,3}, (?:(?:c est|c etait) )?(?:un )?(?:non|refus|negatif|mort|niet|recalee?)(?= ,|$| et| mais)"
+        r"|(?:reponse|retour|decision|resultat)(?: (?:de|d|du|chez) \S+(?: \S+)?)? (?:(?:est|etait|c est|,|a ete) )*"
+        r"(?:negative?|non|defavorable)(?: (?:de|d|du|chez|pour))?",
+        noun=True,
+    ),
+    *says(
+        Saying.NO,
+        r"(?:ca |c )?(?:n )?(?:a|aura) (?:finalement |malheureusement )?pas (?:marche|fonctionne|abouti|colle|pris"
+        r"|donne)(?= ,|$| avec| chez| pour| a|  cote)(?: (?:avec|chez|pour|a|cote))?|(?:ca )?(?:ne )?(?:se fera"
+        r"|le fait|l a|marchera|donne) (?:pas|rien)(?: fait)?(?= ,|$| avec| chez| pour)(?: (?:avec|chez|pour))?",
+        needs=(Needs.EMPLOYER,),
+        despite=(Doubt.NOT,),
+    ),
+    *says(
+        Saying.NO,
+        r"(?:^|(?<=, ))(?!(?:ah|oh|euh|mais|bah|ben|oui|et|pourquoi|ou|bon|ca|moi|toi|alors|pas|si|je|tu|il|on|c|la"
+        r"|le|ils|merci"
+        r"|pour|chez|que|qui|quoi) )\S+(?: (?!dit|je|a|est|dis|et|ou|pas)\S+)? (?:c est )?(?:non|refus|negatif)(?= ,"
+        r"|$| et| mais)",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+        despite=(Doubt.NOT,),
+    ),
+    *says(
         Saying.OFFER,
-        rf"{T}(?:m |me )(?:ont|a|font|fait|feront|ont finalement|proposent|propose|offrent|offre|avait"
-        rf"|envoient) (?:(?:fait|propose|envoye|offert|transmis|bien|finalement|#) )*(?:une |l |la |leur |un |le "
-        rf"|ma )?(?:\S+ ){{0,2}}?(?:{OFFER}|{JOB})"
+        rf"{T}(?:m |me )(?:ont|a|font|fait|feront|ont finalement|proposent|propose|offrent|offre|avait|donne|donnent"
+        rf"|envoient|vient de|viennent de) (?:(?:quand meme|malgre tout|tout de meme|fait|faire|propose|proposer"
+        rf"|envoye|envoyer|offert|offrir|transmis|bien"
+        rf"|donne|confirme|finalement|officiellement|enfin|#) )*"
+        rf"(?:une |l |la |leur |un |le |ma )?(?:\S+ ){{0,2}}?(?:{OFFER}|{JOB})"
         r"(?! d entretien| de (?:date|rendez|creneau|tests? technique))",
-        rf"{T}(?:me prennent|me prend|m embauchent|m embauche|me recrutent|(?:veulent|veut|vont|va|souhaitent"
-        rf"|souhaite) (?:me prendre|m embaucher|me recruter)|m ont (?:prise?|embauchee?|recrutee?|choisie?"
-        rf"|retenue? pour le poste)|m a (?:prise?|embauchee?|recrutee?|choisie?))",
-        rf"{T}(?:ont|a) (?:finalement )?dit oui|c est (?:un )?oui(?= (?:pour|chez|de|d)|$)(?: (?:chez|pour|de))?",
+        rf"{T}(?:me prennent|me prend|m embauchent|m embauche|me recrutent|me recrute|m engagent|m engage"
+        rf"|(?:veulent|veut|vont|va|souhaitent|acceptent de|accepte de"
+        rf"|souhaite) (?:(?:bien|finalement|enfin) )*(?:me prendre|m embaucher|me recruter|m engager)(?! pas)"
+        rf"|m ont {ALSO}(?:prise?|embauchee?|recrutee?|choisie?|engagee?|retenue? pour (?:le|ce) {JOB})"
+        rf"|m a {ALSO}(?:prise?|embauchee?|recrutee?|choisie?|engagee?|retenue? pour (?:le|ce) {JOB}))"
+        r"(?! (?:pas|plus|en|de haut|le|la|une|un|tout|mon|pour (?:une?|le|la) (?!stage|cdi|cdd|poste|place"
+        r"|alternance|job"
+        r"|mission)))",
+        rf"{T}(?:ont|a) {ALSO}dit oui|(?:c est|c etait) (?:ok|bon|oui|d accord|gagne|valide) pour (?:le|ce|leur|la)"
+        rf" {JOB}|c est (?:un )?oui(?= (?:pour|chez|de|d)|$)(?: (?:chez|pour|de))?"
+        r"|c est moi (?:qu ils|qu elle|qu il|qu on|que @) (?:ont |a |avait |prennent|prend|veulent)",
         before=True,
         despite=THEIRS,
     ),
     *says(
         Saying.OFFER,
         rf"(?:recu|eu|obtenu|decroche|ai|viens de recevoir|viens d avoir|j ai|arrivee d) (?:(?!pas|aucune|jamais|vu"
-        rf"|repondu|postul|candidat|accepte|refuse|decline|trouve|cherche|regarde|lu|sur|selectionne"
-        rf"|sauvegarde)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|tests? technique)| sur"
+        rf"|repondu|postul|candidat|accepte|refuse|decline|trouve|cherche|regarde|lu|sur|selectionne|fait|faite|,"
+        rf""
+        rf"|sauvegarde)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|tests? technique)| sur| spontanee"
         rf"| interessante sur)(?: (?:de|d|du|chez))?",
-        r"(?:je |j )(?:suis|ai ete|viens d etre) (?:finalement |enfin )?(?:prise?|embauchee?|recrutee?)(?= "
-        r"|$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en))(?: (?:chez|par|a|pour|comme))?",
+        rf"(?:je |j )(?:suis|ai ete|viens d etre) {ALSO}(?:prise?|embauchee?|recrutee?|engagee?)(?= "
+        r"|$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en|#|le (?:matin|soir)|a la|ce|cet|cette|jusqu|tout"
+        r"|de"
+        r"|d|pas))(?: (?:chez|par|a|pour|comme))?"
+        rf"|(?:ai ete|suis|viens d etre) {ALSO}(?:retenue?|selectionnee?|choisie?) (?:pour|a) (?:le|ce|leur) {JOB}",
         rf"(?:je |j )?(?:ai|ai eu|ai decroche|ai obtenu|decroche) (?:enfin |finalement )?(?:eu |decroche "
-        rf"|obtenu )?(?:le|ce|mon) {JOB}(?: (?:de|d|chez|a))?$|{I} (?:decroche|obtenu|eu) (?:le|ce|un) {JOB}(?= chez"
-        rf"| @| de| d|$)(?: (?:chez|de|d))?",
-        r"promesse d embauche (?:recue|signee|de|d|chez)|(?:offre|proposition) (?:d embauche |de contrat )?(?:recue"
-        r"|arrivee)(?: (?:de|d|chez))?|^(?:une )?offre (?:de|d|chez) (?=@|\S+$)",
+        rf"|obtenu )?(?:le|la|ce|cette|mon) {JOB}(?: (?:de|d|chez|a|au))?$|{I} (?:decroche|obtenu|eu|gagne) (?:le|la"
+        rf"|ce|un|une)"
+        rf" {JOB}(?= chez| @| de| d| a| au|$| ,)(?: (?:chez|de|d|a|au))?"
+        rf"|(?:ai|j ai) (?:enfin |finalement )?(?:le|la) {JOB} (?:chez|a|au)",
+        rf"promesse d (?:embauche|engagement) (?:recue|signee|de|d|chez)|(?:offre|proposition) (?:d embauche"
+        rf" |de contrat |d engagement )?(?:recue|arrivee)(?: (?:de|d|chez))?|^(?:une )?offre (?:de|d|chez)(?= @| \S+$)"
+        rf"|{BEGIN}(?:embauchee?|engagee?|prise?) (?:chez|a la|au|comme)(?= )|(?:contrat|cdi|cdd) (?:recu|arrive)"
+        r"(?: (?:de|d|chez))?",
         noun=True,
     ),
     *says(
         Saying.NO_NEWS,
-        r"(?:toujours |encore |tjs |et )*(?:plus|pas|aucune?|zero|sans|0|toujours pas"
+        r"(?:j )?attends (?:toujours |encore )*apres",
+        after=True,
+        needs=(Needs.EMPLOYER,),
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.NO_NEWS,
+        r"(?:devai(?:en)?t|aurai(?:en)?t du|etai(?:en)?t (?:censee?s?|supposee?s?)|avai(?:en)?t (?:promis|dit)|(?:ont"
+        r"|a) (?:promis|dit))"
+        r" (?:\S+ ){0,4}?(?:rappeler\w*|repondr\w+|recontacter\w*|revenir|reviendr\w+|ecrire|donner\w*|tenir)(?: (?!,"
+        r"|mais)\S+){0,6}?"
+        r" (?:et|mais|,) (?:toujours |tjs |encore |depuis |puis |plus |finalement )*(?:rien|pas|personne|nada|silence"
+        r"|aucune?)(?: (?:de nouvelles"
+        r"|nouvelles?|reponse|appel))?",
+        r"(?:toujours |encore |tjs |et )*(?:plus|pas|aucune?|zero|sans|0|toujours pas|nada|jamais de"
         r"|pas l ombre d une?) (?:(?:encore|de|d|eu|la moindre|vraiment|autre|trop|recu|beaucoup|aucune?|plus"
-        r"|une seule|seule?) )*(?:nouvelles?|reponses?|retours?|signe(?: de vie)?|news|feedback"
-        r"|son ni image)(?: (?:de|d|du|chez|depuis|pour|encore|a ce jour|pour l instant|de leur part))*(?! (?:que"
-        r"|avant))",
+        r"|une seule|seule?|entendu|vu|parler) )*(?:nouvelles?|reponses?|retours?|signe(?: de vie)?|news|feedback"
+        r"|son ni image|suite|echo|appel|rappel|mail)(?: (?:de|d|du|chez|depuis|pour|encore|a ce jour|pour l instant"
+        r"|cote|de leur part|de la part de))*(?! (?:que|avant|donnee|favorable|ce|d entretien))",
         rf"{T}(?:ne |n )?(?:m |me )?(?:ont|a|avait) (?:toujours |encore |plus |meme )*(?:pas|jamais|rien|plus"
-        rf"|toujours pas) (?:(?:encore|toujours|meme) )*(?:repondu|rappelee?|recontactee?|donne (?:de )?(?:nouvelles"
-        rf"|signe|suite|reponse)|ecrit|dit|fait signe|"
-        r"appelee?|contactee?|relancee?|donne signe de vie)(?! (?:non|oui))",
-        rf"{T}(?:ne )?(?:me )?(?:repondent|repond|rappellent|rappelle|donnent|donne) (?:toujours |meme "
-        rf"|tout simplement )*(?:pas|plus|jamais|rien)(?: (?:de )?(?:nouvelles|signe de vie|mes mails|mes messages))?",
-        r"(?:toujours|encore|tjs) rien(?: (?:de|d|du|chez|cote|depuis|recu|de leur part|de nouveau))*"
-        r"|rien (?:de nouveau|de neuf|recu|de leur part|du tout)(?: (?:chez|de|d|cote|depuis|pour))?|(?:c est |gros "
-        r"|grand )?(?:le )?(?:silence radio|silence complet|silence total|radio silence)(?: (?:chez|de|d|cote"
-        r"|depuis))?|(?:c est )?le (?:grand |calme plat|neant)(?: silence| total)?(?: (?:chez|cote|de))?"
-        r"|(?:me suis fait |suis |ai ete |ete |me fais |m ont |m a |me )?ghoste(?:r|s)?(?: (?:par|chez))?"
-        r"|ghosting (?:de|chez|par|total)|(?:font|fait) (?:les |le )?morts?(?= |$)|(?:ils )?font la sourde oreille",
+        rf"|toujours pas) (?:(?:encore|toujours|meme|daigne|pris la peine de|redonne) )*(?:repondu|rappelee?"
+        rf"|recontactee?"
+        rf"|donne (?:de )?(?:nouvelles|signe|suite|reponse)|ecrit|dit|fait signe|repondre|rappeler|de nouvelles"
+        rf"|appelee?|contactee?|relancee?|donne signe de vie|fait (?:de )?retour|tenue? au courant)(?! (?:non|oui))",
+        rf"{T}(?:ne )?(?:me )?(?:repondent|repond|rappellent|rappelle|donnent|donne|ecrivent|ecrit) (?:toujours |meme "
+        rf"|tout simplement )*(?:pas|plus|jamais|rien)(?: (?:(?:de )?nouvelles|(?:de )?signe(?: de vie)?|a mes mails"
+        rf"|mes mails|mes messages|a mes messages|a mes relances|de retour))?",
+        rf"{T}(?:reste(?:nt)?|est|sont|demeurent?|fait|font) (?:toujours |encore |tous )?(?:muets?|muette|silencieux"
+        rf"|silencieuse|injoignables?"
+        rf"|aux abonnes absents|le mort|la sourde oreille)|{T}(?:ne )?(?:s est|se sont|se) (?:\w+ )?(?:plus|pas"
+        rf"|jamais|toujours pas) "
+        rf"(?:manifeste\w*|reveille\w*|fait signe|annonce\w*|bouge\w*)|{T}(?:ne )?(?:se )?manifeste(?:nt)? (?:plus|pas)"
+        rf"|(?:aucune? \S+|personne) (?:ne |n )?(?:m |me )?(?:a |ont )?(?:repond\w*|rappel\w*|recontact\w*|donne)",
+        r"(?:toujours|encore|tjs) rien(?: (?:de|d|du|chez|cote|depuis|recu|de leur part|de nouveau|pour|a))*"
+        r"|rien (?:de nouveau|de neuf|recu|de leur part|du tout|entendu)(?: (?:chez|de|d|cote|depuis|pour|a))*"
+        r"|^(?:et |alors |sinon |bon )*rien (?:chez|cote|de la part de|pour|de)(?= )|"
+        r"(?:c est |gros |grand )?(?:le )?(?:silence radio|silence complet|silence total|radio silence|silence"
+        r"|calme plat|neant|black ?out)(?: (?:total|complet|absolu|radio))?(?= chez| de| d| cote| depuis|$| ,| a| du)"
+        r"(?: (?:chez|de|d|cote|depuis|du|a|au))?|(?:c est )?le (?:grand |calme plat|neant)(?: silence| total)?"
+        r"(?: (?:chez|cote|de))?"
+        r"|(?:me suis fait |suis |ai ete |ete |me fais |m ont |m a |me )?(?:ghoste|ghosting|ghosting total)(?:r|s)?"
+        r"(?: (?:par|chez|de|total))?|{T}(?:font|fait) (?:les |le )?morts?(?= |$)|(?:ils )?font la sourde oreille"
+        .replace("{T}", T),
         r"(?:j )?attends (?:toujours|encore)(?: (?:leur|une|la|un|des|de leurs|de leur|que|qu ils|le"
         r"|d avoir))?(?: (?:reponse|retour|nouvelles|decision|appel|rappel|signe))?(?: (?:de|d|du|chez))?"
-        r"|(?:j )?attends (?:leur|une|la|un|des|de leurs) (?:reponse|retour|nouvelles|decision|appel|signe"
+        r"|(?:j )?attends (?:leur|une|la|un|des|de leurs|le) (?:reponse|retour|nouvelles|decision|appel|signe"
         r"|verdict)(?: (?:de|d|du|chez))?|toujours (?:en attente|dans l attente)(?: (?:d une|de|de la"
         r"|d un))?(?: (?:reponse|retour|decision))?(?: (?:de|d|chez))?|(?:rien|pas|jamais) (?:eu |recu "
         r"|entendu )(?:de |parler |de leur part)?(?:retour|reponse|nouvelles)?(?: (?:de|d|chez))?(?= |$)(?! (?:le|la"
-        r"|un|l|mon))",
+        r"|un|l|mon|ce|les))|(?:suis|reste) (?:toujours )?sans (?:nouvelles?|reponses?|retour)(?: (?:de|d|du|chez))?",
         before=True,
         despite=(Doubt.NOT, *THEIRS, Doubt.MAYBE),
         noun=True,
     ),
 )
-
-SOFTLY = (
-    r"(?:(?:surement|normalement|en principe|probablement|peut etre|tous|tout|aussi|bien|me|m|te|nous|vous|# |encore"
-    r"|vite|rapidement) )*"
-)
-TELL = (
-    r"(?:repond\w*|rappel\w*|recontact\w*|contact\w*|di(?:re|sent|ront|t|ra)|tien\w*|ten(?:ir|u)|inform\w*|donn\w*"
-    r"|revien\w*|revenir|decid\w*|tranch\w*|ecri\w*|envoi\w*|envoy\w*|appel\w*|fer\w*|font|fait|faire|communiqu\w*"
-    r"|annonc\w*|prend\w*|prononc\w*|statu\w*)"
-)
-ANSWER = r"(?:reponses?|decisions?|retours?|verdict|resultats?|nouvelles|suite|signe|feedback)"
-LATER_WORD = (
-    *says(
-        Saying.DECIDES_BY,
-        rf"{THEY} (?:me |m |se |nous )?{TELL} (?:(?:vers|moi|au courant|au jus|une|la|leur|un|des|de|signe|leurs|ma"
-        rf"|tous|tout|le|moi) )*(?:{ANSWER} )?(?:(?:d ici|avant|sous|pour|au plus tard|dans|a|le|la|l|en|fin|vers"
-        rf"|courant|au|ce|cette|jusqu) )*#",
-        rf"{THEY} (?:(?:m |me |nous )?(?:ont|a) (?:dit|annonce|promis|assure|precise|indique) (?:que |qu |de "
-        rf"|d )?)?(?:(?:ils |elle |il |on |elles |j |je )?(?:doivent|doit|devraient|devrait|vont|va|comptent|pensent"
-        rf"|veulent|prevoient de|me|m|se|feront|reviendront|auront|ont prevu de|aurai|aurais"
-        rf"|saurai) )+{SOFTLY}(?:au courant|au jus|{TELL})(?: au courant| au jus)?(?: (?:(?:une|la|leur|un|de|des"
-        rf"|leurs|me|m|vers|moi|signe|au|courant|sur|tous|definitive|finale|leur|l) )*{ANSWER}?)?",
-        rf"(?:j )?(?:aurai|aurais|devrais avoir|dois avoir|vais avoir|attends|aurez) (?:(?:une|la|leur|un|ma|des"
-        rf"|leur|definitive) )*{ANSWER}",
-        r"(?:je )?(?:saurai|serai fixee?|devrais savoir|vais savoir|dois savoir|le saurai|serais fixee?"
-        r"|devrais etre fixee?|suis fixee?)",
-        rf"(?:{ANSWER})(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici|avant|sous|pour|prevue?"
-        rf"|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)",
-        r"(?:rappel|appel|coup de fil) (?:attendu|prevu)",
-        rf"(?:m ont promis|promis|annonce|on m a promis|on m a dit|m a dit|m ont dit)(?: (?:une|un|la|leur|que|qu|j"
-        rf"|aurais|aurai))* {ANSWER}",
-        rf"on (?:me|m) (?:rappelle|recontacte|repond|tient au courant|dit|donne|fait|doit"
-        rf"|a dit que j aurais)(?: (?:une|la|signe|leur|un|me|rappeler|recontacter|repondre|dire))*(?: {ANSWER})?",
-        needs=(Needs.WHEN,),
-        before=True,
-        despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
-    ),
-    *says(
-        Saying.WORD,
-        r"(?:eu|recu|avoir|ai|recois|recevoir|ai enfin|decroche|viens d avoir|viens de recevoir) (?:(?!pas|aucune?"
-        r"|plus|jamais|du|mon|mes|un peu)\S+ ){0,3}?(?:des nouvelles|nouvelles|appels?|coup de fil|mails?|messages?"
-        r"|reponses?|retours?|news|sms|vocal)(?: (?:de|d|du|chez|par))",
-        rf"{T}(?:m |nous )?(?:ont|a) (?:(?:enfin|finalement|deja|juste|bien|aussi|#) )*(?:rappelee?|appelee?|ecrit"
-        rf"|recontactee?|contactee?|repondu|telephone|laisse un (?:message|vocal)|envoye (?:un |une )?(?:mail"
-        rf"|message|sms|reponse|vocal)|relancee?|"
-        r"approchee?|fait signe|donne (?:des nouvelles|signe|suite)|fait un retour|repondue?)(?! (?:non"
-        r"|que c est non|par la negative))",
-        rf"{T}(?:vient|viennent) (?:juste |tout juste |enfin )?de (?:m |me )(?:appeler|rappeler|ecrire|recontacter"
-        rf"|repondre|contacter|telephoner|relancer)",
-        r"(?:appel manque|coup de fil|reponse|retour|mail|message|nouvelles) (?:recue?s? )?(?:de|d|du|chez) (?=@)",
-        before=True,
-        shy=True,
-        noun=True,
-    ),
-)
-"""WORD gives way to what they got in touch about."""

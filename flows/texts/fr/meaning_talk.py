@@ -26,7 +26,19 @@ FEELINGS = (
         r"(?:j en |jen |en )(?:peux plus|ai marre|ai assez|ai ras le bol)|(?:le |mon )?moral (?:\S+ )?(?:a zero"
         r"|dans les chaussettes|en berne|au plus bas|a plat)|a quoi bon|(?:n y|y) crois plus|ca sert a rien(?= "
         r"|$)(?! de)|j abandonne$|(?:j ai |envie de )(?:envie de )?(?:pleurer|tout lacher|baisser les bras"
-        r"|tout arreter|tout abandonner)|je (?:pleure|baisse les bras|craque)|personne (?:ne )?(?:veut"
+        r"|tout arreter|tout abandonner|tout plaquer|laisser tomber|tout envoyer (?:balader|paitre|promener))|(?:en"
+        r" ai |j ai )?plein (?:le (?:dos|cul)|les bottes)"
+        r"|ras la casquette|je desespere(?= ,|$| de| un| vraiment| completement)|plus (?:de |la |le |aucune |d"
+        r" )(?:motivation|force|forces|energie|gout"
+        r"|jus|courage|envie|espoir)(?= ,|$| de rien| pour| et| a| du)|y arriverai? (?:jamais|pas)|^pas (?:le moral"
+        r"|la forme|en forme|bien du tout)"
+        r"|(?:pas|plus) le moral|moral (?:bas|a terre|par terre|au plus bas|dans les talons|en baisse)|broie du noir"
+        r"|au bout de ma vie|je (?:galere"
+        r"|rame|sature|fatigue|suis a bout)"
+        r"(?= ,|$| trop| grave| vraiment| a| depuis)|(?:suis|me sens) (?:\S+ )?(?:claquee?|cramee?|rincee?|ko|a bout"
+        r"|au bout|blasee?|inutile|un rate|une ratee)"
+        r"(?= ,|$| de| et)|tannee? (?:de|d)|c est (?:toujours|encore) (?:pareil|la meme chose|non)$|je (?:pleure"
+        r"|baisse les bras|craque)|personne (?:ne )?(?:veut"
         r"|voudra) de moi|je (?:ne )?(?:trouverai|vais) (?:jamais|pas) (?:trouver|de (?:travail|boulot|job|taf"
         r"|poste))?|^(?:c est )?(?:trop|tres|vraiment) dur$|(?:coup de )(?:mou|blues|barre)|j ai le (?:cafard|blues"
         r"|seum de tout)|c est (?:trop )?(?:dur|decourageant|deprimant|desesperant|demoralisant)(?= |$)(?! (?:de|a"
@@ -39,13 +51,16 @@ FEELINGS = (
         rf"{AM} {BIT}(?:stressee?|nerveux|nerveuse|angoissee?|anxieux|anxieuse|inquiete?|tendue?|paniquee?"
         rf"|terrifiee?|morte? de (?:trac|peur|stress|trouille)|flippee?|crispee?|peur(?= |$)(?! (?:de|d|qu"
         rf"|que) (?:les|le|la) (?:deranger|relancer))|le trac|la trouille|la boule au ventre|une boule au ventre"
-        rf"|du stress|la pression|sous pression|en stress|en panique|trac|pas sereine?|l angoisse|febrile"
+        rf"|du stress|la pression|sous pression|en stress|en panique|trac|pas sereine?|l angoisse|febrile|les"
+        rf" chocottes|les jetons|les foies|mal au ventre|pas tranquille|pas rassuree?|la gorge nouee|les boules"
         rf"|des angoisses|les mains moites)",
-        rf"^{BIT}(?:stressee?|nerveux|nerveuse|angoissee?|anxieux|anxieuse|paniquee?|grosse pression|gros stress"
+        rf"^(?:(?:oh|la|ah|pff|bon|ouf|houla|olala|oula|ohlala|,) )*{BIT}(?:stressee?|nerveux|nerveuse|angoissee?"
+        rf"|anxieux|anxieuse|paniquee?|grosse pression|gros stress"
         rf"|stress(?: total)?|le trac|trac|peur|flippant)(?= ,|$| pour| avant| de| #| a)|(?:je |j )(?:stresse|flippe"
         rf"|panique|angoisse|balise|psychote|tremble|apprehende|redoute)(?= |$)|(?:boule au ventre"
         rf"|gros coup de stress|crise d angoisse|nuit blanche)|(?:je |j )?(?:ne |n )?(?:dors|dormi|dormirai"
-        rf"|arrive) (?:pas|plus)(?: a dormir)?(?= |$)|ca (?:me )?(?:stresse|angoisse|fait peur|fout la trouille"
+        rf"|arrive) (?:pas|plus)(?: a dormir)?(?= |$)|(?:la )?pression monte|ca me travaille|ca (?:me )?(?:stresse"
+        rf"|angoisse|fait peur|fout la trouille"
         rf"|rend nerveux)",
         topic="nervous", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
@@ -53,6 +68,7 @@ FEELINGS = (
         Saying.FEELS,
         rf"{AM} {BIT}(?:en colere|enervee?|furieux|furieuse|agacee?|frustree?|furax|remontee?|revoltee?|outree?"
         rf"|indignee?|saoulee?|soulee?|la rage|le seum|la haine|hors de moi|fachee?|vener|venere|verte?|exasperee?"
+        rf"|en rogne|en petard|furibarde?|enragee?|tannee? (?:en|ben raide)|en maudit|en (?:criss?e?|tabarna\w*|esti)"
         rf"|fumasse)",
         rf"^{BIT}(?:en colere|enervee?|furieux|furieuse|furax|frustree?|la rage|le seum|outree?|revoltee?"
         rf"|degout total)(?= ,|$| contre| de| #)|(?:ca |ils |elle |il |on )(?:m |me )?(?:enerve(?:nt)?|saoule(?:nt)?"
@@ -71,7 +87,8 @@ FEELINGS = (
         rf"|un bon feeling|hate|trop hate|positif|positive)(?! (?:de ne|d en finir|que ca (?:finisse|se termine)))",
         rf"^{BIT}(?:contente?|heureux|heureuse|ravie?|confiante?|optimiste|soulagee?|motivee?|trop hate|hate"
         rf"|au taquet)(?= ,|$| de| pour| #| d)|(?:je )?croise(?:ns|z)? les doigts|on croise|doigts croises"
-        rf"|je (?:le )?sens bien|j y crois(?= |$)|trop (?:contente?|heureux|heureuse|hate)|(?:bon|super) feeling"
+        rf"|je (?:le )?sens bien|j y crois(?= |$)|(?:ca sent|c est) (?:bon|bien parti)(?= ,|$| pour)|sur un nuage"
+        rf"|trop (?:contente?|heureux|heureuse|hate)|(?:bon|super) feeling"
         rf"|vivement (?:#|vendredi|lundi)|j ai (?:trop )?hate",
         topic="hopeful", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
@@ -82,7 +99,8 @@ SMALL_TALK = (
     *says(
         Saying.THANKS,
         rf"^(?:(?:ok|okay|super|top|genial|cool|parfait|d accord|oui|ah|oh|bien|tres|nickel|haha|bon|non|c est|note"
-        rf"|ca marche|bonne idee|alors|,|vraiment|ok|waouh|bref|et) )*{THANK}(?: (?!pour (?:l|mon|votre) entretien"
+        rf"|ca marche|bonne idee|alors|,|vraiment|ok|waouh|bref|et|un|mille|enorme|deja|encore) )*{THANK}(?: (?!pour"
+        rf" (?:l|mon|votre) entretien"
         rf"|a (?!toi|vous|tous|tes)|au |aux )\S+){{0,8}}$",
         rf"{THANK}$|(?:tu es|t es|vous etes) (?:top|geniale?s?|adorable|super|au top|d une aide precieuse|parfait"
         rf"|la meilleure|le meilleur)|(?:ca|tu|vous) (?:m |me )?(?:aide|aides|aidez|a aidee?|as aidee?|avez aidee?"
@@ -113,11 +131,14 @@ PAUSES = (
         r"|conges?|hopital|deplacement|repos)(?= |$)(?! depuis)",
         r"(?:ne |n )?(?:m |me )?(?:ecris|ecrivez|envoie|envoyez|rappelle|relance|derange|derangez|contacte|contactez"
         r"|embete|parle) (?:moi )?(?:plus|pas|rien)(?: \S+){0,3}? (?:avant|jusqu|pendant|cette|aujourdhui|pour|d ici"
-        r"|#|ce)|(?:plus|pas|stop|arrete|arretez|coupe|coupez|suspends|suspendre|suspendez) (?:de |les |d |aux "
-        r"|mes )*(?:rappels|messages|notifs?|notifications|relances)(?: (?:pour|pendant|jusqu|cette|avant|svp|stp|un"
+        r"|#|ce)|(?:plus|pas|stop|aucun|zero|arrete|arretez|coupe|coupez|suspends|suspendre|suspendez) (?:de |les |d "
+        r"|aux "
+        r"|mes )*(?:rappels?|messages?|notifs?|notifications|relances)(?: (?:pour|pendant|jusqu|cette|avant|svp|stp|un"
         r"|aujourdhui|s il|#|d ici|quelques|le|en))*(?: \S+){0,3}$|(?:laisse|laissez) moi (?:tranquille|respirer"
         r"|souffler|en paix) (?:pour|jusqu|pendant|cette|aujourdhui|ce|une|un|quelques|#|deux|trois)"
-        r"|^(?:pas (?:aujourdhui|maintenant|ce soir|cette semaine)|plus tard)(?: (?:svp|stp|merci|s il te plait"
+        r"|^(?:on )?(?:remet|remets|reporte|verra|voit|reprend|fera) ca (?:a )?plus tard|^(?:pas (?:aujourdhui"
+        r"|maintenant|ce soir|cette semaine|la|tout de suite)|plus tard|une autre fois)(?: (?:svp|stp|merci|s il te"
+        r" plait"
         r"|s il vous plait))?$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED, Doubt.NOT),
     ),
@@ -140,7 +161,8 @@ PAUSES = (
         r"|on )*(?:stop|stoppe|arrete|arretez|arreter|ca suffit|assez|laisse tomber|laissez tomber|tant pis|oublie"
         r"|oubliez|annule|annuler|quitter|desinscription|desabonner|passe|passons|ta gueule|tais toi"
         r"|fous moi la paix|fiche moi la paix|foutez moi la paix|laisse moi (?:tranquille|en paix)"
-        r"|laissez moi (?:tranquille|en paix)|chut|on arrete|lache moi|degage)(?: (?:ca|cette question|tout|la|de"
+        r"|laissez moi (?:tranquille|en paix)|chut|on arrete|lache moi|degage|laisse beton|passe a autre chose"
+        r"|passons a autre chose|on passe a autre chose|change de sujet)(?: (?:ca|cette question|tout|la|de"
         r"|avec|ces questions|les questions|stp|svp|merci|maintenant|moi|c est bon|s il te plait|s il vous plait"
         r"|m ecrire|me parler|m envoyer|ce truc|tes questions|vos questions|a la suivante|cette|question|d|me"
         r"|des messages))*$",
@@ -158,9 +180,10 @@ PAUSES = (
 PLACES = (
     *says(
         Saying.MOVED_HOME,
-        r"je suis (?:(?:maintenant|actuellement|desormais|arrivee?|rentree?|de retour|installee?|en ce moment"
+        r"je suis (?:(?:maintenant|actuellement|desormais|arrivee?|rendue?|rentree?|de retour|installee?|en ce moment"
         r"|temporairement|bien|deja|revenue?|la) )+(?:a|au|aux|en|sur)",
-        r"je suis (?:a|au|aux|en)(?= \S+(?: \S+){0,2} (?:maintenant|en ce moment|actuellement|jusqu|pour|cette"
+        r"(?:je |j )(?:suis|vis|habite|loge|reside) (?:a|au|aux|en)(?= \S+(?: \S+){0,2} (?:maintenant|en ce moment"
+        r"|actuellement|jusqu|pour|cette"
         r"|desormais|depuis|#))",
         r"(?:je |j |on |nous )?(?:viens (?:de |d )|ai |avons |suis )?(?:(?:juste|bien|enfin"
         r"|recemment) )*(?:demenagee?|demenager|emmenagee?|emmenager|atterri|arriver|arrivee?|m installer|m installe"
@@ -189,7 +212,18 @@ CONTACTS = (
     ),
     *says(
         Saying.CONTACT,
-        r"(?:son|leur|l|le|mon) (?:adresse )?(?:mail|adresse|adresse mail|e mail)(?: (?:c est|est|,|de|du|d))*"
+        r"qui (?:s occupe|gere|suit|pilote|traite|est (?:chargee?|en charge|responsable))(?: (?:de|du|d|des|mon|ma|le"
+        r"|la|l|leur|les))*"
+        r" (?:recrutements?|dossier|candidatures?|embauches?|processus|process|entretiens?)|(?:c est|voici|note)"
+        r" (?=\S+(?: \S+){0,2} (?:mon|ma|le|la"
+        r"|leur) (?:contact|rh|recruteu\w+))",
+        needs=(Needs.PERSON,), after=True, despite=(Doubt.OTHERS,),
+    ),
+    *says(
+        Saying.CONTACT,
+        r"(?:(?:son|leur|l|le|mon|sa) )?(?:adresse )?(?:mail|adresse|adresse mail|e mail|contact)(?: (?:c est|est|,"
+        r"|de|du|d|la|le|l|rh|drh"
+        r"|recruteuse|recruteur|@|chez))*"
         r"|(?:joindre|contacter|ecrire)(?: \S+){0,3} (?:a|sur|au|via) ~|^(?:\S+ ){0,8}~$",
         needs=(Needs.EMAIL,), despite=ALL_DOUBTS, shy=True,
     ),

@@ -1,6 +1,7 @@
-"""Owns the French words around names and roles, chat spellings, and what takes the force from a cue."""
+"""Owns the French words around names, and what takes the force from a cue."""
 
-from flows.understanding.meaning_table import Doubt, Names, Roles, among, words
+from flows.texts.fr.meaning_everyday import EVERYDAY
+from flows.understanding.meaning_table import Doubt, Names, among, words
 from flows.values import Kind
 
 DAYS = (
@@ -55,51 +56,57 @@ OTHERS = (
     "process processus recrutement embauche matinee apres midi soiree reunion horaire date creneau place accueil "
     "question questions experience profil annees vendeur"
 )
-NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
+NEVER = (among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams dg daf dsi pdg skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi "
     "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
     "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
     "entrevue bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois "
     "quatre cinq six sept huit neuf dix remerciement remerciements cause interne service mere pere soeur frere "
     "toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
-) - among("sa")
+)) - among("sa")
 AMOUNTS = frozenset(f"{number}{unit}" for number in range(1, 121) for unit in ("h", "k", "min", "mn", "ke", "j", "h30"))
 """Lengths and sums: no names."""
 ENDS = AMOUNTS | among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
-    "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh "
-    "drh dg pdg daf dsi contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant "
-    "gerant gerante fondateur fondatrice"
+    "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh drh "
+    "dg pdg daf dsi contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant "
+    "gerante fondateur fondatrice"
 )
 GIVEN = among(
-    "dana sam kim alex chris jean pierre paul jacques michel andre philippe alain bernard claude francois "
-    "christophe nicolas thomas julien david laurent olivier sebastien stephane thierry eric frederic patrick pascal "
-    "vincent antoine alexandre maxime romain guillaume mathieu matthieu benjamin kevin florian jeremy anthony hugo "
-    "lucas leo louis jules gabriel arthur adam raphael nathan enzo theo clement quentin valentin damien fabien "
-    "cedric yann yannick loic marie nathalie isabelle sylvie catherine martine christine francoise valerie sandrine "
-    "stephanie veronique sophie celine chantal patricia anne brigitte julie monique aurelie laurence delphine "
-    "emilie laetitia virginie elodie caroline camille lea manon chloe emma ines jade louise alice clara sarah laura "
-    "pauline marine claire charlotte margaux mathilde lucie juliette justine oceane melanie audrey helene agnes "
-    "cecile dominique karine fatima mohamed ahmed ali karim yasmine nadia samira leila mehdi rachid youssef sofia "
-    "ana maria elena martin luc robin nadege solene gaelle maud lise eva nina zoe rose anna jeanne margot morgane "
-    "noemie"
+    "dana sam kim alex chris jean pierre paul jacques michel andre philippe alain bernard claude francois christophe "
+    "nicolas thomas julien david laurent olivier sebastien stephane thierry eric frederic patrick pascal vincent "
+    "antoine alexandre maxime romain guillaume mathieu matthieu benjamin kevin florian jeremy anthony hugo lucas leo "
+    "louis jules gabriel arthur adam raphael nathan enzo theo clement quentin valentin damien fabien cedric yann "
+    "yannick loic marie nathalie isabelle sylvie catherine martine christine francoise valerie sandrine stephanie "
+    "veronique sophie celine chantal patricia anne brigitte julie monique aurelie laurence delphine emilie laetitia "
+    "virginie elodie caroline camille lea manon chloe emma ines jade louise alice clara sarah laura pauline marine "
+    "claire charlotte margaux mathilde lucie juliette justine oceane melanie audrey helene agnes cecile dominique "
+    "karine fatima mohamed ahmed ali karim yasmine nadia samira leila mehdi rachid youssef sofia ana maria elena "
+    "martin luc robin nadege solene gaelle maud lise eva nina zoe rose anna jeanne margot morgane noemie"
 )
 
 NAMES = Names(
+    nouns=EVERYDAY,
     ones=among("autre un une"),
+    contracted=among("au aux du"),
     at=among("chez de d"),
-    with_=among("avec par a au aupres"),
-    weak=among("a de d au par"),
+    with_=among("avec par a au aux aupres cote"),
+    weak=among("a de d au aux par cote"),
     articles=among("le la les l un une mon ma mes leur leurs notre cette ce cet du des son sa"),
-    and_=among("et and"),
+    and_=among("et and puis"),
     joins=among("de d du des la le les et of en sur"),
     ends=ENDS,
     never=NEVER,
     places=among(
         "mairie prefecture hopital banque universite ecole lycee college bibliotheque mediatheque police ministere "
         "boulangerie musee restaurant hotel clinique ambassade tribunal departement region association pharmacie "
-        "theatre cinema usine creche librairie supermarche boutique caf cpam rectorat poste ehpad startup cabinet "
-        "metropole"
+        "theatre cinema usine creche librairie supermarche boutique caf cpam rectorat ehpad startup cabinet metropole "
+        "commune brasserie bistrot bistro snack pizzeria creperie traiteur garage concession residence foyer garderie "
+        "maternelle cantine piscine camping ferme chateau vignoble epicerie patisserie boucherie poissonnerie "
+        "fleuriste jardinerie quincaillerie imprimerie horlogerie bijouterie parfumerie blanchisserie menuiserie "
+        "scierie fonderie fromagerie laiterie raffinerie mutuelle assurance gendarmerie paroisse fondation institut "
+        "laboratoire faculte fac cegep chu chr cpas academie maternite polyclinique dispensaire ong asbl cooperative "
+        "syndicat concessionnaire entrepot auberge gite hospice commissariat"
     ),
     called=among("appelee appele nommee nomme baptisee"),
     titles=among("mr mme mlle monsieur madame docteur dr pr maitre"),
@@ -107,42 +114,8 @@ NAMES = Names(
     hails=among("cher chere bonjour salut coucou hello hey merci bonsoir madame monsieur"),
     given=GIVEN,
     somebody=among(
-        "les leur lui l la le eux ils elle recruteur recruteuse rh drh manager responsable employeur entreprise "
-        "boite cabinet equipe agence patron chef contact chasseur personne"
-    ),
-)  # fmt: skip
-
-ROLES = Roles(
-    nouns=among("poste emploi job stage alternance mission boulot cdi cdd contrat"),
-    as_=among("comme"),
-    for_=among("pour"),
-    of=among("de d"),
-    heads=among(
-        "analyste ingenieur ingenieure developpeur developpeuse dev programmeur manager assistant assistante "
-        "designer consultant consultante barista infirmier infirmiere professeur prof comptable serveur serveuse "
-        "cuisinier cuisiniere chauffeur chauffeuse livreur livreuse receptionniste secretaire administrateur "
-        "administratrice architecte chercheur chercheuse specialiste coordinateur coordinatrice charge chargee "
-        "directeur directrice technicien technicienne electricien plombier menuisier caissier caissiere vendeur "
-        "vendeuse conseiller conseillere acheteur acheteuse planificateur controleur controleuse avocat avocate "
-        "juriste redacteur redactrice journaliste traducteur traductrice stagiaire apprenti apprentie alternant "
-        "alternante testeur testeuse commercial commerciale cariste magasinier preparateur preparatrice animateur "
-        "animatrice educateur educatrice aide auxiliaire bibliothecaire pharmacien pharmacienne dentiste "
-        "psychologue formateur formatrice gardien agent agente operateur operatrice mecanicien soudeur boulanger "
-        "boulangere boucher coiffeur coiffeuse fleuriste pilote hotesse steward devops pm chef cheffe responsable "
-        "data product owner scrum qa graphiste photographe monteur webmaster hote gestionnaire attache attachee "
-        "economiste geometre opticien opticienne biologiste laborantin"
-    ),
-    parts=among(
-        "senior junior lead de d adjoint adjointe principal data business front back fullstack web mobile produit "
-        "projet projets marketing vente ventes finance financier financiere compte comptes client clientele support "
-        "service bureau rh it ux ui ia ml cloud securite systeme systemes reseau reseaux recherche juridique "
-        "communication reseaux sociaux graphique qualite logistique mission soignant soignante direction "
-        "administratif administrative commercial commerciale magasin rayon secteur paie achats restauration"
-    ),
-    never=among(
-        "reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant demain "
-        "hier suite fin deuxieme second travail moi eux lui elle nous vous ca cela tous annee semaine heure jour "
-        "dernier prochain autre"
+        "les leur lui l la le eux ils elle recruteur recruteuse rh drh manager responsable employeur entreprise boite "
+        "cabinet equipe agence patron chef contact chasseur personne"
     ),
 )  # fmt: skip
 
@@ -152,12 +125,14 @@ FAMILY = (
 )
 DOUBTS = {
     Doubt.NOT: words(
-        r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|nouvelles?"
+        r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|,|nouvelles?"
         r"|reponse|encore|si|trop|mal|sur|sure|grave|encore)\S+){0,2} ?$"
     ),
     Doubt.IF: words(
-        r"si|s(?= ils? )|sans reponse de notre part|veuillez considerer|considerer que|passe ce delai|au cas ou|quand"
-        r"|lorsque?|des que|des qu|une fois que|tant que|jusqu a ce que|a condition|imagine|imaginons|avant que"
+        r"si|s(?= ils? | ?$)|sans reponse de notre part|veuillez considerer|considerer que|passe ce delai|au cas ou"
+        r"|quand"
+        r"|lorsque?|des que|des qu|une fois que|tant(?= je| j| il| ils| on| qu)"
+        r"|jusqu a ce que|a condition|imagine|imaginons|avant que"
     ),
     Doubt.MAYBE: words(
         r"peut etre|j espere|espere|esperons|esperer|esperant|crains|craint|peur|j imagine|je crois|croyais|je pense"
@@ -170,7 +145,8 @@ DOUBTS = {
         r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois"
         r"|prevu de|avant de|avant d|pour|oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d"
         r"|peux|pouvoir|devoir|demain je|j irai|faudrait|de|a)(?: (?:les|leur|lui|la|le|l|me|m|y|en|bien|aussi"
-        r"|encore|peut|etre|surement|vite))*(?: \w+er)? ?$|(?:il faut que|faut que|faudrait que) .*"
+        r"|encore|peut|etre|surement|vite))*(?: (?:\w*[^i\s]er|remercier|verifier|oublier|negocier|etudier))? ?$"
+        r"|(?:il faut que|faut que|faudrait que) .*"
     ),
     Doubt.OTHERS: words(
         rf"(?:mon|ma|mes|un|une|son|sa|notre|leur|cet|cette) (?:\w+ )?{FAMILY}(?!.*(?<!\S)(?:je|j|moi|me|m"
@@ -238,20 +214,20 @@ MODES = {
     ),
     Kind.ON_SITE: words(
         r"sur place|sur site|en presentiel|presentiel|physique|en personne|en face a face|en physique|(?:dans"
-        r"|a) (?:leurs|nos|les|leur) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine"
+        r"|a) (?:leurs|nos|les|leur|notre|l|le) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine"
         r"|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|journee d essai"
         r"|demi journee d essai|immersion|chez eux"
     ),
 }  # fmt: skip
 
 DOTTED = among("dr m mme mlle mr st ste inc ltd co corp dept approx ex etc tel bd av no n p pr me")
-TO = among("a au pour finalement maintenant vers")
+TO = among("a au pour finalement maintenant vers mais plutot sera devient")
 FROM = among("du de initialement prevu prevue")
 INSTEAD = among("plutot finalement maintenant desormais")
 OR = among("ou")
 NO_PLACES = among(
-    "retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere "
-    "pleurs avance attente"
+    "retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere pleurs "
+    "avance attente"
 )
 YES = words(
     r"(?:(?:ah|oh|euh|bah|ben|eh bien|mais) )?(?:oui|ouais|ouaip|ouep|yep|yes|si|ok|okay|d accord|exact|exactement"

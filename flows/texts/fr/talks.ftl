@@ -91,3 +91,24 @@ ask-promise-day = Pour quel jour décideront-ils ? Choisissez, ou écrivez-le 
 promise-kept = C’est bon à savoir. Ce jour-là compte pour { $name }.
 ask-contact = À qui faut-il écrire ? Un nom, une adresse e-mail, ou les deux.
 contact-kept = Gardé pour { $name } : { $contact }.
+
+## On demande quelque chose sur la question elle-même, au lieu d’y répondre
+
+wonder-why =
+    { $kind ->
+        [looking-back] Pourquoi je demande : de vos propres réponses, je tire ce que vous avez bien fait, et au plus une chose à travailler. Personne d’autre ne les voit. Ce que vous préférez taire, passez-le.
+       *[other] Pourquoi je demande : c’est ce qui décide quand je vous écris et ce que je propose. Personne d’autre ne le voit, et vous pouvez arrêter là à tout moment.
+    }
+wonder-long =
+    { $kind ->
+        [looking-back] Trois minutes environ, le plus souvent une touche par question. Chaque réponse est gardée aussitôt : vous pouvez arrêter à tout moment.
+       *[other] Moins d’une minute : quelques questions, et vous pouvez arrêter à tout moment.
+    }
+wonder-plainly =
+    { $how ->
+        [buttons] Autrement dit : prenez le bouton qui convient le mieux, ou écrivez ce qui est dessus. Il n’y a pas de mauvaise réponse.
+        [both] Autrement dit : prenez ce qui convient, ou répondez avec vos mots ; une ligne suffit.
+       *[text] Autrement dit : écrivez votre réponse avec vos mots ; une ligne suffit.
+    }
+wonder-other = À cela, je ne peux pas répondre ici ; /help dit ce que je connais. Voici ce que je demandais :
+wonder-which = Qu’est-ce qui convient le mieux ?

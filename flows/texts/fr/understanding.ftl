@@ -29,6 +29,8 @@ heard-phoned = { $name } : vous les avez appelés.
 heard-thanked = { $name } : vous les avez remerciés pour l’entretien.
 heard-accepted = { $name } : vous avez accepté leur offre.
 heard-withdrew = { $name } : vous avez retiré votre candidature.
+heard-quiet = On classe { $name } sans réponse.
+heard-let-go = Vous laissez { $name } de côté.
 heard-contact = À qui écrire chez { $name } : { $contact }.
 heard-person = À qui écrire : { $contact }.
 heard-source = Votre façon de postuler : { $source }.
@@ -37,7 +39,7 @@ heard-right = C’est bien ça ?
 # A button: the same hour in the other half of the day
 heard-flip = Non, { $time }
 heard-moment = { $day }, { $time }
-heard-not-possible = { $name } en est à « { $stage } », je ne peux donc pas y noter ça.
+heard-not-possible = Pour { $name }, on en est à « { $stage } ». Ça ne va pas ensemble, je le laisse donc de côté.
 heard-no-interview = Je ne connais pas d’entretien chez { $name } qui pourrait être annulé.
 # Typed while the read-back waits for its answer, and not understood
 heard-not-an-answer = Je n’ai pas suivi. Prenez un bouton, s’il vous plaît, ou dites-le autrement.
@@ -46,24 +48,26 @@ answer-again = Si c’était votre réponse, renvoyez-la.
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }</b> : c’est pour quelle piste ? Choisissez, ou écrivez l’employeur.
-heard-which-named = <b>{ $what }</b>, chez « { $named } » : de quelle piste parlez-vous ? Choisissez, ou écrivez l’employeur.
+heard-which = <b>{ $what }.</b> C’est pour quelle piste ? Choisissez, ou écrivez l’employeur.
+heard-which-named = <b>{ $what }.</b> Quelle piste est « { $named } » ? Choisissez, ou écrivez l’employeur.
+# No other lead is there to choose from
+heard-which-none = <b>{ $what }.</b> Écrivez le nom de l’employeur tel qu’il doit être, ou prenez celui que j’ai compris.
 heard-when =
     { $saying ->
         [took-place] Quel jour était l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
         [moved] À quel jour est déplacé l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
        *[planned] Quel jour est l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
     }
-heard-employer = <b>{ $what }</b> : quel employeur ?
+heard-employer = <b>{ $what }.</b> C’est quel employeur ?
 heard-time =
     { $saying ->
         [took-place] À quelle heure était l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
         [moved] À quelle heure est maintenant l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
        *[planned] À quelle heure est l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
     }
-heard-either-day = <b>{ $what }</b> : ça peut se lire de deux façons. De quel jour parlez-vous ?
+heard-either-day = <b>{ $what }, { $name }.</b> Ça peut se lire de deux façons. De quel jour parlez-vous ?
 heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
-heard-too = J’ai aussi compris : <b>{ $what }</b>. Je vous le relis avec le reste, dès que ceci est clair :
+heard-too = J’ai aussi compris ceci : « { $what } ». Je vous le relis avec le reste, dès que ceci est clair :
 heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?
 heard-clash-moved = Il est déplacé
 heard-clash-another = C’en est un autre
@@ -72,6 +76,11 @@ heard-clash-another = C’en est un autre
 
 heard-fix-which = Qu’est-ce qui n’est pas juste ?
 heard-fix = Que faut-il corriger ?
+heard-fix-unread = Je n’ai pas compris. Prenez ce qui n’est pas juste, ou écrivez ce qu’il en est : « 15h », « jeudi », « sur place », l’employeur.
+undo-heard = Je lis cela comme une correction. Voici ce qui vaudrait :
+undo-interview = Retiré : l’entretien chez { $name }, { $at }.
+undo-noted = Retiré : ce que je viens de noter pour { $name }.
+undo-done = C’est retiré.
 fix-which = La piste
 fix-time = La date ou l’heure
 fix-what = De quoi il s’agit
@@ -87,11 +96,14 @@ heard-what-no = Un refus
 heard-what-offer = Une offre
 heard-what-decides-by = Quand ils décideront
 heard-what-word = Des nouvelles d’eux
+heard-what-no-news = Toujours pas de nouvelles
 heard-what-wrote = Je leur ai écrit
 heard-what-phoned = Je les ai appelés
 heard-what-thanked = Je les ai remerciés
 heard-what-accepted = J’ai accepté leur offre
 heard-what-withdrew = J’ai retiré ma candidature
+heard-what-quiet = Restée sans réponse
+heard-what-let-go = Je laisse de côté
 heard-what-contact = À qui écrire
 
 ## After Right
@@ -101,6 +113,8 @@ heard-held = Comment se passe l’entretien chez { $name } ? Par téléphone, e
 heard-held-past = Comment s’est tenu l’entretien chez { $name } ? Par téléphone, en visio ou sur place ?
 heard-held-kept = Noté pour { $name } : { $kind }.
 heard-held-left = Je laisse ouvert : je compte l’entretien chez { $name } comme une visio.
+# A9: after a letter that confirms an application known already
+application-arrived = Bien : la candidature chez { $name } est arrivée. La plupart ne le disent jamais ; la réponse prendra quand même son temps.
 # After an answer in a questionnaire that also held news
 heard-besides = Dans ce que vous avez écrit, j’ai aussi compris ceci :
 
@@ -115,12 +129,14 @@ forwarded-no = On dirait un refus de chez { $name }.
 forwarded-offer = On dirait une offre de chez { $name }.
 forwarded-decides-by = On dirait que la réponse de chez { $name } viendra d’ici le { $day }.
 forwarded-word = On dirait un message de chez { $name }, sans décision.
-forwarded-applied = On dirait que { $name } confirme votre candidature du { $day }.
+forwarded-applied = On dirait que votre candidature chez { $name }, du { $day }, est bien arrivée.
 forwarded-wrote = On dirait ce que vous avez écrit à { $name }.
 forwarded-phoned = On dirait une note sur votre appel, { $name }.
 forwarded-thanked = On dirait votre remerciement à { $name }.
 forwarded-accepted = On dirait que vous acceptez l’offre de chez { $name }.
 forwarded-withdrew = On dirait que vous retirez votre candidature, { $name }.
+forwarded-quiet = On dirait que la piste { $name } est restée sans réponse.
+forwarded-let-go = On dirait que vous laissez { $name } de côté.
 forwarded-contact = On dirait la personne à qui écrire chez { $name } : { $contact }.
 forwarded-ask = C’est bien ça ?
 forwarded-yes = Oui, c’est ça
@@ -130,8 +146,14 @@ forwarded-keep = Garder le texte
 forwarded-drop = Ne pas garder le texte
 forwarded-will-be-kept = Son texte sera dans vos notes sur cette piste.
 forwarded-left = Je laisse. Je n’ai rien gardé de ce message.
-forwarded-unknown = On dirait un message de quelqu’un d’autre, et je ne vois pas ce qu’il annonce.
+forwarded-unknown = On dirait un message de quelqu’un d’autre, et je n’y vois rien de neuf pour vous.
+# A button, where it is asked what somebody else’s message is
+forwarded-nothing = Rien de tout ça
+# The name in a letter is of no lead that is known
+forwarded-whose-one = <b>{ $what }.</b> C’est de « { $named } », que je ne connais pas encore, ou de chez { $name } ? Choisissez, ou écrivez l’employeur.
+forwarded-whose-several = <b>{ $what }.</b> C’est de « { $named } », que je ne connais pas encore, ou de l’une de celles-ci ? Choisissez, ou écrivez l’employeur.
 forwarded-slots = { $name } propose plusieurs créneaux. Lequel prenez-vous ?
+forwarded-slots-any = Plusieurs créneaux sont proposés. Lequel prenez-vous ?
 forwarded-no-slot = Aucun de ceux-là
 
 ## Questions about what is known
@@ -170,9 +192,15 @@ prepare-any = Dites à voix haute vos réponses à deux questions courantes : �
 
 # busy, inside the normal window
 silence-early = <b>{ $name }</b> : pas encore de nouvelles. Le plus souvent, c’est leur rythme : les gens sont débordés, et les recrutements traînent.
+# A1, A2, A3: after two weeks
+silence-middle = <b>{ $name }</b> : { $weeks } semaines sans un mot. C’est usant pour n’importe qui. C’est peut-être encore leur rythme, mais un non est devenu tout aussi probable.
+# A1, A2, B3, B4: after three weeks and more
+silence-weeks = <b>{ $name }</b> : { $weeks } semaines sans un mot. C’est usant pour n’importe qui, et ce n’est pas une façon de faire. À ce stade, c’est le plus souvent un non que personne n’a voulu dire. Ou alors quelqu’un est malade ou n’est plus là, ou le budget a sauté.
 # honest, and not about the person
 silence-long = <b>{ $name }</b> : au bout de tout ce temps, c’est le plus souvent un non que personne n’a voulu dire. Ou alors quelqu’un est malade ou n’est plus là, ou le budget a sauté.
 silence-none = <b>{ $name }</b> : de ce côté, je n’attends pas de nouvelles.
+# A button below: the draft that fits
+do-write-to-them = Leur écrire
 # it happens to everyone
 asked-silence = Au début, ils sont surtout débordés. Après des semaines, c’est le plus souvent un non que personne n’a voulu dire. Ça arrive à tous ceux qui cherchent un poste, et ça dit peu de chose de vous.
 
@@ -190,11 +218,16 @@ felt-nervous-too = Le trac, dans ce cas, c’est normal.
 felt-hopeful-too = Voilà qui fait plaisir.
 felt-angry-too = Il y a de quoi se fâcher.
 welcome = Avec plaisir. Je suis là s’il se passe quelque chose.
+# E: it is a bot and says so
+how-are-you = Je suis un bot, donc toujours pareil, merci. Ce qui compte, c’est comment vous allez. S’il s’est passé quelque chose, dites-le-moi en une phrase.
+scolded = Ça ne vous a pas aidé, et j’en suis désolé. Je suis un bot, et des choses m’échappent. Dites-le en une phrase, par exemple « Sample Corp m’a dit non », ou choisissez :
 # An “ok” or a thumb, where nothing was asked
 fine = Bien. Je suis là quand il se passe quelque chose.
 
 ## Not understood
 
 not-understood = Je n’ai pas compris, je n’ai donc rien gardé. Dites-moi en une phrase ce qui s’est passé, par exemple « entretien chez Sample Corp vendredi à 14h », ou choisissez :
+# { $name } is the lead that was named; the likeliest things are its buttons
+not-understood-of = <b>{ $name }</b> : je n’ai pas compris ce qui s’est passé. Est-ce l’une de ces choses ? Sinon, dites-le-moi autrement.
 lost-check-in = Revenir sur : { $name }
 lost-news = Des nouvelles : { $name }

@@ -97,16 +97,16 @@ WHEN = WhenTable(
         Part.NIGHT: "nuit|la nuit|dans la nuit",
     },
     parts_after={
-        Part.MORNING: "du matin|du mat|le matin|ce matin-là|au matin", Part.AFTERNOON: "de l'après-midi|de l'aprem"
+        Part.MORNING: "du matin|du mat|ce matin-là", Part.AFTERNOON: "de l'après-midi|de l'aprem"
         "|de l'après midi|d'aprem|d'après-midi|de l'aprèm", Part.EVENING: "du soir|le soir",
         Part.NIGHT: "de la nuit|la nuit",
     },
     this_part={
-        Part.MORNING: "ce matin|ce mat|ce matin même",
+        Part.MORNING: "ce matin|ce mat|ce matin même|à matin|cette mat|cette matinée",
         Part.AFTERNOON: "cet après-midi|cet après midi|cette après-midi|cette après midi|cet aprem|cette aprem"
             "|cet aprèm"
                         "|cet apm|cet aprés midi",
-        Part.EVENING: "ce soir|ce soire",
+        Part.EVENING: "ce soir|ce soire|à soir|cette soirée",
         Part.NIGHT: "cette nuit",
     },
     end_of_day="fin de journée|en fin de journée|la fin de journée|la fin de la journée|fin de la journée|fdj"
@@ -124,7 +124,7 @@ WHEN = WhenTable(
     },
     this_week="semaine|la semaine|sem", this_month="mois|le mois|ce mois",
     this_year="année|l'année|cette année|d'année|an|l'an",
-    clocks={720: "midi|midi pile|12h pile", 1439: "minuit"},
+    clocks={720: "midi|midi pile|12h pile", 810: "une heure et demie", 1439: "minuit"},
     fractions={15: "quart|le quart|un quart|cart", 30: "demi|demie", 45: "trois quarts|trois quart"},
     halves={Half.AM: "am|a.m", Half.PM: "pm|p.m"},
     later={7: "en huit|en 8", 14: "en quinze|en 15"},
@@ -138,7 +138,8 @@ WHEN = WhenTable(
                  "|dans un délai de|sous un délai de|dans un délai d'|sous un délai d'|dans moins d'|dans moins de"
                  "|dans genre"
                  "|dans quelque|dans max|dans maximum",
-        Word.AGO: "il y a|il ya|ya|y a|il y a environ|ya environ|il y a à peu près|y'a|il y avait|il y a genre",
+        Word.AGO: "il y a|il ya|ya|y a|il y a environ|ya environ|il y a à peu près|y'a|il y avait|il y a genre"
+            "|ça fait|cela fait|ça fait environ|ça fait déjà",
         Word.FROM_NOW: "à partir d'aujourd'hui|à compter d'aujourd'hui|à partir de maintenant|à compter de ce jour",
         Word.FROM: "de|du|des|d'|à partir de|à partir du|à compter du|à compter de|dès|depuis",
         Word.UNTIL: "au|jusqu'à|jusqu'au|jusqu'a|jusqua|jusque",
@@ -148,7 +149,8 @@ WHEN = WhenTable(
         Word.BY: "avant|avant le|avant la|avant ce|d'ici|d'ici à|d'ici le|d'ici la|d'ici au|pour|pour le|pour la"
             "|jusqu'à"
                  "|jusqu'au|au plus tard|au plus tard le|au plus tard à la|au + tard|au plus tard d'ici|dici|dici le"
-                 "|pas avant|pas avant le|pas plus tard que|avt|avt le|max|maxi",
+                 "|pas avant|pas avant le|pas plus tard que|avt|avt le|max|maxi|dernier délai|dernière limite"
+                 "|grand max",
         Word.AT: "vers|vers les|sur les|autour de|aux alentours de|aux environs de|à environ|à peu près à"
             "|à compter de|dès"
                  "|à partir de|@|aux alentours d'|autour d'|à partir d'|ver|a environ",
@@ -182,7 +184,8 @@ WHEN = WhenTable(
                      "on part sur|plutôt vers|vers les|avant|avant le|avant la|avant ce|d'ici|d'ici à|d'ici le"
                      "|d'ici la|d'ici au|pour|pour le|pour la"
             "|jusqu'à|jusqu'au|au plus tard|au plus tard le|au plus tard à la|au + tard|au plus tard d'ici|dici"
-            "|dici le|pas avant|pas avant le|pas plus tard que|avt|avt le|max|maxi|c'est|ce sera|c'était|ça sera"
+            "|dici le|pas avant|pas avant le|pas plus tard que|avt|avt le|max|maxi|dernier délai|dernière limite"
+            "|grand max|c'est|ce sera|c'était|ça sera"
             "|ça serait|ce serait|sera|est|était|le|la|les|l'|à|a|au|en|pour"
             "|avant|d'ici"
                      "|vers|environ|je crois|je pense|je crois que c'est|svp|stp|s'il vous plaît|s'il te plaît|merci"
@@ -211,6 +214,8 @@ WHEN = WhenTable(
         "Europe/Berlin": "heure allemande",
     },
     shy="lun|mar|mer|jeu|ven|dim|mai|mars|sept|jan|nov|oct|avr|sep|jui|dec|aou",
+    no_slips="mari|maris|marri|domain|demandi|avis|avide|merdi|mardie|jedi|marsh|aout|maudit|lundy|dimanches|hierr"
+            "|jiunt|javier|ferrier|heir|hire",
     patterns={
         Rule.NEXT_WEEKDAY: ("the? weekday next", "weekday part next"),
         Rule.COMING_WEEKDAY: ("the? weekday coming",),
@@ -244,6 +249,7 @@ WHEN = WhenTable(
             "from the? day ending? until the? day ending?", "the day ending? until the day ending?",
             "between the day ending? and the day ending?",
         ),
+        Rule.WEEKDAY_AND_DAY: ("the? weekday ordinal",),
         Rule.WEEK_OF_DATE: ("weekof the? day ending? of? month?",),
         Rule.WEEK_NUMBER: ("kw count",),
         Rule.CLOCK: (
@@ -273,6 +279,7 @@ WHEN = WhenTable(
         Rule.DOTTED: ("the num _. _num",),
         Rule.LENGTH: ("amount notafter",),
     },
+    compounds={"ce midi": "aujourdhui midi"},
     day_clock=True,
     day_behind_weekday=True,
 )  # fmt: skip

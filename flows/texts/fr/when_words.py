@@ -39,11 +39,17 @@ LENGTH_WORDS = "|".join(
         "dure moins d'", "pendant environ", "pendant plus d'", "pendant près d'", "dure jusqu'à", "pas plus d'",
     )
 )  # fmt: skip
+_SPENT = (
+    "de route", "de trajet", "d'entretien", "de test", "de visio", "d'échange", "d'appel", "de discussion", "d'attente",
+    "de retard", "de cours", "de formation", "de transport", "de métro", "de train", "de prépa", "de préparation",
+    "de boulot", "de travail", "de voiture", "d'avance", "de plus", "de moins", "par semaine", "par jour", "par mois",
+    "/semaine", "/jour", "hebdo", "d'affilée", "de sommeil", "de marche", "de bus", "de questions", "de décalage",
+)  # fmt: skip
 _LONG = {
     minutes: "|".join(
         (
             *(f"{word} {written}" for word in _FORS for written in (length, length.replace("h", " h "))),
-            *(f"{length} {word}" for word in ("de", "d'")),
+            *(f"{length} {spent}" for spent in _SPENT),
         )
     )
     for length, minutes in _HOURS.items()
@@ -63,7 +69,8 @@ AMOUNTS = {
     45: "trois quarts d'heure|3/4 d'heure|trois quart d'heure|3/4 h",
     60: _LONG_HOURS[60] + "|une bonne heure|une petite heure",
     120: _LONG_HOURS[120], 180: _LONG_HOURS[180],
-    90: _LONG[90] + "|dure une heure et demie|pendant une heure et demie|duré une heure et demie|d'une heure et demie",
+    90: _LONG[90] + "|une heure et demie|1 heure et demie|1h et demie|dure une heure et demie"
+            "|pendant une heure et demie|duré une heure et demie|d'une heure et demie",
 }  # fmt: skip
 _AHEAD_LONG = "|".join(
     f"{word} {written}"
@@ -82,12 +89,6 @@ _WORKED = "|".join(
     for days in ("8", "15", "14", "huit", "quinze", "quatorze")
     for kind in ("ouvrés", "ouvrables")
 )
-_SPENT = (
-    "de route", "de trajet", "d'entretien", "de test", "de visio", "d'échange", "d'appel", "de discussion", "d'attente",
-    "de retard", "de cours", "de formation", "de transport", "de métro", "de train", "de prépa", "de préparation",
-    "de boulot", "de travail", "de voiture", "d'avance", "de plus", "de moins", "par semaine", "par jour", "par mois",
-    "/semaine", "/jour", "hebdo", "d'affilée", "de sommeil", "de marche", "de bus", "de questions", "de décalage",
-)  # fmt: skip
 HOURS_SPENT = "|".join(f"{hours} {spent}" for hours in ("h", "heure", "heures") for spent in _SPENT)
 """Hours that are a length by what follows them: "2h de route"."""
 NOT_AFTER = (
@@ -115,7 +116,7 @@ NOT_AFTER = (
     "|hebdo|hebdomadaires|d'expérience|de congés|de vacances|de télétravail|de préavis|24h/24|24h sur 24|7j/7|7j sur 7"
     "|24/24|7/7|année prochaine|l'année prochaine|l'an prochain|an prochain|ème|eme|ième|fois de suite|d'affilée"
     "|d'entretiens|entrevues|entrevue|heures sup|ateliers|modules|versions|niveaux|personnes en face|en face|rh"
-    "|dans une heure et demie|une heure sur deux|" + "|".join((_AHEAD_LONG, _WORKED, _NTH))
+    "|une heure sur deux|" + "|".join((_AHEAD_LONG, _WORKED, _NTH))
 )
 """What makes the number before it no time; also whole phrases that would be read wrongly by their parts."""
 NOT_BEFORE = (

@@ -1,0 +1,219 @@
+"""Owns corrections that are typed while something is read back: another time, another lead, how it is held, told anew.
+
+What was meant is shown again and counts only then. It may be typed at the read-back itself or after *Change*.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.hearing.asking import read_which
+from flows.hearing.kept import HEARD, read, written
+from flows.hearing.opening import setting_of
+from flows.hearing.things import NEW, TIME, WHICH, YES, Thing, is_meeting, things
+from flows.hearing.which import prefilled
+from flows.languages import best
+from flows.talks.script import Scene
+from flows.talks.scripts import TALKS
+from flows.turn import Turn
+from flows.understanding.correcting import name_told, time_told
+from flows.understanding.heard import Heard, Saying
+from flows.understanding.mode import kind_told
+from flows.understanding.plain import says, words_in
+from flows.understanding.reading import Sense
+from flows.values import Lead, Talk
+
+MOST_WORDS_OF_A_WAY = 5
+"""Words up to which "on site" alone is the correction, and not something else that is told."""
+FIXES = "fix"
+"""How the questions of *Change* begin."""
+SENSES = {Saying.TOOK_PLACE: Sense.BEHIND, Saying.APPLIED: Sense.BEHIND}
+"""Which way a weekday is meant; of all else the one to come."""
+MEETING = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED})
+
+
+def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
+    """Take ``said`` as a correction of what is read back, and show that again; False if it is none."""
+    told = things(turn, talk)
+    meant = _meant(talk, told)
+    if meant is not None and len(told) == 1 and (anew := _told_anew(turn, talk, meant, news)):
+        TALKS.go_on(turn, anew)
+        return True
+    if news and not _is_correction_alone(turn, told, said):
+        return False
+    if _timed(turn, talk, told, said):
+        return True
+    if meant is None:
+        return False
+    changed = _held(turn, talk, meant, said) or _elsewhere(turn, talk, meant, said)
+    if changed is not None:
+        TALKS.go_on(turn, changed)
+        return True
+    return _asked_for(turn, talk, meant, said)
+
+
+def _meant(talk: Talk, told: tuple[Thing, ...]) -> Thing | None:
+    """The thing that a correction is about: the one that is being changed, or the only one."""
+    name, _, place = talk.question.rpartition("-")
+    chosen = next((thing for thing in told if name and thing.place == place), None)
+    return chosen or (told[0] if told and all(thing.base.place == told[0].place for thing in told) else None)
+
+
+def _is_correction_alone(turn: Turn, told: tuple[Thing, ...], said: str) -> bool:
+    """Whether it only sounds like news: "the interview is on Friday, not Thursday"."""
+    return time_told(said, setting_of(turn), _names(told)) is not None
+
+
+def names_in(turn: Turn, talk: Talk) -> tuple[str, ...]:
+    """The employers and roles that a talk is about: beside a time they say nothing new."""
+    lead = turn.state.leads.get(talk.lead or 0)
+    return (*_names(things(turn, talk)), *_named(lead), talk.answers.get("employer", ""))
+
+
+def _names(told: tuple[Thing, ...]) -> tuple[str, ...]:
+    return tuple(name for thing in told for name in (thing.employer, *_named(thing.lead)))
+
+
+def _named(lead: Lead | None) -> tuple[str, ...]:
+    return (lead.employer, lead.role) if lead else ()
+
+
+def _timed(turn: Turn, talk: Talk, told: tuple[Thing, ...], said: str) -> bool:
+    """Another day or hour, for the only thing that has one, or the one that is being changed."""
+    timed = [each for each in told if is_meeting(each) or each.saying in (Saying.DECIDES_BY, Saying.APPLIED)]
+    if talk.question.startswith(f"{FIXES}-"):
+        timed = [each for each in timed if talk.question == f"{FIXES}-{each.place}"]
+    if len(timed) != 1:
+        return False
+    (thing,) = timed
+    setting = replace(setting_of(turn), sense=SENSES.get(thing.saying, Sense.AHEAD))
+    when = time_told(said, setting, _names(told))
+    if when is None or (when.wall is None and when.day is None):
+        return False
+    answers = dict(talk.answers)
+    place = thing.place
+    if when.day and (when.others or when.last or not is_meeting(thing)):  # asked, or refused, where days are read
+        asked = {f"changing-{place}": TIME, f"ask-time-{place}": YES, f"clash-{place}": ""}
+        at_the_day = replace(talk, question=f"day-{place}", answers=_with(answers, asked))
+        TALKS.settle_shown(turn, talk)
+        TALKS.typed(turn, replace(at_the_day, message=None), said[when.start : when.end])
+        return True
+    if when.day:
+        answers[f"day-{place}"] = when.day.isoformat()
+    if when.wall:
+        answers[f"time-{place}"] = when.wall.isoformat("minutes")
+        answers[f"assumed-{place}"] = YES if when.assumed else ""
+    if answers == dict(talk.answers):
+        return False
+    TALKS.go_on(turn, replace(talk, answers=_with(answers, {f"clash-{place}": ""})))
+    return True
+
+
+def moment(turn: Turn, talk: Talk, said: str) -> bool:
+    """Where the hour is asked, another day is told; where the day is, only the hour; False if neither is."""
+    asked, _, place = talk.question.partition("-")
+    ending = f"-{place}" if place else ""
+    when = time_told(said, setting_of(turn), names_in(turn, talk)) if asked in ("day", "time") else None
+    day = talk.answers.get(f"day{ending}")
+    if when is None or day is None:
+        return False
+    if asked == "time" and when.day:
+        TALKS.settle_shown(turn, talk)
+        TALKS.typed(turn, replace(talk, question=f"day{ending}", message=None), said[when.start : when.end])
+        return True
+    if asked == "day" and when.wall and not when.day:
+        assumed = YES if when.assumed else ""
+        told = {
+            f"time{ending}": when.wall.isoformat("minutes"),
+            f"assumed{ending}": assumed,
+            f"time-with-day{ending}": YES,
+        }
+        TALKS.given(turn, talk, {f"day{ending}": day, **told})
+        return True
+    return False
+
+
+def _held(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
+    """Another way in which it is held."""
+    kind = kind_told(said, best(turn.person.language)) if len(words_in(said)) <= MOST_WORDS_OF_A_WAY else None
+    if kind is None or not is_meeting(thing) or thing.heard.mode is kind:
+        return None
+    return _rewritten(talk, thing, replace(thing.heard, mode=kind))
+
+
+def _elsewhere(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
+    """Another lead: by its name, or the other one of two."""
+    base = thing.base
+    if says(said, "other", best(turn.person.language)):
+        others = _others(turn, base)
+        return _at_lead(talk, base, {f"which-{base.place}": str(others[0].id)}) if len(others) == 1 else None
+    lead = base.lead
+    marked = not talk.question.startswith(FIXES)
+    name = name_told(said, best(turn.person.language), lead.employer if lead else base.employer, marked=marked)
+    if not name:
+        return None
+    found = read_which(base.place)(Scene(turn, talk), name)
+    return _at_lead(talk, base, found) if isinstance(found, Mapping) else None
+
+
+def _others(turn: Turn, thing: Thing) -> list[Lead]:
+    """The other roles at that employer; if it has none, the other open leads."""
+    leads = [lead for lead in turn.state.open_leads() if lead != thing.lead]
+    there = [lead for lead in leads if thing.lead and words_in(lead.employer) == words_in(thing.lead.employer)]
+    return there or leads
+
+
+def _at_lead(talk: Talk, thing: Thing, found: Mapping[str, str]) -> Talk:
+    place = thing.place
+    cleared = {f"renamed-{place}": "", f"ask-which-{place}": "", f"clash-{place}": ""}
+    known = found.get(f"which-{place}") != NEW
+    return replace(
+        talk, answers=_with(talk.answers, cleared | dict(found) | ({f"employer-{place}": ""} if known else {}))
+    )
+
+
+def _told_anew(turn: Turn, talk: Talk, thing: Thing, news: tuple[Heard, ...]) -> Talk | None:
+    """The same thing told once more after *Change*: what is told now stands, the rest as before."""
+    if not talk.question.startswith(FIXES) or len(news) != 1:
+        return None
+    old, new = thing.heard, news[0]
+    if new.saying is not old.saying and not {new.saying, old.saying} <= MEETING:
+        return None
+    named = new.employer or new.lead is not None
+    told = replace(
+        new if named else replace(new, employer=old.employer, lead=old.lead, near=old.near),
+        saying=old.saying if new.saying is Saying.MOVED else new.saying,
+        when=new.when or old.when,
+        role=new.role or old.role,
+        mode=new.mode or old.mode,
+        person=new.person or old.person,
+        email=new.email or old.email,
+    )
+    answers = prefilled(turn, (told,))
+    if not named:
+        answers |= {name: talk.answers[name] for name in ("which-1", "employer-1", "typed-1") if name in talk.answers}
+    kept = {name: value for name, value in talk.answers.items() if name == "about"}
+    return replace(talk, answers=kept | answers)
+
+
+def _asked_for(turn: Turn, talk: Talk, thing: Thing, said: str) -> bool:
+    """What is wrong, without what is right: that is asked, as the buttons do."""
+    menu = talk.question if talk.question.startswith(f"{FIXES}-") else f"{FIXES}-{thing.place}"
+    language = best(turn.person.language)
+    for what, wanted in (("time", TIME), ("which", WHICH), ("other", WHICH)):
+        timed = is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, Saying.APPLIED)
+        if says(said, what, language) and (timed or wanted != TIME):
+            TALKS.settle_shown(turn, talk)
+            TALKS.answer(turn, replace(talk, question=menu), wanted)
+            return True
+    return False
+
+
+def _rewritten(talk: Talk, thing: Thing, heard: Heard) -> Talk:
+    kept = list(read(talk.answers.get(HEARD, "")))
+    kept[int(thing.place) - 1] = heard
+    return replace(talk, answers={**talk.answers, HEARD: written(kept)})
+
+
+def _with(answers: Mapping[str, str], changes: Mapping[str, str]) -> dict[str, str]:
+    """The answers with changes; an empty one takes back what was answered."""
+    return {name: value for name, value in {**answers, **changes}.items() if value}

@@ -1,0 +1,57 @@
+"""Owns the pause: with an end or without one, and how it ends by itself. Nothing else comes while it lasts.
+
+What fell due meanwhile comes once it is over, together with the word that it is, by the rules of ``nudging.py``.
+"""
+
+from datetime import UTC, date, timedelta
+
+from flows.cards import command_button, paused_words
+from flows.effects import Text, text
+from flows.ladder import COMMITTED_AT
+from flows.turn import Turn
+from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours
+
+LONGEST = timedelta(days=366)
+"""A pause that is longer has no end that means anything: it is asked for."""
+
+
+def pause(turn: Turn) -> None:
+    """Pause until they say so."""
+    turn.change_person(paused=True, paused_until=None)
+    turn.say(text("paused"), rows=((command_button("go-on"),),))
+
+
+def pause_until(turn: Turn, day: date) -> None:
+    """Pause until the morning of ``day``, and say so."""
+    at = after_quiet_hours(turn.person, at_wall_time(turn.person, day, COMMITTED_AT)).astimezone(UTC)
+    turn.change_person(paused=True, paused_until=at)
+    rows = ((command_button("pause-until"), command_button("pause-open")), (command_button("go-on"),))
+    turn.say(paused_words(turn.person, "paused"), rows=rows)
+
+
+def can_end_on(turn: Turn, day: date | None) -> bool:
+    """Whether a pause can end on that day."""
+    return day is not None and timedelta(0) < day - turn.today <= LONGEST
+
+
+def resume(turn: Turn) -> None:
+    """Go on: what fell due meanwhile comes next."""
+    turn.change_person(paused=False, paused_until=None)
+    if turn.person.settled:
+        turn.say(text("settled-reminder"))
+        return
+    turn.say(text("resumed"), rows=((command_button("next"),),))
+
+
+def over(turn: Turn) -> tuple[Text, ...]:
+    """End the pause whose end has come: what to say before what is due. It never ends in quiet hours, nor while they
+    may be in danger.
+    """
+    person = turn.person
+    if person.paused_until is None or person.paused_until > turn.now or person.held or person.blocked:
+        return ()
+    if in_quiet_hours(person, turn.now):
+        turn.change_person(paused_until=after_quiet_hours(person, turn.now).astimezone(UTC))
+        return ()
+    turn.change_person(paused=False, paused_until=None)
+    return () if person.settled else (text("pause-over", name=person.first_name),)

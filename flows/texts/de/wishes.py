@@ -1,0 +1,90 @@
+"""Owns how German speakers ask the coach for a pause of some length, or for another language."""
+
+import re
+
+from flows.understanding.meaning_table import among, words
+from flows.understanding.wishes_table import Wishes
+
+_ASKS = (
+    r"(?:(?:bitte|ok|okay|hey|hallo|kannst|konntest|konnen|konnten|konnt|du|sie|wir|ihr|mach|mache|machen|lass|uns|"
+    r"mal|"
+    r"ich|mochte|will|wurde|gern|gerne|einfach|jetzt|,) )*"
+)
+
+WISHES = Wishes(
+    pause=words(
+        rf"^{_ASKS}(?:pause|pausier\w*|auszeit|stumm|ruhe|(?:schreib|schreibe|schreibt|schreiben sie|meld|melde|"
+        r"meldet|"
+        r"melden sie|erinner|erinnere|erinnert)(?: mir| mich| dich| euch| sich)*(?: bitte)? (?:nicht|nichts|erst|"
+        r"nimmer)"
+        r"|nicht (?:schreiben|melden|erinnern|storen)|keine (?:nachrichten|erinnerungen)|lass mich|lasst mich)"
+        r"|^(?!(?:\S+ )*?(?:sie|er|die|wer)(?!\S))(?:\S+ ){0,3}?(?:brauch|brauche|brauchte|will|mochte|mach|mache|"
+        r"nehm|nehme|gonn|gonne|hatte gern) "
+        r"(?:\S+ ){0,6}?(?:pause|auszeit|ruhe|frei|abstand|urlaub)"
+        r"|^(?:ich )?bin (?:\S+ ){0,6}?(?:weg|im urlaub|verreist|auf reisen|in den ferien|nicht da)"
+        r"|^(?:bitte )?(?:\S+ ){1,3}(?:pause|ruhe|auszeit)(?: bitte)?$"
+    ),
+    numbers={
+        **dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "ne", "nen", "ner"), 1), "zwei": 2, "drei": 3,
+        "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwolf": 12, "vierzehn": 14,
+    },
+    days=among("tag tage tagen"),
+    weeks=among("woche wochen"),
+    months=among("monat monate monaten monats"),
+    until=words("bis|bis zum|bis zur|erst|erst am|vor|ab|wieder am|nicht vor"),
+    for_good=words(
+        r"auf weiteres|ich (?:\S+ )?(?:es |dir |mich |dich )*(?:sage|sag|melde|schreibe|bescheid|will|bereit)|"
+        r"auf widerruf"
+    ),
+    some_day=words(
+        r"(?:nach|uber|wahrend|bis nach) (?:\S+ ){0,2}?(?:ferien|urlaub|feiertage\w*|weihnachten|ostern|pfingsten|"
+        r"neujahr"
+        r"|silvester|reise|prufung\w*|umzug|hochzeit|sommer\w*|geburt)"
+        r"|(?:(?:ein )?paar|einige|einigen|mehrere|mehreren) (?:tage|tagen|wochen|monate|monaten)"
+    ),
+    speak=words(
+        r"(?!(?:ich|wir|sie) (?:spreche|sprechen|rede|reden|schreibe|schreiben|kann)(?!\S)(?! sie))"
+        r"(?=(?:\S+ )*?(?:sprich\w*|sprech\w*|spreche\w*|red|rede\w*|schreib\w*|antwort\w*|wechsel\w*|wechsle|auf|zu|"
+        r"in|"
+        r"lieber|bitte|kannst|konnen|konntest|mach\w*|weiter)(?!\S))"
+        r"(?:(?:bitte|ok|hey|hallo|kannst|kannste|konntest|konnen|konnten|du|sie|wir|ich|mal|lass|uns|lieber|mochte|"
+        r"will|"
+        r"wurde|gern|gerne|auch|das|hier|mit|mir|sprich|sprichst|spreche|sprechen|sprecht|red|rede|reden|redest|"
+        r"schreib|"
+        r"schreibe|schreiben|antworte|antworten|wechsle|wechsel|wechseln|mach|mache|machen|weiter|auf|zu|in|der|die|"
+        r"sprache|vielleicht|geht|ginge|es) )*"
+        r"(?P<tongue>\w+)(?: (?:bitte|jetzt|ab jetzt|sprechen|reden|schreiben|weiter|machen|weitermachen|wechseln|mit "
+        r"mir|"
+        r"antworten|danke|auch|lieber|gehen|moglich))*"
+    ),
+    how_are_you=words(
+        r"(?:(?:hi|hey|hallo|na|und|,) )*(?:wie gehts|wie geht(?: es)?(?: dir| ihnen| euch)?|wie gehts dir|wie gehts "
+        r"ihnen|"
+        r"wie laufts(?: bei dir)?|was geht|alles (?:klar|gut)(?: bei dir)?)(?: (?:so|heute|denn|dir|ihnen|bot))*"
+    ),
+    scolds=words(
+        r"(?:du|der bot|dieser bot|das(?: hier)?|bot|sie) (?:(?:bist|ist|sind|so|echt|total|einfach|ja|vollig|nur|ein|"
+        r"eine|mir|"
+        r"mich|gar) )*(?:nutzlos|doof|dumm|blod|bescheuert|schlecht|nervig|nervst|nervt|unbrauchbar|mist|scheisse|"
+        r"schrott|"
+        r"idiot|unnutz|sinnlos|unfahig|keine (?:grosse )?hilfe|hilfst(?: mir)?(?: gar)? nicht(?: weiter)?|"
+        r"verstehst(?: mich| gar)? "
+        r"(?:nicht|nichts|nix))(?: (?:bot|echt|wirklich))*"
+        r"|(?:dummer|bloder|doofer|scheiss|nutzloser|schlechter) (?:bot|chatbot)"
+    ),
+    vague=re.compile(
+        r"\b(?:"
+        r"(?:in|innerhalb|während) (?:den|der) (?:nächsten|naechsten|kommenden|folgenden)(?: paar)? (?:tagen?|wochen)|"
+        r"die (?:nächsten|naechsten|kommenden) tage|in (?:ein paar|einigen|wenigen) (?:tagen|wochen)|nach (?:den |dem |der )?"
+        r"(?:\w*ferien|feiertagen|urlaub|weihnachten|ostern|pfingsten|neujahr|silvester)"
+        r")\b",
+        re.I,
+    ),
+    tongues={
+        "deutsch": "de", "englisch": "en", "spanisch": "es", "franzosisch": "fr", "italienisch": "it",
+        "portugiesisch": "pt", "niederlandisch": "nl", "hollandisch": "nl", "polnisch": "pl", "turkisch": "tr",
+        "russisch": "ru", "ukrainisch": "uk", "arabisch": "ar", "chinesisch": "zh", "japanisch": "ja",
+        "koreanisch": "ko", "rumanisch": "ro", "griechisch": "el", "schwedisch": "sv", "danisch": "da",
+        "norwegisch": "no", "finnisch": "fi", "tschechisch": "cs", "ungarisch": "hu",
+    },
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""Owns the English cues for being done with a lead: "call it quiet", "close it"."""
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, says
+
+_ASKS = (
+    r"(?:(?:ok|okay|yes|yeah|please|pls|lets|just|can you|could you|we can|i|ill|i will|id|id like to|i "
+    r"want to|you can|now|then|well|so|,) )*"
+)
+_ENDS = r"(?: (?:please|pls|now|then|thanks|already|for good))*"
+_IT = r"(?:it|this|that|this one|that one|them|@|the @ (?:one|lead|job|application|role))"
+
+CLOSING = (
+    *says(
+        Saying.QUIET,
+        rf"^{_ASKS}"
+        rf"(?:call|mark|count|file|put|log|treat|consider|set) {_IT}(?: down)?(?: (?:as|to))? (?:quiet|ghosted|"
+        r"ghosting|silent|gone quiet)"
+        rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
+        Saying.LET_GO,
+        rf"^{_ASKS}"
+        rf"(?:close|archive|shelve|scrap|bin) {_IT}(?: (?:off|down|out))?"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
+        r"(?:let|letting) (?:it|this one|that one|@|them) go"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
+        r"(?:give up|giving up|gave up|im done|i am done|done|move on|moving on|moved on|im moving on) (?:on|"
+        r"with|from) (?:this one|that one|@)"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
+        r"(?:drop|forget|forget about|remove) @"
+        rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+)  # fmt: skip

@@ -1,0 +1,76 @@
+"""Owns how English speakers ask the coach for a pause of some length, or for another language."""
+
+import re
+
+from flows.understanding.meaning_table import among, words
+from flows.understanding.wishes_table import Wishes
+
+_ASKS = r"(?:(?:please|pls|ok|okay|hey|hi|can|could|would|will|you|we|lets|just|maybe|i|want|to|id|like|rather|,) )*"
+
+WISHES = Wishes(
+    pause=words(
+        rf"^{_ASKS}(?:pause|mute|snooze|be quiet|keep quiet|(?:stop|dont|do not|quit|no need to) (?:write|writing|"
+        r"messag\w+|text|texting|remind\w*|nudg\w+|bother\w*|contact\w*|ping\w*)|no (?:more )?(?:messages|reminders|"
+        r"nudges|notifications)|leave me (?:alone|in peace|be)|take (?:\S+ ){0,3}(?:break|off))"
+        r"|^(?!(?:\S+ )*?(?:they|he|she|who)(?!\S))(?:\S+ ){0,3}?(?:need|want|take|taking|having|could use) (?:\S+ "
+        r"){0,6}?(?:break|pause|off|rest|"
+        r"breather)"
+        r"|^(?:im|i am|ill be|i will be|were|we are) (?:away|off|on holidays?|on vacation|on leave|travelling|"
+        r"traveling)"
+        r"|^(?:\S+ ){1,3}(?:break|pause)(?: please| pls)?$"
+    ),
+    numbers={
+        **dict.fromkeys(("a", "an", "one"), 1), "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14,
+    },
+    days=among("day days"),
+    weeks=among("week weeks weeks wk wks"),
+    months=among("month months"),
+    until=words("until|till|til|before"),
+    for_good=words(
+        r"further notice|(?:i|ill|we) (?:\S+ )?(?:say|tell|write|ask|am|want|feel|come|text|message|let)|"
+        r"im (?:ready|back)|told|youre told"
+    ),
+    some_day=words(
+        r"(?:after|over|during|for) (?:\S+ ){0,2}?(?:holidays?|vacation|vacations|break|easter|christmas|xmas|new "
+        r"year|"
+        r"summer|trip|exams?|wedding|birth|move)|(?:a )?(?:few|couple|some|several)(?: of)? (?:days|weeks|months)"
+    ),
+    speak=words(
+        r"(?!(?:i|we|they) (?:speak|talk|write|answer)(?!\S))"
+        r"(?=(?:\S+ )*?(?:speak|talk|write|chat|answer|continue|switch|change|in|to|prefer|please|pls)(?!\S))"
+        r"(?:(?:please|pls|ok|hey|hi|sorry|can|could|would|do|you|we|i|let|lets|us|rather|prefer|want|id|like|to|also|"
+        r"talk|speak|write|chat|answer|continue|go on|change|switch|this|it|language|the|with me|to me|me|in|know|"
+        r"how about|maybe|is it possible|possible) )*"
+        r"(?P<tongue>\w+)(?: (?:please|pls|now|instead|with me|to me|thanks|from now on|too|language))*"
+    ),
+    how_are_you=words(
+        r"(?:(?:hi|hey|hello|so|and|,) )*(?:how are you|how r you|how are things|hows it going|how is it going|"
+        r"how do you do|how you doing|hows life|whats up|are you (?:ok|okay|well))(?: (?:today|coach|bot|doing|then|"
+        r"there))*"
+    ),
+    scolds=words(
+        r"(?:(?:ugh|omg|wow|god|,) )*(?:you|youre|you are|this(?: bot)?|this is|the bot|it is|its|that was|thats) "
+        r"(?:(?:are|is|so|just|really|fucking|totally|completely|a|an|of|such) )*(?:useless|stupid|dumb|annoying|"
+        r"terrible|"
+        r"worthless|crap|shit|rubbish|idiot|moron|no help|no use|not helpful|not helping|pathetic|the worst|suck|"
+        r"sucks|"
+        r"bad bot|garbage|trash|dont help|dont understand (?:me|anything|a thing))(?: (?:bot|at all|to me|really|"
+        r"anyway))*"
+        r"|(?:stupid|dumb|useless|bad|shit|crappy|idiotic) (?:bot|thing|machine)"
+    ),
+    vague=re.compile(
+        r"\b(?:"
+        r"(?:with)?in (?:the )?(?:next|coming|following) (?:few |couple of )?(?:days|weeks)|over the (?:next|coming) "
+        r"(?:few )?(?:days|weeks)|in (?:a few|a couple of|some) (?:days|weeks)|(?:after|once) (?:the |their )?(?:\w+ )?"
+        r"(?:holidays?|vacations?|break|easter|christmas|xmas|new year)(?: (?:is|are) over)?"
+        r")\b",
+        re.I,
+    ),
+    tongues={
+        "english": "en", "german": "de", "spanish": "es", "french": "fr", "italian": "it", "portuguese": "pt",
+        "dutch": "nl", "polish": "pl", "turkish": "tr", "russian": "ru", "ukrainian": "uk", "arabic": "ar",
+        "chinese": "zh", "japanese": "ja", "korean": "ko", "hindi": "hi", "romanian": "ro", "greek": "el",
+        "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "czech": "cs", "hungarian": "hu",
+    },
+)  # fmt: skip

@@ -1,0 +1,33 @@
+"""Owns the Spanish cues for being done with a lead: "call it quiet", "close it"."""
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, says
+
+_ASKS = (
+    r"(?:(?:ok|vale|si|por favor|porfa|pues|entonces|bueno|puedes|podemos|quiero|voy a|vamos a|mejor|ya|"
+    r",) )*"
+)
+_ENDS = r"(?: (?:por favor|porfa|ya|gracias|entonces|mejor))*"
+_IT = r"(?:la |lo |esta |esto |a |la de |lo de |la candidatura (?:de|a|en) )?@?"
+
+CLOSING = (
+    *says(
+        Saying.QUIET,
+        rf"^{_ASKS}"
+        rf"(?:dejala|dejalo|dejemosla|dejar|dejarla|deja|ponla|pon|marcala|marca|marcar|marquemos) (?:a )?(?:{_IT} "
+        r"?)?(?:en|como) (?:silencio|ghosting|silenciada|sin respuesta)"
+        rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
+        Saying.LET_GO,
+        rf"^{_ASKS}"
+        r"(?:cierra|cierrala|cierralo|cerrar|cerrarla|cerremos|cierro|archiva|archivala|suelta|sueltala|"
+        rf"soltarla|soltar|suelto|descarta|descartala) ?{_IT}"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
+        r"(?:olvidate de|olvida|olvidemos|paso de|doy por perdida|doy por perdido) (?:a )?@"
+        rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+)  # fmt: skip

@@ -1,0 +1,11 @@
+"""Owns the Spanish words that set one employer against another, or beside it: "no con", "en vez de", "también"."""
+
+from flows.understanding.meaning_table import words
+
+_CON = r"(?: (?:es|era|fue|sera|con|en|de|del|a|al|por|para|el|la|los|las|realmente))*"
+DENIES = words(rf"(?<!que )no{_CON}|(?:en vez de|en lugar de|excepto|salvo|menos|aparte de|a diferencia de){_CON}")
+TOO = words(r"tambien|tampoco|igual(?:mente)?|lo mismo|idem|asimismo")
+SAME_FOR = words(
+    r"(?:lo mismo|igual|idem)(?: (?:con|en|de|para|por|pasa con|paso con))?|(?:asi como|ademas de)(?: (?:con|en|de|a))?"
+    r"|(?:y )?(?:tambien|tampoco)(?: (?:con|en|de|a|para))?"
+)

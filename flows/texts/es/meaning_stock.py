@@ -1,0 +1,36 @@
+"""Owns the Spanish words that many cues share: for interviews, calls, jobs, other people, and what may stand between."""
+
+NTH = r"(?:primera|segunda|tercera|cuarta|ultima|siguiente|proxima|final|nueva|otra)"
+STEP = r"(?:ronda|fase|etapa|entrevista|prueba|vuelta|instancia|parte|charla|llamada|reunion)"
+MEET = (
+    r"(?:(?:video)?entrevistas?(?: (?:final|tecnica|personal|grupal|telefonica|presencial|de trabajo|por competencias))?"
+    r"|(?:prueba|test|reto|caso|examen|ejercicio) (?:tecnic[oa]|practic[oa]|grupal|personal|de nivel|psicotecnic[oa])"
+    rf"|{NTH} (?:ronda|fase|etapa|entrevista|prueba|vuelta|instancia)|(?:ronda|fase|etapa) final"
+    r"|dinamica (?:de grupo|grupal)|dinamica|assessment|(?:la|una) (?:tecnica|final|grupal|psicotecnica)(?= (?:con|de|en) )|(?:dia|turno) de prueba|screening|psicotecnico"
+    r"|(?:llamada|reunion|cita|videollamada|charla|platica|call) (?:de seleccion|inicial|(?:con|en) (?:rrhh|recursos humanos"
+    r"|seleccion|(?:la|el|una|un) (?:reclutador|reclutadora|gerente|recruiter|headhunter)))"
+    r"|(?:prueba|test|examen)(?= (?:de|en|con|para) (?:la |el )?@))"
+)
+SOFT = r"(?:llamada|reunion|cita|videollamada|zoom|teams|meet|charla|cafe|videoconferencia|platica|junta|call)"
+FILL = r"(?:(?!no |y |pero |, |si |porque |que |cuando |para |sin )\S+ ){0,5}?"
+TO_A = (
+    r"(?:(?!no |y |pero |, |si |porque |que |cuando |sin |(?:mov|cambi|pas|aplaz|pospon|adelant|atras|retras|reprogram"
+    r"|reagend|cancel|anul|posterg|mueva|cambie|pase)\w*)\S+ ){0,5}?"
+)
+ONE = r"(?:(?:una|la|mi|otra|su|un|el|nuestra|esa|hacer|tener|hacerme|a|en|de|para|con) )*"
+OTHER = (
+    r"(?:otr[oa]s?(?: (?:persona|candidat[oa]s?|perfil(?:es)?|chic[oa]|aspirante))?|alguien(?: (?:mas|con|de|interno))?"
+    r"|un[oa]? (?:candidat[oa]|persona) intern[oa]|un intern[oa]|(?:una )?persona (?:con mas|intern[oa]))"
+)
+JOB = (
+    r"(?:(?:el|la|un|una|ese|esa|este|esta|su|mi|este) )?(?:puesto|trabajo|empleo|plaza|vacante|posicion|cargo|rol"
+    r"|contrato|beca|practicas|pasantia)"
+)
+SEARCH = (
+    r"(?:la|el|esa|ese|su|esta|este) (?:vacante|puesto|plaza|posicion|proceso|busqueda|oferta|seleccion|convocatoria"
+    r"|cargo|contratacion)"
+)
+END = (
+    r"(?= ?$| ,| y(?: |$)| pero| porque| tras| despues| al final| por | otra vez| #| en | a | @| lol| a mi| de nuevo"
+    r"| gracias| sin | va| voy| para | finalmente| encaj| segui)"
+)

@@ -1,0 +1,81 @@
+"""Owns how Spanish speakers ask the coach for a pause of some length, or for another language."""
+
+import re
+
+from flows.understanding.meaning_table import among, words
+from flows.understanding.wishes_table import Wishes
+
+_ASKS = (
+    r"(?:(?:por favor|porfa|ok|vale|oye|hola|puedes|podrias|puede|podria|podemos|quiero|quisiera|me gustaria|voy a|"
+    r"vamos a"
+    r"|haz|hacer|hago|hagamos|tomo|tomar|necesito|una|un|,) )*"
+)
+
+WISHES = Wishes(
+    pause=words(
+        rf"^{_ASKS}(?:pausa\w*|paus\w+|parar|para|parada|descanso|silencia\w*|(?:no|deja de|dejad de|deje de) (?:me )?"
+        r"(?:escrib\w+|mand\w+|envi\w+|record\w+|molest\w+|contact\w+)|sin (?:mensajes|avisos|recordatorios)|"
+        r"dejame (?:en paz|tranquil[oa]))"
+        r"|^(?:\S+ ){0,3}?(?:necesito|quiero|tomo|tomare|tomarme|cojo|hago|voy a) (?:\S+ ){0,6}?(?:pausa|descanso|"
+        r"descansar"
+        r"|parar|libre|libres|respiro|vacaciones|desconectar)"
+        r"|^(?:estoy|estare|me voy|salgo) (?:\S+ ){0,4}?(?:fuera|de vacaciones|de viaje|de baja|ausente)"
+        r"|^(?:\S+ ){1,3}(?:de )?(?:pausa|descanso)(?: por favor| porfa)?$"
+    ),
+    numbers={
+        **dict.fromkeys(("un", "una", "uno"), 1), "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
+        "ocho": 8, "nueve": 9, "diez": 10, "doce": 12, "quince": 15,
+    },
+    days=among("dia dias"),
+    weeks=among("semana semanas"),
+    months=among("mes meses"),
+    until=words("hasta|hasta el|hasta la|antes del|antes de|a partir del|a partir de"),
+    for_good=words(r"nuevo aviso|que (?:yo )?(?:te )?(?:diga|avise|escriba|quiera|este)|nueva orden"),
+    some_day=words(
+        r"(?:despues de|tras|durante|en|pasadas|pasada|pasado|por) (?:\S+ ){0,2}?(?:vacaciones|fiestas|navidad|"
+        r"navidades|"
+        r"semana santa|pascua|verano|viaje|examen\w*|boda|mudanza|puente|festivos)"
+        r"|(?:unos|unas|algunos|algunas|un par de|varios|varias) (?:dias|semanas|meses)"
+    ),
+    speak=words(
+        r"(?!(?:yo )?(?:hablo|hablamos|escribo)(?!\S))"
+        r"(?=(?:\S+ )*?(?:habla\w*|hable\w*|escrib\w*|responde\w*|contesta\w*|cambia\w*|sigue|sigamos|en|a|al|"
+        r"prefiero|"
+        r"por favor|porfa|podemos|puedes)(?!\S))"
+        r"(?:(?:por favor|porfa|ok|oye|hola|puedes|puede|podrias|podemos|podriamos|prefiero|quiero|mejor|me gustaria|"
+        r"habla|hable|hablas|hablame|hablar|hablamos|hablemos|escribe|escribeme|escribir|responde|respondeme|contesta|"
+        r"cambia|cambiar|cambiemos|sigue|seguir|sigamos|hacer|hacerlo|esto|tambien|conmigo|en|a|al|el|de|idioma|"
+        r"tu|usted|es posible|se puede) )*"
+        r"(?P<tongue>\w+)(?: (?:por favor|porfa|ahora|conmigo|gracias|mejor|tambien|desde ahora|a partir de ahora))*"
+    ),
+    how_are_you=words(
+        r"(?:(?:hola|oye|y|,) )*(?:como estas|como esta|que tal(?: estas| vas)?|como te va|como andas|como va(?: "
+        r"todo)?|"
+        r"todo bien)(?: (?:hoy|bot|tu|usted))*"
+    ),
+    scolds=words(
+        r"(?:(?:tu|usted|este bot|esto|eso|el bot) )?(?:(?:no|ya|de verdad|realmente) )*(?:no sirves?(?: para nada| "
+        r"de nada)?|"
+        r"sirves?(?: para nada| de nada)|(?:eres|es) (?:(?:muy|tan|un|una|totalmente|lo) )*(?:inutil|tonto|tonta|"
+        r"estupido|"
+        r"estupida|idiota|malo|mala|pesado|pesada|desastre|peor|basura|mierda|porqueria)|(?:no )?(?:me )?ayudas?(?: "
+        r"en)? nada|"
+        r"no me (?:ayudas|entiendes)(?: nada| en nada)?|no entiendes (?:nada|una mierda))(?: (?:bot|de verdad))*"
+        r"|(?:vaya |que )?bot (?:(?:mas|tan|muy) )*(?:inutil|tonto|malo|estupido|de mierda)"
+    ),
+    vague=re.compile(
+        r"\b(?:"
+        r"en (?:los |las )?(?:próxim|proxim|siguiente)\w* (?:días|dias|semanas)|en (?:unos|unas|algunos|un par de|pocos) "
+        r"(?:días|dias|semanas)|(?:después de|despues de|tras) (?:las |la |los |el )?(?:vacaciones|fiestas|navidad(?:es)?|"
+        r"semana santa|pascua|verano|puente|festivos)"
+        r")\b",
+        re.I,
+    ),
+    tongues={
+        "espanol": "es", "castellano": "es", "ingles": "en", "aleman": "de", "frances": "fr", "italiano": "it",
+        "portugues": "pt", "neerlandes": "nl", "holandes": "nl", "polaco": "pl", "turco": "tr", "ruso": "ru",
+        "ucraniano": "uk", "arabe": "ar", "chino": "zh", "japones": "ja", "coreano": "ko", "rumano": "ro",
+        "griego": "el", "sueco": "sv", "danes": "da", "noruego": "no", "finlandes": "fi", "checo": "cs",
+        "hungaro": "hu",
+    },
+)  # fmt: skip

@@ -1,0 +1,160 @@
+"""Owns the French cues for what the person did: applied, wrote, called, thanked, accepted, stepped back."""
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, Needs, says
+
+BEGIN = (
+    r"(?:^|(?<=, )|(?<=# )|(?<=\bet )|(?<=\bpuis )|(?<=\bok )|(?<=\bvoila )|(?<=\bbon )|(?<=\benfin )|(?<=\bhier )"
+    r"|(?<=\by est )|(?<=\bmais )|(?<=\balors )|(?<=\baussi )|(?<=\bbonjour )|(?<=\bsalut )|(?<=\bcoucou )"
+    r"|(?<=\baujourdhui ))"
+)
+"""Where a part of a sentence begins: a participle by itself is the person's own act ("relancé Acme hier")."""
+FULLY = (
+    r"(?: (?:bien|deja|aussi|enfin|finalement|donc|juste|encore|vite|poliment|re|quand meme|tout de suite|meme"
+    r"|egalement|directement|du coup|moi meme|spontanement|genre|carrement|officiellement|tout juste|a l instant"
+    r"|ensuite|maintenant|gentiment|immediatement|rapidement|hier|aujourdhui|quasiment|pour finir|en plus|#))*"
+)
+I = (  # noqa: E741  # the word itself
+    rf"(?:(?:je |j |on )?(?:l |les |leur |lui |y |leurs |le |la |me |m |nous )?(?:ai|viens de|viens d|suis|a"
+    rf"|avais){FULLY})"
+)
+HAVE = (
+    r"(?:moi(?: j ai)?(?: deja| hier| #| aussi| aujourdhui)*|(?:je |j )(?:l |les |leur |lui |y |leurs |vous |t )*"
+    r"(?:ai|viens de|viens d|avais|viens juste de))"
+)
+ME = rf"(?:{HAVE}{FULLY})"
+ME_OR_BARE = rf"(?:{ME} |{BEGIN}(?:(?:bien|deja|enfin|aussi|juste|encore) )*)"
+LETTER = r"(?:mails?|messages?|relances?|mots?|lettres?|sms|texto|dm|petit mot|petit mail|ligne|inmail|whatsapp)"
+JOB = r"(?:postes?|job|jobs|boulot|travail|taf|emploi|stage|cdi|cdd|contrat|mission|alternance|place|gig|jobine)"
+OFFER = (
+    r"(?:offres?|propositions?|promesse)(?: d embauche| d emploi| d engagement| de (?:poste|contrat|cdi|cdd|stage"
+    r"|travail|job|boulot))?"
+)
+DOSSIER = r"(?:candidatures?|cvs?|curriculum(?: vitae)?|dossier(?: de candidature)?|lettre de motivation|lm)"
+HIRING = r"(?:offre|annonce|appel a candidatures?)"
+THEIRS = (Doubt.OTHERS,)
+
+OWN_ACTS = (
+    *says(
+        Saying.THANKED,
+        rf"{ME_OR_BARE}(?:envoye|ecrit|fait|adresse|envoyer|ecrire|redige|laisse|transmis) (?:\S+ ){{0,5}}?"
+        rf"(?:remerciements?|merci|remercier)(?: (?:a|au|aux))?",
+        rf"{ME} (?:remercie|remercies|remerciee?s?|remercier|dit merci)(?! (?:le ciel|dieu|mon|ma|mes)(?!\S))"
+        rf"(?: (?:a|au|aux))?",
+        r"(?:mail|mot|message|lettre) de remerciements? (?:est )?(?:deja )?(?:envoye|parti|fait|ecrit)e?"
+        r"|remerciements? (?:envoyes?|faits?|partis?)(?: (?:a|au|chez))?",
+        rf"{BEGIN}remerciee?(?= @| la | le | l | mme | mr | madame | monsieur )",
+        after=True,
+        noun=True,
+    ),
+    *says(
+        Saying.WITHDREW,
+        rf"{ME_OR_BARE}(?:retire|retirer|annule|stoppe|arrete) (?:ma candidature|mon dossier|le process\w*)"
+        r"|ma candidature retiree",
+        rf"{ME_OR_BARE}(?:refuse|decline|rejete|refuser|decliner)(?: (?!mon|ma|mes|par|,)\S+){{0,4}}? (?:{OFFER}|{JOB}"
+        rf"|entretien|invitation)",
+        rf"{ME} (?:dit|repondu|dire|ecrit|annonce|fait savoir|prevenu)(?: (?:a|au|aux|chez) \S+(?:"
+        rf" (?!que)\S+){{0,3}}?)? (?:que )?(?:non merci|non|que j arretais|que je me retirais"
+        r"|que je laissais tomber|que je refusais|que je declinais|que j abandonnais|que je renoncais|de ne plus"
+        r" compter sur moi"
+        r"|qu ils comptent plus sur moi|que ca ne m interessait (?:pas|plus)|que ca m interessait (?:pas|plus)"
+        r"|que je (?:n )?etais (?:pas|plus) interessee?)(?: (?:a|au|aux|chez|pour))?",
+        r"je (?:refuse|decline) (?:(?:l|leur|cette|la|le|finalement|donc) )*(?:offre|proposition|poste)(?: (?:de|d"
+        r"|chez))?|je retire ma candidature(?: (?:de|chez|d))?",
+        r"je (?:me retire|me suis retiree?|me desiste|me suis desistee?|laisse tomber|ne donne pas suite"
+        r"|donne pas suite|renonce(?: a)?|lache l affaire)(?: (?:du process\w*|de la course|pour|a|chez|avec))?",
+        r"je (?:ne |n )?(?:suis|etais) (?:plus|pas) interessee?(?: (?:par|pour))?(?: (?:le|ce|leur) poste)?"
+        r"|ca (?:ne )?m interesse plus(?= |$)",
+        rf"{ME_OR_BARE}(?:refuse|decline|plante) @|{ME} (?:laisse tomber|renonce(?: a)?|decide de (?:refuser"
+        rf"|ne pas (?:accepter|donner suite|continuer|y aller)|me retirer|decliner|laisser tomber|retirer ma"
+        r" candidature))|^(?:offre|proposition) (?:refusee|declinee)",
+        after=True,
+        noun=True,
+        despite=(Doubt.NOT,),
+    ),
+    *says(
+        Saying.ACCEPTED,
+        rf"{ME_OR_BARE}(?:accepte|signe|pris|accepter|signer)(?: (?!un entretien|un rendez|l entretien|par|,"
+        rf"|rendez)\S+){{0,4}}? ?(?:{OFFER}|{JOB}|promesse|papiers)",
+        rf"{ME} (?:signe|accepte)(?: (?:chez|avec|pour|l|ca|de travailler|hier|#|ce matin))?$"
+        rf"|{ME_OR_BARE}signe(?: #)? (?:chez|avec)|{ME} (?:accepte|dit oui a|dit oui pour|dit oui chez|dit oui"
+        rf"|donne mon accord a|donne mon accord)(?! (?:un|l|pour un|a un) )",
+        r"j accepte (?:(?:l|leur|cette|la|le|finalement|donc) )*(?:offre|proposition|poste|promesse)(?: (?:de|d"
+        r"|chez))?|(?:offre|proposition|promesse d embauche|contrat) (?:acceptee|signee?)(?: (?:chez|avec|de|d))?"
+        r"|c est signe|je (?:commence|debute|demarre|attaque) (?:mon nouveau (?:job|poste|boulot) )?(?:chez|a la|au)"
+        r"|je signe (?:#|mon contrat|le contrat|chez|avec)(?: (?:chez|avec|#))*",
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.PHONED,
+        rf"{ME_OR_BARE}(?:appele|rappele|telephone|sonne|appeler|appelee?s?|rappelee?s?|tente d appeler|essaye d"
+        rf" appeler"
+        rf"|tente de (?:les |l )?(?:appeler|joindre)|reussi a (?:les |l |la |le )?(?:avoir|joindre)|retelephone"
+        rf"|essaye de (?:les |l )?(?:appeler|joindre))(?! par)(?! (?:un medecin|la banque|ma|mon|mes|le medecin"
+        rf"|un ami|une amie|samu|pour rien))(?: (?:a|au|aux|chez))?|{ME} (?:sonne|resonne)(?: (?:a|chez|au))?",
+        rf"{ME_OR_BARE}(?:passe|donne|passer|passe un|donne un) (?:\S+ )?(?:coup de fil|coup de tel|coup de telephone"
+        rf"|appel|coup)(?: (?:a|au|chez))?",
+        rf"{ME_OR_BARE}laisse (?:\S+ )?(?:message (?:vocal|sur)|vocal|messagerie|message a la|message au)(?: "
+        r"(?:repondeur|leur repondeur|a|au|le repondeur|la messagerie))?"
+        rf"|{ME} (?:reappele|refait un appel)(?: (?:a|au|chez))?",
+        needs=(Needs.SOMEBODY,),
+        after=True,
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.WROTE,
+        r"^(?:(?:ok|oui|voila|ca y est) )*(?:c est envoye|je l ai envoyee?|l ai envoyee?)$",
+        rf"{ME_OR_BARE}(?:relance|relancee?s?|relancer|recontacte|recontactee?s?|refait un mail|fait une relance|ping"
+        rf"|relance par mail)(?! par)(?: (?:a|chez|aupres de))?",
+        rf"{ME_OR_BARE}(?:envoye|fait|adresse|laisse|ecrit|envoyer) (?:(?!ma candidature|mon cv"
+        rf"|un cv)\S+ ){{0,4}}?relances?(?: (?:a|chez|au))?",
+        rf"{ME_OR_BARE}demande (?:(?:a|au|aux|chez) )?(?:(?!un|autre|si|conseil|mon|ma)\S+ ){{0,5}}?(?:par (?:mail"
+        rf"|message|sms"
+        rf"|ecrit|courriel)|des nouvelles|ou (?:ca en|ils en|j en|en est)|(?:un |leur |une )?(?:retour|reponse))(?:"
+        rf" (?:a|au|aux|chez))?",
+        r"relance (?:\S+ )?(?:envoyee|faite|partie)(?: (?:a|chez|au))?"
+        r"|^(?:mail|message) (?:de relance )?envoye(?: a)?",
+        after=True,
+        noun=True,
+    ),
+    *says(
+        Saying.WROTE,
+        rf"{ME_OR_BARE}(?:ecrit|repondu|contacte|contactee?s?|ecrire|recrit|reecrit)(?! par)"
+        rf"(?! a (?:l|une|leur|cette|son) {HIRING})(?! (?:mes|mon|ma|aux questions|a toutes|bien|mal|a cote)(?!\S))"
+        r"(?: (?:a|au|aux|chez))?",
+        rf"{ME_OR_BARE}(?:envoye|renvoye|adresse|envoyer|transmis|laisse|refait|redige|poste) (?:(?!ma candidature"
+        rf"|mon cv|un cv|cv"
+        rf"|candidature)\S+ ){{0,4}}?{LETTER}(?: (?:a|au|aux|chez))?",
+        needs=(Needs.SOMEBODY,),
+        after=True,
+        noun=True,
+    ),
+    *says(
+        Saying.APPLIED,
+        rf"{ME_OR_BARE}(?:postule|candidate|repostule|postuler|candidater)(?: (?:a|au|aux|chez|pour|en|sur))?"
+        rf"|{ME} applique{FULLY} (?:a|au|aux|chez|pour|sur|en|comme)|(?:je |j )viens (?:juste )?(?:de |d )?(?:postuler"
+        rf"|candidater|appliquer)(?: (?:chez|a|pour))?|(?:je )?me suis portee? candidate?(?: (?:a|au|chez|pour))?"
+        rf"|{BEGIN}portee? candidate?(?: (?:a|au|chez|pour))?|{ME_OR_BARE}(?:fait|envoye|adresse|depose|soumis)"
+        rf" (?:\S+ )?"
+        rf"(?:offre (?:spontanee|de services?)|postulation|acte de candidature)(?: (?:spontanee|a|au|chez|pour))*"
+        rf"|me suis inscrite? (?:pour|a|sur) (?:le|un|une|ce|leur|la) {JOB}",
+        rf"{ME_OR_BARE}(?:envoye|depose|soumis|transmis|fait|adresse|poste|rempli|finalise|envoyer|deposer|balance"
+        rf"|lache|pose|laisse|mis|apporte|donne|file|remis|glisse|complete|boucle|propose|rentre|introduit"
+        rf"|fait parvenir|finalement envoye) (?:(?!mail|message|relance|,)\S+ ){{0,4}}?(?:{DOSSIER}"
+        rf"|(?:formulaire|demande) de candidature)(?! a jour)(?! (?:sur le bureau|a la poubelle))"
+        rf"(?: (?:a|au|aux|chez|pour|de|d))?",
+        rf"{ME_OR_BARE}repondu (?:a|au|aux) (?:(?:l|une|leur|cette|son|un|leurs|d) )*{HIRING}s?(?: (?:de|d|chez|du))?"
+        rf"|{ME_OR_BARE}(?:tente|tenter) (?:ma chance|le coup|l aventure)(?: (?:chez|a|au|pour))?",
+        rf"depot de (?:candidature|cv)(?: (?:a|chez))?|{DOSSIER}(?: (?:spontanee|libre"
+        r"|complete))? (?:(?:est|a ete|bien|enfin) )*(?:envoyee?s?|deposee?s?|partie?s?|transmise?s?|faite?s?"
+        r"|soumise?s?|posee?s?|remise?s?)(?: (?:a|au|chez|pour))?"
+        rf"|(?:passee?|allee?|suis passee?|suis allee?)(?: \S+){{0,4}}? (?:deposer|laisser|donner|apporter|remettre)"
+        r" (?:(?:mon|un|une|ma|mes|des) )*(?:cvs?|candidature|dossier)(?: (?:a|au|aux|chez))?",
+        r"(?:^|, )(?:(?:une |encore une )?(?:nouvelle|autre) candidature|postule)(?: (?:chez|a|au|,))?"
+        r"|^candidature (?:spontanee )?(?:chez|pour|a|au)(?= )(?! (?:quand|combien))",
+        needs=(Needs.NAMED,),
+        noun=True,
+        after=True,
+    ),
+)

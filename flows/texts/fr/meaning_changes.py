@@ -1,0 +1,68 @@
+"""Owns the French cues for interviews that are called off or get another time."""
+
+from flows.texts.fr.meaning_meet import CHANGE, CHANGED, CHANGES, MEET, OFF, THEIRS, T
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, says
+
+MOVES = (
+    *says(
+        Saying.CALLED_OFF,
+        rf"{MEET}(?: (?!, |mais|et)\S+){{0,6}}? (?:(?:est|a ete|etait|sera|vient d etre|est finalement"
+        rf"|c est) )?(?:(?:finalement|juste|donc|encore) )*{OFF}",
+        rf"(?:ont|a|ai|avons|viennent d|vient d|viens d|viens de|du|dois|doivent) (?:(?:finalement|du|juste|encore"
+        rf"|tout|m|me|mon) )*(?:annulee?|annuler|cancell?e[er]?s?|decommande[er]?|supprime[er]?)(?:(?: (?:mon|l|le"
+        rf"|notre|cet|tout|leur|un))* (?:{MEET}|@|rendez vous"
+        rf"|tout)(?: (?:avec|chez))?|(?= ,|$| au dernier| a la derniere| hier| #| sans| avec @| @))",
+        rf"(?:y a|il y a|il n y a|y aura|j ai|je n ai|ai) plus (?:d |de |aucun )(?:(?:mon|l) )?{MEET}(?! que)",
+        rf"{MEET} (?:\S+ ){{0,4}}?(?:n aura pas lieu|n a pas eu lieu|n a pas lieu|aura pas lieu|a pas eu lieu"
+        rf"|ne se fera pas|ne se fait plus|se fera pas|n aura plus lieu|saute)",
+        r"(?:c est|ca a ete|c etait|tout est) (?:(?:finalement|donc|bien|encore) )*(?:annule|tombe a l eau)(?= ,|$"
+        r"| pour| par| #)|^(?:annulee?s?|tombee? a l eau)(?= par| au| #| a la|$| hier| ce| pour| :)(?: par)?|(?:m ont"
+        r"|m a|ont|a|s est fait) (?:pose|mis"
+        r"|poser|fait faux bond|plantee?)(?: un)?(?: lapin)?(?= ,|$| pour| #| au| a)|(?:recruteur|recruteuse|rh"
+        r"|manager|personne|il|elle|ils|interlocuteur) (?:ne "
+        r"|n )?(?:s |est |sont |se |a |ont )*(?:est |sont )?(?:jamais|pas) (?:venue?s?|pointee?s?|presentee?s?"
+        r"|connectee?s?|montree?s?|appelee?|la)(?= |$)|personne (?:n |ne )?(?:est venu|s est (?:pointe|connecte"
+        r"|presente|montre)|etait la|ne m a appele a l heure)",
+        before=True,
+        noun=True,
+        despite=(*THEIRS, Doubt.LATER, Doubt.NOT),
+    ),
+    *says(
+        Saying.MOVED,
+        rf"{MEET}(?: (?!, |mais)\S+){{0,6}}? (?:(?:est|a ete|sera|etait|vient d etre|se"
+        rf"|est finalement) )?(?:(?:finalement|juste|donc|encore|re) )*{CHANGED}(?: (?:a|au|pour|de|d))?",
+        rf"{T}(?:me |m |nous )?{CHANGES} (?:(?:(?:mon|l|le|notre|cet|la|ca) )*(?:{MEET}|rendez vous)(?: (?:a|au|pour))?"
+        rf"|(?:(?:ca|finalement) )*(?:a|au|pour|de|d|vers)(?: (?:finalement|le|la))*(?= #))|{T}(?:m |me )?(?:a|ont"
+        rf"|demande"
+        rf"|demandent|prefere|preferent|propose|proposent"
+        r"|aimerait|aimeraient|voudrait|voudraient|veulent|veut)(?: demande| propose)? (?:(?:de|que je|me|m|voir|venir"
+        r"|vienne|passer|passe|finalement|qu on|decale|se|voie) )*plutot (?:(?:le|a|pour|vers|venir|au) )*#",
+        rf"(?:ont|a|ai|avons|est) (?:(?:finalement|juste|encore|du|re|m) )*{CHANGED} (?:(?:mon|l|le|notre|mes|ca"
+        rf"|cet) )*(?:{MEET}|ca|rendez vous|tout)?(?: (?:a|au|pour|de))?",
+        rf"{T}(?:(?:m |l |me |le )?(?:ont|a|veulent|veut|doivent|doit|demandent|aimeraient|souhaitent|preferent"
+        rf"|me demandent) )+(?:(?:de|a|finalement|juste) )*(?:{CHANGE}|{CHANGED})(?: (?:mon|l|le|notre"
+        rf"|ca))*(?: {MEET})?(?: (?:a|au|pour))?",
+        rf"(?:m a|m ont|ont|a) (?:mis|remis|place|cale|recale|fixe) (?:l|mon|notre) {MEET}(?: \S+){{0,6}}? (?:plus"
+        rf" (?:tard|tot)|a la place"
+        rf"|un autre jour|a un autre (?:jour|moment))|{MEET}(?: (?!,)\S+){{0,4}}? (?:sera|est|c est|aura lieu"
+        rf"|commence) (?:#|\S+)? ?plus (?:tard|tot)",
+        r"(?:demande|demander|propose|proposent|demandent)(?: \S+){0,3}? (?:un autre (?:jour|creneau|horaire|rendez"
+        r" vous|moment)"
+        r"|une autre (?:date|heure))(?: (?:a|au|aux|chez))?",
+        rf"(?:je )?(?:dois|veux|voudrais|aimerais|demande a|peux|demander a|demande de"
+        rf"|besoin de) (?:\S+ )?{CHANGE} (?:(?:mon|l|le|notre|cet|ca) )*(?:{MEET}|rendez vous)(?: (?:avec|chez))?",
+        rf"(?:nouvelle (?:date|heure)|nouveau creneau|changement (?:de programme|d heure|d horaire|de date"
+        rf"|d horaires))(?: \S+){{0,6}}?(?= #|$| pour)|# au lieu d(?:e|u)? ?#|(?:est|c est|etait|n est|sera) plus"
+        rf" (?:(?:le|a|pour) )*# (?:mais|,|c est|et) (?:(?:c est|bien|plutot"
+        rf"|finalement|le|a|pour|sera) )*#|{MEET}(?: \S+){{0,3}}? (?:c est "
+        rf"|est )?(?:finalement|maintenant|plutot|desormais) (?:a |le |pour )*#|(?:c est |ce sera "
+        rf"|ca sera )?finalement (?:le |a |pour )*# (?:au lieu|et non|et pas|a la place)|(?:c est|ca a ete"
+        rf"|il est) (?:(?:finalement|donc|encore) )*{CHANGED}(?: (?:a|au|pour))?(?= ,|$| #)|^(?:decale|reporte"
+        rf"|deplace|repousse|avance) (?:a|au)(?= #)|{MEET}(?: \S+){{0,4}}? passe (?:finalement )?(?:a|au|de)(?= #)"
+        rf"|(?:c est|ce sera|ca sera|ca devient) (?:plutot|finalement|maintenant|desormais) (?:(?:le|a|pour) )*#",
+        before=True,
+        noun=True,
+        despite=(*THEIRS, Doubt.LATER, Doubt.MAYBE),
+    ),
+)

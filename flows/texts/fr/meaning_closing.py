@@ -1,0 +1,38 @@
+"""Owns the French cues for being done with a lead: "call it quiet", "close it"."""
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_table import Doubt, says
+
+_ASKS = (
+    r"(?:(?:ok|oui|d accord|s il vous plait|svp|stp|alors|bon|on peut|vous pouvez|tu peux|je veux|je "
+    r"voudrais|je vais|j|je|on|,) )*"
+)
+_ENDS = r"(?: (?:svp|stp|s il vous plait|maintenant|merci|alors))*"
+_IT = r"(?:la |le |l |ca |cela |(?:cette|la|leur) (?:piste|candidature|offre) ?(?:chez |de |d )?)?@?"
+
+CLOSING = (
+    *says(
+        Saying.QUIET,
+        rf"^{_ASKS}"
+        r"(?:classe|classez|classer|classons|marque|marquez|marquer|mets|mettez|mettre|note|notez|laisse|"
+        rf"laissez) ?(?:{_IT} ?)?(?:comme |en )?(?:sans reponse|sans suite|ghosting|silence|ghostee?)"
+        rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
+        Saying.LET_GO,
+        rf"^{_ASKS}"
+        rf"(?:ferme|fermez|fermer|classe|classez|classer|classons|archive|archivez|archiver) {_IT}"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
+        r"(?:laisse|laissez|laisser) (?:tomber )?@(?: (?:tomber|de cote))?"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
+        r"(?:oublie|oubliez|abandonne|abandonnez|laissez?) @"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
+        r"(?:la )?laisser? de cote"
+        rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+)  # fmt: skip

@@ -1,0 +1,59 @@
+"""Owns the French words around roles: what people work as, and what tells that it follows."""
+
+from flows.understanding.meaning_table import Roles, among
+
+ROLES = Roles(
+    nouns=among("poste emploi job stage alternance mission boulot cdi cdd contrat place jobine apprentissage"),
+    as_=among("comme"),
+    for_=among("pour"),
+    of=among("de d"),
+    bare=True,
+    within=among("a au aux en des du la"),
+    heads=among(
+        "analyste ingenieur ingenieure developpeur developpeuse dev programmeur manager assistant assistante designer "
+        "consultant consultante barista infirmier infirmiere professeur prof comptable serveur serveuse cuisinier "
+        "cuisiniere chauffeur chauffeuse livreur livreuse receptionniste secretaire administrateur administratrice "
+        "architecte chercheur chercheuse specialiste coordinateur coordinatrice charge chargee directeur directrice "
+        "technicien technicienne electricien plombier menuisier caissier caissiere vendeur vendeuse conseiller "
+        "conseillere acheteur acheteuse planificateur controleur controleuse avocat avocate juriste redacteur "
+        "redactrice journaliste traducteur traductrice stagiaire apprenti apprentie alternant alternante testeur "
+        "testeuse commercial commerciale cariste magasinier preparateur preparatrice animateur animatrice educateur "
+        "educatrice aide auxiliaire bibliothecaire pharmacien pharmacienne dentiste psychologue formateur formatrice "
+        "gardien agent agente operateur operatrice mecanicien soudeur boulanger boulangere boucher coiffeur coiffeuse "
+        "fleuriste pilote hotesse steward devops pm chef cheffe responsable data product owner scrum qa graphiste "
+        "photographe monteur webmaster hote gestionnaire attache attachee economiste geometre opticien opticienne "
+        "biologiste laborantin macon maconne jardinier jardiniere manutentionnaire ouvrier ouvriere conducteur "
+        "conductrice cuistot plongeur plongeuse peintre couvreur carreleur plaquiste charpentier ebeniste paysagiste "
+        "ambulancier ambulanciere puericultrice atsem aesh nounou babysitter estheticienne kine kinesitherapeute "
+        "orthophoniste ergotherapeute veterinaire surveillant surveillante vigile eboueur facteur factrice televendeur "
+        "televendeuse teleconseiller teleconseillere standardiste regleur usineur fraiseur tourneur chaudronnier "
+        "automaticien electromecanicien frigoriste chauffagiste dessinateur dessinatrice projeteur metreur "
+        "contremaitre logisticien logisticienne concierge gouvernante sommelier barman barmaid pizzaiolo patissier "
+        "patissiere chocolatier fromager poissonnier coursier demenageur routier auditeur auditrice tresorier "
+        "fiscaliste notaire greffier clerc trader courtier actuaire statisticien statisticienne doctorant doctorante "
+        "enseignant enseignante instituteur institutrice moniteur monitrice coach documentaliste archiviste libraire "
+        "correcteur correctrice illustrateur illustratrice webdesigner infographiste realisateur urbaniste geologue "
+        "chimiste medecin brancardier soignant soignante employe employee prepose preposee commis emballeur monteuse "
+        "manoeuvre grutier soudeuse tolier carrossier horloger horlogere couturier couturiere tailleur nettoyeur "
+        "nettoyeuse repasseuse hotelier planificatrice cadre laborantine mediateur mediatrice travailleur travailleuse "
+        "intervenant intervenante accompagnant accompagnante ludothecaire matelot pompier policier policiere militaire "
+        "douanier huissier interprete scientist"
+    ),
+    parts=among(
+        "senior junior lead de d adjoint adjointe principal data business front back fullstack web mobile produit "
+        "projet projets marketing vente ventes finance financier financiere compte comptes client clientele support "
+        "service bureau rh it ux ui ia ml cloud securite systeme systemes reseau reseaux recherche juridique "
+        "communication sociaux graphique qualite logistique mission soignant soignante direction administratif "
+        "administrative commercial commerciale magasin rayon secteur paie achats restauration beneficiaires scolaire "
+        "sociale social medicale medical polyvalent polyvalente familiale dentaire export import logiciel embarque "
+        "bancaire hospitalier hospitaliere maintenance domicile publiques technique industrielle industriel etages "
+        "cuisine salle caisse ligne production menage banque travaux chantier bus car camion train metro rang equipe "
+        "studio atelier partie accueil vie scolaires escale bord"
+    ),
+    never=among(
+        "reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant demain hier "
+        "suite fin deuxieme second travail moi eux lui elle nous vous ca cela tous annee semaine heure jour dernier "
+        "prochain autre convenu promis prevu habitude demande conseille souvent toujours indique suggere discute dit "
+        "avant tu si quoi dab annonce"
+    ),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Owns how French speakers ask the coach for a pause of some length, or for another language."""
+
+import re
+
+from flows.understanding.meaning_table import among, words
+from flows.understanding.wishes_table import Wishes
+
+_ASKS = (
+    r"(?:(?:s il vous plait|s il te plait|svp|stp|ok|hey|bonjour|salut|pouvez vous|peux tu|pourriez vous|on peut|est "
+    r"ce que"
+    r"|je|j|voudrais|veux|aimerais|vais|fais|faire|faites|fait|mets|mettez|mettre|en|une|un|on|,) )*"
+)
+
+WISHES = Wishes(
+    pause=words(
+        rf"^{_ASKS}(?:pause|silence|stop|(?:ne |n )?(?:m |me )?(?:ecri\w+|envoy\w+|rappel\w+|contact\w+|derang\w+)"
+        r"(?: moi)?(?: \S+)? (?:pas|plus|rien)|(?:arret\w+|cess\w+) (?:de|d) (?:m |me )?(?:ecrire|envoyer|rappeler|"
+        r"contacter|deranger)|(?:plus|pas) de (?:messages?|rappels?)|laissez moi|laisse moi)"
+        r"|^(?!(?:\S+ )*?(?:ils|elles|il|elle|ont|qui)(?!\S))(?:\S+ ){0,3}?(?:besoin|veux|voudrais|prends|prendre|"
+        r"fais|faire|m accorde) (?:\S+ ){0,6}?(?:pause|repos|repit|"
+        r"conge|conges|vacances|break|souffler)"
+        r"|^je (?:suis|serai|pars) (?:\S+ ){0,4}?(?:en vacances|absente?|en conges?|en voyage|en deplacement|parti\w*)"
+        r"|^(?:\S+ ){1,3}(?:de |d )?(?:pause|repos)(?: svp| stp| s il vous plait)?$"
+    ),
+    numbers={
+        **dict.fromkeys(("un", "une"), 1), "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+        "huit": 8, "neuf": 9, "dix": 10, "quinze": 15,
+    },
+    days=among("jour jours"),
+    weeks=among("semaine semaines"),
+    months=among("mois"),
+    until=words("jusqu|jusqua|jusqu a|jusqu au|jusquau|jusque|avant|a partir|d ici"),
+    for_good=words(r"nouvel ordre|que je|ce que je|quand je"),
+    some_day=words(
+        r"(?:apres|pendant|fin|durant|passees?) (?:\S+ ){0,2}?(?:vacances|fetes|conges?|noel|paques|ete|voyage|"
+        r"examens?|"
+        r"mariage|demenagement|ponts?)"
+        r"|(?:quelques|plusieurs|une paire de) (?:jours|semaines|mois)"
+    ),
+    speak=words(
+        r"(?!(?:je|nous|on|il|elle) (?:parle|parlons|ecris)(?!\S))"
+        r"(?=(?:\S+ )*?(?:parl\w*|ecri\w*|repond\w*|continu\w*|pass\w*|chang\w*|en|prefere|plutot|svp|stp|plait|peut|"
+        r"peux)"
+        r"(?!\S))"
+        r"(?:(?:s il vous plait|s il te plait|svp|stp|ok|hey|bonjour|salut|pouvez|vous|peux|tu|pourriez|pouvons|nous|"
+        r"on|peut|"
+        r"est ce que|est ce qu|je|j|prefere|prefererais|veux|voudrais|aimerais|plutot|parle|parles|parler|parlez|"
+        r"parlons|ecris"
+        r"|ecrire|ecrivez|reponds|repondez|repondre|continue|continuer|continuez|continuons|passe|passer|passez|"
+        r"passons|"
+        r"change|changer|faire|ca|cela|avec|moi|aussi|en|a|au|l|le|la|langue|possible|c est possible) )*"
+        r"(?P<tongue>\w+)(?: (?:s il vous plait|s il te plait|svp|stp|maintenant|avec moi|merci|plutot|aussi|"
+        r"desormais))*"
+    ),
+    how_are_you=words(
+        r"(?:(?:salut|bonjour|coucou|hey|et|,) )*(?:comment )?(?:ca va|ca roule|vas tu|allez vous|tu vas|vous allez|"
+        r"va la vie|"
+        r"quoi de neuf)(?: (?:bien|toi|vous|aujourd|aujourdhui|hui|bot|et))*"
+    ),
+    scolds=words(
+        r"(?:tu|vous|ca|ce bot|le bot|il) (?:(?:ne|n|m|me) )*(?:(?:es|etes|est|sers?|servez|sert|aides?|aidez|"
+        r"comprends?|comprenez)"
+        r" )(?:(?:vraiment|tellement|trop|si|completement|un|une|qu|que) )*(?:a rien|nul|nulle|inutile|bete|stupide|"
+        r"con|conne|"
+        r"idiot|idiote|lamentable|mauvais|mauvaise|pas|pas du tout|en rien|rien|debile)(?: (?:du tout|bot|vraiment|"
+        r"rien))*"
+        r"|bot (?:nul|inutile|de merde|stupide|debile)"
+    ),
+    vague=re.compile(
+        r"\b(?:"
+        r"dans les (?:tout )?(?:prochains jours|prochaines semaines)|dans les jours (?:qui viennent|à venir|a venir)|"
+        r"(?:dans|d['’]ici) quelques (?:jours|semaines)|après (?:les |la |le |l['’])?(?:vacances|fêtes|fetes|congés|conges|noël|"
+        r"noel|pâques|paques|pentecôte|pentecote|ponts?|été)"
+        r")\b",
+        re.I,
+    ),
+    tongues={
+        "francais": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it", "portugais": "pt",
+        "neerlandais": "nl", "hollandais": "nl", "polonais": "pl", "turc": "tr", "russe": "ru", "ukrainien": "uk",
+        "arabe": "ar", "chinois": "zh", "japonais": "ja", "coreen": "ko", "roumain": "ro", "grec": "el",
+        "suedois": "sv", "danois": "da", "norvegien": "no", "finnois": "fi", "tcheque": "cs", "hongrois": "hu",
+    },
+)  # fmt: skip

@@ -1,0 +1,209 @@
+"""Owns finding the employer that no preposition tells: right before a cue, in it, right after it, or beside a job."""
+
+from collections.abc import Callable, Sequence
+
+from flows.understanding.meaning_cues import Found
+from flows.understanding.meaning_named import Named
+from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_spans import LONGEST_NAME, SHORT_FORMS, name_at, person_at, text_of, written_end
+from flows.understanding.meaning_table import Meaning, Names
+from flows.understanding.meaning_text import COMMA, SIGNS, TIME, Word
+
+Like = Callable[[str], bool]
+
+
+def put_beside(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """The employer that no preposition tells, the first that is found."""
+    words = found.sentence.words
+    for place in (_before, _inside, _after, _of_job, _between, _subject):
+        if not named.employers:
+            place(words, found, meaning, like, named)
+
+
+def _before(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """The name right before a cue: "Acme rejected me", "the Acme interview"."""
+    if not (found.cue.before or found.cue.noun):
+        return
+    names = meaning.names
+    end = _without_helpers(words, found, names)
+    at = _written_since(words, end, found, meaning, named)
+    if at < end and not (at == 0 and end == 1 and words[0].plain in names.ends):
+        named.employers.append((at, end))
+        return
+    for span in ((end - size, end) for size in (1, 2, 3)):
+        if span[0] < found.no_before or any(words[i].plain in SIGNS or named.takes(i) for i in range(*span)):
+            break
+        if like(text_of(words, span)):
+            named.employers.append(span)
+            return
+    if found.cue.before:
+        named.employers.extend(_small_before(words, end, found, meaning, named))
+
+
+def _with_article(words: Sequence[Word], at: int, end: int, found: Found, meaning: Meaning) -> bool:
+    """Whether an article is the first word of a name that begins a sentence: "Le Petit Sample", but not "La SNCF"."""
+    if not meaning.elisions or at - 1 < found.no_before or (end - at < 2 and at == 1):
+        return False
+    return words[at - 1].capital and words[at - 1].plain in meaning.names.articles
+
+
+def _is_joined(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
+    """Whether an everyday word with a capital is the last of a name: "Les Jardins d'Ici"."""
+    first = at - 3
+    return first >= found.no_before and words[at - 2].plain in names.joins and words[first].capital
+
+
+def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meaning, named: Named) -> int:
+    """Where the name begins that is written with capitals and ends before a word; there, if there is none."""
+    names, at = meaning.names, end
+    blocked = names.never | names.callings | meaning.roles.heads | names.given | SIGNS
+    while at > found.no_before and end - at < LONGEST_NAME and not named.takes(at - 1):
+        joined = at < end and at - 2 >= found.no_before and words[at - 2].capital
+        if words[at - 1].plain in names.joins | names.and_ | {"&"} and joined:
+            at -= 2
+        elif words[at - 1].capital and (words[at - 1].plain not in blocked or _is_joined(words, at, found, names)):
+            at -= 1
+        else:
+            break
+    if meaning.elisions:
+        return at - _with_article(words, at, end, found, meaning)
+    return at - (found.no_before < at < end and _is_article(words, at - 1, names))
+
+
+def _is_article(words: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether the article before a name is written as a part of it: "La Caixa me rechazó", not "Die Telekom"."""
+    told = words[at].capital and words[at].plain in names.articles and names.common is None
+    return told and words[at + 1].plain not in names.places | names.kinds | names.nouns
+
+
+def _without_helpers(words: Sequence[Word], found: Found, names: Names) -> int:
+    """Where what stands before a cue ends, "is" and "still" left out."""
+    at = found.first
+    while found.cue.before and at > found.no_before and words[at - 1].plain in names.helpers:
+        at -= 1
+    return at
+
+
+def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meaning, named: Named) -> list[Span]:
+    """One or two words in small letters right before a cue, if nothing but a name can stand there."""
+    names = meaning.names
+    stops = names.ends | names.never | names.callings | names.given | SIGNS | meaning.roles.heads | names.articles
+    at = end - (found.no_before < end - 1 and words[end - 1].plain in SHORT_FORMS)  # "sample sa"
+    while at > found.no_before and words[at - 1].plain not in stops and not words[at - 1].plain.isdigit():
+        at -= 1
+    if end - at <= 1 and at - 1 == found.no_before and words[at - 1].plain in names.given:
+        named.persons.append((at - 1, end))  # "kim sample called"
+        return []
+    free = not any(named.takes(i) for i in range(at, end)) and not any(names.is_common(w.plain) for w in words[at:end])
+    begins = not names.openers or _begins(words, at, found, meaning)
+    begins = begins and words[min(at, end - 1)].plain not in names.nouns
+    return [(at, end)] if free and begins and 1 <= end - at <= 2 else []
+
+
+def _begins(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> bool:
+    """Whether nothing but ``openers`` stands before a word, since what was told before."""
+    since = found.no_before
+    for i in range(since, at):
+        if meaning.breaks.fullmatch(words[i].plain):
+            since = i + 1
+    return all(word.plain in meaning.names.openers for word in words[since:at])
+
+
+def _inside(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """A name among the words of the cue itself: "had my Acme interview"."""
+    if not found.cue.noun:
+        return
+    names, roles = meaning.names, meaning.roles
+    blocked = names.ends | names.never | names.callings | roles.heads | roles.parts | roles.nouns | names.given | SIGNS
+    for at in range(found.first, found.last):
+        if named.takes(at) or words[at].plain in blocked or (at == 0 and found.cue.after):
+            continue
+        if words[at].capital:
+            named.employers.append((at, written_end(words, at, found.last, names)))
+            return
+        for span in ((at, end) for end in (at + 2, at + 1) if end <= found.last):
+            if like(text_of(words, span)):
+                named.employers.append(span)
+                return
+
+
+def _after(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """The name right after a cue: "emailed Acme"."""
+    at = found.last
+    while found.cue.following and at < found.until and words[at].plain == TIME:
+        at += 1
+    if found.cue.following and not _is_name(words, at, found.until, meaning.names, like):
+        return
+    if not (found.cue.after or found.cue.following) or named.takes(at):
+        return
+    at += at < found.until and words[at].plain == COMMA
+    if person := person_at(words, at, found.until, meaning):
+        named.persons.append(person)
+    elif span := name_at(words, at, found.until, meaning.names):
+        named.employers.append(nearest(words, span, like))
+
+
+def _is_name(words: Sequence[Word], at: int, until: int, names: Names, like: Like) -> bool:
+    """Whether what follows a cue is written as a name, or nearly a known one."""
+    return at < until and (
+        _is_written(words[at], names)
+        or words[at].plain in names.given
+        or any(like(text_of(words, (at, i))) for i in range(at + 1, min(until, at + 3) + 1))
+    )
+
+
+def _of_job(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """A name before what is worked as: "the Sample Foods job"."""
+    names = meaning.names
+    for end in range(found.since + 1, found.until):
+        at = end
+        while words[end].plain in meaning.roles.nouns and at > found.since and _is_written(words[at - 1], names):
+            at -= 1
+        if at < end:
+            named.employers.append((at, end))
+            return
+
+
+def _between(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """A name between commas after an interview: "my next interview: Demo Dynamics, Monday 10am"."""
+    commas = [i for i in range(found.last, min(found.last + 3, found.until)) if words[i].plain == COMMA]
+    if not commas or not (found.cue.noun or commas[0] == found.last):
+        return
+    end = at = commas[0] + 1
+    while end < found.until and _is_written(words[end], meaning.names) and words[end].plain not in meaning.names.given:
+        end += 1
+    if end > at and (end == found.until or words[end].plain in (COMMA, TIME)):
+        named.employers.append((at, end))
+
+
+def _subject(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """The name with which a part of the sentence begins: "Foo has said nothing yet"."""
+    names = meaning.names
+    colon = found.first - 1
+    labels = colon > found.no_before == 0 and words[colon].plain == COMMA
+    if labels and all(_is_written(word, names) for word in words[:colon]):
+        if words[0].plain not in names.given | names.hails:
+            named.employers.append((0, colon))  # "Foo: no reply yet"
+        return
+    breaks = [at for at in range(found.no_before, found.first) if meaning.breaks.fullmatch(words[at].plain)]
+    at = breaks[-1] + 1 if breaks else found.no_before
+    if not found.cue.before or not at < found.first or not _is_written(words[at], names) or named.takes(at):
+        return
+    end = written_end(words, at, found.first, names)
+    if (
+        words[at].plain in names.given | names.titles | names.hails | meaning.roles.heads
+        or words[end - 1].plain in SIGNS
+    ):
+        return
+    if end < found.first:
+        named.employers.append((at, end))
+
+
+def _is_written(word: Word, names: Names) -> bool:
+    return word.capital and word.plain not in names.never | names.ends | names.callings | SIGNS
+
+
+def nearest(words: Sequence[Word], span: Span, like: Like) -> Span:
+    """The part of a name, if there is one, that is nearly a known lead: what was typed small may have run on."""
+    cuts = ((span[0], end) for end in range(span[1], span[0], -1) if end == span[1] or not words[end].capital)
+    return next((cut for cut in cuts if like(text_of(words, cut))), span)

@@ -1,0 +1,127 @@
+"""Owns the few words with which people answer a question with buttons: skip, back, done, later. The tables: ``plain``.
+
+Words are compared without case, accents, signs and marks, as names are.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.languages import DEFAULT, table
+from flows.understanding.which import APOSTROPHES, NO_WORD, one_slip
+
+SHORTEST_LABEL = 6
+"""Letters from which on a slip of the finger in it is one, and not another word."""
+
+MOST_WORDS_OF_A_QUESTION = 8
+MOST_WORDS_OF_AN_ABSENCE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """What people type in place of a button, each a whole message; and the words that say nothing beside an answer.
+
+    ``small`` stand around an answer ("sorry i was late"), ``around`` around a time that is corrected or promised
+    ("no, actually it's at three", "i'll do it tomorrow"); ``not_`` begins what is not meant ("at 3, not 2").
+    ``why`` and ``long`` begin a question about the question ("why do you ask", "how long"), ``huh`` is one.
+    ``other`` names the other lead of two, ``time`` and ``which`` what is wrong in what was read back. ``capitals``:
+    they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
+    which maybe nobody came, unless it was held ``after_all``.
+    """
+
+    skip: frozenset[str]
+    back: frozenset[str]
+    stop: frozenset[str]
+    done: frozenset[str]
+    sent: frozenset[str]
+    called: frozenset[str]
+    later: frozenset[str]
+    will: frozenset[str]
+    undo: frozenset[str]
+    meant: tuple[str, ...]
+    small: frozenset[str]
+    around: frozenset[str]
+    not_: frozenset[str]
+    unsure: frozenset[str]
+    why: frozenset[str]
+    long: frozenset[str]
+    huh: frozenset[str]
+    other: frozenset[str]
+    time: frozenset[str]
+    which: frozenset[str]
+    absent: re.Pattern[str]
+    waited: re.Pattern[str]
+    after_all: frozenset[str]
+    capitals: bool = True
+
+
+@lru_cache(maxsize=2048)
+def words_in(typed: str) -> tuple[str, ...]:
+    """The words of a text without case, accents, punctuation, pictures."""
+    letters = unicodedata.normalize("NFKD", APOSTROPHES.sub("", typed).casefold())
+    bare = "".join(char for char in letters if not unicodedata.combining(char))
+    return tuple(word for word in NO_WORD.split(bare) if word)
+
+
+def phrases(listed: str) -> frozenset[str]:
+    """Phrases as a table lists them, separated by bars, in their plain form."""
+    return frozenset(" ".join(words_in(phrase)) for phrase in listed.split("|"))
+
+
+def small_words(listed: str) -> frozenset[str]:
+    """Single words as a table lists them, in their plain form."""
+    return frozenset(word for each in listed.split() for word in words_in(each))
+
+
+def tables(language: str) -> tuple[Plain, ...]:
+    """The table of a language, then the English one."""
+    return tuple(table(name, "plain") for name in dict.fromkeys((language, DEFAULT)))
+
+
+def says(typed: str, what: str, language: str) -> bool:
+    """Whether a whole message is one of the phrases under ``what`` ("skip")."""
+    said = " ".join(words_in(typed))
+    return any(said in getattr(plain, what) for plain in tables(language))
+
+
+def begins(typed: str, what: str, language: str) -> bool:
+    """Whether a short message begins with a phrase under ``what`` of several words, or is one of a single word."""
+    words = words_in(typed)[:MOST_WORDS_OF_A_QUESTION]
+    starts = {" ".join(words[:at]) for at in range(min(2, len(words)), len(words) + 1)}
+    short = len(words_in(typed)) <= MOST_WORDS_OF_A_QUESTION
+    return short and any(not starts.isdisjoint(getattr(plain, what)) for plain in tables(language))
+
+
+def nobody_came(typed: str, language: str) -> bool | None:
+    """Whether it says that nobody came or called; None when they waited, and it may have been held for all that."""
+    words = words_in(typed)
+    said = " ".join(words)
+    if len(words) > MOST_WORDS_OF_AN_ABSENCE:
+        return False
+    for plain in tables(language):
+        if not plain.after_all.isdisjoint(words):
+            continue
+        if plain.absent.search(said):
+            return True
+        if plain.waited.fullmatch(said):
+            return None
+    return False
+
+
+def only_small(words: tuple[str, ...], language: str) -> bool:
+    """Whether words say nothing beside an answer."""
+    return any(all(word in plain.small for word in words) for plain in tables(language))
+
+
+def near(said: tuple[str, ...], label: tuple[str, ...]) -> bool:
+    """Whether one slip of the finger a word, at most, made ``said`` of ``label``; numbers and short words hold none."""
+    if len(said) != len(label) or len("".join(label)) < SHORTEST_LABEL:
+        return False
+    return all(one == other or one_slip(one, other) for one, other in zip(said, label, strict=True))
+
+
+def within(part: tuple[str, ...], whole: tuple[str, ...]) -> int:
+    """Where the words of ``part`` stand one after the other in ``whole``; -1 if they do not."""
+    starts = range(len(whole) - len(part) + 1)
+    return next((at for at in starts if whole[at : at + len(part)] == part), -1) if part else -1

@@ -1,0 +1,126 @@
+"""Owns reading the wishes to the coach itself: until when to pause, which language to speak. Pure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+
+from flows.languages import DEFAULT, languages, table
+from flows.understanding.heard import Heard, Saying
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import SIGNS, STOP, cleaned, words_of
+from flows.understanding.reading import Reading, Sense, Setting
+from flows.understanding.when import find_times
+from flows.understanding.wishes_table import Wishes
+
+SOME_DAY = "some-day"
+"""The topic of a pause that is to end on a day which is still to be asked."""
+MOST_WORDS = 14
+MOST_WORDS_TO_SPEAK = 10
+MOST_COUNTED = 99
+FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
+SILENT = (*SIGNS, STOP, "?", '"')
+
+
+def with_pauses(typed: str, heard: Sequence[Heard], setting: Setting) -> tuple[Heard, ...]:
+    """What was heard, and of a pause until when: ``when.day`` is the day on which it goes on.
+
+    A wish for a pause that no cue knew is heard too, if it says for how long and nothing else was said.
+    """
+    if any(each.saying is Saying.PAUSE for each in heard):
+        return tuple(_ending(each, typed, setting) if each.saying is Saying.PAUSE else each for each in heard)
+    if any(each.saying is not Saying.STOP for each in heard) or len(typed.split()) > MOST_WORDS:
+        return tuple(heard)
+    for language in dict.fromkeys((setting.language, DEFAULT)):
+        wishes: Wishes = table(language, "wishes")
+        if wishes.pause.search(_plain(typed, language)):
+            ends = _ending(Heard(Saying.PAUSE), typed, replace(setting, language=language), certain=True)
+            if ends.when or ends.topic:
+                return (ends,)
+    return tuple(heard)
+
+
+def tongue_wished(typed: str) -> str:
+    """The language that a whole message asks to be spoken, as its two letters; empty when it asks for none.
+
+    It may be asked in any language, because who asks may not know the one that is spoken.
+    """
+    if len(typed.split()) > MOST_WORDS_TO_SPEAK:
+        return ""
+    for language in languages():
+        wishes: Wishes = table(language, "wishes")
+        plain = " ".join(word for word in _plain(typed, language).split() if word not in SILENT)
+        found = wishes.speak.fullmatch(plain)
+        if found and (tongue := _tongues().get(found["tongue"])):
+            return tongue
+    return ""
+
+
+def said_to_the_coach(typed: str, language: str) -> str:
+    """Whether a whole message asks how the coach is ("how-are-you") or is angry at it ("scolded"); empty: neither."""
+    if len(typed.split()) > MOST_WORDS_TO_SPEAK:
+        return ""
+    for name in dict.fromkeys((language, DEFAULT)):
+        wishes: Wishes = table(name, "wishes")
+        plain = " ".join(word for word in _plain(typed, name).split() if word not in SILENT)
+        if wishes.how_are_you.fullmatch(plain):
+            return "how-are-you"
+        if wishes.scolds.fullmatch(plain):
+            return "scolded"
+    return ""
+
+
+@cache
+def _tongues() -> dict[str, str]:
+    return {name: code for language in languages() for name, code in table(language, "wishes").tongues.items()}
+
+
+def _plain(typed: str, language: str) -> str:
+    meaning: Meaning = table(language, "meaning")
+    return " ".join(word.plain for word in words_of(cleaned(typed), meaning))
+
+
+def _ending(heard: Heard, typed: str, setting: Setting, *, certain: bool = False) -> Heard:
+    """The wish for a pause with the day on which it goes on. ``certain``: a day counts only with a word before it."""
+    wishes: Wishes = table(setting.language, "wishes")
+    plain, today = _plain(typed, setting.language), setting.now.date()
+    when = heard.when or next(iter(find_times(typed, replace(setting, sense=Sense.AHEAD))), None)
+    until = wishes.until.search(plain) is not None
+    day: date | None = None
+    if when is not None and when.day is not None and (until or when.last or not certain):
+        day = when.day if until else _day_after(when.last or when.day)
+    if counted := _counted(plain, wishes):
+        number, days = counted
+        day = day if day and until else _months_on(today, number) if not days else today + timedelta(days=number * days)
+    if day is not None and day > today:
+        return replace(heard, when=Reading(day=day), topic="")
+    ends = until and not wishes.for_good.search(plain)
+    if day is not None or ends or wishes.some_day.search(plain):
+        return replace(heard, when=None, topic=SOME_DAY)
+    return replace(heard, when=None)
+
+
+def _day_after(last: date) -> date:
+    """The day after a pause; after a week's last working day it is the next week's first."""
+    return last + timedelta(days={FRIDAY: 3, SATURDAY: 2}.get(last.weekday(), 1))
+
+
+def _counted(plain: str, wishes: Wishes) -> tuple[int, int] | None:
+    """How many of how many days each; 0 days: months."""
+    units = {**dict.fromkeys(wishes.days, 1), **dict.fromkeys(wishes.weeks, 7), **dict.fromkeys(wishes.months, 0)}
+    words = plain.split()
+    for before, word in pairwise(words):
+        number = wishes.numbers.get(before, int(before) if re.fullmatch("[0-9]{1,2}", before) else 0)
+        if word in units and 0 < number <= MOST_COUNTED:
+            return number, units[word]
+    return None
+
+
+def _months_on(day: date, months: int) -> date:
+    """The same day of a later month, or its last one."""
+    ahead = day.month - 1 + months
+    first = date(day.year + ahead // 12, ahead % 12 + 1, 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return min(first + timedelta(days=day.day - 1), last)

@@ -1,0 +1,37 @@
+"""Owns what a language's table of wishes to the coach itself is made of: how long to pause, which language to speak.
+
+Patterns see the plain form of a text (``meaning_text.py``): small letters, no accents, no apostrophes, one space
+between words, commas as words of their own.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The table of one language.
+
+    ``pause``: a message that wishes for a pause, once it says for how long. ``numbers`` are words for small numbers;
+    ``days``, ``weeks``, ``months`` the words for these spans. ``until`` stands before the day on which it goes on;
+    without it the day itself is part of the pause. ``for_good``: after such a word it has no end
+    ("until I say so"). ``some_day``: the pause ends, but nobody can tell the day. ``speak``:
+    a whole message that wishes for a language, which is its group ``tongue``; ``tongues`` are the names of languages.
+    ``vague``: days that nobody can name, as they are typed ("in the next days").
+    ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it.
+    """
+
+    pause: re.Pattern[str]
+    numbers: Mapping[str, int]
+    days: frozenset[str]
+    weeks: frozenset[str]
+    months: frozenset[str]
+    until: re.Pattern[str]
+    for_good: re.Pattern[str]
+    some_day: re.Pattern[str]
+    speak: re.Pattern[str]
+    vague: re.Pattern[str]
+    tongues: Mapping[str, str]
+    how_are_you: re.Pattern[str]
+    scolds: re.Pattern[str]
