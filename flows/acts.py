@@ -70,7 +70,7 @@ def report(turn: Turn, *acts: Done, anew: bool = False) -> None:
 def _once(said: list[Text]) -> tuple[Text, ...]:
     """Without what would be said of each of several leads: the step that ends it, which is said last."""
     ends = [block for block in said if block.key in SAID_LAST]
-    return (*(block for block in said if block not in ends), *ends[:1])
+    return (*(block for block in said if block not in ends), ends[0]) if len(ends) > 1 else tuple(said)
 
 
 def _after(lead: Lead, *, taken_back: bool, named: bool) -> Rows:

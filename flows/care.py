@@ -155,12 +155,16 @@ def _heard(turn: Turn, key: str, variants: tuple[str, ...]) -> Text:
 
 
 def _go_on(turn: Turn, before: Text) -> None:
-    """Carry on where they were."""
-    if talk := turn.state.asking():
-        TALKS.show(turn, talk, before)
-        others = [each for each in turn.state.talks.values() if each.id != talk.id]
-        if talk.kind is TalkKind.HEARD and talk.message is None and others:  # it waited; below comes what was open
-            TALKS.again(turn, max(others, key=lambda each: each.asked), text("still-open"))
+    """Carry on where they were: with the news that waits, if there is any; below it comes what was open."""
+    talks = sorted(turn.state.talks.values(), key=lambda talk: talk.asked)
+    parked = [talk for talk in talks if talk.kind is TalkKind.HEARD and talk.message is None][-1:]
+    others = [talk for talk in talks if talk not in parked]
+    if parked:
+        TALKS.show(turn, parked[0], before)
+        if others:
+            TALKS.again(turn, others[-1], text("still-open"))
+    elif others:
+        TALKS.show(turn, others[-1], before)
     elif turn.state.leads or turn.person.zone_known:
         turn.say(before, rows=((command_button("next"), command_button("leads")),))
     else:

@@ -3,12 +3,13 @@
 What fell due meanwhile comes once it is over, together with the word that it is, by the rules of ``nudging.py``.
 """
 
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from flows.cards import command_button, paused_words
+from flows.cards import command_button, name_of, paused_words
 from flows.effects import Text, text
 from flows.ladder import COMMITTED_AT
 from flows.turn import Turn
+from flows.values import InterviewStatus
 from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours
 
 LONGEST = timedelta(days=366)
@@ -26,7 +27,16 @@ def pause_until(turn: Turn, day: date) -> None:
     at = after_quiet_hours(turn.person, at_wall_time(turn.person, day, COMMITTED_AT)).astimezone(UTC)
     turn.change_person(paused=True, paused_until=at)
     rows = ((command_button("pause-until"), command_button("pause-open")), (command_button("go-on"),))
-    turn.say(paused_words(turn.person, "paused"), rows=rows)
+    turn.say(paused_words(turn.person, "paused"), *_interviews_until(turn, at), rows=rows)
+
+
+def _interviews_until(turn: Turn, end: datetime) -> tuple[Text, ...]:
+    """The interviews that fall into the pause: they are not reminded of."""
+    planned = (i for i in turn.state.interviews.values() if i.status is InterviewStatus.PLANNED)
+    within = sorted((i for i in planned if turn.now < i.starts < end), key=lambda interview: interview.starts)
+    return tuple(
+        text("paused-interview", name=name_of(turn.state.leads[each.lead]), at=turn.at(each.starts)) for each in within
+    )
 
 
 def can_end_on(turn: Turn, day: date | None) -> bool:

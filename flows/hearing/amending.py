@@ -20,6 +20,7 @@ from flows.understanding.heard import Heard, Saying
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import says, words_in
 from flows.understanding.reading import Sense
+from flows.understanding.which import which_leads
 from flows.values import Lead, Talk
 
 MOST_WORDS_OF_A_WAY = 5
@@ -37,6 +38,9 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
     meant = _meant(talk, told)
     if meant is not None and len(told) == 1 and (anew := _told_anew(turn, talk, meant, news)):
         TALKS.go_on(turn, anew)
+        return True
+    if news and all(_was_told(told, each) for each in news):
+        TALKS.again(turn, talk)
         return True
     if news and not _is_correction_alone(turn, told, said):
         return False
@@ -56,6 +60,19 @@ def _meant(talk: Talk, told: tuple[Thing, ...]) -> Thing | None:
     name, _, place = talk.question.rpartition("-")
     chosen = next((thing for thing in told if name and thing.place == place), None)
     return chosen or (told[0] if told and all(thing.base.place == told[0].place for thing in told) else None)
+
+
+def _was_told(told: tuple[Thing, ...], new: Heard) -> bool:
+    """Whether it stands in the read-back already: told twice it is still one thing."""
+    for thing in told:
+        known = thing.lead.id if thing.lead else None
+        there = words_in(new.employer) == words_in(thing.employer) if new.lead is None else new.lead == known
+        unnamed = new.lead is None and not new.employer
+        when = new.when or thing.when
+        same = when.day in (None, thing.day) and when.wall in (None, thing.wall)
+        if thing.saying is new.saying and (there or unnamed) and (same or new.when is None):
+            return True
+    return False
 
 
 def _is_correction_alone(turn: Turn, told: tuple[Thing, ...], said: str) -> bool:
@@ -149,6 +166,9 @@ def _elsewhere(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
     lead = base.lead
     marked = not talk.question.startswith(FIXES)
     name = name_told(said, best(turn.person.language), lead.employer if lead else base.employer, marked=marked)
+    if not name and (name := name_told(said, best(turn.person.language), "", marked=False)):
+        certain, _ = which_leads(name, "", tuple(turn.state.leads.values()))  # a name that is known needs no announcing
+        name = name if certain is not None and (lead is None or certain != lead.id) else ""
     if not name:
         return None
     found = read_which(base.place)(Scene(turn, talk), name)

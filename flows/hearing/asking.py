@@ -109,6 +109,7 @@ def _which_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
 
 def read_which(place: str) -> Reader:
     """Reads which lead is meant: one that is known, else a new one of that name."""
+
     def read_lead(scene: Scene, typed: str) -> Answers | Text:
         certain, _ = which_leads(typed, "", tuple(scene.state.leads.values()))
         if certain is not None:
@@ -148,7 +149,7 @@ def _about_it(place: str, needs: Callable[[Thing], bool]) -> Callable[[Scene], b
 def _what_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
     def options(scene: Scene) -> tuple[Option, ...]:
         theirs = scene.talk.kind is TalkKind.FORWARDED
-        said = (WHATS if not theirs else NEWS_OF_THEIRS if thing_at(scene, place).saying is Saying.WORD else THEIRS)
+        said = WHATS if not theirs else NEWS_OF_THEIRS if thing_at(scene, place).saying is Saying.WORD else THEIRS
         nothing = (Option(NOTHING, text("forwarded-nothing")),) if theirs else ()
         return (*(Option(saying, text(f"heard-what-{saying}")) for saying in said), *nothing)
 

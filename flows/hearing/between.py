@@ -18,6 +18,7 @@ from flows.hearing.opening import NONSENSE, begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.things import NO_DAY
 from flows.hearing.wondering import about_the_question, no_answer
+from flows.languages import best
 from flows.talks.parts import read_zone
 from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
@@ -27,6 +28,7 @@ from flows.turn import Turn
 from flows.understanding.correcting import time_told
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning import yes_or_no
+from flows.understanding.plain import says
 from flows.understanding.when_impossible import impossible_day
 from flows.understanding.where import named_place
 from flows.values import Talk, TalkKind
@@ -90,6 +92,9 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
     if not taken and not anything and (told := _time_in(scene, said)):
         TALKS.typed(turn, talk, told)
+        return
+    if anything and not question.optional and _wants_none(turn, talk, said):
+        TALKS.again(turn, _put_aside(turn, talk, said), text("wonder-needed"), text("answer-again"))
         return
     if taken and (not anything or _is_the_answer(talk, said, heard)):
         _besides(turn, talk, news)
@@ -173,6 +178,13 @@ def _read_back_above(turn: Turn, said: str) -> Talk | None:
     return newest if answers else None
 
 
+def _wants_none(turn: Turn, talk: Talk, said: str) -> bool:
+    """Whether a name that is needed is answered with "skip" or the like, and not for the second time."""
+    language = best(turn.person.language)
+    put_off = any(says(said, what, language) for what in ("skip", "back", "later", "unsure"))
+    return put_off and _is_a_name(talk) and talk.answers.get(ASIDE) != said.casefold()
+
+
 def _is_a_name(talk: Talk) -> bool:
     return talk.question.split("-")[0] in NAMES
 
@@ -207,7 +219,8 @@ def _clearly_something_else(talk: Talk, said: str, heard: tuple[Heard, ...]) -> 
     def clear(each: Heard) -> bool:
         if each.saying is Saying.ASKS:
             return _is_aside(each) and said.rstrip().endswith("?") and talk.kind is not TalkKind.PRACTICE
-        return words <= min(MOST_WORDS.get(each.saying, 0), MOST_WORDS_OF_OWN if own else words)
+        ends = each.saying is Saying.PAUSE and each.when is not None  # nobody's story is "pause until Monday"
+        return words <= min(MOST_WORDS.get(each.saying, 0), MOST_WORDS_OF_OWN if own and not ends else words)
 
     return bool(heard) and all(clear(each) for each in heard)
 

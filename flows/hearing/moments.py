@@ -83,7 +83,7 @@ def day_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
     def words(scene: Scene) -> tuple[Text, ...]:
         thing = thing_at(scene, place)
         if _either(thing):
-            return (text("heard-either-day", what=title(thing)),)
+            return (text("heard-either-day", what=title(thing), name=thing.name),)
         none = no_such_day(told_no_day(thing)) if told_no_day(thing) and not thing.answer("day") else ()
         if thing.saying is Saying.DECIDES_BY:
             return (*none, text("heard-decides-when", name=thing.name))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from flows.effects import Text, text
 from flows.hearing.kept import HEARD, MOST_THINGS, read
-from flows.hearing.which import prefilled
+from flows.hearing.which import can_happen, prefilled
 from flows.languages import best
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
@@ -36,8 +36,15 @@ def hear(turn: Turn, typed: str, *, forwarded: bool = False) -> tuple[Heard, ...
     leads = tuple(turn.state.leads.values())
     heard = understand(typed, setting, leads, forwarded=forwarded)
     heard = with_vague_promises(typed, heard, setting, leads, forwarded=forwarded)
-    heard = _without_such_a_day(typed, heard, setting)
+    heard = _without_such_a_day(typed, _closable(turn, heard), setting)
     return heard if forwarded else with_pauses(typed, heard, setting)
+
+
+def _closable(turn: Turn, heard: tuple[Heard, ...]) -> tuple[Heard, ...]:
+    """Without a wish to close what is not there: "close it" is then about something else."""
+    closes = {Saying.QUIET, Saying.LET_GO} & {each.saying for each in heard}
+    gone = {saying for saying in closes if not any(can_happen(lead, saying) for lead in turn.state.leads.values())}
+    return tuple(each for each in heard if each.saying not in gone)
 
 
 def _without_such_a_day(typed: str, heard: tuple[Heard, ...], setting: Setting) -> tuple[Heard, ...]:

@@ -10,7 +10,16 @@ from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, read_name, zone_quest
 from flows.talks.resume import before_the_next
 from flows.talks.script import NOTES, Answers, Jump, Option, Question, Reader, Scene, Script
 from flows.talks.talk import Talks
-from flows.talks.times import DayReader, day_options, flip_option, instant_of, left_out, moment_questions, wall_of, zone_of
+from flows.talks.times import (
+    DayReader,
+    day_options,
+    flip_option,
+    instant_of,
+    left_out,
+    moment_questions,
+    wall_of,
+    zone_of,
+)
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time
@@ -152,7 +161,8 @@ def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
         turn.say(text("moved-on"), rows=((open_card(turn.state.leads[interview.lead]),),))
         return
     moved = replace(
-        interview, wall=wall_of(turn.person, talk), zone=zone_of(turn.person, talk), zone_told="zone-told" in talk.answers,
+        interview, wall=wall_of(turn.person, talk), zone=zone_of(turn.person, talk),
+        zone_told="zone-told" in talk.answers,
         minutes=_minutes(talk) if "length-told" in talk.answers else interview.minutes, told=turn.now, reminded=None,
     )  # fmt: skip
     settle(talks, turn, turn.state.leads[interview.lead], moved)

@@ -61,13 +61,23 @@ def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meani
         joined = at < end and at - 2 >= found.no_before and words[at - 2].capital
         if words[at - 1].plain in names.joins | names.and_ | {"&"} and joined:
             at -= 2
-        elif words[at - 1].capital and (words[at - 1].plain not in blocked or _is_joined(words, at, found, names)):
+        elif words[at - 1].capital and (
+            words[at - 1].plain not in blocked
+            or _is_joined(words, at, found, names)
+            or (at < end and _is_month(words, at - 1, names))
+        ):
             at -= 1
         else:
             break
     if meaning.elisions:
         return at - _with_article(words, at, end, found, meaning)
     return at - (found.no_before < at < end and _is_article(words, at - 1, names))
+
+
+def _is_month(words: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether a month with a capital begins a name, where months are written small: "Avril Couture"."""
+    before = words[at - 1].plain if at else ""
+    return words[at].capital and words[at].plain in names.months and before not in names.joins | names.at | names.with_
 
 
 def _is_article(words: Sequence[Word], at: int, names: Names) -> bool:
@@ -91,6 +101,8 @@ def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meanin
     at = end - (found.no_before < end - 1 and words[end - 1].plain in SHORT_FORMS)  # "sample sa"
     while at > found.no_before and words[at - 1].plain not in stops and not words[at - 1].plain.isdigit():
         at -= 1
+    if at == end - 1 and words[at].plain in SHORT_FORMS:
+        at = end  # "donne sa réponse"
     if end - at <= 1 and at - 1 == found.no_before and words[at - 1].plain in names.given:
         named.persons.append((at - 1, end))  # "kim sample called"
         return []
@@ -147,6 +159,7 @@ def _is_name(words: Sequence[Word], at: int, until: int, names: Names, like: Lik
     """Whether what follows a cue is written as a name, or nearly a known one."""
     return at < until and (
         _is_written(words[at], names)
+        or (words[at].capital and words[at].plain not in names.never and at + 1 < until and words[at + 1].capital)
         or words[at].plain in names.given
         or any(like(text_of(words, (at, i))) for i in range(at + 1, min(until, at + 3) + 1))
     )
@@ -205,5 +218,6 @@ def _is_written(word: Word, names: Names) -> bool:
 
 def nearest(words: Sequence[Word], span: Span, like: Like) -> Span:
     """The part of a name, if there is one, that is nearly a known lead: what was typed small may have run on."""
-    cuts = ((span[0], end) for end in range(span[1], span[0], -1) if end == span[1] or not words[end].capital)
+    ends = (end for end in range(span[1], span[0], -1))
+    cuts = ((span[0], end) for end in ends if end == span[1] or not (words[end].capital or words[end].plain == "&"))
     return next((cut for cut in cuts if like(text_of(words, cut))), span)

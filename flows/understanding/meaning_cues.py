@@ -82,7 +82,7 @@ def _one_of_a_kind(holding: Sequence[Held], plain: str, meaning: Meaning) -> lis
 
 def _in_doubt(cue: Cue, sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
     plain = sentence.plain
-    since = _last_end(meaning.turns, plain, start)
+    since = _last_turn(meaning.turns, plain, start)
     begun = meaning.breaks.match(plain, start)
     before = plain[since : begun.end() if begun else start]
     for doubt, pattern in meaning.doubts.items():
@@ -113,6 +113,11 @@ def _is_asked(sentence: Sentence, start: int, end: int, meaning: Meaning) -> boo
         return True
     last_part = _next_start(meaning.breaks, plain, end) == len(plain)
     return sentence.asked and (last_part or meaning.asking.match(plain) is not None)
+
+
+def _last_turn(turns: re.Pattern[str], plain: str, start: int) -> int:
+    """Where the last turn before a cue ends; it may have its last word in common with it (", j'ai ...")."""
+    return max((min(found.end(), start) for found in turns.finditer(plain) if found.start() < start), default=0)
 
 
 def _last_end(pattern: re.Pattern[str], plain: str, limit: int) -> int:

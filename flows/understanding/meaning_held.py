@@ -24,7 +24,7 @@ def with_held_names(
     ``known`` are the names of leads, by their first and last word: they are left as they are.
     """
     taken = {at for first, last in known for at in range(first, last + 1)}
-    before = meaning.names.at | meaning.names.with_
+    before = meaning.names.at | meaning.names.with_ | meaning.roles.for_
     joined: list[Word] = []
     at = 0
     while at < len(words):
@@ -32,7 +32,12 @@ def with_held_names(
         if at and words[at - 1].plain in before | meaning.names.and_ and text[words[at - 1].start].islower():
             size = _size(words, at, times, text, meaning)
         elif at > 1 and words[at - 1].capital and words[at - 2].plain in before:
-            size = _second_half(words, at, times, text)
+            size = _second_half(words, at, times, text, meaning)
+        if not size and taken.isdisjoint((at - 1, at)) and joined and _ends_in_day(words, at, times, meaning):
+            begun = joined.pop()
+            joined.append(Word(begun.plain + HELD + words[at].plain, begun.start, words[at].end, capital=True))
+            at += 1
+            continue
         if not size or not taken.isdisjoint(range(at, at + size)):
             joined.append(words[at])
             at += 1
@@ -105,7 +110,19 @@ def _holds_everyday(word: Word, following: Word, meaning: Meaning) -> bool:
     return word.plain in names.never - names.articles - names.at - names.with_ and following.plain not in ends
 
 
-def _second_half(words: Sequence[Word], at: int, times: Sequence[Reading], text: str) -> int:
+def _ends_in_day(words: Sequence[Word], at: int, times: Sequence[Reading], meaning: Meaning) -> bool:
+    """Whether a day with a capital ends a name, where days are written small: "chez Groupe Samedi"."""
+    names = meaning.names
+    if not names.months or not at or not words[at].capital or not words[at - 1].capital:
+        return False
+    told = next((each for each in times if each.start == words[at].start and each.end <= words[at].end), None)
+    if told is None or told.wall is not None or words[at - 1].plain in names.never | names.ends | SIGNS:
+        return False
+    following = words[at + 1].plain if at + 1 < len(words) else ""
+    return (at > 1 and words[at - 2].plain in names.at | names.with_) or following in names.never | names.ends
+
+
+def _second_half(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, meaning: Meaning) -> int:
     """Whether a day ends a name: "TGI Friday's" before a time, or at the end."""
     day = next((told for told in times if told.start == words[at].start and told.end <= words[at].end), None)
     owns = text[words[at].start : words[at].end].lower().endswith(OWNERS)
@@ -124,6 +141,8 @@ def _goes_on(words: Sequence[Word], at: int, times: Sequence[Reading], meaning: 
         return True
     if words[at - 1].plain in names.weak or words[at].capital or following.capital:
         return False
+    if names.common is not None and following.plain in names.ends:
+        return False  # "hat für morgen abgesagt"
     timed = len(words) == at + 2 or any(_at_time(word, times) for word in words[at + 2 : at + 4])
     return timed or following.plain not in names.ends
 

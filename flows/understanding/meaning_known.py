@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import ASKS, NAME, SIGNS, STOP, Word, plain_word, words_of
-from flows.understanding.which import ANDS, FORMS, SHORTEST_CALLED, plain_name, with_and
+from flows.understanding.slips import sure_slip
+from flows.understanding.which import ANDS, FORMS, KINDS_FIRST, SHORTEST_CALLED, plain_name, with_and
 from flows.values import Lead
 
 OWNERS = ("'", "’", "`", "\u00b4")
@@ -40,14 +41,25 @@ def with_known_names(
         if name is None or part or not _is_name(name, name in whole, words, at, meaning):
             at += 1
             continue
-        found.append((at, at + len(name) - 1))
-        at += len(name)
+        size = len(name) + (name not in told and _goes_on_misspelt(name, plain[at:], told))
+        found.append((at, at + size - 1))
+        at += size
     return words, found
+
+
+def _goes_on_misspelt(name: Name, plain: Sequence[str], told: Collection[Name]) -> bool:
+    """Whether the second word of a lead's name follows what it is called for short, with a slip of the finger."""
+    size = len(name)
+    if size >= len(plain):
+        return False
+    return any(len(each) == size + 1 and each[:size] == name and sure_slip(plain[size], each[size]) for each in told)
 
 
 def _short(told: Collection[Name], meaning: Meaning) -> set[Name]:
     """What leads are called for short: the first words of their names, if those are no everyday words."""
-    firsts = {name[:size] for name in told for size in range(1, len(name))} - set(told)
+    firsts = {name[:size] for name in told for size in range(1, len(name))}
+    firsts |= {name[1:] for name in told if len(name) > 1 and name[0] in KINDS_FIRST}  # "Vogt" for "Autohaus Vogt"
+    firsts -= set(told)
     long_enough = (first for first in firsts if len("".join(first)) >= SHORTEST_CALLED)
     return {first for first in long_enough if not any(_is_everyday(word, meaning) for word in first)}
 
@@ -99,6 +111,8 @@ def _is_name(name: Name, is_whole: bool, words: Sequence[Word], at: int, meaning
 
 def _goes_on(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether a name has more words than those of the lead: "Example Bank" is not the lead "Example Ltd"."""
+    if at + 1 < len(words) and words[at].plain == "&" and words[at - 1].capital and words[at + 1].capital:
+        return True
     if at >= len(words) or not words[at].capital or not words[at - 1].capital:
         return False
     return words[at].plain not in meaning.names.ends | meaning.names.never | FORMS | meaning.letters.teams

@@ -115,8 +115,22 @@ def _last_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[s
         sure = len(names) > 1 or firm or len(names[-1]) == 1
         alone = len(runs) == 1 and len(names[-1]) <= MOST_SIGNED
         typed = text[names[-1][0].start : names[-1][-1].end]
-        return (typed, sure) if sure or alone else ("", False)
-    return "", False
+        return (typed, sure) if sure or alone else _bare_name(told, text, meaning)
+    return _bare_name(told, text, meaning)
+
+
+def _bare_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[str, bool]:
+    """A name that is all there is after the last full stop: "... Suerte. Julio Modas"."""
+    words = told[-1].words if len(told) > 1 and not told[-1].asked else ()
+    names = meaning.names
+    small = LEGAL | names.joins | names.and_ | {"&"}
+    if not 1 < len(words) <= MOST_SIGNED + 1 or not all(word.capital or word.plain in small for word in words):
+        return "", False
+    people = names.callings | names.titles | names.hails | meaning.roles.heads
+    of_person = words[0].plain in names.given and words[0].plain not in names.never
+    if of_person or any(word.plain in people for word in words) or words[-1].plain in names.never:
+        return "", False
+    return text[words[0].start : words[-1].end], True
 
 
 def _runs(words: Sequence[Word]) -> list[list[Word]]:

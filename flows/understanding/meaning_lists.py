@@ -18,15 +18,17 @@ def apart(words: Sequence[Word], employers: Sequence[Span], names: Names) -> lis
     found: list[Span] = []
     for first, end in employers:
         ands = [at for at in range(first + 1, end - 1) if words[at].plain in names.and_]
-        if len(ands) == 1 and _are_two(words, first, ands[0], end):
+        if len(ands) == 1 and _are_two(words, first, ands[0], end, names):
             found.extend([(first, ands[0]), (ands[0] + 1, end)])
         else:
             found.append((first, end))
     return found
 
 
-def _are_two(words: Sequence[Word], first: int, and_: int, end: int) -> bool:
+def _are_two(words: Sequence[Word], first: int, and_: int, end: int, names: Names) -> bool:
     one_word = words[first].plain == words[and_ + 1].plain
+    if names.theirs and words[and_ + 1].plain in names.ends | names.nouns and words[and_ + 1].plain not in names.never:
+        return False  # es "Pan y Punto": an everyday word is no name by itself
     return words[first].capital and not one_word and words[end - 1].plain not in SECOND_HALVES | LEGAL
 
 
@@ -100,7 +102,7 @@ def _one(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span |
     first, end = span
     if words[first].capital or words[first].plain == NAME:
         ands = [i for i in range(first + 1, end - 1) if words[i].plain in meaning.names.and_]
-        return (first, ands[0]) if len(ands) == 1 and _are_two(words, first, ands[0], end) else span
+        return (first, ands[0]) if len(ands) == 1 and _are_two(words, first, ands[0], end, meaning.names) else span
     return (first, first + 1)
 
 

@@ -109,8 +109,11 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     if plain in names.called and at > 0 and words[at - 1].plain in names.people | names.callings:
         named.persons.append(span)  # "a woman called Foo"
         return
-    if plain in names.joins and at > 0 and words[at - 1].capital and words[at - 1].plain in names.places:
-        return  # "Mairie de Lyon": within a name
+    first = at
+    while first > found.since and words[first - 1].capital and words[first - 1].plain not in SIGNS:
+        first -= 1
+    if plain in names.joins and any(words[i].plain in names.places for i in range(first, at)):
+        return  # "Mairie de Lyon", "Hospital General de Prueba": within a name
     span = nearest(words, span, like)
     if _is_one_more(words, at, found, names, named):
         named.employers.extend([*named.maybe, span])

@@ -19,6 +19,8 @@ def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span |
         span = (span[0] + 1, span[1])
     while span and span[1] - span[0] > 1 and words[span[1] - 1].plain in meaning.roles.of | meaning.roles.within:
         span = (span[0], span[1] - 1)
+    if span and span[1] - span[0] == 1 and words[span[0]].plain in meaning.roles.of | meaning.roles.within:
+        return None
     return span
 
 
@@ -31,6 +33,9 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
         before_role = plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of
         if before_role and (span := _beginning(words, at + 2, found, meaning, sure=True)):
             return span
+        told = plain in roles.nouns and roles.tails and at + 1 < found.until and roles.is_head(words[at + 1].plain)
+        if told and not words[at + 1].capital and (span := _beginning(words, at + 1, found, meaning, sure=True)):
+            return span  # es "cargo residente de obra"
         if found.cue.noun and roles.is_head(plain) and (span := _beside(words, at, found, meaning)):
             return span
         if plain in roles.as_ | roles.for_ and (span := _beginning(words, at + 1, found, meaning)):
@@ -46,11 +51,15 @@ def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> S
     start = at
     while start > found.since and words[start - 1].plain in meaning.roles.parts:
         start -= 1
+    end, names = at + 1, meaning.names
+    of_what = end + 1 < found.until and words[end].plain in meaning.roles.of and names.nouns
+    if of_what and (_is_part(words[end + 1].plain, meaning.roles) or _is_noun(words[end + 1], names)):
+        end += 2  # es "auxiliar de geriatría"
     before = words[start - 1].plain if start > found.since else COMMA
-    after = words[at + 1].plain if at + 1 < found.until else COMMA
+    after = words[end].plain if end < found.until else COMMA
     enclosed = (before == COMMA and after == COMMA) or before in meaning.names.both
-    sure = before not in meaning.names.articles and after in meaning.names.at - meaning.names.weak
-    return (start, at + 1) if enclosed or (sure and words[at].plain not in meaning.names.callings) else None
+    sure = before not in names.articles and after in names.at - names.weak
+    return (start, end) if enclosed or (sure and words[at].plain not in meaning.names.callings) else None
 
 
 def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Span | None:
@@ -109,6 +118,9 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
     as_one = at > 0 and words[at - 1].plain in roles.as_
     while at < found.until and words[at].plain in names.articles:
         at, article = at + 1, True
+    written = roles.tails and names.common is None and at < found.until and words[at].capital and not as_one
+    if written and words[at].plain not in roles.heads | roles.parts:
+        return None  # "Constructora Ejemplo"
     end = at
     stops = names.ends | names.at | names.with_ | roles.nouns | SIGNS
     while end < found.until and end - at < LONGEST_ROLE and _in_role(words, end, stops, roles):

@@ -14,13 +14,14 @@ SHORT_FORMS = frozenset({"sa", "sas", "sl", "ag", "kg", "co", "asbl", "sprl", "e
 SECOND_HALVES = among(
     "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
     "bear cloppenburg brothers daughters partners associates co company friends jerrys jerry wells roses spice "
-    "mitchell watson schwarz partner tochter freunde kollegen cia hermanos hermano freres associes filles"
+    "mitchell watson schwarz partner tochter freunde kollegen cia hermanos hermano freres associes filles cie compagnie"
 )
 """What stands after "and" in the name of one employer."""
 
 KINDS = among(
     "bank group groupe gruppe grupo labs lab studio studios media systems services solutions consulting software foods "
     "retail logistics logistik partners capital energy health digital design motors airlines insurance versicherung "
+    "roofing plumbing cleaning catering joinery carpentry haulage landscaping "
     "recruitment recruiting hr personnel careers stores market markets care college university school hotel hotels "
     "clinic hospital council trust agency tech technologies infotech accessories windows kitchens motor textiles "
     "builders building construction scaffolding press books industries works werke bau pharma optik consultores "
@@ -77,6 +78,12 @@ def _begins_with_article(words: Sequence[Word], at: int, until: int, names: Name
     return words[at].capital and words[at + 1].capital and words[at + 1].plain not in SIGNS | names.callings
 
 
+def _says_kind(plain: str, names: Names) -> bool:
+    """Whether a word in small letters goes on with a name, as it says what kind of employer it is."""
+    kind = names.is_place(plain) or (plain in KINDS and plain not in names.ends)
+    return kind and plain not in names.never
+
+
 def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names) -> Span | None:
     """ "the council", "the city council": with its article, as it is told."""
     contracted = start > 0 and words[start - 1].plain in names.contracted  # "au lycée"
@@ -115,7 +122,7 @@ def written_end(words: Sequence[Word], at: int, until: int, names: Names) -> int
             end += 2
         elif (word.capital and word.plain not in names.never and word.plain not in SIGNS) or word.plain in LEGAL:
             end += 1
-        elif not word.capital and names.is_place(word.plain) and word.plain not in names.never:
+        elif not word.capital and _says_kind(word.plain, names):
             end += 1  # "St Sample hospital"
         elif word.plain in names.and_ and goes_on and end == at + 1 and not _long(words, end + 1, until, names):
             end += 2  # "Marks and Spencer"
@@ -129,7 +136,9 @@ def written_end(words: Sequence[Word], at: int, until: int, names: Names) -> int
 
 def _joins_name(following: Word | None, names: Names) -> bool:
     """Whether an everyday word with a capital goes on with a name: "Les Jardins d'Ici"."""
-    return following is not None and following.capital and following.plain not in names.titles | names.hails | SIGNS
+    if following is None or names.common is not None:
+        return False  # where nouns have capitals: "bei Foo zum Gespräch"
+    return following.capital and following.plain not in names.titles | names.hails | SIGNS
 
 
 def _long(words: Sequence[Word], at: int, until: int, names: Names) -> bool:

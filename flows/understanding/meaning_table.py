@@ -6,8 +6,10 @@ between words, commas as words of their own; ``@`` is the name of a known lead, 
 
 import re
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from flows.understanding.heard import Saying
 from flows.values import Kind
@@ -79,12 +81,13 @@ class Names:
     everyday words that end a name, written as it is ("Bean There").
     ``both``: of two that were named; ``ones`` stand for one more of what was told ("and one with").
     ``kinds`` stand before a name and tell what it is ("the firm Foo"). ``contracted`` hold an article ("au").
-    ``place_ends`` are how words like ``places`` end ("Kreiskrankenhaus"). ``common`` is how everyday nouns end:
-    with it, a word in small letters that does not end so names an employer after an article too. ``openers`` may
-    stand before a name in small letters that begins a sentence ("also acme hat ..."): with them, none is taken from
-    further on. ``of_firm``: those of ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``:
-    right after them one of ``weak`` tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones;
-    no name in small letters begins so.
+    ``months``: of a language that writes them small; with a capital they may begin a name. ``place_ends`` are how
+    words like ``places`` end ("Kreiskrankenhaus"). ``common`` is how everyday nouns end: with it, a word in small
+    letters that does not end so names an employer after an article too. ``openers`` may stand before a name in
+    small letters that begins a sentence ("also acme hat ..."): with them, none is taken from further on.
+    ``of_firm``: those of ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``: right
+    after them one of ``weak`` tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones; no
+    name in small letters begins so.
     """
 
     at: frozenset[str]
@@ -108,6 +111,7 @@ class Names:
     ones: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     contracted: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
     place_ends: tuple[str, ...] = ()
     common: re.Pattern[str] | None = None
     openers: frozenset[str] = frozenset()
@@ -172,22 +176,22 @@ class Meaning:
     """The table of one language.
 
     ``spelt``: ways of writing a word, and the one that the cues know (may be several words). ``pairs``: what a word
-    stands for before a certain next one, ``after``: for the second of two (words that sound alike). ``key_words`` are
-    found despite one slip of the finger; ``no_slips`` are other words so near to them. ``elisions`` are parts of
-    words that end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop after them
-    ends no sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends ("but");
-    ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a question
-    begins. ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what follows
-    it, up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new time of
-    what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then none is
-    certain. ``not_`` right before a time: it is not that one; ``about``: what follows is what one wrote or called
-    about; ``by``: it is a day by which something else is to be. ``wondering``: what stands before a question that is
-    not put as one ("not sure what to wear"); with it, ASKS is heard only where a question is: at the beginning of a
-    part, or in what ends with a question mark. ``mornings``: of today, over after noon. ``hides``: what sounds like
-    news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same time as before.
-    ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday"). ``denies``:
-    right before a name: it is not that one ("not with"). ``too`` right after a name, ``same_for`` right before it:
-    the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no.
+    stands for before a certain next one, ``after``: for the second of two (words that sound alike). ``key_words``
+    are found despite one slip of the finger; ``no_slips`` are other words so near to them. ``elisions`` are parts
+    of words that end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop after
+    them ends no sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends
+    ("but"); ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a
+    question begins. ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in
+    what follows it, up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before
+    the new time of what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two
+    times: then none is certain. ``not_`` right before a time: it is not that one; ``about``: what follows is what
+    one wrote or called about; ``by``: it is a day by which something else is to be. ``wondering``: what stands
+    before a question that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a question
+    is: at the beginning of a part, or in what ends with a question mark. ``mornings``: of today, over after noon.
+    ``hides``: what sounds like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``:
+    at the same time as before. ``new_time``: what stands before the new time of what is moved, up to it ("new date
+    for it: Friday"). ``denies``: right before a name: it is not that one ("not with"). ``too`` right after a name,
+    ``same_for`` right before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no.
     """
 
     cues: tuple[Cue, ...]
@@ -236,9 +240,33 @@ def words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
 
 
+class Words(frozenset[str]):
+    """A set of words. What is made of two of them is made once: the same ones meet in every message."""
+
+    __slots__ = ()
+
+    def __or__(self, other: AbstractSet[object]) -> "Words":
+        return _either(self, other if isinstance(other, frozenset) else frozenset(other))
+
+    __ror__ = __or__
+
+    def __sub__(self, other: AbstractSet[object]) -> "Words":
+        return _without(self, other if isinstance(other, frozenset) else frozenset(other))
+
+
+@lru_cache(maxsize=4096)
+def _either(one: frozenset[str], other: frozenset[str]) -> Words:
+    return Words(frozenset.union(one, other))
+
+
+@lru_cache(maxsize=4096)
+def _without(one: frozenset[str], other: frozenset[str]) -> Words:
+    return Words(frozenset.difference(one, other))
+
+
 def among(listed: str) -> frozenset[str]:
     """The words of a list written with spaces."""
-    return frozenset(listed.split())
+    return Words(listed.split())
 
 
 def says(
@@ -259,18 +287,8 @@ def says(
     withstood = frozenset(despite)
     return tuple(
         Cue(
-            saying,
-            words(pattern),
-            str(topic),
-            withstood,
-            frozenset(needs),
-            before,
-            noun,
-            after,
-            ahead,
-            behind,
-            shy,
+            saying, words(pattern), str(topic), withstood, frozenset(needs), before, noun, after, ahead, behind, shy,
             following,
         )
         for pattern in patterns
-    )
+    )  # fmt: skip

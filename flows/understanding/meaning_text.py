@@ -141,7 +141,8 @@ def _word(raw: str, start: int, meaning: Meaning, *, shouted: bool) -> Iterator[
             return
     accented = None if raw.isascii() else meaning.spelt.get(raw.casefold())  # es "llamó" is not "llamo"
     plain = accented or _spelt(plain_word(raw), meaning)
-    capital = not shouted and (raw[0].isupper() or (raw[0].isdigit() and raw.upper() == raw and not raw.isdigit()))
+    number = raw[0].isdigit() and raw.upper() == raw and not raw.isdigit()
+    capital = not shouted and (raw[0].isupper() or number or (raw[1:2].isupper() and raw[2:].islower()))  # "eSample"
     for at, part in enumerate(plain.split()):
         yield Word(part, start, start + len(raw), capital and at == 0)
 

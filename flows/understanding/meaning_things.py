@@ -10,7 +10,8 @@ from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_letters import addresses
 from flows.understanding.meaning_linked import all_also
 from flows.understanding.meaning_message import Message
-from flows.understanding.meaning_names import Named, names_around
+from flows.understanding.meaning_named import Named
+from flows.understanding.meaning_names import names_around
 from flows.understanding.meaning_pairs import time_of_each
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
@@ -41,7 +42,7 @@ def things_of(found: Found, free: Sequence[Sentence], message: Message) -> list[
         told = _more(told, sentence, found, message)
     if told.saying is Saying.THANKED and told.employer and not told.person and not told.email:
         told = _as_thanked(told, found, message)
-    if told.saying is Saying.CONTACT and not told.person:
+    if told.saying is Saying.CONTACT and not told.person and not (told.email and told.employer):
         told = _as_contact(told, found, message)
     if not _has_needed(told, found, message.meaning):
         return []

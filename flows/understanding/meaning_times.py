@@ -92,7 +92,7 @@ def time_among(
     told = [(at, reading) for at, reading in told if not denied(words, at, meaning)]
     if saying is Saying.MOVED and not (alone and len(told) == 1):
         told = _new_ones(told, words, meaning)
-    told = _own(told, words, saying, meaning)
+    told = list(_own(told, words, saying, meaning))
     today = times.setting.now.date()
     if saying in BEHIND:
         told = [(at, reading) for at, reading in told if reading.day is None or reading.day <= today]

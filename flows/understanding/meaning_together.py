@@ -22,13 +22,15 @@ QUESTIONS_ABOUT_ONE = frozenset(
     }
 )  # fmt: skip
 BEGINS_ANEW = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.ROUND, Saying.OFFER, Saying.MOVED})
+ANSWERS = frozenset({Saying.NO, Saying.OFFER, Saying.ROUND, Saying.PLANNED})
 ENDED = frozenset({Saying.NO, Saying.WITHDREW})
-OWN_ACTS = frozenset({Saying.WROTE, Saying.PHONED, Saying.THANKED})
+OWN_ACTS = frozenset({Saying.WROTE, Saying.THANKED})
 REPLACED_BY = {
     Saying.PLANNED: {Saying.MOVED, Saying.CALLED_OFF},
     Saying.TOOK_PLACE: {Saying.MOVED, Saying.CALLED_OFF},
     Saying.CALLED_OFF: {Saying.MOVED},
     Saying.ROUND: {Saying.PLANNED},
+    Saying.NO_NEWS: {Saying.NO, Saying.OFFER},
 }
 """What makes a thing needless, when both are said of one employer: what is cancelled was planned."""
 
@@ -115,8 +117,8 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
     kept: list[Heard] = []
     glad = any(each.saying in (Saying.OFFER, Saying.ACCEPTED) for each in heard)
     for at, each in enumerate(heard):
-        if glad and each.saying is Saying.FEELS and each.topic == "low":
-            continue  # tears of joy
+        if _is_over(each, heard[at + 1 :], glad=glad):
+            continue
         others = [(other, shy[i]) for i, other in enumerate(heard) if i != at and _same_employer(each, other)]
         bold = [other.saying for other, is_shy in others if not is_shy]
         if each.saying is Saying.WORD:  # "wrote to them, and they answered"
@@ -127,8 +129,6 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
             continue
         if (shy[at] and bold) or REPLACED_BY.get(each.saying, set()) & set(bold):
             continue
-        if each.saying is Saying.FEELS and each.topic == "low" and Saying.OFFER in bold:
-            continue  # tears of joy
         before = heard[at - 1] if at else None
         if each.saying is Saying.NO_NEWS and before and before.saying is Saying.PHONED and _same_employer(each, before):
             continue  # "rang them, no answer"
@@ -138,6 +138,19 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
         else:
             kept[twin] = _joined(kept[twin], each)
     return kept
+
+
+def _is_over(each: Heard, later: Sequence[Heard], *, glad: bool) -> bool:
+    """Whether something is over: a silence that was answered, tears that are of joy."""
+    if each.saying is Saying.FEELS:
+        return glad and each.topic == "low"
+    return each.saying is Saying.NO_NEWS and each.employer != "" and _answered(each, later)
+
+
+def _answered(each: Heard, later: Sequence[Heard]) -> bool:
+    """Whether silence ended: what comes after is an answer of the same employer."""
+    names = plain_name(each.employer)
+    return any(other.saying in ANSWERS and plain_name(other.employer) == names for other in later)
 
 
 def _only_to_come(each: Heard) -> bool:

@@ -4,7 +4,7 @@ A slip is a letter left out, put in, taken for another, or two neighbours swappe
 and another ending another form.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 KEYS = ("qwertzuiop", "asdfghjkl", "yxcvbnm", "qwertyuiop", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn")
 """Rows of the keyboards that people type on."""
@@ -66,3 +66,26 @@ def _two_slips(word: str, meant: str) -> bool:
             row.append(best)
         before, last = last, row
     return last[-1] <= MOST_SLIPS
+
+
+class Slips:
+    """Words that are known though they are misspelt, and others that are none of them, near as they are."""
+
+    def __init__(self, known: Collection[str] = (), others: Collection[str] = ()) -> None:
+        """Made once for each list of words: by what each is with a letter left out."""
+        self._others = frozenset(others)
+        self._by_cut: dict[str, set[str]] = {}
+        self._long: dict[str, set[str]] = {}
+        for name in sorted(each for each in known if each.isalpha() and len(each) >= SWAPPED_ONLY):
+            for cut in cuts(name):
+                self._by_cut.setdefault(cut, set()).add(name)
+            if len(name) >= TWO_SLIPS:
+                self._long.setdefault(name[0], set()).add(name)
+
+    def meant(self, word: str) -> str:
+        """The one known word that a misspelt one was meant to be; empty if it was none, or may be two."""
+        if len(word) < SWAPPED_ONLY or not word.isalpha() or word in self._others:
+            return ""
+        near = {name for cut in cuts(word) for name in self._by_cut.get(cut, ())} or self._long.get(word[0], set())
+        meant = [name for name in near if sure_slip(word, name)]
+        return meant[0] if len(meant) == 1 else ""

@@ -1,4 +1,4 @@
-"""Owns knowing a day that no calendar has: "30 feb", "31.6.", "29 February 2029". It is read nowhere; here it is named."""
+"""Owns knowing a day that no calendar has: "30 feb", "31.6.", "29 Feb 2029". It is read nowhere; here it is named."""
 
 from dataclasses import dataclass
 

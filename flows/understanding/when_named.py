@@ -49,9 +49,12 @@ def _last_weekday(match: Match, context: Context) -> Piece:
 
 def _weekday_of_month(match: Match, context: Context) -> Piece | None:
     """ "The first Monday in January"."""
-    first, number = _month_told(match, context), match.number("ordinal")
+    first, number = _month_told(match, context), match.number("ordinal") if match.has("ordinal") else 0
     if first is None or number > 5:
         return None
+    if not number:  # "the last Friday in January"
+        following = days_of.add_months(first, 1)
+        return Piece(days=Days(days_of.latest(match.number("weekday"), following))) if following else None
     day = first + timedelta(days=(match.number("weekday") - first.weekday()) % 7 + 7 * (number - 1))
     return Piece(days=Days(day)) if day.month == first.month else None
 

@@ -4,31 +4,19 @@ The longest phrase that the table knows becomes one token. A token can be of sev
 patterns decide which is meant. The text's shape writes each token as the letters of its kinds.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from flows.languages import table
-from flows.understanding.slips import TWO_SLIPS, cuts, sure_slip
+from flows.understanding.slips import Slips
+from flows.understanding.when_cut import Cut, cut_up, plain
 from flows.understanding.when_table import Forms, WhenTable, Word
 
-SHORTEST_SLIP = 4
 LONGEST_TEXT = 6000
 """What stands behind so many characters is not read."""
-UNSEEN = r"\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff\u00ad"
-"""Letters that nobody sees; pasted text is full of them."""
-PIECES = re.compile(rf"\d+|(?:[^\W\d_][\u0300-\u036f{UNSEEN}]*)+|[^\w\s]|_")
 MARKS = ":./-,'()+#%@$€£&|"
-DASHES = str.maketrans(
-    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
-    | dict.fromkeys("\u2019\u2018`\u00b4", "'")
-    | {"\uff1a": ":", "\uff0f": "/"}
-)
-"""The dashes, apostrophes and wide marks that people type, as the plain ones."""
-INVISIBLE = re.compile(f"[{UNSEEN}]")
 KINDS = (
     "hour", "minute", "day", "num", "year", "short", "hhmm", "count", "anyhour", "whour", "wminute", "few", "weekday",
     "month", "ordinal", "relday", "week", "weekend", "monthshift", "unit", "amount", "part", "partafter", "thispart",
@@ -65,15 +53,6 @@ class Token:
         return self.text[:1].isalpha()
 
 
-class Cut(NamedTuple):
-    """A word, a number or a mark, plain, as it was cut out of the text."""
-
-    text: str
-    start: int
-    end: int
-    spaced: bool
-
-
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """What a phrase can be. ``glued``: those of its words before which no space may stand ("2day", not "2 day")."""
@@ -98,13 +77,11 @@ class Lexicon:
     table: WhenTable
     phrases: dict[str, list[Phrase]] = field(default_factory=dict)
     compounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    slips: dict[str, set[str]] = field(default_factory=dict)
-    long_slips: dict[str, set[str]] = field(default_factory=dict)
-    no_slips: frozenset[str] = frozenset()
+    slips: Slips = field(default_factory=Slips)
 
     def cut(self, typed: str) -> tuple[Token, ...]:
         """The tokens of a text."""
-        words = list(self._parted(_words(typed[:LONGEST_TEXT])))
+        words = list(self._parted(cut_up(typed[:LONGEST_TEXT])))
         tokens: list[Token] = []
         at = 0
         while at < len(words):
@@ -138,29 +115,9 @@ class Lexicon:
         size, kinds = self._phrase(words, at)
         if size == 1 and word in MARKS:
             return 1, {**kinds, word: word}
-        if not kinds and (meant := self._meant(word)):
-            return 1, meant.kinds
+        if not kinds and word not in self.phrases and (meant := self.slips.meant(word)):
+            return 1, next(phrase.kinds for phrase in self.phrases[meant] if len(phrase.words) == 1)
         return size, kinds
-
-    def _meant(self, word: str) -> Phrase | None:
-        """The day or the month that a misspelt word was meant to be."""
-        if len(word) < SHORTEST_SLIP or not word.isalpha() or word in self.phrases or word in self.no_slips:
-            return None
-        near = {name for cut in cuts(word) for name in self.slips.get(cut, ())} or self.long_slips.get(word[0], ())
-        meant = [name for name in near if sure_slip(word, name)]
-        return next(phrase for phrase in self.phrases[meant[0]] if len(phrase.words) == 1) if len(meant) == 1 else None
-
-    def learn_slips(self) -> None:
-        """Take in the names of days and months that are known though they are misspelt."""
-        when = self.table
-        days = [forms.split("|")[0] for forms in (*when.weekdays, *when.months, *when.relative_days.values())]
-        names = {name for name in map(plain, days) if name.isalpha() and len(name) >= SHORTEST_SLIP}
-        self.no_slips = frozenset(map(plain, when.no_slips.split("|")))
-        for name in sorted(names):
-            for cut in cuts(name):
-                self.slips.setdefault(cut, set()).add(name)
-            if len(name) >= TWO_SLIPS:
-                self.long_slips.setdefault(name[0], set()).add(name)
 
     def _phrase(self, words: list[Cut], at: int) -> tuple[int, Mapping[str, object]]:
         found = next((phrase for phrase in self.phrases.get(words[at].text, ()) if phrase.stands(words, at)), None)
@@ -169,7 +126,7 @@ class Lexicon:
     def learn(self, kind: str, value: object, forms: Forms) -> None:
         """Take in the phrases of one kind and value."""
         for form in filter(None, forms.split("|")):
-            cut = list(_words(form))
+            cut = list(cut_up(form))
             words = tuple(word.text for word in cut)
             glued = frozenset(
                 at for at in range(1, len(cut)) if not cut[at].spaced and f"{words[at - 1]}{words[at]}".isalnum()
@@ -191,7 +148,8 @@ def lexicon(language: str) -> Lexicon:
         made.learn(kind, value, forms)
     for compound, parts in when.compounds.items():
         made.compounds[plain(compound)] = tuple(plain(part) for part in parts.split())
-    made.learn_slips()
+    days = [plain(forms.split("|")[0]) for forms in (*when.weekdays, *when.months, *when.relative_days.values())]
+    made.slips = Slips(frozenset(days), frozenset(map(plain, when.no_slips.split("|"))))
     for listed in made.phrases.values():
         listed.sort(key=lambda phrase: (-len(phrase.words), -len(phrase.glued)))
     return made
@@ -229,33 +187,6 @@ def _entries(when: WhenTable) -> Iterator[tuple[str, object, Forms]]:
     }  # fmt: skip
     yield from ((kind, kind, forms) for kind, forms in single.items())
     yield from ((str(word), str(word), forms) for word, forms in when.words.items())
-
-
-def _words(typed: str) -> Iterator[Cut]:
-    """Words, numbers and marks in small letters without accents: each with its place, and whether a space is before."""
-    before = 0
-    for found in PIECES.finditer(typed):
-        between = typed[before : found.start()]
-        if not INVISIBLE.fullmatch(found[0]):
-            yield Cut(plain(found[0]), found.start(), found.end(), bool(INVISIBLE.sub("", between)))
-            before = found.end()
-
-
-@cache
-def _mark(letter: str) -> str:
-    return letter.translate(DASHES)
-
-
-def plain(word: str) -> str:
-    """A word in small letters, without accents."""
-    if word.isascii():
-        return word.lower()
-    if len(word) == 1 and not word.isalnum():
-        return _mark(word)
-    if word.isdecimal():
-        return "".join(str(int(digit)) for digit in word)
-    letters = unicodedata.normalize("NFKD", INVISIBLE.sub("", word).casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _abbreviates(word: str, kinds: Mapping[str, object], when: WhenTable) -> bool:

@@ -24,6 +24,15 @@ FORMS = LEGAL | {
 """Legal forms and the like: they tell no two employers apart."""
 ANDS = frozenset({"and", "y", "e", "et", "und"})
 """Within a name they are one: "Pérez e Hijos", "Pérez & Hijos"."""
+KINDS_FIRST = frozenset(
+    {
+        "cafe", "hotel", "backerei", "baeckerei", "konditorei", "metzgerei", "autohaus", "kanzlei", "praxis",
+        "kita", "klinik", "klinikum", "pflegedienst", "buchladen", "landratsamt", "dachdeckerei", "gasthof",
+        "gasthaus", "restaurant", "spedition", "grundschule", "schule", "kuchen", "bau", "holzbau", "kaserei",
+        "brauerei", "apotheke", "der", "die", "das",
+    }
+)  # fmt: skip
+"""What a name can begin with that is left out where it is spoken of: "Autohaus Vogt" is "Vogt"."""
 NEAR_ENOUGH = 82.0
 """How alike two names must be, of a hundred, to be asked about."""
 SHORTEST_WITH_A_SLIP = 4
@@ -94,6 +103,8 @@ def _same_role(one: str, other: str) -> bool:
 
 def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether ``name`` is how ``whole`` is called for short: its first words, or its first letters ("M&S")."""
+    if len(whole) > 1 and whole[0] in KINDS_FIRST and name == whole[1:]:
+        return len("".join(name)) >= SHORTEST_CALLED
     if len(name) < len(whole) and whole[: len(name)] == name:
         return len("".join(name)) >= SHORTEST_CALLED
     letters = "".join(word[0] for word in whole if word != "and")

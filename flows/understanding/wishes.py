@@ -10,7 +10,7 @@ from itertools import pairwise
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import SIGNS, STOP, cleaned, words_of
+from flows.understanding.meaning_text import SIGNS, STOP, cleaned, plain_word, words_of
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.when import find_times
 from flows.understanding.wishes_table import Wishes
@@ -47,7 +47,8 @@ def tongue_wished(typed: str) -> str:
 
     It may be asked in any language, because who asks may not know the one that is spoken.
     """
-    if len(typed.split()) > MOST_WORDS_TO_SPEAK:
+    named = _tongues().keys() & {plain_word(word) for word in re.findall(r"\w+", typed)}
+    if not named or len(typed.split()) > MOST_WORDS_TO_SPEAK:
         return ""
     for language in languages():
         wishes: Wishes = table(language, "wishes")

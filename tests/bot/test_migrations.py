@@ -12,6 +12,7 @@ from bot.errors import StoreError
 from bot.store.connection import Connection, connect
 from bot.store.database import open_store
 from bot.store.migrations import STEPS, migrate
+from flows.front import Front
 from flows.planned import Card, Nudge, Rating, Reminder, ReminderKind
 from flows.state import SHELVES, State
 from flows.values import (
@@ -169,6 +170,16 @@ READ_FROM_M001 = State(
 )
 
 
+WRITTEN_BY_M003 = (
+    WRITTEN_BY_M002[0],
+    f"""INSERT INTO fronts (person, id, number, at, unasked, buttons)
+        VALUES (7, 0, 4, '{AT}', 1, '{{"[\\"leads\\",0]": "Meine Bewerbungen"}}')""",
+)
+READ_FROM_M003 = State(
+    READ_FROM_M002.person, fronts={0: Front(0, 4, MONDAY, unasked=True, buttons={'["leads",0]': "Meine Bewerbungen"})}
+)
+
+
 def store_of_then(path: Path, steps: int, statements: tuple[str, ...]) -> None:
     """Makes the store that the first ``steps`` migrations made, with rows in it as they were written then."""
     connection = connect(path, KEY)
@@ -208,7 +219,11 @@ def loaded(path: Path) -> State | None:
 
 @pytest.mark.parametrize(
     ("steps", "written", "read"),
-    [(1, WRITTEN_BY_M001, READ_FROM_M001), (2, WRITTEN_BY_M002, READ_FROM_M002)],
+    [
+        (1, WRITTEN_BY_M001, READ_FROM_M001),
+        (2, WRITTEN_BY_M002, READ_FROM_M002),
+        (3, WRITTEN_BY_M003, READ_FROM_M003),
+    ],
 )
 def test_what_an_earlier_version_wrote_is_read_by_this_one(
     path: Path, steps: int, written: tuple[str, ...], read: State

@@ -1,5 +1,6 @@
 """Conversations as tests. Here are the stretches of talk that many of them begin with."""
 
+from flows.state import State
 from flows.values import CheckIn, Interview, Lead
 from tests.talk import Talk
 
@@ -7,12 +8,25 @@ SAMPLE = "Sample Corp · Analyst"
 QUESTIONS_OF_A_VIDEO_CHECK_IN = 15
 
 
+_MET: dict[object, State] = {}
+
+
 async def met(talk: Talk, zone: str = "London") -> Talk:
-    """Somebody whose zone is known, and who has told nothing yet."""
+    """Somebody whose zone is known, and who has told nothing yet. It is said once; later it is only remembered."""
+    chat = talk.conversation.chat
+    who = (zone, talk.now, chat.id, chat.name, chat.language)
+    begins = not chat.happenings
+    if begins and who in _MET:
+        with talk.rehearsal.store.transaction():
+            talk.rehearsal.store.people.save(None, _MET[who])
+        return talk
     await talk.says("/start")
     await talk.presses(zone)
     await talk.presses("Not yet")
-    return await without_review(talk)
+    await without_review(talk)
+    if begins:
+        _MET[who] = talk.state()
+    return talk
 
 
 async def without_review(talk: Talk) -> Talk:

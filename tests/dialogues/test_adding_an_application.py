@@ -36,7 +36,7 @@ async def test_a_day_to_come_is_no_day_of_an_application(talk: Talk) -> None:
     await talk.says("2026-06-05")
     talk.hears("Friday 5 June 2026 is still to come", "When did you apply?")
     await talk.says("30 February")
-    talk.hears("couldn’t read a day")
+    talk.hears("There is no 30 February.")
     assert not talk.state().leads
 
 

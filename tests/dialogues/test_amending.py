@@ -74,6 +74,15 @@ async def test_the_other_of_two_roles_is_named_as_the_other(talk: Talk) -> None:
     assert stages == {"Analyst": Stage.APPLIED, "Clerk": Stage.TURNED_DOWN}
 
 
+async def test_a_lead_that_is_known_needs_no_announcing(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk, "Sample Corp", "Analyst")
+    await applies(talk, "Example Ltd", "Clerk")
+    await talk.says("Sample Corp said no")
+    await talk.says("no, example ltd")
+    talk.hears("Example Ltd · Clerk said no.", "Is that right?")
+
+
 async def test_the_same_told_anew_takes_the_place_of_what_was_wrong(talk: Talk) -> None:
     await met(talk)
     await talk.says("interview with Sample Corp tomorrow at 2pm")
@@ -178,6 +187,15 @@ async def test_a_weekday_in_a_correction_is_the_next_one(make_talk: MakeTalk) ->
     await talk.says(PLANNED["en"])
     await talk.says("no, on friday")
     talk.hears("Friday 5 June 2026, 14:00")
+
+
+async def test_what_is_told_twice_is_still_one_thing(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("interview with Sample Corp tomorrow at 2pm")
+    await talk.says("I have an interview with Sample Corp tomorrow at 2pm")
+    assert talk.last.count("You have an interview") == 1
+    await talk.says("I have an interview with Sample Corp on friday at 2pm")
+    assert talk.last.count("You have an interview") == 2
 
 
 async def test_another_employer_at_the_question_when_is_news_and_no_answer(talk: Talk) -> None:

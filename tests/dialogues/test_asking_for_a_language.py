@@ -12,7 +12,7 @@ OFFERS = {
     "en": "Shall we speak English from now on?",
     "de": "Sollen wir ab jetzt Deutsch schreiben?",
     "es": "¿Hablamos español a partir de ahora?",
-    "fr": "Parlons-nous français à partir de maintenant ?",
+    "fr": "Parlons-nous français à partir de maintenant",
 }
 NAMES = {"en": "English", "de": "Deutsch", "es": "español", "fr": "français"}
 WISHES = {

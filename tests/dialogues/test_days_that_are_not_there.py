@@ -1,4 +1,4 @@
-"""Days that no calendar has, and hours that the clocks leave out: both are said, and nothing else is taken in silence."""
+"""Days that no calendar has, and hours that the clocks leave out: both are said; nothing else is taken in silence."""
 
 import pytest
 

@@ -13,7 +13,7 @@ async def test_the_interview_and_the_promise_of_one_sentence_are_both_heard(talk
     await kim.says("hatte heute um 2 das Gespräch bei Beispiel AG, sie melden sich bis Freitag")
     kim.hears(
         "Du hattest ein Gespräch mit Beispiel AG: Dienstag, 2. Juni 2026, 14:00 (Berlin).",
-        "Beispiel AG meldet sich bis Freitag, 5. Juni 2026 bei dir.",
+        "Beispiel AG meldet sich bei dir bis Freitag, 5. Juni 2026.",
         "Stimmt das so?",
     )
     assert not kim.state().leads
@@ -36,7 +36,7 @@ async def test_a_planned_interview_is_heard_with_its_kind_and_role(talk: Talk) -
 async def test_an_application_is_heard_with_its_source(talk: Talk) -> None:
     kim = await met_german(talk)
     await kim.says("hab mich gestern über eine Personalvermittlung bei Beispiel AG als Tester beworben")
-    kim.hears("Du hast dich am Montag, 1. Juni 2026 bei Beispiel AG · Tester beworben.", "Personalvermittlung")
+    kim.hears("Du hast dich bei Beispiel AG · Tester beworben: Montag, 1. Juni 2026.", "Personalvermittlung")
     await kim.presses("Stimmt")
     assert (lead(kim, EMPLOYER).stage, lead(kim, EMPLOYER).source) == (Stage.APPLIED, "recruiter")
 
@@ -49,7 +49,7 @@ NEWS: tuple[tuple[str, str, Stage], ...] = (
     ("hab bei beispiel ag nachgefragt", "Du hast Beispiel AG geschrieben", Stage.FOLLOWED_UP),
     ("hab heute bei Beispiel AG angerufen", "Du hast bei Beispiel AG angerufen", Stage.CALLED),
     ("hab meine bewerbung bei Beispiel AG zurückgezogen", "zurückgezogen", Stage.WITHDRAWN),
-    ("die melden sich bis Freitag", "meldet sich bis Freitag, 5. Juni", Stage.WAITING),
+    ("die melden sich bis Freitag", "meldet sich bei dir bis Freitag, 5. Juni", Stage.WAITING),
 )
 
 

@@ -169,9 +169,9 @@ INVITATION = (
 async def test_a_forwarded_no_is_asked_about(make_talk: MakeTalk) -> None:
     talk = await with_interview(make_talk)
     await talk.forwards(NO)
-    talk.hears("Parece un no de Sample Corp.", "¿Lo es?")
+    talk.hears("Parece un no de Sample Corp.", "¿Es así?")
     assert lead(talk).stage is Stage.INTERVIEW_PLANNED
-    await talk.presses("Sí, lo es")
+    await talk.presses("Sí, es así")
     assert lead(talk).stage is Stage.TURNED_DOWN
     assert "Lamentamos" not in repr(talk.state())
 
@@ -181,5 +181,5 @@ async def test_a_forwarded_invitation_becomes_an_interview_after_yes(make_talk: 
     await talk.forwards(INVITATION, by="Demo SA")
     talk.hears("Parece una invitación de", "lunes 8 de junio de 2026, 12:00")
     assert not talk.state().interviews
-    await talk.presses("Sí, lo es")
+    await talk.presses("Sí, es así")
     assert len(talk.state().interviews) == 1

@@ -120,7 +120,7 @@ async def test_what_the_lead_does_not_allow_is_said_plainly_and_changes_nothing(
     await plans(talk, "2026-06-04 10:00")
     before = lead(talk)
     await talk.says("I called Sample Corp")
-    talk.hears("stands at “Interview planned”")
+    talk.hears("things stand at “Interview planned”")
     assert "Right" not in talk.buttons
     assert "Change" in talk.buttons
     assert lead(talk) == before

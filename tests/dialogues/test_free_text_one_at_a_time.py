@@ -154,6 +154,6 @@ async def test_an_employer_may_be_typed_where_the_lead_is_changed(talk: Talk) ->
     await talk.says("Sample Corp rejected me")
     await talk.presses("Change")
     await talk.presses("Which lead")
-    talk.hears("Choose, or type the employer")
+    talk.hears("Type the employer’s name as it should be")
     await talk.says("Example Ltd")
     talk.hears("Example Ltd said no")

@@ -1,4 +1,4 @@
-"""No word comes: an answer by how long it is quiet, the ways that fit that time, and "call it quiet" as one types it."""
+"""No word comes: an answer by how long it is quiet, the ways that fit that time, and "call it quiet" as typed."""
 
 import pytest
 
@@ -143,6 +143,14 @@ async def test_of_several_leads_the_person_is_asked_which_is_closed(talk: Talk) 
     await talk.presses("Undo")
     assert lead(talk, "Example Ltd").stage is Stage.APPLIED
     assert "let-go" in timeline(talk, "Example Ltd")
+
+
+async def test_where_there_is_nothing_to_close_nothing_is_made(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("call it quiet")
+    talk.hears("I didn’t understand that")
+    assert not talk.state().talks
+    assert not talk.state().leads
 
 
 async def test_a_draft_after_the_named_day_names_it_and_one_without_does_not(talk: Talk) -> None:

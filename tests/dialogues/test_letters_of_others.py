@@ -1,4 +1,4 @@
-"""Forwarded texts that are no news, or of somebody whom no lead is known of: few buttons, and nothing laid at a wrong door."""
+"""Forwarded texts that are no news, or of somebody unknown: few buttons, and nothing laid at a wrong door."""
 
 import pytest
 

@@ -8,6 +8,7 @@ from flows.values import TalkKind
 from tests.conftest import MakeTalk
 from tests.dialogues import applies, due, met, waits
 from tests.dialogues.four import LANGUAGES, speaks
+from tests.dialogues.safety_places import at_the_first_question_of_a_check_in
 from tests.talk import Talk
 
 A_WEEK = {
@@ -124,6 +125,7 @@ async def test_an_interview_in_a_pause_is_not_reminded_of_and_is_looked_back_at_
     await talk.says("interview with Sample Corp on friday at 2pm on video")
     await talk.presses("Right")
     await talk.says("pause until monday")
+    talk.hears("I won’t remind you of it: Sample Corp, Friday 5 June 2026, 14:00 (London)")
     await talk.until("2026-06-08 08:00")
     talk.hears_nothing()
     await talk.until("2026-06-08 09:30")
@@ -156,6 +158,7 @@ async def test_another_day_and_no_end_are_one_press_away(talk: Talk) -> None:
     await met(talk)
     await talk.says("pause for 3 days")
     talk.hears("Friday 5 June")
+    talk.hears_not("remind you of it")
     await talk.presses("Another day")
     await talk.says("friday in two weeks")
     talk.hears("Paused until Friday 19 June")
@@ -164,6 +167,15 @@ async def test_another_day_and_no_end_are_one_press_away(talk: Talk) -> None:
     assert talk.state().person.paused_until is None
     await talk.later(weeks=6)
     talk.hears_nothing()
+
+
+async def test_in_the_middle_of_a_check_in_a_pause_with_an_end_is_no_story(talk: Talk) -> None:
+    await at_the_first_question_of_a_check_in(talk)
+    await talk.says("need a break for a week")
+    talk.hears("Paused until Tuesday 9 June", "How did it go")
+    asking = talk.state().asking()
+    assert asking is not None
+    assert asking.question == "recall"
 
 
 async def test_a_pause_without_a_span_has_no_end(talk: Talk) -> None:

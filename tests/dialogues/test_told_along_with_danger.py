@@ -100,3 +100,11 @@ async def test_somebody_new_is_asked_for_their_zone_first_and_loses_nothing(talk
     talk.hears("Where are you?")
     await talk.presses("London")
     talk.hears("You have an interview with Acme")
+
+
+async def test_what_was_begun_meanwhile_does_not_hide_it(talk: Talk) -> None:
+    await met(talk)
+    await talk.says(SAID["en"])
+    await talk.says("/add")
+    await talk.presses("Go on with job things")
+    talk.hears("You have an interview with Acme", "Which employer?")

@@ -5,7 +5,7 @@ import pytest
 from tests.conftest import MakeTalk
 from tests.dialogues import check_in, met, was_at
 from tests.dialogues.four import LANGUAGES, speaks
-from tests.dialogues.test_typed_buttons import looks_back
+from tests.dialogues.test_typed_buttons import SKIP, looks_back
 from tests.talk import Talk
 
 WHY = {
@@ -49,6 +49,20 @@ async def test_a_question_mark_alone_repeats_the_question_more_plainly(make_talk
     await talk.says("?")
     talk.hears(PLAINLY[language])
     assert not talk.state().leads
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_name_that_is_needed_is_not_called_skip_unless_it_is_sent_again(
+    make_talk: MakeTalk, language: str
+) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says("/add")
+    await talk.says(SKIP[language])
+    (asking,) = talk.state().talks.values()
+    assert (asking.question, asking.answers.get("employer")) == ("employer", None)
+    await talk.says(SKIP[language])
+    (asking,) = talk.state().talks.values()
+    assert (asking.question, asking.answers["employer"]) == ("role", SKIP[language])
 
 
 async def test_in_their_own_words_what_is_no_story(talk: Talk) -> None:

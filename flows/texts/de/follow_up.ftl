@@ -77,24 +77,24 @@ next-line = <b>{ $name }</b>: { $plan }
 next-more = Und { $count } mehr unter /leads.
 next-nothing = Es steht nichts an, weil keine Bewerbung offen ist.
 next-offer = Jetzt bist du am Zug: annehmen oder ablehnen.
-next-snoozed = Am { $at } melde ich mich wieder: { $what }.
+next-snoozed = Ich melde mich wieder ({ $what }): { $at }.
 next-stopped = Angehalten, weil du ein Angebot angenommen hast.
 next-none = Abgeschlossen: Es steht nichts an.
-next-check-in = Am { $at } frage ich dich, wie es lief.
+next-check-in = Danach frage ich dich, wie es lief: { $at }.
 next-evening-before = Ich schreibe dir am Abend vorher: { $at }.
 next-hours-before = Ich schreibe dir zwei Stunden vorher: { $at }.
 next-thank-you = Als Nächstes ein paar Dankeszeilen, { $at }; ich bringe einen Entwurf mit.
-next-look = Wenn bis { $at } nichts kommt, schauen wir einmal drauf.
-next-first-follow-up = Wenn bis { $at } nichts kommt, bin ich mit einem Entwurf da.
-next-second-follow-up = Wenn bis { $at } nichts kommt, ist ein Anruf dran; die Worte bringe ich mit.
-next-propose-quiet = Wenn bis { $at } nichts kommt, schauen wir ehrlich hin.
-next-keep-or-close = Am { $at } frage ich dich, ob sie offen bleiben soll.
+next-look = Wenn nichts kommt, schauen wir einmal drauf: { $at }.
+next-first-follow-up = Wenn nichts kommt, bin ich mit einem Entwurf da: { $at }.
+next-second-follow-up = Wenn nichts kommt, ist ein Anruf dran, und ich bringe die Worte mit: { $at }.
+next-propose-quiet = Wenn nichts kommt, schauen wir ehrlich hin: { $at }.
+next-keep-or-close = Dann frage ich dich, ob sie offen bleiben soll: { $at }.
 
 ## A step is due
 
 show-words = Den Text zeigen
-asked-again = <b>{ $name }</b>: Noch offen ist { $what }. Das hatte ich am { $day } angesprochen; nach heute lasse ich es erst mal ruhen. Wann machst du es?
-late = Das war am { $at } dran und kommt verspätet.
+asked-again = <b>{ $name }</b>: Noch offen ist { $what }. Angesprochen hatte ich es am { $day }. Nach heute lasse ich es erst mal ruhen. Wann machst du es?
+late = Das kommt verspätet; dran war es am { $at }.
 as-you-planned = Das hattest du dir für jetzt vorgenommen.
 digest-title = { $count } Dinge sind dran. Eins nach dem anderen reicht:
 digest-more = Und { $count } weitere, die bringe ich beim nächsten Mal.

@@ -110,6 +110,8 @@ paused = Pausiert, so lange du magst; die Tage zähle ich nicht. Ich melde mich 
 settled-reminder = Du hast ein Angebot angenommen, deshalb schreibe ich nichts zu den anderen. Wenn du dort doch weitermachen willst, öffne die angenommene Bewerbung wieder.
 paused-reminder = Alles ist pausiert: Ich melde mich nicht von selbst.
 paused-until = Pausiert bis { $day }. Vorher melde ich mich nicht von selbst; an dem Morgen geht es von allein weiter.
+# Below the line above, where there is one
+paused-interview = Darin liegt ein Gespräch, an das ich dich nicht erinnere: <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
 paused-reminder-until = Alles ist pausiert bis { $day }: Ich melde mich nicht von selbst.
 resumed = Schön, dass du wieder da bist. Was inzwischen dran war, kommt in einer Nachricht.
@@ -155,7 +157,7 @@ day-none =
 # { $number } is 29 and { $month } is 2: no leap year
 day-none-that-year = { $year } gibt es keinen 29. Februar.
 clocks-leave-out = Da werden die Uhren vorgestellt, und { $told } gibt es nicht; also nehme ich { $taken }.
-day-far = Bis { $day } ist es noch weit. Welchen Tag meinst du?
+day-far = { $day }: Bis dahin ist es noch weit. Welchen Tag meinst du?
 day-past = { $day } ist schon vorbei. Welcher Tag ist es?
 day-ahead = { $day } kommt erst noch. Welcher Tag war es?
 time-unread = Da konnte ich keine Uhrzeit herauslesen. Tipp sie etwa so: 14:30 oder 15 Uhr.

@@ -80,6 +80,10 @@ OWN_ACTS = (
         r"|weitermachen|weiterzuverfolgen|weiterverfolgen|weiter zu machen|weiter zu verfolgen|weiter))",
         rf"(?:habe|ich habe) (?:mich )?gegen {MY_FILL}(?:@|{JOB}|angebot|die|sie)(?: {MY_FILL}\S+)? entschieden"
         r"|(?:habe|ich habe) mich gegen (?:\S+ ){1,6}?entschieden",
+        r"(?:^|(?:,|und|aber) )(?:dem|der|den)(?= \S+(?: \S+)? habe ich (?:\S+ )?nein gesagt)|(?:habe|ich habe)(?="
+        r" (?:der |dem |den )?"
+        r"(?!nicht )\S+(?: \S+){0,2}? (?:\S+ )?nein gesagt)|@ sage ich (?:wieder |leider )?ab|sage (?:ich )?(?:(?!das"
+        r"|den|mein)\S+ ){0,2}?@ (?:\S+ )?ab",
         r"(?:habe |ich habe )?(?:kein|keine) interesse mehr(?: (?:an|dran|daran|bei))?|bin nicht mehr interessiert"
         r"|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
         r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |und |gesprach |termin |interview "
@@ -96,6 +100,10 @@ OWN_ACTS = (
         r"|unterschrieben|unterzeichnet|genommen)(?! nicht)",
         rf"(?:nehme|nehm) {MY_FILL}(?:angebot|{JOB})(?: (?!,|und|nicht)\S+){{0,3}}? ?(?:an(?= ,|$)|$)|(?:angebot"
         rf"|{JOB}|zusage) (?:bei \S+ |von \S+ |ist |)*(?:angenommen|zugesagt)",
+        r"(?:^|(?:,|und|aber) )(?:dem|der|den)(?= \S+(?: \S+)? habe ich (?:\S+ )?(?:zugesagt|ja gesagt))|(?:habe|ich"
+        r" habe)(?= (?:der |dem |den )?"
+        r"(?!nicht )\S+(?: \S+){0,2}? (?:\S+ )?ja gesagt)",
+        r"^(?:\S+ ){0,2}?bei \S+(?: \S+)? (?:zugesagt|unterschrieben)$",
         rf"(?:habe|ich habe) (?:ich )?(?:{MY_FILL})?(?:unterschrieben|unterzeichnet|zugesagt)",
         r"(?:arbeits)?vertrag (?:(?!,|und|aber|nicht|noch)\S+ ){0,5}?(?:unterschrieben|unterzeichnet)|zusage (?:an"
         r"|bei) (?:\S+ ){1,3}?(?:ist )?(?:raus|geschickt"
@@ -118,7 +126,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:telefoniert|auf (?:die mailbox|den ab|den anrufbeantworter"
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:telefoniert|gesprochen am telefon|am telefon gesprochen|auf"
+        rf" (?:die mailbox|den ab|den anrufbeantworter"
         r"|das band|band) gesprochen|auf die mailbox gequatscht|mailbox hinterlassen|auf der mailbox gelandet"
         r"|(?:niemanden|keinen|nicht) erreicht"
         r"|nicht durchgekommen)",

@@ -7,12 +7,14 @@ from flows.understanding.meaning_table import ALL_DOUBTS, says
 WEAR = (
     r"(?:krawatte|anzug|hemd|blazer|kostum|jeans|sneakers?|turnschuhe|kleid|bluse|sakko|rock|t shirt|tshirt|pulli"
     r"|pullover"
-    r"|piercings?|tattoos?|tracht|dirndl|absatze|stiefel|jogginghose|hoodie|polohemd|schmuck|nagellack)"
+    r"|piercings?|tattoos?|tracht|dirndl|absatze|stiefel|jogginghose|hoodie|polohemd|schmuck|nagellack|turnschuhen"
+    r"|sneakern|stiefeln|flip flops|latzhose|uniform)"
 )
 MORE_QUESTIONS = (
     *says(
         Saying.ASKS,
-        rf"{WEAR} (?:\S+ )?(?:ok|okay|in ordnung|erlaubt|passend|angebracht|ubertrieben|notig|zu (?:viel|schick|leger"
+        rf"{WEAR} (?:\S+ )?(?:ok|okay|in ordnung|erlaubt|passend|angebracht|ubertrieben|notig|zu (?:viel|schick"
+        rf"|lassig|leger"
         r"|locker|bunt))(?: (?:fur|furs|beim|zum|bei)(?: \S+){1,3})?",
         rf"(?:kann|darf|soll|muss|geht) (?:ich |man |es )?(?:\S+ ){{0,4}}?(?:in|mit) (?:\S+ )?{WEAR}(?: \S+){{0,4}}",
         rf"(?:reicht|geht|passt) (?:da |auch |ein |eine |das |die )*{WEAR}(?: \S+){{0,3}}|welche[sn]? (?:outfit|kleider"
@@ -23,7 +25,8 @@ MORE_QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:ab wann|wann|wie bald) (?:\S+ ){0,4}?(?:hakt|fragt|fasst|meldet|schreibt|ruft) (?:man|ich|sich)(?:"
+        r"wann (?:hake|fasse|frage) ich (?:\S+ ){0,5}?nach|(?:ab wann|wann|wie bald) (?:\S+ ){0,4}?(?:hakt|fragt"
+        r"|fasst|meldet|schreibt|ruft) (?:man|ich|sich)(?:"
         r" \S+){0,4}"
         r"|(?:ab wann|wann|ist es|ware es|macht es sinn|ist das) (?:\S+ ){0,5}?(?:nachhaken|nachfragen|nachzuhaken"
         r"|nachzufragen"
@@ -72,7 +75,8 @@ MORE_QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:worauf|auf was) (?:muss|soll|sollte|kann) ich (?:mich )?(?:\S+ ){0,4}?(?:einstellen|achten|gefasst"
+        r"wie mache ich mich (?:fit|bereit)(?: \S+){0,4}|(?:worauf|auf was) (?:muss|soll|sollte|kann) ich (?:mich"
+        r" )?(?:\S+ ){0,4}?(?:einstellen|achten|gefasst"
         r" machen)(?: \S+){0,4}"
         r"|was (?:kommt|erwartet) (?:\S+ ){0,3}?(?:auf mich zu|mich)(?: \S+){0,4}|wie lauft (?:so )?(?:ein|eine|das"
         r"|der|die) "
@@ -121,7 +125,8 @@ MORE_QUESTIONS = (
         r" jetzt)(?: \S+){0,3}"
         r"|(?:mache|komme) ich (?:\S+ )?(?:fortschritte|voran|weiter)$|bin ich (?:einfach |eigentlich |denn )?(?:so "
         r"|zu )?(?:schlecht"
-        r"|gut genug|unfahig|alt dafur)(?: \S+){0,3}|woran liegt (?:es|das)(?: \S+){0,8}|warum (?:kriege|bekomme) ich"
+        r"|gut genug|unfahig|alt dafur)(?: \S+){0,3}|wo hakt es(?: \S+){0,3}|woran liegt (?:es|das)(?: \S+){0,8}"
+        r"|warum (?:kriege|bekomme) ich"
         r" (?:immer |nur"
         r" )*(?:absagen|nichts)(?: \S+){0,3}|was mache ich (?:\S+ )?(?:verkehrt|falsch|schlecht)",
         topic=Topic.HOW_AM_I_DOING,
@@ -132,7 +137,8 @@ MORE_QUESTIONS = (
         r"(?:merkst|speicherst) du(?: dir)?(?: \S+){0,6}|(?:wofur|wozu|fur was) (?:\S+ )?bist du(?: \S+){0,3}|was"
         r" (?:bringst|nutzt|hilfst) du mir|was (?:muss|soll"
         r"|kann) ich (?:hier"
-        r"|bei dir|mit dir)(?: \S+){0,4}|(?:kostet|kosten) (?:das|du|der bot|es)(?: \S+){0,3}|(?:werden|speicherst|wo"
+        r"|bei dir|mit dir)(?: \S+){0,4}|(?:kostet|kosten) (?:mich )?(?:das|du|der bot|es)(?: \S+){0,3}|(?:werden"
+        r"|speicherst|wo"
         r" sind|was passiert"
         r" mit) (?:du )?meine[n]? daten(?: \S+){0,3}|wer (?:liest|sieht|bekommt)(?: \S+){0,4}|wie (?:losche|andere"
         r"|beende|stoppe) ich"

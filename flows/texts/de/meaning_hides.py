@@ -31,6 +31,7 @@ HIDES = words(
     rf"|(?:{AFFAIRS}) (?:(?!,|und|aber)\S+ ){{0,5}}?(?:abgesagt|verschoben|verlegt|gemeldet|angerufen|zugesagt"
     rf"|gecancelt|ausgefallen)"
     rf"|(?:zusage|absage|bewerbung|einladung) (?:(?!,)\S+ ){{0,2}}?(?:{AFFAIRS}|wohnung|wg)"
+    r"|(?:dem|der|den) (?!@)\w+ \w+ habe ich (?:\S+ )?(?:zugesagt|abgesagt)"
     rf"|{ASKED_ME}"
     rf"|(?:war|bin) (?:ich )?nicht (?:beim|zum|im|bei) {SOME}{MEET}"
 )

@@ -40,7 +40,7 @@ EARLY = (
     ),
     *says(
         Saying.NO_NEWS,
-        r"(?:von|vom) (?:der |den |dem |beiden )?(?:\S+ )?(?:hore|hor|habe) ich (?:seit \S+(?: \S+)? |#? ?) (?:leider"
+        r"(?:von|vom) (?:der |den |dem |beiden )?(?:\S+ )?(?:hore|hor|habe) ich (?:seit \S+(?: \S+)? |# |leider"
         r" |gar |einfach )*(?:nix|nichts)(?: mehr| gehort)*(?= ,|$| und)",
         despite=TOLD,
         noun=True,

@@ -36,10 +36,18 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
+        r"ob ich (?:\S+ ){0,3}?# (?:\S+ )?(?:kann|konnte|zeit habe|zeit hatte|kommen kann|konnen wurde)(?= ,|$)",
+        noun=True,
+        needs=(Needs.WHEN,),
+        despite=(Doubt.IF, Doubt.LATER, Doubt.ASKED),
+    ),
+    *says(
+        Saying.PLANNED,
         rf"(?:habe|hatte|haben) {FILL}{MEET}(?: (?!,|und|aber)\S+){{0,6}}? (?:vereinbart|ausgemacht|geplant"
         r"|bestatigt|klargemacht|im kalender|anstehen|stehen|vor mir)",
         noun=True,
         needs=(Needs.SOMETHING,),
+        despite=(Doubt.IF, Doubt.LATER),
     ),
     *says(
         Saying.TOOK_PLACE,
@@ -49,7 +57,8 @@ INTERVIEWS = (
         rf" ){{0,5}}?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? ?(?:hinter mir|hinter mich gebracht|gehabt|geschafft"
         r"|uberstanden|verkackt|versaut|vergeigt|versemmelt|gerockt|gut gemacht|absolviert|gemeistert|vermasselt"
         r"|verhauen|gefuhrt|beendet|uberlebt|in den sand gesetzt|gemacht)",
-        rf"{MEET}(?: (?!,|aber|und)\S+){{0,9}}? (?:hinter mich gebracht|hinter uns|durchgestanden|hinter sich|gehabt"
+        rf"{MEET}(?: (?!,|aber|und)\S+){{0,9}}? (?:hinter mich gebracht|hinter uns|gedauert|durchgestanden|hinter"
+        rf" sich|gehabt"
         rf"|hinter mir|uberstanden|geschafft|vorbei|rum|gelaufen"
         r"|verkackt|versaut|vergeigt|versemmelt|gerockt|absolviert|uberlebt|vermasselt)(?! (?:ware|sein))",
         r"(?:komme|kam|bin|gerade|frisch|eben|zuruck|grade|raus) (?:\S+ ){0,4}?(?:vom|aus dem|aus|von dem|von"
@@ -58,7 +67,8 @@ INTERVIEWS = (
         rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
-        rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,9}}? (?:erledigt|fertig|beendet|abgehakt|abgeschlossen)"
+        rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,9}}? (?:erledigt|durch|fertig|beendet|abgehakt"
+        rf"|abgeschlossen)"
         r"(?= ,|$| und| aber)",
         rf"(?:bin|kam|war) (?:ich )?(?:\S+ )?(?:zu spat|verspatet|punktlich|rechtzeitig|zu fruh) (?:zum|beim|bei|zu) "
         rf"(?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}?(?: (?:gekommen|erschienen|angekommen|da|dagewesen))?",
@@ -146,8 +156,9 @@ LATER_WORD = (
         r"(?:bedenk)?zeit(?: bis)?",
         r"(?:und|dann|,) (?:ruft|rufen|meldet|melden|gibt|geben|sagt|sagen|schreibt|schreiben|teilt|teilen|informiert"
         rf"|informieren) (?:mich|mir|sich|uns)(?: bei mir)?{SOFTLY}(?: (?:bescheid|an|mit|zuruck|daruber))?",
-        rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen"
-        rf"|sagt|teilen|teilt|antworten|antwortet|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung"
+        rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt"
+        rf"|(?:sagen|sagt)(?= mir| uns| bescheid)"
+        rf"|teilen|teilt|antworten|antwortet|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung"
         r"|sich|mehr))?",
         r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen|sagt|teilen|teilt"
         r"|antworten|antwortet|wollen|wissen) (?:(?:mich|mir) )?(?:sie"
@@ -221,7 +232,8 @@ SOFT_CUES = (
         Saying.PLANNED,
         rf"{SOFT}",
         r"(?:soll|sollte|darf|muss) (?:ich )?(?:# |am |um |auch |dann |schon |nochmal )*(?:zu|zur|zum|bei|beim|ins|in) "
-        r"(?:der |dem )?@ (?:# |am |um |ins buro |zum kennenlernen )*(?:kommen|sein|erscheinen|antanzen|vorbeikommen)",
+        r"(?:der |dem )?@ (?:# |am |um |ins buro |zum kennenlernen )*(?:kommen|sein|erscheinen|antanzen|vorbeikommen"
+        r"|antreten|vorsprechen|anfangen zu probearbeiten)",
         r"(?:ist|kommt|steht|bin ich bei|habe ich) @ (?:# )?(?:dran|an|auf dem plan|an der reihe)",
         r"treffe (?:ich )?(?:mich )?(?:\S+ ){0,3}?mit|spreche (?:ich )?(?:\S+ ){0,3}?mit|(?:habe|hatte) (?:\S+"
         r" ){0,3}?(?:das|ein|einen|den) (?:zoom|teams|videocall|zoomcall|skype) mit|bin (?:ich )?# bei|muss"

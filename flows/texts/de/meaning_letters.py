@@ -28,13 +28,17 @@ LETTER_CUES = (
     ),
     *says(
         Saying.OFFER,
-        r"(?:kannst du|konntest du|konnen sie|konnten sie|wann kannst du|wann konnen sie) (?:\S+ ){0,6}?(?:anfangen"
+        r"(?:finden|findest|senden|schicken|erhalten) (?:sie |du |wir |ihnen |dir )*(?:\S+ ){0,3}?(?:ihren|deinen"
+        r"|den) (?:arbeits)?vertrag|(?:kannst du|konntest du|konnen sie|konnten sie|wann kannst du|wann konnen sie)"
+        r" (?:\S+ ){0,6}?(?:anfangen"
         r"|beginnen|starten|loslegen)",
         despite=ALL_DOUBTS,
     ),
     *says(
         Saying.NO,
         r"(?:haben|habe|hat) (?:wir |ich )?(?:uns |mich |sich )?(?:\S+ ){0,4}?gegen (?:\S+ ){1,6}?entschieden",
+        r"(?:waren|sind|warst|bist) (?:sie |du )?(?:leider |diesmal )?nicht erfolgreich|konnten sie (?:leider )?nicht"
+        r" berucksichtigen",
         r"(?:fur|zugunsten) (?:einen |eine |andere |anderen |anderer |eines )*(?:\w+ )?(?:anderen |andere |anderer "
         r"|andere |internen |weitere |weiteren )?(?:bewerber\w*|kandidat\w*|mitbewerber\w*|person)(?: \S+){0,6}?"
         r" ?(?:entschieden|entscheiden)?|anderweitig (?:besetzt|vergeben|entschieden)|andere (?:bewerber"
@@ -55,7 +59,8 @@ LETTER_CUES = (
         Saying.CALLED_OFF,
         rf"(?:mussen|muss|mussten|wir|hiermit)(?: (?!verschieben|verlegen)\S+){{0,8}}? {MEET}(?: (?!verschieben"
         rf"|verlegen)\S+){{0,6}}? (?:absagen|abzusagen|canceln|stornieren)|{MEET}(?: \S+){{0,6}}? (?:abgesagt"
-        r"|entfallt|findet (?:leider )?nicht statt|entfallen|ausfallen|fallt (?:leider )?aus)",
+        r"|entfallt|findet (?:leider )?nicht statt|entfallen|ausfallen|fallt (?:leider )?aus)"
+        rf"|{MEET}(?: \S+){{0,4}}? (?:leider )?nicht (?:durchfuhren|stattfinden|wahrnehmen|halten)",
         despite=SPITE,
     ),
     *says(
@@ -83,7 +88,9 @@ LETTER_CUES = (
     ),
     *says(
         Saying.WORD,
-        r"rufen sie (?:mich|uns) (?:\S+ ){0,4}?(?:an|zuruck)|ruf (?:mich|uns) (?:\S+ ){0,4}?(?:an|zuruck)|(?:melden"
+        r"(?:konnten|konnen|wurden|kannst|konntest) (?:sie|du) (?:uns|mir) (?:\S+ ){0,8}?(?:schicken|senden|zukommen"
+        r" lassen|nachreichen|mailen|mitteilen)|rufen sie (?:mich|uns) (?:\S+ ){0,4}?(?:an|zuruck)|ruf (?:mich|uns)"
+        r" (?:\S+ ){0,4}?(?:an|zuruck)|(?:melden"
         r" sie sich|melde dich)"
         r" (?:\S+ ){0,4}?bei (?:mir|uns)|(?:reichen|senden|schicken|ubermitteln|lassen) sie (?:uns|mir)|(?:reich"
         r"|sende|schick|schicke|lass)"

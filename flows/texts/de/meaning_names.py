@@ -61,7 +61,8 @@ VERBS = (
     " gewechselt rausgeschickt"
 )
 NOUNS = (
-    "gesprach gesprache vorstellungsgesprach vorstellungsgesprache bewerbungsgesprach vg interview interviews"
+    "anhang anlage gesprach gesprache vorstellungsgesprach vorstellungsgesprache bewerbungsgesprach vg interview"
+    " interviews"
     " telefoninterview videointerview jobinterview telefonat telefongesprach erstgesprach zweitgesprach"
     " drittgesprach kennenlerngesprach kennenlernen probearbeiten probetag probearbeitstag schnuppertag hospitation"
     " assessment center ac runde runden stufe phase fachgesprach abschlussgesprach endrunde bewerbung bewerbungen"

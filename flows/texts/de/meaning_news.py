@@ -1,6 +1,7 @@
 """Owns the German cues for news from employers: a no, an offer, silence, an interview moved or called off."""
 
 from flows.texts.de.meaning_acts import FILL, JOB, MEET
+from flows.texts.de.meaning_silence import SILENCE
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, says
 
@@ -44,7 +45,7 @@ STOPS = (
         rf"{BY_THEM}{MEET}(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste"
         rf"|muss"
         rf"|werde) )?{SOON}(?:(?:von \S+ )?)?(?:abgesagt|gecancelt|storniert|abgeblasen|ausgefallen|gestrichen"
-        rf"|gekippt|gefallen|weggefallen|flachgefallen"
+        rf"|gekippt|gefallen|weggefallen|flachgefallen|krankgemeldet|krank gemeldet|abgemeldet"
         r"|absagen|canceln|geplatzt)(?: (?:worden|mussen|lassen))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:\S+ )?(?:aus|flach|ins wasser)|(?:fallt|fiel)"
         rf" (?:mein |das |unser )?{MEET} (?:\S+ )?(?:aus|flach)|{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch "
@@ -58,6 +59,7 @@ STOPS = (
         rf"(?:sagt|sagen|sagte|sagten) (?:(?!ja |nein |, )\S+ ){{0,5}}?(?:{MEET}|termin|telefonat|call)(?: (?!,|und"
         r"|aber)\S+){0,5}? ab",
         rf"(?:absage|absagen) (?:fur|vom|des|fur das|fur den) (?:\S+ )?(?:{MEET}|termin)",
+        r"(?:hat|haben) mich (?:\S+ )?(?:versetzt|sitzen lassen|sitzenlassen|hangen lassen beim)",
         rf"{HAVE_THEY} (?:{ME} )?{SOON}(?:(?:den|das|am|fur) )*(?:# )?{SOON}(?:gecancelt|storniert|gekippt|platzen"
         rf" lassen)",
         rf"(?:{THEY} )?{HAS} {SOON}{ME}? ?{SOON}(?:fur #|fur (?:den |die |das )?#) {SOON}abgesagt",
@@ -80,6 +82,8 @@ STOPS = (
         rf"(?:{HAVE_THEY}|mussen|mussten|muss|musste|mochten|mochte|wollen|will|konnen) (?:\S+ ){{0,5}}?(?:verschoben"
         rf"|verlegt"
         r"|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen|umdisponieren)(?: auf)?(?: #)?",
+        rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,4}}? (?:rutscht|wandert|verlagert sich|verschiebt sich|springt)"
+        rf" auf (?:den )?#",
         rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,5}}? auf # (?:gelegt|gesetzt|geandert)",
         rf"doch nicht (?:am |um )?# (?:, )?sondern|(?:statt|anstatt) (?:am )?# (?:ist |kommt |dann )?(?:jetzt |nun "
         rf"|doch )+(?:erst |schon "
@@ -142,6 +146,8 @@ NEWS = (
     ),
     *says(
         Saying.NO,
+        r"leider (?:\" )?mail|nicht (?:\S+ )?in (?:der|die) engere\w* (?:auswahl|wahl)(?: \S+)?"
+        r"|das war nichts mit(?= @)|nichts war es mit",
         rf"(?:mir|uns) (?:wurde |ist |wird )?{SOON}abgesagt|(?:wurde|wird) (?:mir|uns) {SOON}abgesagt",
         rf"(?:wurde|wird|ist|war) (?:es )?(?:jetzt |dann |leider |doch |nun )*{OTHER_ONE}(?: geworden| genommen)?",
         rf"(?:bekomme|kriege) (?:ich )?(?:leider |wohl |also |doch |jetzt )*(?:den|die|das) (?:\w+ )?{JOB}"
@@ -153,7 +159,9 @@ NEWS = (
         r"(?:nur |bloss |leider )?(?:auf )?(?:platz zwei|platz 2|der zweite platz|zweiter platz|zweite wahl|zweiter"
         r"|zweite) (?:gelandet|geworden)"
         r"|zweite wahl(?= |$)",
-        r"(?:sagt|sagen|meint|meinen) (?:leider |auch |am ende )*nein(?= ,|$)|(?:gehen|geht) (?:\S+ )?(?:einen"
+        r"(?:haben|hat) (?:uns|sich) (?:leider |doch )?anders entschieden|(?:wurde|wird|ist) (?:es )?(?:leider |doch "
+        r"|wohl )*nichts mit(?= @)"
+        r"|(?:sagt|sagen|meint|meinen) (?:leider |auch |am ende )*nein(?= ,|$)|(?:gehen|geht) (?:\S+ )?(?:einen"
         r" anderen weg|andere wege"
         r"|in eine andere richtung)|(?:mochte|mochten|will|wollen|wird|werden) (?:(?!ich |, )\S+ ){0,6}?nicht"
         r" (?:fortsetzen|weiterfuhren"
@@ -198,49 +206,7 @@ NEWS = (
         r" )?(?:leider )?(?:absage|nein|raus)$|^@ , (?:leider )?(?:absage|nein)$",
         noun=True,
     ),
-    *says(
-        Saying.NO_NEWS,
-        r"(?:immer )?(?:noch )?(?:keine|keinen|kein|keinerlei|null|ohne|weder) (?:\w+ )?(?:antwort|ruckmeldung"
-        r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf|zeichen|lebenszeichen|wort|feedback|info|infos"
-        r"|bescheid|entscheidung|zusage)(?: (?:von|vom|bekommen|erhalten|gekriegt|bisher|bislang|noch|da|gekommen"
-        r"|seit|bis))*",
-        r"(?:immer )?(?:noch )?nichts (?:mehr |neues |weiter |bisher |bislang )*(?:gehort|von|bekommen|gekommen"
-        r"|passiert|neues|da|zuruck)(?: (?:von|gehort))?|(?:immer noch|noch immer|bisher|bislang|noch|weiterhin)"
-        r" nichts(?: (?:von|gehort))?|^nichts(?: neues| gehort)?$",
-        r"(?:habe|haben|hort|hore|horte) (?:ich |man |seit \S+ |leider |bisher |bislang |noch |immer |# |von \S+"
-        r" )*(?:nichts|nie)(?: mehr| wieder| weiter)*(?: (?:gehort|von|bekommen))+",
-        r"(?:hat|haben) (?:sich )?(?:leider |bisher |bislang |immer |noch |auch |seit \S+ |seitdem |danach |nie |# "
-        r"|wieder |bis \S+ )*(?:nicht|nie|keiner|niemand)(?: mehr| wieder| zuruck)*(?: bei mir)? (?:gemeldet"
-        r"|geantwortet|geschrieben|angerufen|reagiert|zuruckgerufen|zuruckgemeldet|zuruckgeschrieben|ruhrt|geruhrt"
-        r"|geaussert|blicken lassen)",
-        r"(?:meldet|melden|antwortet|antworten|ruft|rufen|schreibt|schreiben|reagiert|reagieren|ruhrt|ruhren)"
-        r" (?:sich )?(?:leider |einfach |bisher |immer |noch |auch |seit \S+ |# |mir |mich |@ |auf \S+ |nach \S+"
-        r" )*(?:nicht|keiner|niemand|nie)(?: mehr| an| zuruck)*",
-        r"(?:kommt|kam) (?:leider |einfach |bisher |auch |von \S+ |da |seit \S+ |# )*(?:nichts|nix|keine antwort)(?:"
-        r" mehr| zuruck| an)*|von @ kommt nichts(?: mehr)?",
-        r"(?:warte|warten|wart) (?:ich |leider |immer |noch |weiter |weiterhin |jetzt |seit \S+ |# |nur |halt "
-        r"|gerade |einfach |auch )*(?!noch mit)(?:auf (?:eine |die |deren |ihre |den |)?(?:antwort|ruckmeldung"
-        r"|nachricht"
-        r"|entscheidung|ruckruf|feedback|anruf|bescheid|mail|zusage|info|zu und absage|ergebnis)|noch|immer noch)(?:"
-        r" (?:von|vom|bei))?",
-        r"(?:geghostet|ghosten|ghostet|ghosted)(?: (?:mich|von|worden|wurde))*|funkstille(?: (?:bei|von|seit))?"
-        r"|totenstille|stille(?: (?:bei|von|seit))|schweigen im walde|(?:sind|ist) (?:ab|unter)getaucht|sendepause",
-        r"(?:bin |wurde )(?:von )?(?:\S+ )?geghostet(?: worden)?",
-        r"(?:tut|ruhrt|regt|passiert|bewegt) sich (?:\S+ ){0,3}?(?:nichts|gar nichts|uberhaupt nichts)(?: mehr)?",
-        r"(?:kein|keinen|keine|ohne) (?:einzige[rnms]* )?(?:mucks|piep|ton|spur|sterbenswort\w*|pieps|laut)(?: (?:von"
-        r"|vom))?",
-        r"(?:postfach|briefkasten|mailbox|posteingang) (?:ist |bleibt )?(?:\S+ ){0,2}?leer|nichts im (?:postfach"
-        r"|briefkasten|posteingang)"
-        r"|(?:bewerbung|unterlagen) (?:\S+ ){0,5}?(?:schwarzen loch|versandet|untergegangen|verschollen|verschwunden"
-        r"|im nirvana)(?: verschwunden)?",
-        r"(?:schweigt|schweigen|stumm|verschollen|abgetaucht|untergetaucht)(?: (?:sich aus|weiter|immer noch|noch))*$",
-        r"(?:noch |immer noch |weiter )?am warten(?: (?:auf|wegen))?|(?:von|bei) (?:niemandem|keinem|keiner|niemand)"
-        r" (?:\S+ )?(?:was |etwas |nichts )?gehort|stehe auf warten|hange in der luft|(?:lasst|lassen) mich (?:\S+"
-        r" )?(?:hangen|warten|schmoren|im regen stehen|zappeln|im dunkeln|im ungewissen)"
-        r"|lassen (?:mich )?(?:\S+ )?zappeln|warteschleife|lassen (?:\S+ ){0,2}?nichts (?:von sich )?horen",
-        before=True,
-        despite=(Doubt.NOT, *THEIRS, Doubt.MAYBE),
-    ),
+    *SILENCE,
     *says(
         Saying.OFFER,
         rf"(?:habe|ich habe|habe ich|gab|gibt|kam|bekam|kriege|bekomme|liegt|da ist) (?:{FILL})?(?:zusage|zusagen"
@@ -262,9 +228,12 @@ NEWS = (
         r"|angeboten)|ja gesagt|eine zusage (?:gegeben|geschickt))",
         rf"(?:hat|haben) {SOON}{ME} (?:{FILL})?(?:{JOB})(?: (?!,|und)\S+){{0,4}}? (?:angeboten|gegeben|zugesagt)"
         rf"|(?:bietet|bieten) {ME} (?:{FILL})?(?:{JOB}|vertrag)(?: (?!,|und)\S+){{0,4}}? an",
+        rf"(?:stellt|stellen) mich (?:(?!nicht )\S+ ){{0,3}}?ein(?= |$)(?! (?:gesprach|interview))|(?:hat|haben)"
+        rf" {SOON}{ME} (?:{FILL})?(?:\w*vertrag|festanstellung"
+        rf"|anstellung|\w*zeitstelle)(?: (?!,|und)\S+){{0,4}}? (?:angeboten|gegeben|zugesagt)",
         rf"(?:wollen|will|mochten|mochte|werden|wird) mich {SOON}(?:unbedingt |gern |gerne |)*(?:einstellen|nehmen"
         r"|haben|anstellen|ubernehmen)|(?:nehmen|nimmt|ubernehmen) mich(?! nicht)(?: (?:jetzt|tatsachlich|wirklich"
-        r"|doch|echt|#|ab \S+|zum \S+|als \S+|fest|unbefristet))*$|(?:haben|hat) mich (?:\w+ )?(?:genommen"
+        r"|doch|echt|#|ab \S+|zum \S+|als \S+|fest|unbefristet))*(?= ,|$| und)|(?:haben|hat) mich (?:\w+ )?(?:genommen"
         r"|eingestellt)",
         before=True,
         despite=THEIRS,

@@ -97,7 +97,8 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"wie (?:schlage|mache|stelle) ich (?:mich|das)(?: \S+){0,3}|wie lauft (?:es|meine|die) (?:suche|jobsuche"
+        r"wie (?:schlage|mache|stelle) ich (?:mich|das)(?! fit| bereit)(?: \S+){0,3}|wie lauft (?:es|meine|die)"
+        r" (?:suche|jobsuche"
         r"|bewerbungsphase)?(?: \S+){0,2}|(?:bin|werde) ich (?:\S+ )?(?:besser|schlechter)(?: \S+)?|(?:meine|die)"
         r" (?:statistik|zahlen|muster|quote|bilanz|erfolgsquote|stats)|was (?:mache|mach) ich (?:\S+ )?falsch|was"
         r" lauft (?:\S+ )?(?:falsch|schief)|woran (?:liegt|scheitert|hakt) es(?: \S+){0,3}|warum (?:klappt|scheitere"

@@ -40,10 +40,13 @@ SHIFTED = (
         r"|sehen|machen|als geplant))*$",
         rf"(?:{MEET}|termin|@)(?: (?!,|und|aber|nicht)\S+){{0,5}}? (?:# )?(?:statt|anstatt|anstelle von) (?:am |um )?#",
         r"(?:kann|konnen|schafft|schaffen) (?:es )?(?:doch |leider |# )*(?:erst|nicht vor) (?:am |um |ab )?#",
+        r"(?:das|es) (?:mit @ )?(?:findet|ist|wird) (?:jetzt |nun |doch )*erst (?:am )?#",
+        r"(?:fragt|fragen|gefragt)(?: ,)? ob (?:ich|es) (?:\S+ ){0,4}?# (?:\S+ )?(?:kann|konnte|geht|ginge|passt)(?:"
+        r" statt)",
         needs=(Needs.LEAD,),
         noun=True,
         before=True,
-        despite=(Doubt.LATER, Doubt.MAYBE),
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.IF),
     ),
 )
 BEEN = (
@@ -59,13 +62,15 @@ BEEN = (
         Saying.TOOK_PLACE,
         r"(?:war|waren|sass) (?:ich |wir )?(?:(?!nicht |nie |noch |jahre? |monate? |lang |lange |fruher |damals |mal "
         r"|\w*jahre |fest |angestellt )\S+ ){0,4}?(?:bei|beim|im|in der|bei der|bei"
-        r" den)(?= @)|(?:bei|beim|im) @ gewesen",
+        r" den)(?= @)|(?:bei|beim|im) @ (?:# )?gewesen",
         r"(?:komme|bin|kam) (?:ich )?(?:\S+ ){0,2}?(?:zuruck |frisch |eben )?(?:von|vom|aus)(?: der| dem)?(?= @)",
         r"mit (?:(?!,|und|aber)\S+ ){0,5}?@ (?:\S+ ){0,4}?(?:unterhalten|getroffen|zusammengesessen)",
         rf"(?:habe|ich habe) {MY_FILL}(?:prasentiert|vorgesprochen|vorgespielt|probegekocht|vorgearbeitet|hospitiert"
         rf"|vorgestellt)",
-        r"@ (?:ist |habe ich |war )?(?:hinter mir|geschafft|uberstanden|abgehakt|vorbei|rum)(?= ,|$| und)",
-        r"(?:lief|ging|war) (?:(?!nicht |,)\S+ ){0,5}?(?:bei|beim|im|mit)(?= @)",
+        r"@ (?:lief|ging)(?! es)|@ (?:ist |habe ich |war )?(?:hinter mir|geschafft|uberstanden|abgehakt|vorbei"
+        r"|rum)(?= ,|$| und)",
+        r"(?:lief|ging|war) (?:(?!nicht |,|ich |\w*jahre? |\w*monate? |fruher |mal |lange )\S+ ){0,5}?(?:bei|beim|im"
+        r"|mit)(?= @)",
         needs=(Needs.LEAD,),
         noun=True,
     ),
@@ -83,7 +88,7 @@ WHO = (
     *says(
         Saying.CONTACT,
         r"(?:soll|kann|muss|darf) (?:ich )?(?:mich )?(?:\S+ ){0,3}?an(?= (?:\S+ ){1,3}?(?:wenden|schreiben|halten))",
-        r"(?:die|der|mein|meine|unser|unsere) (?:\S+ )?(?:dame|chefin|chef|leiterin|leiter|recruiterin|recruiter"
+        r"(?:die|der|mein|meine|unser|unsere) (?:\S+ )?(?:dame|\w*chefin|\w*chef|leiterin|leiter|recruiterin|recruiter"
         r"|personalerin|personaler"
         r"|verantwortliche\w*|zustandige\w*|ansprech\w*|kontakt\w*|sachbearbeiterin|sachbearbeiter|\w*leiterin"
         r"|\w*leiter|typ|herr)(?: (?:dort|da"
@@ -99,7 +104,8 @@ WHO = (
 _AM = (
     r"(?:bin|fuhle mich|ich|war|ist mir|mir ist|macht mich|komme mir vor wie|fuhle mich wie|bin ich|mich)"
     r" (?:(?:gerade|so|total|echt|einfach|nur"
-    r"|noch|mega|voll|ziemlich|irgendwie|heute|richtig|ganz|wieder|langsam|immer|sehr|eigentlich|wirklich|ein|eine"
+    r"|noch|mega|voll|ziemlich|wie|der|die|letzte|irgendwie|heute|richtig|ganz|wieder|langsam|immer|sehr|eigentlich"
+    r"|wirklich|ein|eine"
     r"|bisschen|etwas) )*"
 )
 _SOFT = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE)

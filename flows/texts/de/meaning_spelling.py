@@ -3,7 +3,8 @@
 _CUT = (
     "schlag formulier nehm wurd ruf schick bewerb bedank verlier versuch erzahl kundig verhandl studier telefonier sitz"
     " lieg trag bekomm geh komm steh lauf seh versteh erwart besprech gewohn verdien verschieb verleg pack schaff"
-    " verzweifl zweifl erklar zeig hatt konnt sollt mocht rechn ub bereit lern les vermiss hass heul wein bleib treff"
+    " verzweifl zweifl erklar zeig sag hak zitter hatt konnt sollt mocht rechn ub bereit lern les vermiss hass bleib"
+    " treff"
     " sprech helf"
 )
 _RUN_ON = (

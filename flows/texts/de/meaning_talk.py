@@ -8,7 +8,7 @@ AM = (
     r" es|geht es mir|werde|immer|gerade)"
 )
 BIT = (
-    r"(?:(?:mal|ausnahmsweise|endlich|so|sehr|echt|total|voll|mega|richtig|ziemlich|ein|bisschen|bissl|etwas|einfach"
+    r"(?:(?:#|mal|ausnahmsweise|endlich|so|sehr|echt|total|voll|mega|richtig|ziemlich|ein|bisschen|bissl|etwas|einfach"
     r"|nur|gerade|immer|noch"
     r"|schon|ganz|wirklich|super|extrem|uberhaupt|langsam|wieder|auch|irgendwie|ehrlich|gesagt|jetzt|heute|mich) )*"
 )
@@ -37,7 +37,8 @@ FEELINGS = (
         r"|antrieb)"
         r" mehr(?: (?:auf|zu|fur)(?: \S+){1,3})?|(?:finde|kriege|bekomme) (?:\S+ )?nie (?:wieder|mehr) (?:was|etwas"
         r"|einen|eine"
-        r"|ne|arbeit)(?: \S+)?|verzweifle|zum (?:heulen|verzweifeln)|wozu (?:das )?(?:alles|uberhaupt)|(?:hat|macht)"
+        r"|ne|arbeit)(?: \S+)?|verzweifle|zum (?:heulen|verzweifeln)|was soll das (?:alles )?noch|verliere (?:\S+"
+        r" )?(?:die )?hoffnung|wozu (?:das )?(?:alles|uberhaupt)|(?:hat|macht)"
         r" (?:doch"
         r" |eh |das )*(?:alles )?keinen sinn(?: mehr)?|(?:bringt|wird) (?:doch |eh |ja )*(?:alles )?nichts(?: mehr)?$"
         r"|(?:alles "
@@ -90,7 +91,8 @@ FEELINGS = (
     *says(
         Saying.FEELS,
         rf"{AM} {BIT}(?:hoffnungsvoll|optimistisch|zuversichtlich|glucklich|happy|froh|stolz|erleichtert|motiviert"
-        r"|begeistert|voller hoffnung|guter dinge|uberglucklich|gut gelaunt|positiv|gespannt|euphorisch)",
+        r"|begeistert|voller hoffnung|guter dinge|uberglucklich|gut gelaunt|positiv|gespannt|euphorisch|gut drauf|gut"
+        r" gestimmt|bestens gelaunt|happy)",
         r"(?:habe |hab |ich habe )?(?:ein |echt ein |so ein |)?(?:richtig |sehr |ganz |echt |)gute[sn]?"
         r" (?:bauch)?gefuhl(?:"
         r" \S+){0,3}|freue mich(?: (?:so|total|riesig|sehr|auf|voll|mega|richtig|schon|wie))*|(?:druck|drucke|druckt"
@@ -121,7 +123,8 @@ SMALL_TALK = (
     *says(
         Saying.GREETS,
         r"^(?:hi|hallo|hey|heyho|huhu|moin|moinsen|moin moin|servus|gruss gott|gruss dich|gruezi|gruss di|guten"
-        r" (?:morgen|tag|abend|mittag)|morgen|mahlzeit|tag|na|hallochen|hola|hello|guude|tach|salli|hoi)(?: (?:du"
+        r" (?:morgen|tag|abend|mittag)|morgen|mahlzeit|tag|na|hallochen|hallole|halli hallo|halloli|griasdi|griass di"
+        r"|hawidere|habe die ehre|seas|sali|hola|hello|guude|tach|salli|hoi)(?: (?:du"
         r"|beinand|beinander|miteinander|mitanand|zamme|zusamme|allerseits|ihr|euch|lieber coach|coach|bot|zusammen"
         r"|da|nochmal|wieder|alle|dir|leute|moin|hi|na|mein freund|lieber|liebe))*(?= ,|$)",
         shy=True, despite=ALL_DOUBTS,
@@ -135,14 +138,16 @@ PAUSES = (
         r"|mache |eine |kurz |ich mache |mal eine |bis # )*pause(?: \S+){0,6}$|(?:pausier\w*|aussetzen)(?: \S+){0,5}$"
         r"|^auszeit(?:"
         r" \S+){0,4}$",
-        r"(?:brauche|will|mochte|mache|nehme|nehm|gonn|gonne|muss|hatte gern) (?:\S+ ){0,4}?(?:pause|auszeit|ruhe(?!"
+        r"(?:brauche|will|mochte|mache|nehme|nehm|gonn|gonne|muss|hatte gern|hatt gern) (?:\S+ ){0,4}?(?:pause"
+        r"|auszeit|ruhe(?!"
         r" bewahren)|verschnaufpause|urlaub|abstand)(?: (?:machen|nehmen|einlegen|bis|von|fur|#|davon|bitte|jetzt"
         r"|erstmal))*(?: \S+){0,4}$",
         r"(?:bin|fahre|gehe|fliege|ab # bin ich|ab # in) (?:ich )?(?:\S+ ){0,4}?(?:im urlaub|in urlaub|in den urlaub"
         r"|in den ferien|in ferien|verreist)(?: \S+){0,3}$",
         r"(?:schreibe|schreib|melde|stor|store|erinnere|frage|frag|kontaktiere)(?: dich| mir| mich)*"
         r" (?:bitte )?(?:(?:bis|erst|vor|ab|fur|#|am|bitte|mehr|ein|paar|diese|woche|heute|zum|dich|wieder|mir)"
-        r" )*(?:nicht(?: mehr)?|nichts|keine)(?: \S+){0,5}$|(?:melde dich|schreibe mir|frag) (?:erst |bitte )*(?:am "
+        r" )*(?:nicht(?: mehr)?|nichts|keine)(?: \S+){0,5}$|(?:melde dich|schreibe mir|frag) (?:erst |bitte |wieder"
+        r" )*(?:am |ab |im )?#$|(?:melde dich|schreibe mir|frag) (?:erst |bitte )*(?:am "
         r"|nach |ab )?# wieder|erst # wieder(?: \S+){0,3}$",
         r"^(?:\S+ ){0,2}?lass (?:es |das |uns |mal |bitte |jetzt |erstmal )*(?:fur )?(?:ein paar tage|\S+ tage|#"
         r"|heute|eine woche)"
@@ -159,7 +164,8 @@ PAUSES = (
         Saying.GO_ON,
         r"^(?:ok |okay |hey |hi |hallo |und |so |, |jetzt |na |ja |also |gut |los |bin |ich bin |wir konnen |lass"
         r" uns |kann |es kann |du kannst |du darfst |mache |machen wir |bitte |von mir aus |ab jetzt )*(?:weiter"
-        r"|weitergehen|weiter gehen|weiter geht es|weitermachen|geht es weiter|wieder da|zuruck|wieder zuruck|mir"
+        r"|weitergehen|weiter gehen|weiter geht es|weitermachen|geht es weiter|da bin ich wieder|wieder da|zuruck"
+        r"|wieder zuruck|mir"
         r" wieder schreiben|wieder"
         r" schreiben|bereit|wieder fit|wieder am start|fortsetzen|wieder loslegen|pause beenden|pause vorbei|wieder"
         r" an|aufwachen)(?: (?:jetzt|bitte|wieder|aus dem urlaub|mit \S+|vom urlaub|gehen|machen|los|mit der suche"
@@ -171,7 +177,8 @@ PAUSES = (
         r"^(?:bitte |ach |ok |oh |nein |, |hey |kannst du |omg |boah |mann |jetzt |einfach |ey )*(?:stopp|halt stopp"
         r"|schluss|aufhoren|hore? (?:bitte |jetzt |endlich )*auf|abbrechen|abbruch|cancel|genug|vergiss es|vergiss"
         r" das|egal|lass (?:es"
-        r"|gut sein|mich(?: in ruhe| in frieden)?|das|stecken)|gehe? weg|halt die klappe|genug gefragt|genug fragen"
+        r"|gut sein|mich(?: in ruhe| in frieden)?|das|mal stecken|mal gut sein|stecken)|gehe? weg|halt die klappe"
+        r"|genug gefragt|genug fragen"
         r"|genug jetzt|klappe|sei still|ruhe|das"
         r" reicht|reicht jetzt|uberspringen|skip|weg damit|nerve? (?:mich )?(?:bitte )?nicht|verschwinde)(?: (?:jetzt"
         r"|bitte|mich|damit|zu"

@@ -14,7 +14,9 @@ THEIR_WORD = says(
     rf"(?<!wir )(?<!ich )(?:hat|haben|hatte|hatten) (?:sich )?{_THEIR_FILL}(?:gemeldet|{_MAIL} (?:geschrieben|geschickt"
     r"|hinterlassen|gesendet)|angerufen|gemailt|geantwortet|zuruckgemeldet|zuruckgeschrieben|zuruckgerufen|kontaktiert"
     r"|durchgerufen|angeschrieben|angemailt|durchgeklingelt|(?:mailbox|ab|anrufbeantworter|band|drauf) gesprochen"
-    r"|(?:mailbox|nachricht) hinterlassen|(?:mir|uns) (?:\S+ )?geschrieben|mit mir (?:\S+ )?telefoniert|nachgefragt"
+    r"|mir (?:(?!\w*vertrag |\w*absage |\w*zusage |\w*angebot |\w*einladung )\S+ ){1,4}?(?:zugeschickt|geschickt"
+    r"|gemailt|weitergeleitet|geschickt bekommen)|(?:mailbox|nachricht)"
+    r" hinterlassen|(?:mir|uns) (?:\S+ )?geschrieben|mit mir (?:\S+ )?telefoniert|nachgefragt"
     r"|nachgehakt|erinnert)(?! worden)(?: worden)?",
     r"(?:will|wollen|braucht|brauchen|mochte|mochten|fordert|fordern|verlangt|verlangen) (?:noch |von mir |jetzt "
     r"|auch |unbedingt "
@@ -50,7 +52,7 @@ INTRODUCED = (
         Saying.PLANNED,
         rf"(?:stelle|stell|prasentiere) (?:ich )?(?:mich|mi) {MY_FILL}vor",
         rf"(?:darf|soll|kann|muss|werde|gehe) (?:ich )?(?:mich|mi) {MY_FILL}vorstellen",
-        rf"(?:mich|mi) {MY_FILL}vorstellen (?:darf|soll|kann|muss|gehen|kommen)",
+        rf"vorstellen (?:gehen|kommen|fahren)|(?:mich|mi) {MY_FILL}vorstellen (?:darf|soll|kann|muss|gehen|kommen)",
         rf"(?:darf|soll|kann|muss|werde|gehe|komme) (?:ich )?{MY_FILL}(?:probearbeiten|schnuppern|hospitieren)",
         noun=True,
         needs=(Needs.WHEN,),

@@ -34,7 +34,8 @@ _PARTICIPLES = (
 )
 _INFINITIVES = (
     "rufen schicken schreiben fragen sagen melden geben nehmen legen stellen laden horen machen gehen kommen laufen"
-    " sprechen bringen schauen ziehen suchen fallen tragen bereiten stellen fangen"
+    " sprechen bringen setzen lassen sehen denken warten schieben finden hangen schauen ziehen suchen fallen tragen"
+    " bereiten stellen fangen"
 )
 _ODD = (
     "versprochen verstanden verloren vergessen verschwunden verstorben verdient vergeben verhalten verraten begonnen"
@@ -66,7 +67,8 @@ COMMON = re.compile(
     r"(?<!stift)(?<!zeit)(?<!verwalt)(?<!versicher)(?<!sied)(?<!diako)(?:ung|ungen|heit|heiten|keit|keiten|schaft"
     r"|schaften|ation"
     r"|ationen|tat|nis|nisse|weise|massen|lich|liche[rsnm]?|ige[rsnm]?|isch\w{0,2}|los|suche|arbeit|zeit|tag|tage"
-    r"|wochen?|stunden?|jahr|jahre|gesprache?|termine?|mails?|anrufe?|stellen?|jobs?|zimmer|essen|verkehr|fragen?)$"
+    r"|wochen?|stunden?|jahr|jahre|gesprache?|\wlang|termine?|mails?|anrufe?|stellen?|jobs?|zimmer|essen|verkehr"
+    r"|fragen?)$"
 )
 """How everyday nouns and adverbs end."""
 

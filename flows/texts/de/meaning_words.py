@@ -19,7 +19,7 @@ DOUBTS = {
     Doubt.MAYBE: words(
         r"(?:hoffe|hoffen|hoff|hoffentlich|wunsche|wunschte|wunsch|angst|befurchte|furchte|sorge|vielleicht|vllt"
         r"|evtl|eventuell|womoglich|konnte|konnten|wahrscheinlich|vermutlich|vermute|glaube|glaub|denke|denk|schatze"
-        r"|zweifle|wette|bestimmt|traum|traume|geträumt|getraumt|wurde|wurden|ware|waren wir|hatte (?:so )?gern"
+        r"|zweifle|wette|bestimmt|traum|traume|geträumt|getraumt|wurde|wurden|ware|waren wir|hatt|hatte (?:so )?gern"
         r"|hatte lieber|uberlege|uberlegen|erwarte|bete|klingt nach|sieht nach|scheint|anscheinend|angeblich|rechne"
         r" mit|rechne|fast|beinahe|tu so als|will|wollte|mochte|versuche|gespannt|wie es ware|stelle mir vor"
         r"|manifestiere|scherz|spass|witz|warte)"
@@ -107,8 +107,9 @@ SPELT = SAID | {
     "bewerbungsgespraech": "bewerbungsgesprach", "jobgesprach": "vorstellungsgesprach", "jobinterview": "interview",
     "intervju": "interview", "vorstellungsgesprachs": "vorstellungsgesprach", "gesprachs": "gesprach", "fuer": "fur",
     "ueber": "uber", "moechte": "mochte", "moechten": "mochten", "wuerde": "wurde", "wuerden": "wurden",
-    "koennen": "konnen", "koennte": "konnte", "koennten": "konnten", "muessen": "mussen", "haette": "hatte",
-    "waere": "ware", "wär": "ware", "wärs": "ware es", "würd": "wurde", "hätt": "hatte", "könnt": "konnte",
+    "koennen": "konnen", "koennte": "konnte", "koennten": "konnten", "muessen": "mussen", "haette": "hatt",
+    "hätte": "hatt", "hätten": "hatt",
+    "waere": "ware", "wär": "ware", "wärs": "ware es", "würd": "wurde", "hätt": "hatt", "könnt": "konnte",
     "naechste": "nachste", "naechsten": "nachsten", "naechster": "nachster", "zurueck": "zuruck",
     "rueckmeldung": "ruckmeldung", "rueckruf": "ruckruf", "zurueckgezogen": "zuruckgezogen",
     "zurueckgerufen": "zuruckgerufen", "gluecklich": "glucklich", "nervoes": "nervos", "muede": "mude",

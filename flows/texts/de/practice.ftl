@@ -31,7 +31,7 @@ practice-do-hard = Eine Sache noch: Sag die Antwort auf „{ $question }“ heut
 practice-do-so-so = Eine Sache noch: Sag nur den letzten Satz zu „{ $question }“ noch einmal, bis dir der Schluss gefällt.
 practice-do-well = Eine Sache noch: Erzähl jemandem deine Antwort auf „{ $question }“ in unter zwei Minuten.
 practice-do-asking = Eine Sache noch: Schreib „{ $question }“ auf den Zettel, den du mitnimmst.
-practice-back = Ab { $day } kommt sie bei /practice wieder.
+practice-back = Bei /practice kommt sie wieder ab { $day }.
 practice-more = Noch ein paar
 practice-left = Beendet. Was du geübt hast, bleibt; mit /practice geht es weiter, wann du magst.
 

@@ -111,3 +111,4 @@ wonder-plainly =
     }
 wonder-other = Das kann ich hier nicht beantworten; /help sagt, womit ich mich auskenne. Gefragt hatte ich:
 wonder-which = Was davon passt am besten?
+wonder-needed = Das brauche ich, um weiterzumachen; sonst drück „Aufhören“.

@@ -2,7 +2,7 @@
 
 ## Read back: one line for each thing. Then "Is that right?" with Right and Change
 
-heard-applied = Du hast dich am { $day } bei { $name } beworben.
+heard-applied = Du hast dich bei { $name } beworben: { $day }.
 heard-planned =
     { $kind ->
         [phone] Du hast ein Telefongespräch mit { $name }: { $at }.
@@ -22,7 +22,7 @@ heard-called-off = Dein Gespräch mit { $name } findet nicht statt. Geplant war 
 heard-round = { $name } will dich treffen.
 heard-no = { $name } hat dir abgesagt.
 heard-offer = { $name } hat dir eine Zusage gegeben.
-heard-decides-by = { $name } meldet sich bis { $day } bei dir.
+heard-decides-by = { $name } meldet sich bei dir bis { $day }.
 heard-word = { $name } hat sich bei dir gemeldet.
 heard-wrote = Du hast { $name } geschrieben.
 heard-phoned = Du hast bei { $name } angerufen.
@@ -124,9 +124,9 @@ forwarded-called-off = Das liest sich, als würde { $name } dein Gespräch absag
 forwarded-round = Das liest sich wie eine Einladung von { $name }, noch ohne Termin.
 forwarded-no = Das liest sich wie eine Absage von { $name }.
 forwarded-offer = Das liest sich wie eine Zusage von { $name }.
-forwarded-decides-by = Das liest sich, als würde sich { $name } bis { $day } bei dir melden.
+forwarded-decides-by = Das liest sich, als bekämst du eine Antwort von { $name } bis { $day }.
 forwarded-word = Das liest sich wie eine Nachricht von { $name }, ohne Entscheidung.
-forwarded-applied = Das liest sich, als würde { $name } deine Bewerbung vom { $day } bestätigen.
+forwarded-applied = Das liest sich wie eine Bestätigung von { $name } für deine Bewerbung vom { $day }.
 forwarded-wrote = Das liest sich wie etwas, das du { $name } geschrieben hast.
 forwarded-phoned = Das liest sich wie eine Notiz zu deinem Anruf bei { $name }.
 forwarded-thanked = Das liest sich wie dein Dank an { $name }.

@@ -73,7 +73,8 @@ WHEN = WhenTable(
         30: "halbe stunde|halben stunde|eine halbe stunde|einer halben stunde|ne halbe stunde|ner halben stunde"
             "|1/2 stunde|1/2 std|halbstunde|halbe std|ner halben std",
         75: "eineinviertel stunden|fünf viertelstunden",
-        45: "dreiviertelstunde|einer dreiviertelstunde|eine dreiviertelstunde|dreiviertel stunde",
+        45: "dreiviertelstunde|ne dreiviertelstunde|ner dreiviertelstunde"
+            "|einer dreiviertelstunde|eine dreiviertelstunde|dreiviertel stunde",
         90: "anderthalb stunden|eineinhalb stunden|1,5 stunden|1.5 stunden|1,5 std|1,5h|1,5 h|1.5h|1 1/2 stunden"
             "|anderthalb std|eineinhalb std",
         150: "zweieinhalb stunden|2,5 stunden|2.5 stunden|2,5 std|2,5h",
@@ -85,7 +86,8 @@ WHEN = WhenTable(
             "|am frühen vormittag|am späten vormittag|vorm|frühmorgens|gleich in der früh|gleich früh|frühs"
         ),
         Part.AFTERNOON: both(
-            "nachmittag|am nachmittag|nachm|am frühen nachmittag|am späten nachmittag|früher nachmittag"
+            "nachmittag|am nachmittag|nach dem mittag|nach mittag|nach dem mittagessen"
+            "|nachm|am frühen nachmittag|am späten nachmittag|früher nachmittag"
             "|später nachmittag|spätnachmittag|frühnachmittag|nami|zu mittag|am mittag|mittag"
         ),
         Part.EVENING: both("abend|am abend|am frühen abend|am späten abend|früher abend|spätabends|feierabendzeit"),
@@ -139,6 +141,7 @@ WHEN = WhenTable(
         Rule.THIS_WEEKDAY: ("this weekday", "this coming weekday"),
         Rule.LAST_WEEKDAY: ("last weekday", "beforelast weekday"),
         Rule.WEEKDAY_OF_MONTH: ("on? the? ordinal weekday inmonth? month year?",
+        "on? the? last weekday inmonth month year?",
         "on? the? ordinal weekday of? the? monthshift"),
         Rule.WEEKDAY_LATER: ("weekday later",),
         Rule.LATER_FROM: ("weekday in count unit", "relday in count unit", "weekday ago count unit"),

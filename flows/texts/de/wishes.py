@@ -75,7 +75,8 @@ WISHES = Wishes(
     vague=re.compile(
         r"\b(?:"
         r"(?:in|innerhalb|während) (?:den|der) (?:nächsten|naechsten|kommenden|folgenden)(?: paar)? (?:tagen?|wochen)|"
-        r"die (?:nächsten|naechsten|kommenden) tage|in (?:ein paar|einigen|wenigen) (?:tagen|wochen)|nach (?:den |dem |der )?"
+        r"die (?:nächsten|naechsten|kommenden) tage|in (?:ein paar|einigen|wenigen) (?:tagen|wochen)|nach (?:den |dem "
+        r"|der )?"
         r"(?:\w*ferien|feiertagen|urlaub|weihnachten|ostern|pfingsten|neujahr|silvester)"
         r")\b",
         re.I,

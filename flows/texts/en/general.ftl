@@ -110,6 +110,8 @@ paused = Paused, for as long as you like; I don’t count the days. I won’t wr
 settled-reminder = You’ve accepted an offer, so I write nothing about the others. To go on with them after all, open the accepted one again.
 paused-reminder = Everything is paused: I won’t write first.
 paused-until = Paused until { $day }. I won’t write first before that; on that morning I go on by myself.
+# Below the line above, where there is one
+paused-interview = An interview falls into it, and I won’t remind you of it: <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
 paused-reminder-until = Everything is paused until { $day }: I won’t write first.
 resumed = Good to have you back. What fell due meanwhile comes in one message.

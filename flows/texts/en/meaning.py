@@ -2,6 +2,7 @@
 
 from flows.texts.en.meaning_acts import OWN_ACTS
 from flows.texts.en.meaning_asks import QUESTIONS
+from flows.texts.en.meaning_changes import CHANGES
 from flows.texts.en.meaning_closing import CLOSING
 from flows.texts.en.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, WONDERING, YES
@@ -24,6 +25,7 @@ MEANING = Meaning(
         *CLOSING,
         *CONTACTS,
         *OWN_ACTS,
+        *CHANGES,
         *NEWS,
         *TASKS,
         *INTERVIEWS,

@@ -7,6 +7,9 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 OWN_ACTS = (
     *says(
         Saying.THANKED,
+        rf"{I}(?:said|wrote to say) (?:thanks|thank you)(?= to (?:@|them))|thank you(?:s)? (?:is |are )?(?:done|sent)|"
+        rf"(?:card|note|letter|flowers|email)(?: \S+){0, 5}? to (?:say )?(?:thank|thanks)(?: (?:her|him|them|you))?|"
+        rf"{I}(?:wrote|emailed|called) to thank",
         rf"{I}(?:dropped|sent|wrote|emailed|messaged|texted|rang|called|phoned)(?: \S+){{1,8}}? to (?:say )?(?:thank|"
         rf"thanks)(?: (?:you|them|him|her|for))?",
         rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,6}}?(?:thank you|"
@@ -31,6 +34,13 @@ OWN_ACTS = (
         rf"it|taking)|"
         r"decided not to (?:take|accept|go (?:ahead|on|further)|continue|proceed|pursue)|turned it down|passed on "
         r"(?:them|@))",
+        r"told (?:@|them) (?:no(?= ,|$)|(?:ive|i have|that ive|that i have) (?:taken|got|accepted) (?:another|a "
+        r"different|something))|(?:im |i am )?not taking (?:it|the (?:\S+ )?(?:job|role|offer|position))|(?:is not|"
+        r"isnt|s not|not|isn t|wasnt) for me(?= ,|$|and| but)|(?:lost|losing) interest in|(?:dont|do not|no longer) "
+        r"want (?:the |that |this )?(?:\S+ )?(?:job|role|position)(?: any ?more)?(?= |$)|"
+        r"(?:dropping out|dropped out|pulling out|bowing out) (?:of|from)|(?:giving|gave|give) (?=\S+(?: \S+)? a "
+        r"miss)|(?:^|im |i am |ive )(?:passing|passed) on(?= @)|^(?:i |ive )?dropped(?= @$)|(?:cancelled|retracted|"
+        r"pulled) my application",
         r"(?:im |i am |am |ive decided )?not (?:going ahead|going forward|going any further|proceeding|continuing|"
         r"carrying on|progressing) with"
         r"(?= @| the| my)(?: (?:the|my))?",
@@ -47,9 +57,14 @@ OWN_ACTS = (
         Saying.ACCEPTED,
         rf"{I}(?:accepted|signed|took|said yes to|agreed to)(?: (?!an interview|a call)\S+){{0,4}}? (?:offer|"
         rf"{JOB})(?! interview)",
-        rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers|signed$|said "
-        rf"yes$|accepted(?= at| with))",
+        rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers|signed$|"
+        rf"accepted(?= at| with))",
         rf"(?:im |i am )(?:taking|accepting) (?:\S+ ){{0,3}}?(?:offer|{JOB})(?! interview)",
+        rf"^(?:ok |so |and |well |yes |right |, )*(?:im |i am |i )?(?:going|gone|went) with(?= @)(?! @ (?:to|for|on))|"
+        rf"{I}(?:decided on|chose|chosen|picked)(?= @(?:$| ,| over| in the end))|(?:ill be |im |i am |^|will be |am "
+        rf")joining(?= @)(?! @ (?:for|on zoom|call))|^(?:im )?(?:starting|start) (?:at|with)(?= @)|(?:^|, "
+        rf")(?:contract|offer|papers?) (?:is |are )?(?:signed|accepted)|^(?:yes |yay |just |officially |and |so "
+        rf")*accepted(?: it)?$|(?:im |i am |ill )(?:taking|take) it$|^taking the (?:@ )?(?:job|role|offer|position)",
         rf"{I}decided to (?:accept|take)(?: \S+){{0,3}}? (?:offer|job|it|role)|i (?:start|begin) (?:on )?# (?:at|"
         rf"with)|told (?:@|them) yes|i start (?:my new job |working "
         rf")?(?:at|with)|im starting (?:my new job )?(?:at|with)",
@@ -67,14 +82,21 @@ OWN_ACTS = (
     *says(
         Saying.PHONED,
         rf"{I}(?:gave|given) (?:\S+ ){{1,4}}?a (?:call|ring|bell)",
+        rf"{I}(?:got hold of|got through to)(?= (?:\S+ ){{1,4}}?(?:on|over|by) the phone)|{I}left (?:a |an "
+        rf")?(?:message|voicemail)(?= with| for| at)",
         rf"{I}left (?:\S+ ){{0,4}}?(?:voicemail|voice mail|message on)",
         noun=True,
     ),
     *says(
         Saying.WROTE,
+        r"^(?:the |my |that )?(?:e ?mail|mail|message|note|letter|reminder)(?: to (?:\S+ ){1,3}?)? ?(?:is |has been |"
+        r"was |just )?(?:sent|gone|off)(?: off)?(?: to)?(?= |$)|(?:hit|pressed|clicked) send on (?:the|my|that) "
+        r"(?:follow up|e ?mail|mail|message|reminder)|follow up (?:done|sent|out)",
         r"^(?:(?:ok|okay|yes|done|and|so|i|ive|have|just|now|finally) )*sent it(?: now| off| today| just now)?$",
         r"follow up (?:e ?mail |e mail |mail |message |note )?(?:to (?:\S+ ){1,3}?)?(?:is |has been |was |just "
         r")?(?:sent|done)",
+        rf"{I}asked(?= (?:@|them) for (?:an? |some |any |more )?(?:update|feedback|news|answer|decision|reply|"
+        rf"response))|{I}got back to(?= @| them)|{I}sent it to(?= @| them)",
         rf"{I}(?:followed up|chased(?: up)?|nudged|pinged|checked in)(?! me)(?: (?:with|on|to))?",
         rf"{I}(?:sent|wrote|dropped|fired off|send|shot) (?:(?!me |out |in )\S+ ){{0,5}}?"
         r"(?:follow up|reminder|nudge|second follow up)(?: (?:e ?mail|e mail|mail|message|note|letter))?",
@@ -101,6 +123,20 @@ OWN_ACTS = (
         rf"{I}(?:used|did|hit) the (?:quick|easy|one click|1 click)(?: apply)?(?: \w+)?(?= for| at| to| with)",
         rf"{I}(?:submitted|sent|put|dropped)(?: (?:in|off))? (?:an |my |the )?apps?(?= for| to| at| with)",
         rf"{I}(?:gave|handed|passed|given)(?: (?:in|over))? (?:my|a) (?:cv|resume)(?= to| at)",
+        rf"{I}(?:threw|chucked|posted|got|had|bunged|banged)(?: (?:in|off|out))? (?:an? |my |the |another )(?:\S+ "
+        rf")?(?:applications?|cv|resume)(?: (?:in|off|over))?(?= to| at| for| with)",
+        rf"{I}(?:pressed|hit|clicked|smashed) (?:send|submit|apply)(?: on)?(?: (?:my|the|that|an?))?(?: "
+        rf"\S+){{0,3}}?(?: applications?)?(?= for| to| at| with|$)",
+        rf"{I}(?:signed|put (?:myself|me)) up (?:for|to|with)(?= (?:the |a )?(?:\S+ ){{1,3}}?(?:scheme|programme|"
+        rf"program|internship|apprenticeship|job|role))",
+        r"^(?:\S+ ){1,3}?applications? (?:is |was |has been |all |now |just )*(?:done|sent|submitted|finished|in|"
+        r"completed|off|gone)(?: off| in)?$",
+        r"^(?:applications?|cv|resume) (?:sent|submitted|done|in)(?= ,| to| at| for| with)|^applied(?= ,)",
+        rf"{I}(?:did|filled (?:in|out)|completed|finished|posted|sent|mailed|handed in) (?:the |an |my |a )?(?:paper "
+        rf")?(?:application|online) forms?(?= for| at| "
+        rf"to| with)",
+        rf"{I}(?:tried|trying|chancing) my (?:luck|chances)(?= at| with)|(?:my )?(?:cv|resume|application)(?: is|s| "
+        rf"has)? (?:gone|off|on its way|winging its way)(?: off)?(?= to| with)",
         rf"{I}(?:applied|reapplied|did apply|applying(?= (?:to|at|with|for) ))(?! for (?:unemployment|benefits|a "
         rf"(?:visa|loan)))",
         rf"{I}(?:sent|submitted|handed|put|dropped|filled|completed|finished|mailed|emailed)(?: (?:off|in|out))? "

@@ -41,7 +41,8 @@ QUESTIONS = (
         r"do|to) (?:i )?dress|"
         r"(?:do i need|should i wear|do i have to wear|can i wear|is|need) (?:a |an |to wear )?(?:\w+ )?(?:tie|suit|"
         r"heels|jeans|dress|blazer|jacket|sneakers)|"
-        r"^(?:\S+ ){1,2}(?:ok|okay|fine|alright|allowed) for (?:a |an |the |my )?(?:\S+ )?(?:interview|trial|chat|"
+        r"^(?:\S+ ){1,2}(?:ok|okay|fine|alright|allowed|too casual|too formal|too much|smart enough) for (?:a |an |"
+        r"the |my )?(?:\S+ )?(?:interview|trial|chat|"
         r"assessment)|(?:is|are) (?:a |my )?(?:jeans|suits?|ties?|heels|sneakers|trainers|shorts|dress) (?:ok|okay|"
         r"fine|allowed|"
         r"too much|needed)|what (?:outfit|clothes)|should i (?:wear|dress)|^(?:so |and )?(?:suit|tie|jeans|heels|"
@@ -54,7 +55,7 @@ QUESTIONS = (
         r"(?:whens|(?:when|what time|what day|which day|at what time|what date|where) (?:is|was|s|are)) (?:my|the|"
         r"our|it|that|this)(?: \S+){0,3}?"
         r"(?: interview| call| meeting| appointment|$)|"
-        r"when (?:is|s) (?:@|\S+) interview|remind me (?:what|which) (?:day|time|date)|when do i (?:have|meet|see|"
+        r"when (?:is|s) (?:@|\S+) interview|remind (?:me )?(?:what|which) (?:day|time|date)|when do i (?:have|meet|see|"
         r"talk|interview|go)|remind me when|do i have "
         r"(?:an? |any )?(?:\w+ )?interviews?|"
         r"when (?:am i|is it) (?:meeting|seeing|interviewing|again)|(?:what|which) time (?:is|was|do)|when is it|"
@@ -83,7 +84,8 @@ QUESTIONS = (
         r"silent|quiet|taking so long|take so long|slow|contacted)",
         r"is it (?:normal|usual|common|ok|okay|typical) (?:that|for) (?:\S+ ){1,4}?(?:take|takes|taking|to take|to be|"
         r"be) (?:this|so|that|quiet|silent)(?: (?:long|slow|quiet))?|"
-        r"how come (?:\S+ ){1,4}?(?:reply|replies|answer|answers|call|calls|respond|responds|write|writes|replied|"
+        r"how come (?:\S+ ){1,3}?(?:havent|hasnt|dont|doesnt|never|still)|how come (?:\S+ ){1,4}?(?:reply|replies|"
+        r"answer|answers|call|calls|respond|responds|write|writes|replied|"
         r"answered|"
         r"called)|why (?:am i|have i)(?: \S+){0,2}? (?:not |never )?(?:hearing|heard)|why (?:is it|does it|does this|"
         r"is "
@@ -110,7 +112,8 @@ QUESTIONS = (
         Saying.ASKS,
         r"how (?:are|is) (?:things|it|everything|all|my search|my job search) going for me|how (?:are|have) (?:my "
         r")?(?:things|applications) (?:going|been going)|how am i (?:doing|getting on|performing)|hows (?:my search|"
-        r"it going for me)|am i (?:getting better|"
+        r"it going for me)|am i (?:applying|doing|sending|trying) (?:to |for )?(?:enough|too (?:many|few|much))|am i "
+        r"(?:getting better|"
         r"improving|doing (?:ok|well|okay|better|something wrong))|my (?:progress|stats|statistics|patterns|numbers)$|"
         r"what am i doing wrong|why do i (?:keep|always) (?:failing|getting rejected|fail|get rejected|bombing)|what "
         r"do i do wrong|do you see (?:a|any) patterns?",
@@ -118,7 +121,8 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"do you (?:remember|store|save|keep|share|understand|know who|read)|(?:explain|tell me|show me) how (?:you|"
+        r"is (?:this|it|that) (?:private|confidential|safe|secure|anonymous|free)|do you (?:remember|store|save|keep|"
+        r"share|understand|know who|read)|(?:explain|tell me|show me) how (?:you|"
         r"this|it) works?|what (?:else |all )?can (?:you|this bot|it|the bot) "
         r"do|how does (?:this|it|this bot|that) work|how do "
         r"(?:you work|i use "
@@ -130,7 +134,9 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"whats next|what is next|what now|now what|what (?:do|should|shall|can|must) (?:i|we) do(?: (?:now|next|"
+        r"whats next|what is next|what now|now what|what should (?:i|we) be doing(?: (?:now|today|next|this week|#))*|"
+        r"what (?:do|should|shall|can|must) "
+        r"(?:i|we) do(?: (?:now|next|"
         r"today|this week|about (?:it|this|that|them)|then))*|"
         r"what happens (?:next|now)|(?:my |the )?next steps?(?= |$)(?! (?:at|with|is|are|were|was|will|would)(?!\S))|"
         r"what comes next|whats (?:first|due)$|whats (?:on|up) "

@@ -35,7 +35,17 @@ INTERVIEWS = (
         r"(?:round|stage|interview)",
         r"(?:(?:moving|moved|taking|took) me (?:forward|on|ahead)|(?:moving|going) forward) to (?:an?|the|another)|"
         r"invited (?:me )?to "
-        r"(?:visit|meet|come|see|have|do|chat|talk|look)|shortlisted|got a callback|invited (?:\S+ )?(?:back|to "
+        r"(?:visit|meet|come|see|have|do|chat|talk|look)",
+        r"(?:im |i am |through |made it |got |into |in )+(?:to |into )?the (?:final|finals|final (?:two|three|four|2|"
+        r"3|4)|shortlist|last (?:two|three|four|2|3|4))(?= (?:at|with|for|of)|$| ,)|made the (?:shortlist|final "
+        r"(?:two|three|cut))|"
+        r"(?:passed|cleared|got through|got past|made it past|aced) (?:the |my )?(?:(?:first|second|1st|2nd|initial|"
+        r"phone|screening|application|test|online|@) ){1,3}(?:stage|round|screen|screening|test|assessment|"
+        r"interview)(?! (?:tomorrow|on|at #))|(?:on to|onto|to) stage (?:two|three|2|3|4)|"
+        r"(?:asked|want to know|asking|wants to know|wondering) (?:me )?when (?:im|i am|id be|i can|i could)(?: be)? "
+        r"(?:free|available|come in|come|able|interview|talk|chat)(?: for)?|next (?:step|stage|round)(?: with| at| "
+        r"for)?(?: @)? (?:is|will be) (?:a |an |the )?(?:\w+ )?(?:interview|call|chat|panel)",
+        r"shortlisted|got a callback|invited (?:\S+ )?(?:back|to "
         r"interview|for interview|in)(?: \S+)?",
         rf"invited (?:me )?(?:to|for) (?:\S+ ){{0,3}}?{MEET}|moving me forward|moved me (?:forward|on|along)",
         before=True,
@@ -65,6 +75,13 @@ INTERVIEWS = (
         r"(?:(?:just |only |literally )?(?:got|came|coming|walked|stepped|fresh|straight|back|out|home|finished|done|"
         r"through|getting|returned|left|walking|hung) )"
         rf"(?:\w+ )?(?:out of|out|off|from|with|of|up) (?:from |of )?{FILL}{MEET}",
+        rf"(?:proper |really |very |such a |a |pretty )*(?:good|great|nice|lovely|brilliant|awful|terrible|horrible|"
+        rf"bad|tough|weird|amazing|excellent|fantastic|decent|rubbish|shit|crap) {MEET}(?! (?:#|tomorrow|on|at|in|"
+        rf"tips|advice|with))",
+        rf"(?:froze|blanked|choked|stuttered|sweated|rambled|panicked|cried|laughed|was (?:so |really |very "
+        rf")?(?:nervous|calm|relaxed|confident|late|early)) (?:in|during|at|for|throughout) {FILL}{MEET}",
+        rf"(?:that|this|it) was (?:the |my |such )?(?:a )?(?:\S+ )?(?:worst|best|weirdest|strangest|longest|toughest|"
+        rf"hardest|easiest|terrible|great|awful|horrible|brilliant|weird) {FILL}{MEET}",
         rf"{MEET}(?: (?!,|but)\S+){{0,6}}? (?:was|went|is over|is done|over|done|ended|finished|lasted|felt|turned "
         rf"out|took|is behind me|did go|sucked|rocked)"
         rf"(?! (?:{STOPPED}|just {STOPPED}|supposed|meant|due|set|to be|for tomorrow)\b)",
@@ -93,7 +110,8 @@ INTERVIEWS = (
     *says(
         Saying.PLANNED,
         rf"^(?:(?:the|my|our|a|an|so|ok|hi|hey|and|also|then|got|new|upcoming|{{}}|,) )*(?!(?:in|during|after|before|"
-        rf"about|since|until) )(?:\S+ ){{0,3}}?{MEET}".replace("{}", "yay"),
+        rf"about|since|until|no|not|without|never) )(?:(?!no |not |without |never )\S+ "
+        rf"){{0,3}}?{MEET}".replace("{}", "yay"),
         rf"^{MEET}",
         noun=True,
         needs=(Needs.SOMETHING,),
@@ -132,6 +150,16 @@ SOFT = (
 SOFT_CUES = (
     *says(
         Saying.TOOK_PLACE,
+        r"^(?:so |ok |phew |right |well )*(?:thats |that is |that was |just |all )?(?:finished|done|through)(?: up)? "
+        r"with(?= @)|^(?:phew |so )?(?:thats |that is )@ (?:done|over|finished)",
+        r"(?:messed up|froze|blanked|choked|stuttered|blew it|bombed|flopped|survived|smashed|nailed|rambled|panicked|"
+        r"screwed up)(?: up)?(?: (?:at|with|in front of))?(?= @)",
+        r"met (?:up )?(?:with )?(?:the )?@(?= #| team| manager| people| lot| crew| folks| recruiter)",
+        r"sat (?:my |the )?@ (?:assessment|test|exam)|(?:spoke|talked|chatted) (?:to|with) @ (?:hiring )?(?:manager|"
+        r"team|director|boss|ceo|owner|recruiter)",
+        r"(?:did|had|finished|done) (?:the |my )?@ (?:one|thing|trial|interview)|(?:was|been) at(?= @ (?:for|all|"
+        r"today|this|yesterday|earlier|#))|^@(?= # ,)|(?:bombed|froze|smashed it|nailed it|flopped)(?= (?:at|with|in "
+        r"front of) )",
         r"@ (?:one|thing|call|chat|trial) (?:is |was |s )?(?:over|done|finished|behind me|sorted|completed)(?: with)?",
         r"(?:saw|seen|met|visited|spoke to|talked to) (?:with )?(?:the |their |a |my |two |some )?(?:\S+ ){0,3}?(?:at|"
         r"from|of)(?= @)",
@@ -170,6 +198,36 @@ SOFT_CUES = (
     ),
     *says(
         Saying.PLANNED,
+        r"^(?:so |ok |and |hey )*@ (?:is |s |invite |invited |slot )?(?:, )?(?:on |at )?#(?= ,|$)",
+        r"(?:i |ive |i have )(?:have to|got to|need to|must|to|should) (?:be|go|come|get|turn up|show up)(?: (?:in|"
+        r"over|down))?(?: (?:at|to|into))?(?= @)",
+        r"(?:are|is|s|will be|theyre|they are) (?:ringing|calling|phoning|seeing|meeting|interviewing) me(?= #| on #| "
+        r"at #)(?!.*(?:decision|let me know|answer|result|outcome|news|feedback|offer))",
+        r"(?:will|ll|gonna|going to) (?:ring|call|phone|see|meet|video call) me(?: on| at)? #(?: on #| at #)? (?:for|"
+        r"about) (?:the|an?|my) (?:interview|chat|screening|first)",
+        r"(?:coffee|tea|lunch|drink) with (?:the |their )?(?:\S+ )?(?=@)",
+        needs=(Needs.LEAD, Needs.WHEN),
+        before=True,
+        noun=True,
+        despite=(Doubt.LATER,),
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:just |ive |i |have )*(?:scheduled|booked in|arranged|set up|fixed up) (?:with|for)(?= @)",
+        r"(?:accepted|picked|chose|chosen|took|taken|got|confirmed) (?:the |a |an |my |their )?(?:\S+ )?(?:interview "
+        r")?(?:slot|time|date)(?= )",
+        r"(?:interview|trial) (?:date|invite|invitation|slot|time)(?: from| at| with|,)",
+        r"(?:given|gave) me (?:a |the |an? )?(?:interview )?(?:date|slot|time)(?: ,| for| on| of)?(?= #| \S+ #)|says? "
+        r"(?:to )?(?:come|pop|drop|swing) (?:by|in|over|round|down)(?: (?:to|the|at) \S+(?: \S+)?)?|(?:can|could|"
+        r"would) (?:i|you) (?:come|pop|drop) (?:in|by|over|down)(?: for \S+(?: \S+)?)?(?= #| on #| at #)",
+        r"(?:theyve|they have|have|has|got) (?:booked|slotted|pencilled|squeezed|put) me (?:in|down)(?= for| on| at)",
+        r"(?:skills|aptitude|maths|typing|practical|written|competency) (?:test|assessment|exam) (?:at|with)",
+        needs=(Needs.EMPLOYER, Needs.WHEN),
+        before=True,
+        noun=True,
+    ),
+    *says(
+        Saying.PLANNED,
         r"@ (?:has |have |just )?(?:confirmed|booked me in|got me in|put me down|slotted me in|scheduled me|can see "
         r"me|will see me)(?: \S+){0,3}? ?(?:,|for|on|at)?(?= #)",
         needs=(Needs.LEAD, Needs.WHEN),
@@ -179,6 +237,7 @@ SOFT_CUES = (
         Saying.PLANNED,
         r"(?:have|got|having|ive) (?:the|a|my|an?) (?:zoom|video|phone|teams|skype|telephone) (?:thing|call|chat|"
         r"meeting)(?= (?:for|with|at) )",
+        r", (?:can|could|would) i (?:come|pop|go|drop) (?:in|over|by|down|along)(?: (?:on|at|for \S+))? #",
         r"(?:its|it is|itll be|it will be|thatll be|thats|that is) (?:a |an |on |over |via |by )?(?:quick |short "
         r")?(?:zoom|teams|video|phone|skype|call|video call|phone "
         r"call|in person|on site|face to face)(?: \S+){0,6}? #",
@@ -206,7 +265,8 @@ SOFT_CUES = (
         Saying.PLANNED,
         r"(?:im |i am |were |well be |ill be )?interviewing (?:with|at|for)",
         r"(?:im |i am |ill be |i )?(?:meeting|seeing|talking (?:to|with)|speaking (?:to|with)|visiting)",
-        rf"{SOFT}",
+        rf"(?<!will )(?<!ll )(?<!d )(?<!to )(?<!theyd )(?<!theyll )(?<!would )(?<!should )(?<!could )(?<!can "
+        rf")(?<!they )(?<!didnt ){SOFT}",
         needs=(Needs.LEAD, Needs.WHEN),
         after=True,
         noun=True,

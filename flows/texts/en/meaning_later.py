@@ -52,6 +52,13 @@ LATER_WORD = (
         r"informed)",
         r"(?:they|he|she|hr|@|recruiter) (?:says?|said|reckons?|reckon|mentioned) (?:by |within |before )?#(?= (?:at "
         r"the latest|latest|or so)|$)(?<! said #)(?<! says #)",
+        r"@ (?:is |are |s |will be )?(?:decides?|deciding|announces?|announcing)(?= |$)|(?:said|says|told me) (?:it "
+        r"(?:would|will|could|might) (?:take|be) |about |around |another |within |in )#$|(?:need|needs|takes?|"
+        r"taking) (?:another |about |around )?#$|tell me to expect|told me to expect (?:\S+ ){1,3}|deadline (?:to "
+        r"decide |for (?:a|their|the) decision )?is|(?:for|with) (?:a|the|their) (?:decision|answer|result|verdict|"
+        r"outcome)",
+        r"(?:find|finding) out|(?:wont|will not|wouldnt|dont|doesnt|not) (?:hear|know|decide|get|have|be told|find "
+        r"out|make)(?: \S+){0,3}? (?:until|till|before|til)",
         r"(?:promised|expecting|expect) (?:\S+ ){0,4}?(?:answer|decision|call|feedback|response|reply|news|result)|"
         r"hearing back|hearing from (?:them|@)",
         r"(?:decisions?|an answer|the answer|answer|results?|verdict|outcome|response|feedback|news|reply)(?: (?!,|"
@@ -81,6 +88,20 @@ LATER_WORD = (
         r"(?:asked|asking) (?:me )?(?:for|about) (?:my |the |some |two |three |a |few |more )*(?:references?|"
         r"documents|certificates?|availability|"
         r"transcripts?|portfolio|id|passport|right to work|paperwork|work samples?|salary expectations?)",
+        r"(?:left me|@ left|they left|leaving me) (?:a |an )?(?:voicemail|voice ?mail|message|vm)|(?:want|wants|"
+        r"wanted|need|needs|"
+        r"needed|requested|requesting) (?:to see )?(?:my |the |some |more |proof of )+(?:documents?|references?|"
+        r"certificates?|transcripts?|id|passport|portfolio|details|info|information|paperwork|dbs)",
+        r"(?:want|wants|wanted|asked|asking) (?:to know )?(?:if|whether) i (?:can|could|am|would|have|want|do|still)|"
+        r"(?:want|wants|need|needs) (?:\w+ )?(?:referees|references?|proof|copies)|(?:sent|emailed) me (?:a |an |the |"
+        r"some )?(?:form|forms|questionnaire|link|documents?|info|information|"
+        r"paperwork|video|survey)|answered my (?:e ?mail|message|letter|question)s?|(?:viewed|looked at|opened) my "
+        r"(?:profile|application|cv|email)",
+        r"(?:confirmed|acknowledged|confirming) (?:they |that they |they have |theyve |receipt of )?(?:received |got |"
+        r"have )?(?:my |the )(?:application|cv|email|documents?)|(?:asked|asking) (?:me )?(?:about|when i can|if i "
+        r"can|whether i|if i|when i could|what) (?:my |start|salary|notice|the |could |am |have |would |want )",
+        r"^(?:a |an |just |another |new |got |strange |nice |short )*(?:voicemail|letter|e ?mail|call|message|text|"
+        r"reply|response|answer|confirmation|missed call|dm|phone call) (?:from|by)|got (?:a )?confirmation from",
         r"(?:rang|phoned|called|messaged|texted|emailed|mailed)(?= but| and i (?:missed|couldnt))|"
         r"gave me a (?:call|ring)|(?:spoke|talked|chatted) (?:to|with)(?= @| (?:\S+ ){1,4}(?:at|from) )|replied$|"
         r"wrote back$|got back to me|called back$",

@@ -14,7 +14,8 @@ LETTER_CUES = (
         Saying.OFFER,
         rf"{GLAD} to (?:offer|extend|make) (?:you )?(?:(?!interview|chance|opportunity to (?:interview|meet))\S+ "
         rf"){{0,5}}?(?:position|role|job|post|offer|contract|employment|place|internship)",
-        r"(?:can|could|would|are) you (?:able to )?start (?:on |from )?#|when (?:can|could) you start|offer you "
+        r"contract of employment|welcoming you (?:on|to|as)|(?:can|could|would|are) you (?:able to )?start (?:on |"
+        r"from )?#|when (?:can|could) you start|offer you "
         r"(?:the|a|this) (?:(?!interview)\S+ ){0,4}?(?:position|role|job|post|contract|place|internship)|"
         r"offer of employment|you(?:ve| have)? (?:got|been (?:selected|chosen) for) the (?:job|role|position)|"
         r"(?:formal|job|written|our) offer|welcome you to the team|you have been selected for "
@@ -42,7 +43,9 @@ LETTER_CUES = (
     ),
     *says(
         Saying.CALLED_OFF,
-        r"(?:have|need|forced|had|going) to cancel|(?:interview|meeting|call|appointment)(?: \S+){0,6}? (?:has been|"
+        r"(?:no longer able|unable|not able|cannot|unfortunately cannot|cant) to? ?(?:go ahead with|hold|proceed with|"
+        r"keep|attend|do) (?:your|the|our) (?:\S+ ){0,2}?(?:interview|meeting|call|appointment)|(?:have|need|forced|"
+        r"had|going) to cancel|(?:interview|meeting|call|appointment)(?: \S+){0,6}? (?:has been|"
         r"is|was|have been|had to be|must be) cancell?ed|cancel (?:our|your|the) (?:\S+ ){0,3}?" + MEET,
         despite=SPITE,
     ),

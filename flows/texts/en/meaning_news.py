@@ -1,6 +1,6 @@
-"""Owns the English cues for news from employers: moved, cancelled, no, no news, an offer."""
+"""Owns the English cues for news from employers: a no, no news, an offer."""
 
-from flows.texts.en.meaning_pieces import FILL, JOB, MEET, THEY, I
+from flows.texts.en.meaning_pieces import FILL, JOB, THEY
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -8,104 +8,22 @@ THEIRS = (Doubt.OTHERS,)
 
 NEWS = (
     *says(
-        Saying.ROUND,
-        r"(?:im|i am|got|made it|moved|moving|through|advanced|advancing|progressed|passed|going|made|onto|on|go|"
-        r"move|moves) (?:(?!not |didnt |wont |never |hope )\S+ ){0,4}?(?:to|into|onto|for|the) "
-        r"(?:the |their )?(?:next|second|2nd|third|3rd|final|last|fourth) (?:round|stage|step|phase|interview)",
-        r"(?:made it|got|through|moved|moving|advanced|on) (?:on )?(?:to )?round (?:two|three|four|[2-5])",
-        r"(?:want|wants|would like|theyd like|d like|like|decided|happy|keen) to (?:move|go|proceed) (?:forward|"
-        r"ahead|further) with me",
-        before=True,
-        ahead=Saying.PLANNED,
-        noun=True,
-    ),
-    *says(
-        Saying.CALLED_OFF,
-        r"(?:cancell?ed|called off|scrapped|axed|binned|pulled|canned|ditched|dropped|withdrawn|withdrew|cancelling|"
-        r"canceling) "
-        r"(?:on me|(?:\S+ ){0,4}?" + MEET + r")(?: on me)?",
-        r"(?:cancell?ed|called off|scrapped|axed|cancelling|canceling) it(?: on me)?",
-        rf"{MEET}(?: (?!,|not |isnt |wasnt |hasnt |hasn |never |wont |didnt )\S+){{0,8}}? (?:isnt|is not|aint|s not|"
-        rf"wont|will not|"
-        rf"not|no longer|wasnt|never|didnt|did not)"
-        r"(?: going to| gonna| be| even)* (?:happening|happened|happen|taking place|take place|go ahead|going ahead|"
-        r"held|(?:going )?on(?= ,|$| any ?more| after all| now))"
-        r"(?! yet)(?: (?:any ?more|after all|now))?",
-        rf"{MEET}(?: (?!, |not |isnt |wasnt |hasnt |never |wont )\S+){{0,6}}? (?:was|is|got|has been|been|will be|"
-        rf"gets|had been|s)? ?(?:just "
-        rf")?(?:cancell?ed|called off|scrapped|off|"
-        r"cancelled on me)(?= |$)(?! to| until)",
-        rf"{THEY} (?:(?!not |never |hasnt |havent |didnt |isnt |wasnt )\w+ ){{0,2}}?(?:cancell?ed|called (?:it "
-        rf")?off)(?: (?:it|me|on me|last minute))?",
-        rf"{I}cancell?ed (?:with|at|on) @",
-        r"(?:had to|have to) cancel (?:on @|(?:\S+ ){0,4}?" + MEET + ")",
-        r"interviewer (?:just |never |didnt |did not )*(?:showed|show|turned|turn)(?: up)?|isnt (?:happening|taking "
-        r"place) (?:anymore|any more)|not happening any ?more",
-        rf"no ?show(?: from|, they)|{THEY} (?:didnt|never|did not) (?:show|turn)(?: up)?",
-        despite=(*THEIRS, Doubt.LATER, Doubt.NOT),
-        before=True,
-    ),
-    *says(
-        Saying.CALLED_OFF,
-        r"(?:just )?cancelled(?: on me| it| last minute| again)?$",
-        noun=True,
-        needs=(Needs.EMPLOYER,),
-    ),
-    *says(
-        Saying.MOVED,
-        r"(?:just )?(?:postponed|rescheduled)(?: it| again| on me)?$",
-        noun=True,
-        needs=(Needs.EMPLOYER,),
-    ),
-    *says(
-        Saying.MOVED,
-        r"(?:rescheduled|moved|postponed|pushed|shifted|switched)(?= (?!it|me|us|my|the|to|house|out|in|on|"
-        r"home)\S+(?: \S+)? (?:to|until|till|back to) #)",
-        needs=(Needs.EMPLOYER,),
-        after=True,
-        despite=THEIRS,
-    ),
-    *says(
-        Saying.MOVED,
-        rf"{MEET}(?: (?!,)\S+){{0,6}}? (?:was|is|got|has been|been|will be|gets|had been|s)? ?(?:just |now )?"
-        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|"
-        r"put back|changed)(?: (?:to|"
-        r"until|till|from|by))?",
-        r"(?:moved|rescheduled|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|delayed|brought forward|"
-        r"put back|changed|moving|"
-        r"rescheduling) "
-        rf"(?:it|us|me|mine|(?:\S+ ){{0,4}}?{MEET})(?: back| forward| up)?(?: (?:to|until|till|from))?",
-        rf"(?:brought|moved|pushed|put|bring|push) (?:\S+ ){{0,4}}?(?:{MEET}|it|mine) (?:forward|back|up|out)",
-        rf"{THEY} (?:(?!not |never |hasnt |havent |didnt )\w+ ){{0,2}}?(?:rescheduled|postponed|moved it|pushed "
-        rf"it)(?! (?:the |their |a |its |my )?(?:decision|start|starting|deadline|answer|hiring|announcement|choice|"
-        rf"result))",
-        r"@ (?:is |s |has |will be |been )?(?:just )?now (?:at |on |for )?#(?: instead)?|(?:had|have|want|wants|need|"
-        r"needs|asked|wanted|trying) (?:me |us )?to (?:push|move|shift|switch|change|bump) "
-        r"(?:back |up )?(?:our |the |my )?(?:chat|call|meeting|talk|appointment|slot|zoom)(?: (?:back|forward|up))?",
-        r"(?:had|have|want|wants|need|needs|asked|wanted) (?:me )?to (?:reschedule|postpone|move (?:it|(?:\S+ ){0,3}?"
-        + MEET
-        + "))",
-        r"(?:its|it is|interview is|is) now (?:at|on|#)(?: #)?(?= instead|$)|(?:its|it is) (?:at |on )?# instead|new "
-        r"(?:time|date|slot)(?: \S+){0,5}? #",
-        rf"{MEET}(?: (?!,)\S+){{0,4}}? (?:is |its )?now(?: (?:at|on))? #|# instead of #",
-        r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at|on) # now|(?:do|on|for|to|at|make "
-        r"it|its|is|it is) # instead(?! of)",
-        r"(?:shift|move|push|bump|switch|shifting|moving|shifted|moved|pushed|bumped|switched) me (?:back |up |"
-        r"forward )?(?:to|until|till|from) (?:\S+ )?#|"
-        r"change of plans?|(?:want|need|wants|needs|asked) me (?:\S+ ){0,3}?(?:earlier|later)(?= #| on #)|"
-        r"asked (?:\S+ ){1,3}?(?:if|whether) (?:we|i|they) (?:can|could) (?:do|have|make|move|change) (?:it|this|that|"
-        r"the \w+)(?: (?:another|a different|some other|to another) (?:time|day))?|"
-        r"(?:asked|ask|asking) (?:\S+ ){1,3}?(?:for|about) (?:a |another |some )?(?:different|other|new|later|earlier|"
-        r"another) "
-        r"(?:day|time|date|slot)|(?:asked|ask|asking) (?:\S+ ){1,4}?to move|changed the (?:time|date|day)|asked "
-        r"(?:\S+ ){1,3}?to (?:reschedule|postpone)|asked (?:if|whether) (?:we|i) "
-        r"(?:can|could) (?:reschedule|postpone|move)",
-        despite=(*THEIRS, Doubt.LATER, Doubt.MAYBE),
-        before=True,
-        noun=True,
-    ),
-    *says(
         Saying.NO,
+        r"(?:isnt|arent|not|aint|wasnt) taking me(?: on)?|(?:wont|will not) be (?:progressing|taking|pursuing|"
+        r"considering|moving) (?:me|my \w+)(?: (?:forward|further|on|any further))?",
+        r"(?:decided|chosen|chose|opted) not to (?:move|go|take me|hire|offer)(?: (?:forward|ahead|further|on))?(?! "
+        r"with (?:@|them))",
+        r"sent (?:me )?(?:a |the |another )?(?:\w+ )?rejection(?: (?:e ?mail|letter))?|(?:thanks|thank you)(?: ,)? "
+        r"but no thanks(?! to)",
+        r"(?:closed|pulled|scrapped|cancelled|withdrawn|withdrew|rescinded|revoked|retracted|took back|frozen) (?:the "
+        r"|my |their |that )?(?:vacancy|position|offer|job offer|role|post|job)",
+        r"(?:said|says|told me|think|felt) (?:that )?(?:i was|i wasnt|i am|im|i am not|i)(?: not)? (?:not )?(?:the "
+        r"right fit|a (?:good |great |right )?fit|the right (?:person|candidate)|what theyre looking for|experienced "
+        r"enough|overqualified|underqualified|a match)",
+        r"(?:doesnt|dont|didnt|does not|do not|did not|wont) (?:want|wish|like) to (?:continue|proceed|go ahead|go on|"
+        r"move forward|take it further|work) with me",
+        r"(?:not|never) (?:what|who) (?:they|@|theyre|they are|the \w+)(?: (?:is|are|was|were))? (?:looking|want|"
+        r"wanted|after|searching|need|needed)(?: for)?|^(?:its a )?no go (?:with|at|from)",
         r"(?:someone|somebody|another (?:person|candidate|applicant)|the other (?:one|person|candidate|guy))(?: "
         r"else)? (?:got|gets|has|was given|was offered) (?:the |that |my )?(?:job|role|position|it|place)(?! offer)",
         r"(?:called|rang|phoned|emailed|wrote|messaged|texted|replied|mailed) (?:me )?(?:back )?to (?:say|tell me) "
@@ -165,6 +83,12 @@ NEWS = (
         r"passed over|auto rejected)(?! (?:the|their|an?|that|this) (?:offer|job|role|position))",
         r"(?:^|, |and )(?:\w+ )?(?:rejected|turned down|knocked back|passed over|dinged|binned|declined)(?: \w+)? "
         r"(?:by|from|at|again|after|this)",
+        r"applications? (?:to|at|with|for) (?:\S+ ){1,3}?(?:was |is |got |has been |been )?(?:declined|rejected|"
+        r"refused|turned down|unsuccessful)|bad news from|(?:lost|missed) out (?:on|at|to)(?= (?:the )?@)|^(?:im |i "
+        r"am |and im )?out at(?= @)",
+        r"(?:didnt|did not) get (?:in (?:at|to|with) )?@|(?:@|that|the|this) (?:was|is) a no(?= ,|$)|(?:job|role|"
+        r"position|vacancy|post)(?: (?:at|with) \S+)? (?:is |has |s )?gone(?! (?:well|great|ok|live))|(?:another "
+        r")?one bites the dust",
         r"unfortunately(?: \")? (?:e ?mail|e mail|mail|letter|message|call)",
         r"(?:sent|gave|emailed|mailed) me (?:\w+ ){0,3}?(?:rejection|refusal)(?: (?:e ?mail|e mail|mail|letter|"
         r"message))?",
@@ -212,7 +136,8 @@ NEWS = (
         r"(?:havent|have not|didnt|did not|not|never|hasnt|aint) (?:\w+ ){0,2}?(?:heard|hear)(?: (?:anything|back|a "
         r"thing|a word|nothing|shit|squat|of))*"
         r"(?: (?:from|yet|since))?",
-        r"(?:havent|hasnt|have not|has not|didnt|did not|never|dont|doesnt|arent|wont|not) (?:\w+ )?(?:replied|reply|"
+        r"(?<!i )(?<!ive )(?:havent|hasnt|have not|has not|didnt|did not|never|dont|doesnt|arent|wont|not) (?:\w+ "
+        r")?(?:replied|reply|"
         r"replying|answered|answer|"
         r"answering|responded|respond|responding|called(?: me)?(?: back)?|call(?: me)?(?: back)?(?= yet|$| today| #)|"
         r"written(?: back)?|wrote(?: back)?|written me|got back|gotten back|"
@@ -220,6 +145,18 @@ NEWS = (
         r"out)(?: to me)?(?: yet)?",
         r"(?:into|in) (?:a|the) (?:black hole|void)|tumbleweeds?|^(?:still )?(?:zilch|zip|nada)$|(?:, )(?:zilch|zip|"
         r"nada)$|(?:aint|hasnt|havent|not|never) (?:rung|phoned|rang|texted|messaged)(?! them| @)",
+        r"(?:ignoring|ignored|ignore|ignores) (?:me|my (?:e ?mails?|calls?|messages?|texts?))|anything from (?:\S+ "
+        r"){1,3}?(?:nope|no|nah|nothing)|(?:nobody|no one|none of them|nobody at @)(?: has| have)? (?:replied|"
+        r"answered|responded|called|written|got back)(?! for)|no (?:final )?decision (?:from|yet|so far)|(?:waiting|"
+        r"hanging) on(?= @)|(?:have |has |had )?yet to (?:hear|get|receive|see)(?: (?:back|from|anything|a "
+        r"\w+))*|(?:keep|keeps|keeping|kept|leave|leaving|left) me (?:waiting|hanging|in the dark|dangling)",
+        r"(?:didnt|did not|never|didn t) (?:call|ring|phone|write|email|text|reply|respond)(?: me)?(?: back)? (?:like|"
+        r"as|when|even though|although|though|today|yesterday|#)|(?:meant|supposed|due|going|said theyd|promised|were|"
+        r"was) to (?:call|ring|phone|email|write|let me know|get back)(?: \S+){0,3}? (?:but|and|,) (?:they )?(?:didnt|"
+        r"did not|havent|havent|nothing|never|no)(?: \w+)?",
+        r"said (?:they|he|she)(?:d| would)? (?:call|ring|phone|email|write|let me know|get back)(?: \S+){0,3}? (?:, "
+        r")?(?:but )?(?:nothing|no call|no word|they didnt|didnt|havent|not a peep|still nothing)|^@ , (?:still "
+        r")?nothing(?: yet)?$|(?:isnt|arent|not|wont|dont) (?:answering|replying|responding|picking up)",
         r"heard nothing(?: (?:back|from|yet|since))*|(?:still )?(?:nothing|nada|zilch|silence|radio silence|crickets|"
         r"dead "
         r"silence)(?: (?:yet|from|so far|back|at|still|since|heard))+|(?:radio silence|crickets)|^still nothing",
@@ -237,8 +174,9 @@ NEWS = (
         Saying.OFFER,
         rf"(?:got|gotten|received|have|had|landed|getting|given|gave me|made me|sent me|extended|theres|there is|"
         rf"with|scored|offering) {FILL}"
-        r"(?:job |verbal |written |formal )?offers?(?! to (?:interview|meet|come|chat|talk|help)| code)",
-        r"offers? (?:letter )?(?:from|came|arrived|is in|in my inbox|letter)|(?:verbal|written|job) offer",
+        r"(?:job |verbal |written |formal )?offers?(?! from my| on (?!friday|monday|the table)| to (?:interview|meet|"
+        r"come|chat|talk|help)| code)",
+        r"offers? (?:letter )?(?:from(?! my)|came|arrived|is in|in my inbox|letter)|(?:verbal|written|job) offer",
         rf"(?:im|i am|got|ive been|been|was|i was) hired|i got an offer|(?:been|was|got|were) offered (?:the |a |an |"
         rf"this |that )(?:\S+ ){{0,3}}?(?:{JOB})(?! interview)",
         rf"(?:want|wants|going|decided|like) to (?:make|give|send|offer) me (?:an offer|(?:the|a) {JOB})",
@@ -247,7 +185,14 @@ NEWS = (
     *says(
         Saying.OFFER,
         rf"(?:offered|offering) me (?:the |a |an |this |that |their )?(?:\S+ ){{0,3}}?(?:{JOB}|it)(?! interview)",
-        r"offered me @|they offered$|^@ offered$",
+        r"(?:taking|took|take) me on(?! (?:a|the) (?:tour|trip))|(?:verbally|formally|officially|just|finally) "
+        r"offered(?= ,|$)|(?:want|wants|would like|d like) to (?:hire|employ|take) me(?: on)?|(?:want|wants) me to "
+        r"(?:start|join|"
+        r"begin)(?= (?:at|with|on|in|as|#|next|straight|asap|the|them|@|monday)| $|$)|(?:they|@) (?:chose|picked|"
+        r"selected|went (?:with|for)) me(?= |$)(?! (?:up|last|out|on))",
+        r"(?:i was|ive been|i have been|was|been) successful(?= at| with| ,|$| in (?:my|the) application)|^(?:yes |"
+        r"omg |woohoo |yay |, )*(?:i )?got (?:it|the gig|in)$|(?:got |been |was |were )?selected by|offered me @|they "
+        r"offered$|^@ offered$",
         rf"{THEY} (?:finally |just |\w+ )?made an offer|"
         r"(?:given|gave|giving|handed|awarded) me (?:the |a |an |that |this )(?:\S+ ){0,2}?(?:job|role|position|post|"
         r"gig)(?! (?:interview|description|title|ad|spec))|sent me (?:a |the |my |their )?(?:\w+ )?contract|(?:the |"

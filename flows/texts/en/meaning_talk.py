@@ -30,6 +30,14 @@ FEELINGS = (
         r"any longer)|whats the point|(?:nobody|no one)(?: \w+)? will (?:ever )?(?:hire|want|take|employ) me|"
         r"lost (?:all |my |all my )?confidence|confidence (?:is |s |has )?(?:\w+ )?(?:gone|shot|low|destroyed|rock "
         r"bottom)|(?:whats|what is) wrong with me|(?:im|i am) (?:such )?a (?:mess|loser|waste)|"
+        r"(?:this|it|everything|life|all this|job hunting) (?:really |just |totally |all )?(?:sucks|is shit|is crap|"
+        r"blows)|(?:been|was|keep|kept) crying|tired of (?:rejections?|waiting|applying|it|this|being|all)|^(?:its|it "
+        r"is|this is|thats) (?:so |really |too |very |just |all )*(?:hard|tough|rough|brutal|difficult|too much|"
+        r"unbearable)(?: (?:right now|at the moment|sometimes|today|for me|on me))?$|cant cope|(?:feel|feeling|im) "
+        r"(?:so |really |completely |totally )?(?:stuck|ashamed|embarrassed|trapped|humiliated|lost)(?! in)|(?:bored|"
+        r"sick|weary) of (?:this|it all|everything|job)|(?:a |such a |really )+(?:bad|terrible|awful|shit|rough|"
+        r"horrible|tough|crap) day|not (?:a |my |been a )(?:good|great|best) day|^(?:so )?(?:whats|what is) the "
+        r"point(?: of \S+(?: \S+){0,3})?$|"
         r"(?:this|it|that|job hunting|applying)(?: all)? (?:is|s) (?:so |really |just |absolutely )*(?:exhausting|"
         r"draining|demoralising|demoralizing|depressing|soul destroying)|nobody wants "
         r"(?:me|to hire me)|no one wants (?:me|to hire me)|i(?:ll| will) never (?:find|get) (?:a|an|another|any) "
@@ -43,9 +51,11 @@ FEELINGS = (
         rf"{AM} {BIT}(?:nervous|anxious|stressed(?: out)?|worried|scared|terrified|panicking|panicky|freaking out|on "
         rf"edge|tense|jittery|shaky|shaking|petrified|dreading|nervy|restless|sick with nerves)",
         r"^(?:\w+ ){0,2}?(?:nervous|anxious|stressed(?: out)?|worried)(?: (?:about|for|already|tbh|af|now|today)|$)|"
-        r"(?:im |i am )afraid (?:they|of|that they|it|he|she|theyll|itll|hell|shell)|my nerves|butterflies|"
+        r"(?:im |i am )afraid (?:they|of|that they|it|he|she|theyll|itll|hell|shell)|my nerves|^(?:im |i am "
+        r")?panicking|butterflies|"
         r"(?:freaking|stressing) out|cant (?:sleep|stop shaking|sit still)|losing sleep|panic attack|so many nerves|"
-        r"nerves are|(?:stomach|tummy|belly)(?: \S+)? in knots|in knots|pins and needles|(?:heart|pulse) (?:is |s "
+        r"nerves are|(?:stomach|tummy|belly)(?: \S+)? in knots|in knots|pins and needles|like a leaf|(?:feel|feeling) "
+        r"sick (?:about|thinking|just)|(?:heart|pulse) (?:is |s "
         r")?(?:racing|pounding)|tensed|sick with nerves|bricking it|(?:shitting|crapping) (?:myself|it)|(?:got|have) "
         r"the (?:jitters|heebie jeebies)",
         topic="nervous", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
@@ -58,7 +68,8 @@ FEELINGS = (
         r"fuming|raging|seething|pissed(?: off)?)(?= ,|$| about| at| now| today| #)|piss(?:es|ed) me off|so unfair|"
         r"(?:is|was|so) (?:infuriating|maddening|enraging)|"
         r"its not fair|makes my blood boil|(?:i )?hate (?:them|this|these people|recruiters)|how dare they|what a "
-        r"joke|wasted my time|^(?:so |really |just )*sick (?:and tired )?of (?:being|this|these|them|it)|messed (?:me "
+        r"joke|wasted my time|(?:its|such|what) a (?:bloody |complete |total )?joke|how they treat|^(?:so |"
+        r"really |just )*sick (?:and tired )?of (?:being|this|these|them|it)|messed (?:me "
         r")?about",
         topic="angry", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
@@ -66,13 +77,15 @@ FEELINGS = (
         Saying.FEELS,
         rf"{AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over the moon|positive|relieved|pumped|"
         rf"stoked|"
-        rf"proud|(?:pretty |really |quite )?good(?= about| today| now| #|$)|good about|great about|on cloud nine|"
+        rf"proud|(?:much |a bit |a little |so much )?better(?= today| now| about|$| thanks)|(?:pretty |really |quite "
+        rf")?good(?= about| today| now| #|$)|good about|great about|on cloud nine|"
         rf"ecstatic|positive about|motivated|buzzing)",
         r"(?:^|, )(?:so |just |absolutely |totally |really |feeling |a bit |quite |and |super |pretty |very "
         r")*(?:excited|hopeful|thrilled|"
         r"relieved|stoked|pumped|optimistic|happy|over the moon)(?= ,|$| about| with| for| now| today| #)|(?:have|"
         r"got) a "
-        r"(?:really |very )?good feeling|looking forward to|fingers crossed|cant wait$|so happy|so excited",
+        r"(?:really |very )?good feeling|looking forward to|fingers crossed|(?:things|it|everything)(?: is| are|s)? "
+        r"(?:are |is )?looking up|cant wait$|so happy|so excited",
         topic="hopeful", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
 )  # fmt: skip
@@ -89,11 +102,13 @@ SMALL_TALK = (
         rf"good|"
         rf"brilliant|lovely|hey|no|,|lol) )*{THANK}(?: (?:a|lot|so|much|you|your|the|help|that|it|again|coach|bot|"
         rf"mate|man|buddy|dude|very|million|bunch|ton|"
-        rf"loads|in|advance|helps|helped|helpful|very helpful|great|useful|made|sense|will do|got it|ok|bye|xx?|this|"
+        rf"loads|in|advance|helps|helped|helpful|very helpful|great|useful|made|sense|useful|was|thats|helpful|kind|"
+        rf"nice|will do|got it|ok|bye|xx?|this|"
         rf"all|everything|kindly|really|guys|for(?: \S+){{1,7}}|appreciate|always|!|,))*$",
         rf"(?:, ){THANK}(?: (?:so much|a lot|again|coach|you))?$|you (?:are|re) (?:the best|great|awesome|amazing|a "
         rf"star|so helpful)|that (?:really )?helped(?: a "
-        rf"lot)?|youre (?:the best|great|awesome|amazing|a star)",
+        rf"lot)?|thats (?:very |really |so )?(?:helpful|useful|kind|nice)(?: \S+){0,2}$|(?:youre|you are) (?:very |so "
+        rf"|really )?(?:kind|helpful|nice|sweet)|youre (?:the best|great|awesome|amazing|a star)",
         shy=True, despite=(Doubt.NOT, Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
@@ -125,7 +140,12 @@ PAUSES = (
         r"until|this|today|till|now|please|next))?|(?:mute|snooze)(?: (?:me|this|everything|it|for|until|till|#))*$|"
         r"(?:need|want|taking|take) (?:\S+ ){0,3}?(?:#|days?|weeks?|month|time) off(?= |$)|leave me (?:alone|be|in "
         r"peace) (?:for|until|till|today|this)|be quiet (?:for|until|till|today|this)|not "
-        r"today(?: please)?$|(?:can|could) (?:we|you) (?:please )?(?:stop|pause|hold off|wait|leave off|leave it)(?: "
+        r"today(?: please)?$|^(?:im |i am |ill be |i will be |were )?(?:away|off|out of office|unavailable|offline) "
+        r"(?:for|until|till|from|next|this|all|on|#)(?: \S+){0,5}$|^(?:please |just |can you )?give me (?:a (?:week|"
+        r"few|couple|day|month|break)|some (?:time|space|days)|#|time)(?: \S+){0,3}$|^(?:please )?(?:be )?(?:quiet|"
+        r"mute|silence|hush) (?:for|until|till)(?: \S+){1,5}$|^(?:please |lets |can you |can we )?(?:hold off|stop|"
+        r"wait|lay off)(?: \w+)? (?:until|till|for)(?: \S+){1,5}$|need (?:some )?(?:time|space) (?:for|to) myself|"
+        r"(?:can|could) (?:we|you) (?:please )?(?:stop|pause|hold off|wait|leave off|leave it)(?: "
         r"\w+)? for (?:a|now|the|#)(?: \S+){0,5}$|^not today|(?:leave|drop|park|shelve) (?:it|this|that|things|"
         r"everything) (?:for|until|"
         r"till) (?:a |the )?(?:few|couple|while|bit|#|days?|weeks?|now)"
@@ -137,7 +157,9 @@ PAUSES = (
         r"^(?:ok |okay |hey |hi |and |so |, |now |well |yes |alright |right )*(?:im back|i am back|back again|resume|"
         r"unpause|continue|go on|lets (?:go on|continue|start again|resume|get going|go again|get back to it)|"
         r"carry on|keep going|start again|wake up|unmute|you can (?:write|message|text) (?:to )?(?:me )?again|ready "
-        r"(?:again|to (?:go on|continue|start again|resume|get back))|im ready(?: (?:again|to go on|to continue))?|"
+        r"(?:again|to (?:go on|continue|start again|resume|get back))|ready to (?:go again|crack on|roll|get going|"
+        r"start)|im ready(?: (?:again|to go on|"
+        r"to continue))?|"
         r"lets do this|back from (?:my )?(?:hols?|holidays?|vacation|leave|break|trip|time off))(?: (?:now|please|"
         r"again|to it|"
         r"coach|from (?:my )?(?:hols?|holidays?|vacation|leave|break)|with \S+|reminders|messages|the (?:messages|"
@@ -156,7 +178,7 @@ PAUSES = (
         r"stop (?:messaging|writing|texting|asking|bothering|annoying|pestering|nagging) (?:to )?me|(?:dont|do not) "
         r"(?:ask|bother|message|write|text|contact) me (?:again|any ?more|ever)|"
         r"(?:i )?(?:dont|do not) (?:want|feel like|wanna) (?:to )?(?:answer|talk|talking|do this|any of this|"
-        r"answering|more questions|these questions)(?: \S+){0,4}$|leave me alone|^(?:im|i am) not in the mood",
+        r"answering|more questions|these questions)(?: \S+){0,4}$|leave me alone|^(?:(?:im|i am) )?not in the mood",
         despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE, Doubt.ASKED),
     ),
 )  # fmt: skip
@@ -170,7 +192,10 @@ PLACES = (
         r"(?:^|(?:i|ive|we|weve|just|have|and|now|then|so|,) )(?:(?:have|just|now|recently|also|safely|finally) "
         r")*(?:moved|relocated|arrived|landed|touched down|flown|flew|travelled|traveled|got)"
         r"(?: back| over| here| up| down| out)? (?:to|in|at)",
-        r"^in(?= \S+(?: \S+)? now(?!\S))|^(?:(?:just|im|i am|finally|now|safely|got) )*back (?:home )?in|my "
+        r"^(?:im |i am )?(?:up|down|over) in(?= \S+(?: \S+)? (?:now|until|til|till|for #|this week|#)(?!\S))|^in(?= "
+        r"\S+(?: \S+)? (?:now|until|till|for #|this week|for the)(?!\S))|^(?:currently|now|presently|"
+        r"temporarily) in|^(?:im |i am |were |we are )?staying in(?= \S+(?: \S+)? (?:until|till|for|this|now|#))|"
+        r"^(?:(?:just|im|i am|finally|now|safely|got) )*back (?:home )?in|my "
         r"(?:time ?zone|time zone|city|location) "
         r"is(?: now)?|(?:i live|living|staying|based) (?:now )?in(?= "
         r"\S+(?: \S+){0,2} (?:now|currently|these days|at the moment))|(?:i|we) (?:now|currently) live in|i am now "
@@ -187,6 +212,9 @@ CONTACTS = (
         r" \w+){0,2}?)? "
         r"(?:is|will be|was|are|s|name is|is called)(?: called| named)?(?! (?:not|on|off|sick|out|very|so|really|a|"
         r"an|the)(?!\S))",
+        r"(?:person|contact|recruiter|manager|name|lady|guy|woman|man)(?: there)? (?:at|from|for) (?:\S+ ){1,2}?(?:,|"
+        r"is)|(?:dealing|in contact|in touch|liaising|speaking) with|is (?:looking after|handling|dealing with|"
+        r"responsible for|in charge of) my (?:application|case|process)",
         r"(?:the |my |best )?(?:person|one|lady|guy|man|woman) to (?:write to|contact|email|ask for|speak to|talk to|"
         r"call|reach)(?: \S+){0,4}? is",
         r"contact (?:person )?(?:at|there|for|is)(?: \S+){0,2}? ?(?:is|,)|is (?:my|the) (?:new )?(?:contact|contact "

@@ -112,3 +112,4 @@ wonder-plainly =
     }
 wonder-other = That I can’t answer here; /help says what I know about. This is what I asked:
 wonder-which = Which of these fits best?
+wonder-needed = This one I need to go on; otherwise press Stop.

@@ -226,6 +226,10 @@ WHEN = WhenTable(
     ),
     patterns={
         Rule.RANGE: ("from? at? anyhour until at? fraction anyhour", "between anyhour and fraction anyhour"),
+        Rule.WEEKDAY_OF_MONTH: (
+            "on? the? ordinal weekday inmonth/of? month year?", "on? the? last weekday inmonth/of month year?",
+            "on? the? ordinal weekday inmonth/of? monthshift",
+        ),
         Rule.THIS_PART: ("last part",),
         Rule.NEXT_WEEKDAY: ("next weekday", "weekday afternext"),
         Rule.COMING_WEEKDAY: ("coming weekday",),
@@ -261,6 +265,7 @@ WHEN = WhenTable(
         Rule.WEEK_OF_DATE: ("weekof the? day ending? of? month?", "weekof month the? day ending?"),
         Rule.WEEK_NUMBER: ("kw count",),
         Rule.CLOCK: (
+            "clockword at hour _:/. _minute half?",
             "at? anyhour oclock half?", "^ at whour half?", "whour half", "at whour wminute half?", "~ whour wminute",
             "whour wminute half", "at? anyhour partafter", "at? hour _: minute partafter", "at? anyhour ish",
             "at? hour half ish",
@@ -269,7 +274,7 @@ WHEN = WhenTable(
         ),
         Rule.PAST: (
             "at? fraction past anyhour half?", "at? few unit? past anyhour half?", "at count unit? past anyhour half?",
-            "^ at? halfword whour half?", "at? halfword hour half?",
+            "minute past anyhour half?", "^ at? halfword whour half?", "at? halfword hour half?",
         ),
         Rule.TO: (
             "at? fraction to anyhour half?", "at? few unit? to anyhour half?", "at count unit? to anyhour half?",

@@ -110,6 +110,8 @@ paused = En pausa, el tiempo que quieras; no cuento los días. No te escribo pri
 settled-reminder = Aceptaste una oferta, así que de las demás no te escribo. Si al final quieres seguir con ellas, vuelve a abrir la que aceptaste.
 paused-reminder = Todo está en pausa: no te escribo primero.
 paused-until = En pausa hasta el { $day }. Antes no te escribo primero; esa mañana sigo por mi cuenta.
+# Below the line above, where there is one
+paused-interview = Ahí cae una entrevista, y no te la recordaré: <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
 paused-reminder-until = Todo está en pausa hasta el { $day }: no te escribo primero.
 resumed = Qué bueno tenerte de vuelta. Lo que quedó pendiente llega en un solo mensaje.

@@ -1,9 +1,9 @@
 """Owns what messages mean in Spanish: the table, put together from its parts. Earlier cues win over later ones."""
 
 from flows.texts.es.meaning_acts import OWN_ACTS
+from flows.texts.es.meaning_changes import CHANGES, SILENCE
 from flows.texts.es.meaning_closing import CLOSING
 from flows.texts.es.meaning_contrast import DENIES, SAME_FOR, TOO
-from flows.texts.es.meaning_changes import CHANGES, SILENCE
 from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, WONDERING
 from flows.texts.es.meaning_hides import HIDES
 from flows.texts.es.meaning_idioms import EARLY, LATE, SAME_HOUR

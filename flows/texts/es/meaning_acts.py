@@ -28,7 +28,8 @@ GAVE = i(
     " aventar cargar colgar presentar adjuntar soltar repartir postular dar hacer realizar"
 )
 NOT_NEWS = (
-    r"(?! (?:bien|mal|todo|un (?:libro|test)|(?:a )?(?:todas|las) (?:las )?preguntas|la prueba|una prueba|en la entrevista"
+    r"(?! (?:bien|mal|todo|un (?:libro|test)|(?:a )?(?:todas|las) (?:las )?preguntas|la prueba|una prueba"
+    r"|en la entrevista"
     r"|a todo))"
 )
 
@@ -44,23 +45,35 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WITHDREW,
-        r"me (?:retiro|retire|he retirado|baje|bajo|he bajado|sali|salgo|he salido|desapunte|he desapuntado|he borrado"
-        r"|borre|di de baja|he dado de baja|quito|he quitado|descarto|desinscribi)(?: (?:ya )?(?:del|de la|de|en el))?"
-        r"(?: (?:proceso|seleccion|candidatura|oferta))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= |$)(?! (?:bien"
+        r"me (?:retiro|retire|he retirado|baje|bajo(?= de[l ])|he bajado|sali|salgo|he salido|desapunte|he desapuntado"
+        r"|he borrado"
+        r"|borre|di de baja|he dado de baja|quito(?= de[l ])|he quitado|desinscribi)(?: (?:ya )?(?:del|de la|de"
+        r"|en el))?"
+        r"(?: (?:proceso|seleccion|candidatura|oferta))?(?! de la (?:entrevista|reunion|oficina|llamada))(?= "
+        r"|$)(?! (?:bien"
         r"|mal|contenta|corriendo|del metro|del (?:curro|trabajo|bus|tren)|de (?:casa|linkedin)|la app|a (?:las|la)))",
         rf"{ACT}(?:{i('retirar quitar anular', now=True)}) (?:mi |la )?(?:candidatura|solicitud|aplicacion|perfil)"
-        r"|(?:renuncie|he renunciado|renuncio) al? (?:proceso|puesto|oferta)|me (?:he echado|eche) (?:para )?atras",
-        rf"{ACT}{i('rechazar declinar')}(?: (?!me)\S+){{0,2}}? (?:oferta|propuesta|entrevista|puesto|invitacion|trabajo"
+        r"|(?:renuncie|he renunciado|renuncio) a(?:l| la| el)? (?:proceso|puesto|oferta|plaza|vacante)|me (?:he echado"
+        r"|eche) (?:para )?atras",
+        rf"{ACT}{i('rechazar declinar')}(?! (?:una|la|su) invitacion (?:de|a) (?:boda|cumple"
+        rf"|fiesta))(?: (?!me)\S+){{0,2}}? (?:oferta|propuesta|entrevista|puesto|invitacion"
+        r"|trabajo"
         r"|plaza|vacante)",
         rf"{ACT}{i('rechazar declinar')}(?= (?:a |la |lo |@|su |el )|$)",
-        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!me )(?:dije|he dicho|hemos"
+        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!me )(?:dije|he dicho"
+        r"|hemos"
         r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|a (?:los de )?@))? que (?:no|gracias pero no|ya no)"
         r"(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba|estoy|era|hay))(?: (?=a))?",
         rf"(?:ya )?no (?:me )?(?:interesa|interesaba|quiero)(?: mas| ya)?(?= {JOB}| la (?:oferta|empresa)"
-        r"| @| lo de @|$| trabajar (?:ahi|alli|en @)| seguir (?:con|en) (?!esto|el bot))(?<!no quiero)(?: seguir)?|ya no quiero (?:el"
-        r" puesto|la plaza|el trabajo|trabajar (?:ahi|alli|con|en)|seguir (?:con|en)(?! esto)|ir a la entrevista|nada con)",
-        r"(?:les|le) (?:he dicho|dije|avise|escribi)(?: (?!que)\S+){0,4}? que no (?:cuent|me esper)\w+(?: conmigo)?|que no cuenten conmigo",
-        r"(?:he decidido|decidi|acabo de decidir|decidimos) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo|presentarme"
+        r"| @| lo de @|$| trabajar (?:ahi|alli|en @)| seguir (?:con|en) (?!esto|el bot))(?<!no quiero)(?: seguir)?"
+        r"|ya no quiero (?:el"
+        r" puesto|la plaza|el trabajo|trabajar (?:ahi|alli|con|en)|seguir (?:con|en)(?! esto)|ir a la entrevista"
+        r"|nada con)",
+        r"(?:les|le) (?:he dicho|dije|avise|escribi)(?: (?!que)\S+){0,4}? que no (?:cuent|me esper)\w+(?: conmigo)?"
+        r"|que no cuenten conmigo|^(?:(?:yo|al final|creo que|mejor|nada|pues|,) )*paso de(?! (?:fase|ronda|etapa|todo"
+        r"|el|la|ser|ir|que|esto|eso|largo|mi|a)(?!\S))",
+        r"(?:he decidido|decidi|acabo de decidir|decidimos) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo"
+        r"|presentarme"
         r"|ir|trabajar|avanzar|tomar)(?: (?:con|en))?",
         r"no (?:voy a|quiero|pienso) (?:seguir|continuar|aceptar|tomar)(?: adelante)?(?: \S+){0,2}? (?:proceso|oferta"
         r"|puesto|trabajo|seleccion|con @|en @)",
@@ -70,39 +83,56 @@ OWN_ACTS = (
     ),
     *says(
         Saying.ACCEPTED,
-        rf"(?<!no me ){ACT}{i('aceptar firmar')}(?! (?:la entrevista|la llamada|ir|la reunion|la invitacion|que"
-        r"|las (?:condiciones|cookies)))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto|propuesta|trabajo"
+        r"contrato (?:ya )?firmado|oferta (?:ya )?aceptada|^(?:ya )?(?:firmado|aceptado)(?= (?:con|lo|el|la))",
+        rf"(?<!no me )(?<!en )(?<!oferta ){ACT}{i('aceptar firmar')}(?! (?:la entrevista|la llamada|ir|la reunion"
+        r"|la invitacion|que"
+        r"|las (?:condiciones|cookies)))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto|propuesta"
+        r"|trabajo"
         r"|plaza|vacante|chamba))?",
-        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|conteste)|(?<!me )(?:dije|he dicho|hemos dicho|acabo de"
-        r" decir(?:les|le)?))(?: (?:ya|al final|a @))? que (?:si|sip)(?: (?=a))?(?! (?:puedo|podia|se |me |iba|voy|tengo|era))",
-        r"(?<!si )(?:empiezo|comienzo|entro|arranco|me incorporo) (?:(?:el |ya )?# )?(?:a trabajar |mi nuevo trabajo )?(?:en"
-        r"|con)(?! (?:la entrevista|el proceso|\S+ preguntas|nervios|la prueba|casa|#))(?= @| \S+(?: \S+)?(?: \S+)? (?:#|el #|la"
+        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|conteste)|(?<!me )(?:dije|he dicho|hemos dicho"
+        r"|acabo de"
+        r" decir(?:les|le)?))(?: (?:ya|al final|a @))? que (?:si|sip)(?: (?=a))?(?! (?:puedo|podia|se |me |iba|voy"
+        r"|tengo|era))",
+        r"(?<!si )(?:empiezo|comienzo|entro|arranco|me incorporo) (?:(?:el |ya )?# )?(?:a trabajar "
+        r"|mi nuevo trabajo )?(?:en"
+        r"|con)(?! (?:la entrevista|el proceso|\S+ preguntas|nervios|la prueba|casa|#))(?= @"
+        r"| \S+(?: \S+)?(?: \S+)? (?:#|el #|la"
         r" semana))",
         noun=True,
         after=True,
     ),
     *says(
         Saying.APPLIED,
-        rf"(?<!no ){ACT}(?:{i('aplicar postular inscribir apuntar solicitar optar candidatear')}|me (?:anote|he anotado|registre|he registrado|di de alta)|acabo de"
-        r" (?:inscribir|postular|apuntar|presentar|candidatear)me)(?! (?:la|el|tu|su|mi) (?:numero|telefono|hora|fecha|cita|consejo"
+        rf"(?<!no ){ACT}(?:{i('aplicar postular inscribir apuntar solicitar optar candidatear')}|me (?:anote"
+        r"|he anotado|registre|he registrado|di de alta)|acabo de"
+        r" (?:inscribir|postular|apuntar|presentar|candidatear)me)(?! (?:la|el|tu|su|mi) (?:numero|telefono|hora|fecha"
+        r"|cita|consejo"
         r"|correo|direccion))",
-        rf"(?<!no ){ACT}(?:me )?{i('presentar')}(?! (?:a|la|una|mi|el|al) (?:\w+ )?(?:entrevista|prueba|examen|test|caso|ejercicio|psicotecnic\w|mi)(?!\S))(?: (?:mi|la|una|a))*(?: (?:candidatura|solicitud|vacante|oferta))?(?= (?:a|en"
+        rf"(?<!no ){ACT}(?:me )?{i('presentar')}(?! (?:a|la|una|mi|el|al) (?:\w+ )?(?:entrevista|prueba|examen|test"
+        r"|caso|ejercicio|psicotecnic\w|mi)(?!\S))(?: (?:mi|la|una|a))*(?: (?:candidatura|solicitud|vacante"
+        r"|oferta))?(?= (?:a|en"
         r"|para|al|de|el|la|@)(?!\S)|$)",
         rf"(?<!no ){ACT}{GAVE} {GAP}{CV}",
-        r"(?:^|, )(?:nueva|otra|una nueva) candidatura|^(?:acabo de )?(?:cv|candidatura|solicitud) (?:enviad[oa]|mandad[oa]"
+        r"(?:le|les) entre a (?:la|una) (?:vacante|oferta)",
+        r"(?:^|, )(?:nueva|otra|una nueva) candidatura|^(?:acabo de )?(?:cv|candidatura|solicitud) (?:enviad[oa]"
+        r"|mandad[oa]"
         r"|entregad[oa]|hecha)"
-        r"|^(?:ya |hoy |, |recien )*(?:solicitad[oa]|enviad[oa]|mandad[oa]|echad[oa]|entregad[oa]|presentad[oa]) (?:el |la |mi )?(?:cv|candidatura"
-        r"|solicitud|puesto|plaza|vacante|oferta)|^(?:yo )?ya (?:mandar|enviar|aplicar|echar)(?: (?:mi |el )?(?:cv|candidatura|solicitud))?",
+        r"|^(?:ya |hoy |, |recien )*(?:solicitad[oa]|enviad[oa]|mandad[oa]|echad[oa]|entregad[oa]"
+        r"|presentad[oa]) (?:el |la |mi )?(?:cv|candidatura"
+        r"|solicitud|puesto|plaza|vacante|oferta)|^(?:yo )?ya (?:mandar|enviar|aplicar|echar)(?: (?:mi |el )?(?:cv"
+        r"|candidatura|solicitud))?",
         needs=(Needs.NAMED,),
         after=True,
         noun=True,
     ),
     *says(
         Saying.PHONED,
-        rf"(?<!no ){ACT}(?<!me )(?:{i('llamar telefonear marcar')}|hable por telefono|he hablado por telefono)(?! (?:la"
+        rf"(?<!no ){ACT}(?<!me )(?:{i('llamar telefonear marcar')}|hable por telefono"
+        r"|he hablado por telefono)(?! (?:la"
         r" atencion|me|yo a mi|loc[oa]))(?: (?:\S+ veces|por telefono|otra vez|ya|a|al|con|recien))*",
         r"(?:intente|he intentado|trate de|intentamos) (?:llamar|llamarles|llamarle|llamarlos|hablar|contactar por"
-        r" telefono)|(?:les|le) (?:pegue|di|he dado|he pegado|eche|he echado) (?:un (?:toque|telefonazo|llamado)|una llamada)"
+        r" telefono)|(?:les|le) (?:pegue|di|he dado|he pegado|eche|he echado) (?:un (?:toque|telefonazo|llamado)"
+        r"|una llamada)"
         r"|(?:pegue|di|hice) un (?:toque|telefonazo|llamado) a",
         needs=(Needs.SOMEBODY,),
         after=True,
@@ -110,7 +140,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        r"(?:(?:les|le) )?(?:deje|he dejado) (?:un )?(?:mensaje en (?:el buzon|el contestador|la contestadora|su buzon)|buzon"
+        r"(?:(?:les|le) )?(?:deje|he dejado) (?:un )?(?:mensaje en (?:el buzon|el contestador|la contestadora"
+        r"|su buzon)|buzon"
         r"|mensaje de voz|recado)",
         r"hice (?:una|la) llamada (?:a|de seguimiento)",
         noun=True,
@@ -118,7 +149,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        r"^(?:(?:ok|listo|si|ya|hoy|recien|vale|hecho|,) )*(?:lo|la) (?:envie|mande|he enviado|he mandado)(?: ya| hoy)?$"
+        r"^(?:(?:ok|listo|si|ya|hoy|recien|vale|hecho|,) )*(?:lo|la) (?:envie|mande|he enviado|he mandado)(?: ya"
+        r"| hoy)?$"
         r"|^(?:ok |listo |si |vale |, )*ya (?:esta|quedo|ha sido) (?:enviad[oa]|mandad[oa])$|^(?:correo|mensaje|mail"
         r"|seguimiento) (?:ya )?(?:enviad[oa]|mandad[oa]|hecho)$|^(?:enviad[oa]|mandad[oa])$",
         rf"{ACT}{i('hacer dar')}(?: (?:el|un|ya|les|le))* seguimiento",
@@ -130,8 +162,11 @@ OWN_ACTS = (
     *says(
         Saying.WROTE,
         rf"(?<!no ){ACT}{SENT} {GAP}{MAIL}",
-        rf"(?<!no ){ACT}(?:{i('escribir contestar responder contactar preguntar reescribir')}|me puse en contacto|me he"
-        rf" puesto en contacto){NOT_NEWS}(?: (?:por (?:correo|linkedin|whatsapp|mail|la web)|con|a|al|otra vez|de nuevo|ya))*",
+        rf"(?<!no ){ACT}(?:{i('escribir contestar responder contactar preguntar reescribir reclamar')}"
+        r"|me puse en contacto"
+        r"|me he"
+        rf" puesto en contacto){NOT_NEWS}(?: (?:por (?:correo|linkedin|whatsapp|mail|la web)|con|a|al|otra vez"
+        r"|de nuevo|ya))*",
         needs=(Needs.SOMEBODY,),
         noun=True,
         after=True,

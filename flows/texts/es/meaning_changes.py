@@ -10,7 +10,7 @@ MET = (
     r"l[ao] de(?= @| (?!manana|ayer|hoy|siempre|antes|despues|#|trabajo|la|el|los|las|que|mi|un|una)\S+(?: \S+){0,2}"
     r" (?:al?|para|#|hasta|se|fue|esta|ha|es)(?!\S)))"
 )
-OFF = "cancelar anular suspender desconvocar"
+OFF = "cancelar anular suspender desconvocar levantar"
 MOVE = (
     "mover cambiar aplazar posponer adelantar atrasar retrasar reprogramar reagendar correr pasar postergar trasladar"
     " recorrer diferir prorrogar"
@@ -23,44 +23,59 @@ TOLD = (Doubt.LATER, Doubt.MAYBE, Doubt.NOT)
 CHANGES = (
     *says(
         Saying.CALLED_OFF,
-        rf"(?:me |nos |se |la |me la |ya )*(?:{they(OFF)}|{i(OFF)}|{part(OFF)}(?= (?:la |mi )?{MEET}))(?: {FILL}{MEET})?{NOT_MET}",
+        rf"(?:me |nos |se |la |me la |ya )*(?:{they(OFF)}|{i(OFF)}|{part(OFF)}(?= (?:la "
+        rf"|mi )?{MEET}))(?: {FILL}{MEET})?{NOT_MET}",
         rf"(?:me |nos |se )?(?:cancelan?|anulan?|suspenden?) (?:{FILL}{MEET}|lo de)",
-        rf"{MET}(?: (?!, |pero |no )\S+){{0,6}}? (?:(?:se|esta|fue|ha sido|quedo|queda|me la|la|ha|han|me|ha quedado) )*"
-        rf"(?:{they(OFF, now=True)}|{part(OFF)}|se cayo|se ha caido|no (?:se hace|se hara|sera|va a ser|se va a hacer"
+        rf"{MET}(?: (?!, |pero |no )\S+){{0,6}}? (?:(?:se|esta|fue|ha sido|quedo|queda|me la|la|ha|han|me"
+        r"|ha quedado) )*"
+        rf"(?:{they(OFF, now=True)}|{part(OFF)}|se cayo|se ha caido|no (?:se hace|se hara|(?:sera|va a ser)(?! (?:el "
+        r"|a |al |# ))|se va a hacer"
         r"|va|sigue en pie|se hizo))(?= |$)",
         r"(?:no (?:se )?(?:presento|presentaron|aparecio|aparecieron|vino|vinieron|conecto|conectaron|llego"
         r"|llegaron|ha presentado|ha aparecido|han aparecido|ha venido|han venido|ha conectado|han conectado)"
         r"(?: (?:nadie|a la entrevista|@))|no vino nadie|nadie (?:se )?(?:presento|aparecio|conecto|vino|llego|ha"
-        r" (?:presentado|aparecido|conectado|venido))|me (?:dejaron|han dejado|dejo|ha dejado) (?:plantad[oa]|esperando"
-        rf" (?:en|una|media|\d|dos)|colgad[oa])|me (?:bajaron|tumbaron|tiraron|botaron) (?:la|mi) entrevista|me {they('plantar')}|no se (?:han? )?(?:presentaron|presento|conectaron"
+        r" (?:presentado|aparecido|conectado|venido))|me (?:dejaron|han dejado|dejo|ha dejado) (?:plantad[oa]"
+        r"|esperando"
+        r" (?:en|una|media|\d|dos)|colgad[oa])|me (?:bajaron|tumbaron|tiraron|botaron|(?:ha|han) (?:bajado|tumbado)"
+        rf"|bajan|tumbo|tumban) (?:la|mi) entrevista|me {they('plantar')}|no se (?:han? )?(?:presentaron|presento"
+        r"|conectaron"
         r"|conecto|presentado|conectado)|no (?:han? )?(?:aparecieron|aparecio|aparecido) (?:a la|en la|por la)"
         r"|me (?:dieron|han dado|dio|ha dado) (?:el )?planton)",
         rf"se (?:cancela|anula|suspende|cayo|ha caido|cae) (?:la |mi |lo de )?(?:{MEET}|(?=@))",
-        rf"(?:ya|siempre|al final|finalmente) no (?:hay|habra|va a haber|tengo|se hace|se hara|sera|hacemos|hago|me hacen) (?:la |mi )?{MET}",
+        r"(?:ya|siempre|al final|finalmente) no (?:hay|habra|va a haber|tengo|se hace|se hara|sera|hacemos|hago"
+        rf"|me hacen) (?:la |mi )?{MET}",
         before=True,
         noun=True,
         despite=(Doubt.NOT,),
     ),
     *says(
         Saying.MOVED,
-        rf"(?:me |nos |se |la |me la |ya )*(?:(?!(?<=ya )paso ){they(MOVE, now=True)}|{i(MOVE)}|me recorrieron)(?:{HOUR})? {FILL}"
+        rf"(?:me |nos |se |la |me la |ya )*(?:(?!(?<=ya )paso ){they(MOVE, now=True)}|{i(MOVE)}"
+        rf"|me recorrieron)(?:{HOUR})? {FILL}"
         rf"(?:(?:la|mi) )?{MET}(?:{HOUR})?(?! (?:bien|mal|fatal|genial))",
-        rf"me (?:ponen|pusieron|han puesto|pone) (?:la|mi) {MEET}(?= .*(?:mas tarde|antes|despues|mas temprano|otro dia))",
+        rf"me (?:ponen|pusieron|han puesto|pone) (?:la|mi) {MEET}(?= .*(?:mas tarde|antes|despues|mas temprano"
+        r"|otro dia))",
         rf"me {they(MOVED_FEW)}(?= (?:con|en|para|al|a|el|los|la|@|#)(?! (?:siguiente|segunda|proxima|final))(?!\S))",
         rf"(?:me la|me lo|nos la|la|se) (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen)(?= (?:al|a|para|de|del|#"
         rf"|hasta|ahora|una|un)|$| ,)(?! (?:a la siguiente|a la segunda|bien)){HOUR}?",
         rf"{MET}(?: (?!,|pero |no )\S+){{0,6}}? (?:(?:me la|la|se|me|ha sido|fue|esta|queda|quedo|ha quedado|ha|han"
-        rf"|se ha) )*(?:{they(MOVED_FEW)}|{part(MOVE)}|cambiaron|cambio|paso|pasa|pasaron|corrieron|corrio|mueve|retrasa"
+        rf"|se ha) )*(?:{they(MOVED_FEW)}|{part(MOVE)}|cambiaron|cambio|paso|pasa|pasaron|corrieron|corrio|mueve"
+        r"|retrasa"
         r"|aplaza|adelanta)(?! (?:de (?:opinion|idea)|bien|muy|mal|rapid|volando|por))(?= |$)(?: (?:al|a|para))?",
         rf"(?:quieren|quiere|piden|pide|necesita|tiene que|acaban de|acaba de|pidieron|necesitan|tienen que|pidio"
         r"|tuvieron que|van a|me pidieron|me piden|han tenido que|han pedido|ha pedido|me proponen|propusieron|propone"
         r"|proponen|si podemos|podemos|si puedo) "
         rf"{to(MOVE)}(?:{HOUR})?(?: {ONE}{MET})?(?! (?:a la (?:siguiente|segunda|fase)|adelante))",
-        rf"(?:es|sera|queda|quedo) ahora (?:el |a |al )?#|ahora (?:(?:la|mi) {MEET} )?(?:es|sera|queda|quedo|toca) (?:el |a |al |para )?(?:el"
+        rf"(?:es|sera|queda|quedo) ahora (?:el |a |al )?#|ahora (?:(?:la|mi) {MEET} )?(?:es|sera|queda|quedo"
+        r"|toca) (?:el |a |al |para )?(?:el"
         rf" )?#|nueva (?:fecha|hora)(?: \S+){{0,4}}? #|{MEET}(?: \S+){{0,4}}? (?:ahora es|es ahora|pasa a ser"
-        r"|sera finalmente|al final es|finalmente es) |no es (?:el |a )?# (?:, )?(?:sino|es|si no) (?:el )?#"
+        r"|sera finalmente|al final es|finalmente es) |no (?:es|sera|va a ser) (?:el |a )?# (?:, )?(?:sino|es"
+        r"|si no) (?:el )?#"
         r"|(?:es|sera|queda) (?:el |para el |a )?# (?:, |y )?no (?:el |a |para el )?#",
-        r"(?:cambio|cambiaron|han cambiado|cambian|cambia|ha cambiado|hay cambio|cambio) (?:la|el|de) (?:hora|fecha|dia"
+        r"# en (?:vez|lugar) del? (?:el )?#",
+        r"en (?:vez|lugar) de (?:(?:a|el|al|la|las) )*#(?: \S+){0,8} (?:a|el|al|para|sera|es)(?= #| el #)",
+        r"(?:cambio|cambiaron|han cambiado|cambian|cambia|ha cambiado|hay cambio|cambio) (?:la|el|de) (?:hora|fecha"
+        r"|dia"
         r"|horario)(?: de (?:la|mi) entrevista)?",
         before=True,
         noun=True,
@@ -72,39 +87,59 @@ TOUCH = (
     r"(?:contest|respond|llam|escri[bt]|avis|contact|marc|coment|confirm|habl)\w*|dicho? (?:nada|ni (?:mu|pio|a))"
     r"|dicen (?:nada|ni \w+)|dice (?:nada|ni \w+)|dijeron nada|dijo nada|dan senales|dieron senales|da senales"
     r"|dado senales|cogen el (?:telefono|movil)|coge el (?:telefono|movil)|devuelven (?:la|las|el|los) \w+"
-    r"|vuelto a (?:comunicar|manifestar|pronunciar|aparecer|hablar|marcar)\w*|(?:comunic|pronunci|manifest|report)(?:an|a|aron|o|ado)|devuelto (?:la|las|el|los) \w+|dan (?:bola|ni bola|pelota)|pelan|sueltan prenda|atienden|atendieron"
+    r"|vuelto a (?:comunicar|manifestar|pronunciar|aparecer|hablar|marcar)\w*|(?:comunic|pronunci|manifest"
+    r"|report)(?:an|a|aron|o|ado)|dado (?:razon|respuesta|noticias|ninguna \w+|novedades|una respuesta|explicacion\w*)"
+    r"|da(?:n)? (?:razon|respuesta|noticias)|devuelto (?:la|las|el|los) \w+|dan (?:bola|ni bola|pelota)|pelan"
+    r"|sueltan prenda|atienden|atendieron"
 )
 SILENCE = (
     *says(
         Saying.NO_NEWS,
-        r"(?:(?:aun|todavia|ya|sigo|hasta ahora|hasta hoy) )?(?:no|sin|sigo sin|tampoco|nunca|cero|ninguna?|ni) (?:(?:se"
+        r"(?:(?:aun|todavia|ya|sigo|hasta ahora|hasta hoy) )?(?:no|sin|sigo sin|tampoco|nunca|cero|ninguna?"
+        r"|ni) (?:(?:se"
         r"|he sabido|supe|tengo|hay|he recibido|recibi|he tenido|tuve|he vuelto a saber|volvi a saber|saber|tener"
-        r"|recibir|me ha llegado|me llego|me llega|hubo|sabemos|he oido|oigo|ha habido|ni|una) )*(?:de )?(?:nada|noticias?"
+        r"|recibir|me ha llegado|me llego|me llega|hubo|sabemos|he oido|oigo|ha habido|ni|una) )*(?:de )?(?:nada"
+        r"|noticias?"
         r"|respuestas?|novedad(?:es)?|contestacion|ninguna (?:noticia|respuesta|novedad)|ningun (?:correo|mensaje)"
-        r"|senales|senal|ni una respuesta|una respuesta|(?:ni )?palabra|razon(?= de )|rastro|llamadas?|mensajes?|correos?|pio|mu"
+        r"|senales|senal|ni una respuesta|una respuesta|(?:ni )?palabra|razon(?= de )|rastro|llamadas?|mensajes?"
+        r"|correos?|pio|mu"
         r"|contacto)(?! (?:que|interesante|malo|mal|mas que|raro|especial|de ingles|oficial|para|hasta|antes|por favor"
         r"|mejor|extra))(?: (?:aun|todavia|nuevo|desde|de ellos|suya))?",
-        rf"(?:(?:aun|todavia|ya) )?(?:no|nadie|ni|tampoco|ningun[oa]|ninguna empresa|ningun sitio|ninguno de ellos) (?:me |nos |se )*(?:han|ha|hay)? ?(?:vuelto a )?(?:{TOUCH})"
+        r"(?:(?:aun|todavia|ya) )?(?:no|nadie|ni|tampoco|ningun[oa]|ninguna empresa|ningun sitio"
+        rf"|ninguno de ellos) (?:me |nos |se )*(?:han|ha|hay)? ?(?:vuelto a )?(?:{TOUCH})"
         r"(?<!llamamos)(?<!llame)(?<!conteste)(?<!escribi)(?<!escribo)(?<!llamo a)(?! (?:la atencion|antes|si|hasta #"
         r"|bien|a (?:nadie|@)|que no|mas por|para))(?: (?:nada|aun|todavia|ni nada|nadie))*",
+        r"nadie (?:de|del|en) \S+(?: \S+){0,4} (?:me |se )*(?:ha |han )?(?:comunicad|respondid|contestad|llamad|escrit"
+        r"|dich|contactad)o(?: conmigo)?"
+        r"|no hay manera de que(?: \S+){0,4} (?:contest|respond|llam|dig|escrib|avis|aclar)\w+(?: nada| algo)?",
+        rf"ni \S+(?: \S+){{0,4}} ni \S+(?: \S+){{0,4}} (?:me |nos )?(?:han |ha )?(?:{TOUCH})",
         r"(?:siguen|sigue|llevan|estan|continuan|lleva) (?:\S+ ){0,3}?(?:sin (?:contestar|responder|llamar|decir nada"
-        r"|decir|escribir|dar senales|avisar|decirme|marcar|hablar|dar noticias|pronunciarse|dar respuesta)(?:me)?|(?:callad|mud"
+        r"|decir|escribir|dar senales|avisar|decirme|marcar|hablar|dar noticias|pronunciarse|dar respuesta)(?:me)?"
+        r"|(?:callad|mud"
         r"|desaparecid)[oa]s?|en silencio)(?: nada)?",
         r"(?:sigo|estoy|aun|todavia|aqui|sigo aqui|llevo \S+ \S+|llevo #|sigo igual ,|ando|seguimos|sigo a|llevo) "
         r"(?:esperando|a la espera|pendiente|en espera)(?: (?:de |a |que |la |una |su |alguna )*(?:respuesta|noticias"
         r"|que me (?:llamen|llame|digan|diga|contesten|conteste|respondan|responda|escriban)|llamada|que contesten"
-        r"|que respondan|que digan|saber|decision|resultado|resolucion|contestacion|feedback|novedades))?(?! (?:a entrar"
+        r"|que respondan|que digan|saber|decision|resultado|resolucion|contestacion|feedback"
+        r"|novedades))?(?! (?:a entrar"
         r"|para entrar|el bus|el metro|en la sala|en recepcion|fuera|mi turno|un hijo|el tren))",
         r"me (?:dejaron|han dejado|ha dejado|dejo|deja|dejan|tienen|tiene|clavaron|clavo|han clavado|ha tenido) (?:en "
         r"|el )(?:visto|leido|espera|el aire|ascuas|vilo)|(?:me )?(?:hicieron|han hecho|hizo|haciendo|estan haciendo"
-        r"|ha hecho|hacen|hace) (?:un |el )?ghosting|ghosting|ghostead[oa]|me ghostea(?:ron|n)|(?:han|ha) desaparecido"
+        r"|ha hecho|hacen|hace) (?:un |el )?ghosting|ghosting|ghostead[oa]|me (?:(?:ha|han) ghosteado|ghostea(?:ron"
+        r"|n)?|ghosteo|estan ghosteando)|(?:han|ha) desaparecido"
         r"|desaparecieron|desaparecio|se esfumaron|(?:se han|se ha) esfumado|silencio (?:total|absoluto|de radio"
-        r"|sepulcral|administrativo|por parte|de @|en @)|(?:todavia|aun|y|de momento|por ahora|sigo) nada|nada(?= de (?!nada)\S+(?: \S+){0,2} (?:todavia|aun|por ahora|de momento|hasta ahora))|nada que (?:me )?(?:llam|respond|contest|escrib|avis|dic)\w+|nada (?:todavia"
-        r"|aun|de nada|por ahora|de momento|de (?:la parte de )?(?:los de )?@|en @|por parte de)|(?:los|las|lo) de @ (?:, )?nada|ni"
-        r" (?:una |un )?(?:sola |solo |triste )?(?:respuesta|noticia|palabra|mensaje|correo|llamada|senal|mail)(?: de)?"
-        r"|solo silencio|esperando (?:respuesta|noticias)|no dan senales|(?:se han|se ha) olvidado de mi|se olvid(?:aron"
+        r"|sepulcral|administrativo|por parte|de @|en @)|(?:todavia|aun|y|de momento|por ahora|sigo) nada"
+        r"|nada(?= de (?!nada)\S+(?: \S+){0,2} (?:todavia|aun|por ahora|de momento|hasta ahora))"
+        r"|nada que (?:me )?(?:llam|respond|contest|escrib|avis|dic)\w+|nada (?:todavia"
+        r"|aun|de nada|por ahora|de momento|de (?:la parte de )?(?:los de )?@|en @|por parte de)|(?:los|las"
+        r"|lo) de @ (?:, )?nada|ni"
+        r" (?:una |un )?(?:sola |solo |triste )?(?:respuesta|noticia|palabra|mensaje|correo|llamada|senal"
+        r"|mail)(?: de)?"
+        r"|solo silencio|esperando (?:respuesta|noticias)|no dan senales|(?:se han|se ha) olvidado de mi"
+        r"|se olvid(?:aron"
         r"|o) de mi|(?:pasan|pasa|estan pasando) de mi(?= |$)|me (?:estan? )?(?:ignoran|ignora|ignorando)(?= |$)"
-        r"|me (?:dan|han dado|estan dando|dieron|tienen dando) (?:largas|vueltas)|no se pronuncian?|visto y nada|ni (?:sus|por) (?:luces|senales|asomo)|ni se (?:asoman|inmutan|despeinan)",
+        r"|me (?:dan|han dado|estan dando|dieron|tienen dando) (?:largas|vueltas)|no se pronuncian?|visto y nada"
+        r"|ni (?:sus|por) (?:luces|senales|asomo)|ni se (?:asoman|inmutan|despeinan)",
         before=True,
         noun=True,
         following=True,

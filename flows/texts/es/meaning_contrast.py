@@ -6,6 +6,7 @@ _CON = r"(?: (?:es|era|fue|sera|con|en|de|del|a|al|por|para|el|la|los|las|realme
 DENIES = words(rf"(?<!que )no{_CON}|(?:en vez de|en lugar de|excepto|salvo|menos|aparte de|a diferencia de){_CON}")
 TOO = words(r"tambien|tampoco|igual(?:mente)?|lo mismo|idem|asimismo")
 SAME_FOR = words(
-    r"(?:lo mismo|igual|idem)(?: (?:con|en|de|para|por|pasa con|paso con))?|(?:asi como|ademas de)(?: (?:con|en|de|a))?"
+    r"(?:lo mismo|igual|idem)(?: (?:con|en|de|para|por|pasa con|paso con))?|(?:asi como|ademas de)(?: (?:con|en|de"
+    r"|a))?"
     r"|(?:y )?(?:tambien|tampoco)(?: (?:con|en|de|a|para))?"
 )

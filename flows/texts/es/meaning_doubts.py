@@ -9,7 +9,7 @@ FAMILY = (
 DOUBTS = {
     Doubt.NOT: words(
         r"(?:no|nunca|ni|tampoco|jamas|sin|nadie|en vez de|en lugar de)(?: (?!porque|y|pero|asi|ya que|se"
-        r"|hoy)\w+){0,2} ?$"
+        r"|hoy)(?:\w+|&|@)){0,3} ?$"
     ),
     Doubt.IF: words(
         r"si(?! ,|$)|cuando|en caso de(?: que)?|hasta que|a menos que|en cuanto|antes de(?: que)?|a no ser que|por si"
@@ -35,7 +35,8 @@ DOUBTS = {
 }
 DOUBTS_AFTER = {
     Doubt.MAYBE: words(
-        r"^ ?(?:sonada|ideal|de mis suenos|seria)|(?:podria|puede|podrian|pueden) ser|sin confirmar|por confirmar|si todo va bien"
+        r"^ ?(?:sonada|ideal|de mis suenos|seria)|(?:podria|puede|podrian|pueden) ser|sin confirmar|por confirmar"
+        r"|si todo va bien"
         r"|depende|a ver si(?= )|en mis suenos|en suenos|algun dia|supongo$|creo$|espero$|ojala$"
         r"|imagino$|quizas?$|tal vez$"
     ),
@@ -55,14 +56,19 @@ ASKING = words(
     r"|estudio|preparo|pregunto)|por que|porque (?:no|tardan|nadie|siempre|me)|donde (?:es|estoy|tengo|va)"
     r"|quien(?:es)? (?:es|son|eres|debo)|cual(?:es)?|cuant[oa]s?|(?:debo|deberia|puedo|podria"
     r"|conviene|es mejor|sera que|esta bien si|esta bien|hace falta|crees que|sabes si|sabes|me (?:puedes|podrias"
-    r"|ayudas|recuerdas)|puedes|podrias|ya me (?:puedes|puedo|toca)|es normal|seria|vale la pena|tiene sentido|necesito saber)"
+    r"|ayudas|recuerdas)|puedes|podrias|ya me (?:puedes|puedo|toca)|es normal|seria|vale la pena|tiene sentido"
+    r"|necesito saber)"
     r"|alguna (?:idea|novedad|noticia|sugerencia)|algun (?:consejo|tip)|eres|me recuerdas|recuerdame|dime (?:que|como"
     r"|cuando|si))"
 )
 WONDERING = words(
-    r"no se|ni idea|no tengo (?:ni )?idea|me pregunto|quiero saber|quisiera saber|queria saber|necesito saber|dime|dimelo"
-    r"|ensename|muestrame|explicame|cuentame|duda|pregunta|consulta|me gustaria saber|no (?:tengo claro|recuerdo|me acuerdo)"
-    r"|recuerdame|me (?:puedes|podrias|ayudas)|puedes|podrias|ayudame|ayuda|necesito|quiero|por favor|oye|dudo|no entiendo"
-    r"|sabes|crees|se me olvido|olvide|no estoy segur[oa]|perdid[oa]|usted|tu|y|pues|ok|hola|,|vamos a|a ver|quisiera|queria"
+    r"no se|ni idea|no tengo (?:ni )?idea|me pregunto|quiero saber|quisiera saber|queria saber|necesito saber|dime"
+    r"|dimelo"
+    r"|ensename|muestrame|explicame|cuentame|duda|pregunta|consulta|me gustaria saber|no (?:tengo claro|recuerdo"
+    r"|me acuerdo)"
+    r"|recuerdame|me (?:puedes|podrias|ayudas)|puedes|podrias|ayudame|ayuda|necesito|quiero|por favor|oye|dudo"
+    r"|no entiendo"
+    r"|sabes|crees|se me olvido|olvide|no estoy segur[oa]|perdid[oa]|usted|tu|y|pues|ok|hola|,|vamos a|a ver|quisiera"
+    r"|queria"
 )
 """Before a question that is not put as one: "no sé qué ponerme"."""

@@ -10,5 +10,6 @@ HIDES = words(
     rf"(?:(?:ir|asistir|llegar|presentarme|acudir|hacer|estar|conectarme) )?{SOME}{MEET}"
     rf"|(?:me )?(?:perdi|he perdido|salte|he saltado|olvide|he olvidado|quede dormid[oa]) {SOME}{MEET}"
     rf"|(?:falte|he faltado) {SOME}{MEET}|se me (?:olvido|paso|ha olvidado|ha pasado) {SOME}{MEET}"
-    r"|(?:a|que|quiero|necesito) (?:llamar|telefonear)(?:l[aeo]s?)?(?: a| por telefono a)?(?: @)?"
+    r"|(?<!vuelven )(?<!vuelto )(?<!volvieron )(?<!vuelve )(?:a|que|quiero|necesito) (?:llamar"
+    r"|telefonear)(?:l[aeo]s?)?(?: a| por telefono a)?(?: @)?"
 )

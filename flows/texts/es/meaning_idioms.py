@@ -21,7 +21,8 @@ EARLY = (
     ),
     *says(
         Saying.ACCEPTED,
-        r"^(?:ya |yo |al final |pues |bueno |si |, )*acepto (?:el puesto|la oferta|el trabajo)(?!.* o (?:no|espero|rechazo|sigo|me))",
+        r"^(?:ya |yo |al final |pues |bueno |si |, )*acepto (?:el puesto|la oferta|el trabajo)(?!.* o (?:no|espero"
+        r"|rechazo|sigo|me))",
         noun=True,
     ),
     *says(Saying.OFFER, rf"me (?:ha |han )?(?:ofrece|ofrecen|ofrecio|ofrecieron|ofrecido) {MONEY}", before=True),

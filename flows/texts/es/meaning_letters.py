@@ -9,7 +9,8 @@ SPITE = (Doubt.LATER, Doubt.MAYBE, Doubt.OTHERS, Doubt.ASKED)
 GLAD = (
     r"(?:nos (?:complace|alegra|gustaria|encantaria|es grato|place|da mucho gusto|gusto|encanto)(?: (?:mucho|poder"
     r"|informarte que|comunicarte que))*|tenemos el (?:placer|gusto|agrado) de|queremos|queriamos|quisieramos|deseamos"
-    r"|me (?:complace|alegra|gustaria|encantaria|es grato)|estamos encantad[oa]s de|quisiera|quiero|queria|nos interesa"
+    r"|me (?:complace|alegra|gustaria|encantaria|es grato)|estamos encantad[oa]s de|quisiera|quiero|queria"
+    r"|nos interesa"
     r"|es un placer|con mucho gusto)"
 )
 MEET = (
@@ -21,54 +22,70 @@ ONE = r"(?:te|le|lo|la|os|les)?"
 SEE = (
     rf"(?:invitar|conocer|entrevistar|convocar|citar|ver|proponer|contar|recibir|contactar|atender){ONE}|agendar"
     r"|programar|concertar|hablar|conversar|charlar|platicar|coordinar|avanzar|reunir(?:nos|me)|tener|conectar"
-    rf"|que (?:vengas|conversemos|hablemos|pases|tengamos|conozcas|vinieras|venga|nos veamos|hagas|nos reunamos|avances"
+    r"|que (?:vengas|conversemos|hablemos|pases|tengamos|conozcas|vinieras|venga|nos veamos|hagas|nos reunamos"
+    r"|avances"
     r"|participes|vengas a|te acerques)"
 )
 
 LETTER_CUES = (
     *says(
         Saying.OFFER,
-        rf"{GLAD} (?:(?!entrevista|invitar|conocer)\S+ ){{0,3}}?(?:ofrecer{ONE}|hacer{ONE} (?:llegar )?(?:una|la|nuestra)"
+        rf"{GLAD} (?:(?!entrevista|invitar|conocer)\S+ ){{0,3}}?(?:ofrecer{ONE}|hacer{ONE} (?:llegar )?(?:una|la"
+        r"|nuestra)"
         rf" (?:oferta|propuesta)|extender{ONE}|(?:comunicar|informar|decir|anunciar){ONE} que (?:has|ha) sido"
         r" (?:seleccionad[oa]|elegid[oa]|escogid[oa])(?: para (?:el|la|ocupar|nuestro|nuestra|cubrir|incorporar))?"
         rf"(?! (?:para|a) (?:la |una |el )?{MEET})|incorporar{ONE}|contar contigo"
-        r"|que (?:te incorporases|te incorporaras|te sumes|te sumaras|trabajes|empezaras|te incorpores|formes parte|te unas|empieces|se incorpore|forme parte))(?! (?:como candidat))",
+        r"|que (?:te incorporases|te incorporaras|te sumes|te sumaras|trabajes|empezaras|te incorpores|formes parte"
+        r"|te unas|empieces|se incorpore|forme parte))(?! (?:como candidat))",
         rf"{YOU} (?:{we('ofrecer hacer')}) (?:el|la|una|un) (?:\S+ ){{0,3}}?(?:puesto|plaza|oferta|contrato|posicion"
         r"|vacante|cargo)|(?:oferta|propuesta|carta) (?:formal|laboral|de trabajo|economica|oferta|de empleo"
         r"|de contratacion)|bienvenid[oa] (?:al equipo|a bordo|a la (?:empresa|compania|familia))|(?:has|ha) sido"
-        r" (?:elegid[oa]|seleccionad[oa]|escogid[oa])(?: (?:como|para (?:el|la|nuestro|nuestra|ocupar|incorporar|cubrir)))?"
-        rf"(?! (?:para|a) (?:la |una |el )?{MEET})|(?:eres|es usted|has resultado|ha resultado) (?:la persona|el candidato"
-        r"|la candidata|seleccionad[oa]|elegid[oa])(?: (?:seleccionad[oa]|elegid[oa]|ideal))?|el puesto es (?:tuyo|suyo)"
+        r" (?:elegid[oa]|seleccionad[oa]|escogid[oa])(?: (?:como|para (?:el|la|nuestro|nuestra|ocupar|incorporar"
+        r"|cubrir)))?"
+        rf"(?! (?:para|a) (?:la |una |el )?{MEET})|(?:eres|es usted|has resultado|ha resultado) (?:la persona"
+        r"|el candidato"
+        r"|la candidata|seleccionad[oa]|elegid[oa])(?: (?:seleccionad[oa]|elegid[oa]|ideal))?|el puesto es (?:tuyo"
+        r"|suyo)"
         r"|te (?:vas|incorporas) con nosotros|(?:tu|su) (?:fecha de )?incorporacion|queremos contratar\w*",
         despite=SPITE,
     ),
     *says(
         Saying.NO,
         r"(?:otr[oa]s?|diferentes) (?:candidat[oa]s?|candidaturas?|perfil(?:es)?|personas?|postulantes?|aspirantes?)"
-        r"(?: (?:cuy[oa]s?|que|mas|con))?(?! (?:en el|de la) equipo)|(?:un )?perfil(?:es)? (?:mas|que se ajust\w*|mejor|con"
+        r"(?: (?:cuy[oa]s?|que|mas|con))?(?! (?:en el|de la) equipo)|(?:un )?perfil(?:es)? (?:mas|que se ajust\w*"
+        r"|mejor|con"
         r" mas)|(?:optamos|optado|decantado|decantamos) (?:por|finalmente por)|mas (?:afin|alinead[oa]|cercan[oa])\w*",
         rf"no (?:\S+ ){{0,4}}?(?:{we('continuar seguir avanzar proceder proseguir incluir')}|continuar|seguir|avanzar"
         r"|continua|has? sido (?:seleccionad|elegid|preseleccionad)[oa]|ha resultado|has resultado|seleccionad[oa]"
         r"|elegid[oa]|pasado a la|pasaras? a|pasa a|proceder|proseguir|avanzas|continuas|ha pasado|has pasado|ha"
-        r" avanzado|fue seleccionad[oa]|fuiste seleccionad[oa]|ha superado|has superado)(?: (?:con|en|adelante|a la|contigo"
+        r" avanzado|fue seleccionad[oa]|fuiste seleccionad[oa]|ha superado|has superado)(?: (?:con|en|adelante|a la"
+        r"|contigo"
         r"|con usted|el proceso))*",
-        r"(?:puesto|vacante|posicion|plaza|proceso|busqueda|cargo)(?: de \S+(?: \S+)?)? (?:ya )?(?:ha sido|esta|fue|se ha"
-        rf"|quedo|ha quedado)(?: ya)? {part('cubrir cerrar ocupar cancelar finalizar congelar suspender asignar')}|hemos"
-        rf" (?:cubierto|cerrado|cancelado) (?:el|la|ya)|(?:{we('lamentar sentir')}|lamento|siento)(?: mucho)?(?: tener que"
-        rf")? (?:comunicar|informar|decir|no|que no|notificar|anunciar){ONE}|(?:guardar|conservar|mantendremos|guardaremos"
+        r"(?:puesto|vacante|posicion|plaza|proceso|busqueda|cargo)(?: de \S+(?: \S+)?)? (?:ya )?(?:ha sido|esta|fue"
+        r"|se ha"
+        rf"|quedo|ha quedado)(?: ya)? {part('cubrir cerrar ocupar cancelar finalizar congelar suspender asignar')}"
+        r"|hemos"
+        rf" (?:cubierto|cerrado|cancelado) (?:el|la|ya)|(?:{we('lamentar sentir')}|lamento"
+        r"|siento)(?: mucho)?(?: tener que"
+        rf")? (?:comunicar|informar|decir|no|que no|notificar|anunciar){ONE}|(?:guardar|conservar|mantendremos"
+        r"|guardaremos"
         r"|tendremos|conservaremos|mantener|incluir|archivar)(?:emos)? (?:tu|su) (?:cv|curriculum|perfil|candidatura"
         r"|informacion|datos)|(?:suerte|exito|exitos)(?: \S+){0,5} (?:busqueda|futuro|carrera|proyectos|profesional"
         r"|proximos|proyecto)|hemos decidido no|no (?:encaja|se ajusta|cumple|se adecua|coincide|encajas|te ajustas)"
-        r"|en esta (?:ocasion|oportunidad) no|desestim\w+ (?:tu|su)|por (?:el )?(?:momento|ahora) no (?:\S+ )?(?:avanz|segui"
+        r"|en esta (?:ocasion|oportunidad) no|desestim\w+ (?:tu|su)|por (?:el )?(?:momento|ahora) no (?:\S+ )?(?:avanz"
+        r"|segui"
         r"|continu|es posible|podemos)\w*",
         despite=(*SPITE, Doubt.NOT),
     ),
     *says(
         Saying.CALLED_OFF,
-        rf"(?:{we('cancelar anular suspender')}|nos vemos (?:en la obligacion|obligados) (?:de |a )?{to('cancelar anular')}"
+        rf"(?:{we('cancelar anular suspender')}|nos vemos (?:en la obligacion|obligados) (?:de "
+        rf"|a )?{to('cancelar anular')}"
         rf"|debo cancelar)|{MEET}(?: \S+){{0,6}}? (?:ha sido|queda|fue|se ha|esta|se|quedo|ha quedado)"
-        rf" (?:{part('cancelar anular suspender')}|cancela|anula|suspende)|cancelar (?:nuestra|tu|su|la) (?:\S+ ){{0,2}}?"
-        rf"{MEET}|no (?:podremos|vamos a poder|podemos|voy a poder|podre) (?:realizar|hacer|atender\w*|mantener|recibir\w*"
+        rf" (?:{part('cancelar anular suspender')}|cancela|anula|suspende)|se (?:cancela|suspende|anula) (?:la|tu|su"
+        rf"|nuestra) (?:\S+ ){{0,2}}?{MEET}|cancelar (?:nuestra|tu|su|la) (?:\S+ ){{0,2}}?"
+        rf"{MEET}|no (?:podremos|vamos a poder|podemos|voy a poder|podre) (?:realizar|hacer|atender\w*|mantener"
+        r"|recibir\w*"
         r"|celebrar|tener) (?:\S+ )?(?:la|tu|su|entrevista)",
         despite=SPITE,
     ),
@@ -76,11 +93,16 @@ LETTER_CUES = (
         Saying.MOVED,
         rf"(?:{we('reprogramar reagendar posponer aplazar mover cambiar adelantar retrasar pasar postergar')}"
         r"|(?:tenemos|debemos|necesitamos|nos gustaria|quisieramos|es necesario|seria posible|podriamos|necesito|tengo"
-        r"|podemos|queremos|hemos tenido|vamos|te parece si|podrias|puedes) (?:que |a |la |lo )?(?:reprogramar|reagendar"
+        r"|podemos|queremos|hemos tenido|vamos|te parece si|podrias|puedes) (?:que |a |la |lo )?(?:reprogramar"
+        r"|reagendar"
         r"|posponer|aplazar|mover|cambiar|adelantar|retrasar|pasar)(?:la|lo)?)|(?:te parece|le parece|te viene bien|os"
-        r" parece) (?:bien )?si (?:la|lo) (?:pasamos|movemos|cambiamos|dejamos|hacemos)|(?:se ha|ha sido|queda|fue|ha quedado"
-        rf"|quedo) {part('reprogramar reagendar posponer aplazar mover cambiar adelantar postergar trasladar')}|nueva"
-        r" (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia)|cambio de (?:hora|fecha|horario)|(?:al final|finalmente) no"
+        r" parece) (?:bien )?si (?:la|lo) (?:pasamos|movemos|cambiamos|dejamos|hacemos)|(?:se ha|ha sido|queda|fue"
+        r"|ha quedado"
+        rf"|quedo) {part('reprogramar reagendar posponer aplazar mover cambiar adelantar postergar trasladar')}|(?:te"
+        r"|le|os) (?:paso|muevo|cambio|pasamos|movemos|cambiamos|aplazo|aplazamos|adelanto|reagendo"
+        rf"|reagendamos|reprogramo) (?:la|tu|su) (?:\S+ ){{0,2}}?{MEET}|nueva"
+        r" (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia)|cambio de (?:hora|fecha|horario)|(?:al final"
+        r"|finalmente) no"
         r" (?:vamos a poder|podremos|podemos|voy a poder|puedo)(?: \S+){0,2}",
         despite=(*SPITE, Doubt.NOT),
     ),
@@ -88,42 +110,65 @@ LETTER_CUES = (
         Saying.ROUND,
         rf"{GLAD} (?:poder |mucho |que |a )*(?:{SEE})(?: (?:contigo|con usted|una?|la|a|en|nuestra|personalmente|mejor"
         rf"|conocerte|al equipo))*(?: {MEET})?",
-        rf"(?:{we('invitar convocar citar esperar proponer')}|invito|convoco|cito|espero|{part('convocar invitar citar')})"
+        rf"(?:{we('invitar convocar citar esperar proponer')}|invito|convoco|cito|espero"
+        rf"|{part('convocar invitar citar')})"
         rf"(?: \S+){{0,4}}? {MEET}|(?:te|le|os) (?:esperamos|espero|citamos|recibiremos|atendera|esperaremos"
-        rf"|entrevistara|recibira)(?= |$)|(?:tu|su|la|nuestra|una) (?:\S+ ){{0,2}}?{MEET} (?:es|sera|esta|queda|tendra lugar"
-        r"|se realizara|ha quedado|fue|se llevara a cabo|quedo)(?: \S+){0,3}?(?: (?:programada|confirmada|agendada|el|para"
-        r"|prevista|#))?|(?:has|ha) (?:pasado|avanzado) (?:a|de)|(?:has|ha) superado|(?:superaste|supero|pasaste|paso|avanzaste|avanzo|superas|supera) (?:con exito )?(?:a |de )?(?:la|el) (?:primera|primer|siguiente|segunda|prueba|filtro|fase|etapa)|pasas a la|pasa a la|avanzar(?:as)? a la"
+        rf"|entrevistara|recibira)(?= |$)|(?:tu|su|la|nuestra|una) (?:\S+ ){{0,2}}?{MEET} (?:es|sera|esta|queda"
+        r"|tendra lugar"
+        r"|se realizara|ha quedado|fue|se llevara a cabo|quedo)(?: \S+){0,3}?(?: (?:programada|confirmada|agendada|el"
+        r"|para"
+        r"|prevista|#))?|(?:has|ha) (?:pasado|avanzado) (?:a|de)|(?:has|ha) superado|(?:superaste|supero|pasaste|paso"
+        r"|avanzaste|avanzo|superas|supera) (?:con exito )?(?:a |de )?(?:la|el) (?:primera|primer|siguiente|segunda"
+        r"|prueba|filtro|fase|etapa)|pasas a la|pasa (?:usted )?a la|pasas de|(?:te|le|os) (?:recordamos"
+        rf"|recuerdo) (?:que )?(?:tu|su|la|tienes|tiene) (?:\S+ ){{0,2}}?{MEET}|avanzar(?:as)? a la"
         rf"|(?:has|ha) sido (?:seleccionad|elegid|preseleccionad)[oa] (?:para|a) (?:la |una |el )?{MEET}",
         rf"(?:confirm\w+|agend\w+|program\w+|disponibilidad para|disponible para|coordin\w+)(?: \S+){{0,4}}? {MEET}"
-        rf"|(?:siguiente|segunda|proxima|ultima) (?:ronda|fase|etapa|entrevista)|(?:tienes|tiene|tendrias|tendria|tendras|tendra|tenes"
-        r"|cual es tu|cual es su|indicanos tu|indiquenos su|cuentanos tu|dinos tu|que) (?:\S+ )?disponib\w+|(?:te|le|os)"
+        r"|(?:siguiente|segunda|proxima|ultima) (?:ronda|fase|etapa|entrevista)|(?:tienes|tiene|tendrias|tendria"
+        r"|tendras|tendra|tenes"
+        r"|cual es tu|cual es su|indicanos tu|indiquenos su|cuentanos tu|dinos tu|que) (?:\S+ )?disponib\w+|(?:te|le"
+        r"|os)"
         r" (?:viene|vendria|iria|va|queda|quedaria|encaja|sirve|parece) (?:bien )?(?:\S+ ){0,6}?(?:hablar|entrevista"
-        rf"|reunirnos|llamada|conocernos|conversar|vernos|{MEET}|(?=#)|(?=el #))|(?:podrias|podria|puedes|puede|podes|podeis)"
-        r" (?:el|venir|acercar(?:te|se)|conectar(?:te|se)|reunir(?:te|se)|atender(?:nos|me)|hacer (?:una|la)|pasar(?:te)? por"
-        rf"|tener una|hablar|asistir|atender)(?: {MEET})?|preseleccionad[oa]|para (?:conocernos|conocerte|entrevistarte)",
+        rf"|reunirnos|llamada|conocernos|conversar|vernos|{MEET}|(?=#)|(?=el #))|(?:podrias|podria|puedes|puede|podes"
+        r"|podeis)"
+        r" (?:el|venir|acercar(?:te|se)|conectar(?:te|se)|reunir(?:te|se)|atender(?:nos|me)|hacer (?:una|la)"
+        r"|pasar(?:te)? por"
+        rf"|tener una|hablar|asistir|atender)(?: {MEET})?|preseleccionad[oa]|para (?:conocernos|conocerte"
+        r"|entrevistarte)",
         ahead=Saying.PLANNED, despite=SPITE,
     ),
     *says(
         Saying.DECIDES_BY,
         r"(?:(?:te|le|os|les) (?:diremos|informaremos|contactaremos|avisaremos|responderemos|daremos|comunicaremos"
-        r"|confirmaremos|haremos saber|escribiremos|llamaremos|contestaremos|contactamos|informamos|avisamos|decimos|damos"
-        r"|escribimos|responderemos|confirmamos|llamamos|contestamos|comunicamos|avisare|aviso|digo|dire|llamare|escribire"
-        r"|confirmo|coordinamos|mantendremos)(?! (?:de |la |una )*(?:nueva|fecha|otra))(?: (?:una|la|algo|respuesta|nuestra|decision|si o no|novedades))*|nos (?:pondremos|pondriamos|ponemos"
-        r"|comunicaremos|comunicamos|estaremos comunicando) (?:de nuevo )?(?:en contacto|contigo|con usted|con vos)|(?:tomaremos"
-        r"|tomamos) (?:una|la|nuestra) decision|decidiremos|decidimos|(?:tendras|recibiras|tendra|recibira) (?:\S+ )?(?:noticias"
-        r"|respuesta|novedades)|(?:decision|respuesta|resolucion|resultado|resultados) (?:final )?(?:antes|para|en|el|la|sera|estara)"
-        r"|(?:daremos|tendremos|damos) (?:una )?(?:respuesta|decision|resolucion)|recibir(?:as|a) (?:una )?(?:respuesta|noticias)"
-        r"|tendr(?:as|a) (?:una )?(?:respuesta|noticias)|resolveremos|el proceso (?:se cerrara|cierra|finaliza|termina))",
+        r"|confirmaremos|haremos saber|escribiremos|llamaremos|contestaremos|contactamos|informamos|avisamos|decimos"
+        r"|damos"
+        r"|escribimos|responderemos|confirmamos|llamamos|contestamos|comunicamos|avisare|aviso|digo|dire|llamare"
+        r"|escribire"
+        r"|confirmo|coordinamos|mantendremos)(?! (?:de |la |una )*(?:nueva|fecha|otra))(?: (?:una|la|algo|respuesta"
+        r"|nuestra|decision|si o no|novedades))*|nos (?:pondremos|pondriamos|ponemos"
+        r"|comunicaremos|comunicamos|estaremos comunicando) (?:de nuevo )?(?:en contacto|contigo|con usted|con vos)"
+        r"|(?:tomaremos"
+        r"|tomamos) (?:una|la|nuestra) decision|decidiremos|decidimos|(?:tendras|recibiras|tendra"
+        r"|recibira) (?:\S+ )?(?:noticias"
+        r"|respuesta|novedades)|(?:decision|respuesta|resolucion|resultado|resultados) (?:final )?(?:antes|para|en|el"
+        r"|la|sera|estara)"
+        r"|(?:daremos|tendremos|damos) (?:una )?(?:respuesta|decision|resolucion)|recibir(?:as"
+        r"|a) (?:una )?(?:respuesta|noticias)"
+        r"|tendr(?:as|a) (?:una )?(?:respuesta|noticias)|resolveremos|el proceso (?:se cerrara|cierra|finaliza"
+        r"|termina))",
         needs=(Needs.WHEN,), despite=SPITE,
     ),
     *says(
         Saying.APPLIED,
-        r"(?:hemos recibido|recibimos|acusamos recibo de|estamos revisando|revisaremos|recibid[oa]|se ha recibido|nos ha"
-        r" llegado|hemos registrado|confirmamos la recepcion de) (?:correctamente |con exito )?(?:tu|su|la) (?:\S+ ){0,2}?"
+        r"(?:hemos recibido|recibimos|acusamos recibo de|estamos revisando|revisaremos|recibid[oa]|se ha recibido"
+        r"|nos ha"
+        r" llegado|hemos registrado|confirmamos la recepcion de) (?:correctamente |con exito )?(?:tu|su"
+        r"|la) (?:\S+ ){0,2}?"
         r"(?:candidatura|solicitud|postulacion|cv|curriculum|aplicacion|inscripcion)|gracias por (?:postular(?:te|se)?"
-        r"|aplicar|inscribir(?:te|se)|presentar tu|enviar(?:nos)? (?:tu|su))|(?:tu|su) (?:candidatura|solicitud|postulacion"
+        r"|aplicar|inscribir(?:te|se)|presentar tu|enviar(?:nos)? (?:tu|su))|(?:tu|su) (?:candidatura|solicitud"
+        r"|postulacion"
         r"|inscripcion|aplicacion|cv) (?:ha sido|fue|se ha|esta siendo) (?:recibid[oa]|registrad[oa]|enviad[oa]"
-        r"|revisad[oa]|inscrit[oa])(?: (?:con exito|correctamente))?|(?:te has|se ha) inscrito|tu candidatura|su candidatura"
+        r"|revisad[oa]|inscrit[oa])(?: (?:con exito|correctamente))?|(?:te has|se ha) inscrito|tu candidatura"
+        r"|su candidatura"
         r"|tu solicitud|su solicitud|(?:tu|su) (?:postulacion|interes|aplicacion|inscripcion)",
         despite=SPITE, shy=True,
     ),

@@ -1,6 +1,6 @@
 """Owns the Spanish cues for interviews, past and to come, for when employers get back, and for their messages."""
 
-from flows.texts.es.meaning_stock import FILL, MEET, NTH, SOFT
+from flows.texts.es.meaning_stock import FILL, MEET, SOFT
 from flows.texts.es.meaning_verbs import i, part, they
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
@@ -8,15 +8,18 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 GET = (
     rf"(?:tengo|tenemos|tendre|tendremos|{i('agendar quedar concertar programar confirmar conseguir cerrar reservar')}"
     r"|quede|quedamos|hay|me (?:ha )?(?:salio|salido|sale|toca|tocan|tocado|espera)|apunta|anota|agrega|anade|apuntame"
-    rf"|anotame|agregame|nos vemos|por fin tengo|me {they('dar poner agendar confirmar fijar programar asignar', now=True)}"
+    r"|anotame|agregame|nos vemos|por fin tengo|me"
+    rf" {they('dar poner agendar confirmar fijar programar asignar', now=True)}"
     rf"|me {they('conceder cuadrar coordinar cerrar conseguir', now=True)}|me pusieron fecha para|viene|va a ser"
     r"|toca)"
 )
 HAD = (
-    rf"(?:{i('tener hacer terminar acabar pasar realizar completar bordar clavar reventar petar sobrevivir presentar rendir arruinar')}|tuve"
+    rf"(?:{i('tener hacer terminar acabar pasar realizar completar bordar clavar reventar petar')}"
+    rf"|{i('sobrevivir presentar rendir arruinar')}|tuve"
     r"|(?:acabo de|recien|vengo|salgo|sali|he salido|salimos|vuelvo|volvi|llego|llegue|saliendo|ya sali|ya sali|recien"
     r" salgo) (?:\w+ )?de|acabo de (?:colgar|terminar con|salir de)|recien (?:tuve|termine|termino|hice|sali de)|fui a"
-    r"|he ido a|di|me (?:hicieron|han hecho|hizo|ha hecho|tomaron)|asisti a|estuve en|he estado en|(?:la )?(?:cague|regue|embarre|fastidie|chafe|jodi|estropee|rompi"
+    r"|he ido a|di|me (?:hicieron|han hecho|hizo|ha hecho|tomaron)|asisti a|estuve en|he estado en|(?:la )?(?:cague"
+    r"|regue|embarre|fastidie|chafe|jodi|estropee|rompi"
     r"|lie|pete|he cagado|he liado|he petado|he clavado)(?: en)?|lo (?:pete|he petado) en|bloquee|fue hoy|ya estuvo)"
 )
 WENT = (
@@ -24,17 +27,21 @@ WENT = (
     r"|hizo|fueron|ido|salido|acabado|terminado|durado|sido|estado|alargado|hecho|empezo)))"
 )
 HOW = (
-    r"(?:(?:muy|bastante|re|super|mas o menos|tan|un poco) )*(?:bien|mal|genial|fatal|regular|horrible|normal|perfecta?"
-    r"|estupend[oa]|guay|de lujo|de pena|de maravilla|fenomenal|de diez|asi asi|ok|mejor|peor|increible|de putisima madre"
+    r"(?:(?:muy|bastante|re|super|mas o menos|tan|un poco) )*(?:bien|mal|genial|fatal|regular|horrible|normal"
+    r"|perfecta?"
+    r"|estupend[oa]|guay|de lujo|de pena|de maravilla|fenomenal|de diez|asi asi|ok|mejor|peor|increible"
+    r"|de putisima madre"
     r"|de puta madre|barbaro|chido|padre|bacan|un desastre|raro|rara|larg[oa]|dura|complicad[oa])"
 )
 _INTERVIEWS = (
     *says(
         Saying.PLANNED,
-        rf"(?<!no )me (?:llaman|llamaran|llamara|llama|van a llamar|marcan|marcaran|contactan|esperan|reciben|espera|recibe|atienden)"
+        r"(?<!no )me (?:llaman|llamaran|llamara|llama|van a llamar|marcan|marcaran|contactan|esperan|reciben|espera"
+        r"|recibe|atienden)"
         rf" {FILL}para (?:la |una |hacer |mi |hacerme |tener )*{MEET}",
         rf"(?:todavia|aun) no (?:he tenido|tuve|hice|he hecho|he ido a|fui a|ha sido|fue) (?:la |mi )?{MEET}",
-        rf"(?:tengo que|he de|debo|me toca|hay que) (?:ir |estar |presentarme |conectarme |hacer |a |en |para |tener |la |una |mi )+{MEET}",
+        r"(?:tengo que|he de|debo|me toca|hay que) (?:ir |estar |presentarme |conectarme |hacer |a |en |para |tener "
+        rf"|la |una |mi )+{MEET}",
         noun=True,
         following=True,
         needs=(Needs.WHEN,),
@@ -42,7 +49,8 @@ _INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        r"(?<!no )me (?:esperan|reciben|recibe|espera|atienden|atiende)(?= (?:#|el #|en|a las|manana|los|la|@))",
+        r"(?<!no )me (?:esperan|reciben|recibe|espera|atienden|atiende|ven|veran|vera|conocen|conoceran)(?= (?:#|el #"
+        r"|en|a las|manana|los|la|@))",
         noun=True,
         before=True,
         following=True,
@@ -62,24 +70,30 @@ _INTERVIEWS = (
     *says(
         Saying.TOOK_PLACE,
         rf"(?<!no ){HAD} {FILL}{MEET}(?! (?:{MEET} )?(?:programada|agendada|cancelada|para preparar))",
-        rf"(?<!no )(?:me {they('entrevistar')}(?: (?:en|de|con))?|me entreviste (?:con|en)|fui entrevistad[oa] (?:por|en)"
+        rf"(?<!no )(?:me {they('entrevistar')}(?: (?:en|de|con))?|me entreviste (?:con|en)|fui entrevistad[oa] (?:por"
+        r"|en)"
         r"|me he entrevistado (?:con|en))",
         rf"{MEET}(?: (?!,|pero |y )\S+){{0,6}}? {WENT}(?! (?:cancelada|movida|cambiada|aplazada|pospuesta|reprogramada"
         r"|para|al|# para|de hora|suspendida|anulada|el # no))(?:(?= |$))",
-        rf"(?:(?:no )?(?:me fue|me ha ido|nos fue|fue|ha ido|me salio|me ha salido|salio|estuvo|me senti|me he sentido)"
+        r"(?:(?:no )?(?:me fue|me ha ido|nos fue|fue|ha ido|me salio|me ha salido|salio|estuvo|me senti"
+        r"|me he sentido)"
         rf" (?:\S+ ){{1,4}}?(?:en|con) (?:la |mi |lo de )?(?:{MEET}|(?<=lo de )))",
         rf"(?:no )?(?:me |nos )?(?:salio|ha salido|fue|ha ido|estuvo) {HOW} (?:la |mi |lo de |con |en )*(?:{MEET}|@)",
         rf"(?:me fue|me ha ido|me salio|ha ido|fue) {HOW} (?:en|con|hoy|#)(?= @)|(?:lo|la) de @ (?:\S+ )?{WENT} {HOW}",
-        rf"(?:menud[oa]|vaya|que|un|una|tremend[oa]|pedazo de|fue un|fue una) (?:\S+ )?(?:desastre|mierda|fiasco|asco|horror|pesadilla"
+        r"(?:menud[oa]|vaya|que|un|una|tremend[oa]|pedazo de|fue un|fue una) (?:\S+ )?(?:desastre|mierda|fiasco|asco"
+        r"|horror|pesadilla"
         rf"|rollo|gozada|maravilla|exito|toston|caos|verguenza) (?:de )?(?:la |mi )?{MEET}",
         rf"ya (?:paso|fue|termino|acabo|esta|quedo) (?:la |mi )?{MEET}",
-        rf"{MEET}(?: (?!, |pero |y |no )\S+){{0,6}}? (?:ya )?{part('hacer terminar acabar superar concluir finalizar')}"
-        r"(?= ,|$| y| pero)|(?:terminada|acabada|finalizada|hecha|superada) (?:la |mi )" + MEET,
+        rf"{MEET}(?: (?!, |pero |y |no )\S+){{0,6}}? (?:ya"
+        rf" )?{part('hacer terminar acabar superar concluir finalizar')}"
+        r"(?= ,|$| y| pero| con| en| de)|(?:terminada|acabada|finalizada|hecha|superada) (?:la |mi )" + MEET,
         rf"(?:llegue|he llegado) (?:\S+ ){{1,3}}?a (?:la |mi )?{MEET}",
-        r"me (?:he )?(?:quede en blanco|trabe|bloquee|equivoque|puse \w+|quedado en blanco|bloqueado|trabado|equivocado"
+        r"me (?:he )?(?:quede en blanco|trabe|bloquee|equivoque|puse \w+|quedado en blanco|bloqueado|trabado"
+        r"|equivocado"
         rf"|puesto \w+|lie|liado|senti \w+|pregunto|preguntaron) (?:\S+ ){{0,3}}?en (?:la |mi )?{MEET}",
         r"(?:despues|saliendo|al salir|tras) (?:de )?(?:la |mi )?entrevista (?:con|en|de)(?= @)",
-        rf"^(?:pues |bueno |nada |, |al final )*(?:la |mi )?{MEET}(?: (?:de|con|en) (?:@|\S+(?: \S+)?))? ?,? {HOW}(?= ,|$)",
+        rf"^(?:pues |bueno |nada |, |al final )*(?:la |mi )?{MEET}(?: (?:de|con|en) (?:@"
+        rf"|\S+(?: \S+){{0,2}}))? ?,? (?:{HOW}|(?:un|una|todo un|toda una) \w+|ni fu ni fa|hecha|lista)(?= ,|$)",
         despite=(Doubt.MAYBE, Doubt.IF),
         noun=True,
         following=True,
@@ -141,8 +155,10 @@ TESTS = (
     ),
 )
 TELL = (
-    r"(?:(?:dicen|diran|avisan|avisaran|contestan|contestaran|responden|responderan|llaman|llamaran|escriben|escribiran"
-    r"|confirman|confirmaran|daran|dan|informan|informaran|contactan|contactaran|dirian|avisarian|avisaban|contactarian"
+    r"(?:(?:dicen|diran|avisan|avisaran|contestan|contestaran|responden|responderan|llaman|llamaran|escriben"
+    r"|escribiran"
+    r"|confirman|confirmaran|daran|dan|informan|informaran|contactan|contactaran|dirian|avisarian|avisaban"
+    r"|contactarian"
     r"|contestarian|contestaban|responderian|llamarian|llamaban|escribirian|escribian|decian|daban|darian|confirmarian"
     r"|confirmaban|dice|dira|avisa|avisara|contesta|contestara|responde|respondera|llama|llamara|escribe|escribira"
     r"|confirma|confirmara|dara|mandan|mandaran|comunican|comunicaran|notifican|notificaran|marcan|marcaran|dan|hablan"
@@ -162,21 +178,28 @@ LATER_WORD = (
     *says(
         Saying.DECIDES_BY,
         rf"(?<!no )(?:me|nos|ya me|que me|te|os) {TELL}{WHAT}",
-        r"(?<!no )(?:deciden|decidiran|decide|decidira|tomaran|toman|resuelven|resolveran|resuelve|habran decidido|tendran"
-        r"|tienen|daran|dan|tomara|toma|dara|decidirian|decidian|anuncian|anunciaran|publican|publicaran|comunican)(?: (?:una"
+        r"(?<!no )(?:definen|define|definiran|definira|deciden|decidiran|decide|decidira|tomaran|toman|resuelven"
+        r"|resolveran|resuelve|habran decidido"
+        r"|tendran"
+        r"|tienen|daran|dan|tomara|toma|dara|decidirian|decidian|anuncian|anunciaran|publican|publicaran"
+        r"|comunican)(?: (?:una"
         r"|la|su|ya|los|el))*(?: (?:decision|respuesta|algo|resultado|resultados|noticias))?",
         r"(?:(?:quedaron|quedo|han quedado|ha quedado|prometieron|han prometido|prometio|prometido)(?: en| de| que)?"
-        r"|dijeron de|se comprometieron a|(?<!se me )(?:van|iban|va|iba) a|tienen que|deberian|deberia|esperan|espera|piensan|preven"
+        r"|dijeron de|se comprometieron a|(?<!se me )(?:van|iban|va|iba) a|tienen que|deberian|deberia|esperan|espera"
+        r"|piensan|preven"
         rf"|quieren|quedan en|les toca|tenian que) (?:me )?{INFINITIVE}{WHAT}",
         r"lo (?:sabre|sabremos|se sabra|sabran)|(?:sabre|tendre|tendria|voy a tener|deberia tener|deberia saber"
         r"|voy a saber|espero|esperan|se sabra|sabremos|me entero|me enterare|tengo que esperar|hay que esperar|toca"
-        r" esperar|a esperar|esperar|espero tener|tendremos|sabria) (?:ya |la |una |su )?(?:algo|la respuesta|respuesta"
+        r" esperar|a esperar|esperar|espero tener|tendremos|sabria) (?:ya |la |una |su )?(?:algo|la respuesta"
+        r"|respuesta"
         r"|noticias|una respuesta|el resultado|mas|si|su respuesta|feedback|su decision|(?=hasta)|(?=#)|llamada"
-        r"|contestacion|razon|novedades)|(?:espero|esperando|me quedo esperando) (?:la |una |su )?(?:llamada|contestacion)",
+        r"|contestacion|razon|novedades)|(?:espero|esperando|me quedo esperando) (?:la |una |su )?(?:llamada"
+        r"|contestacion)",
         r"(?:decision|respuesta|resultado|resultados|resolucion|plazo|fallo|noticias|novedades)(?: (?!,|pero|y|no"
         r"|sin)\S+){0,5}? ?(?:antes|para|el|a|en|hasta|sale|salen|sera|es|#)(?= #| el #|$| del #| de #| mas tardar"
         r"| finales)",
-        r"(?:dijeron|me dijeron|han dicho|me han dicho|dijo|me dijo|me comentaron|comentaron|me ha dicho|me dicen|dicen)"
+        r"(?:dijeron|me dijeron|han dicho|me han dicho|dijo|me dijo|me comentaron|comentaron|me ha dicho|me dicen"
+        r"|dicen)"
         r"(?: que)?(?: (?:antes|para|a|en|como|el|del|de|hasta|mas|tardar|maximo|sobre|hacia|minimo|entre|mucho|muy"
         r"|tarde|seria|sera|espere|durante))* #(?! (?:tengo(?! respuesta| noticias)|es la|tenia|hay|no|hacen|empiez))",
         r"(?:^|, )@ (?:me )?(?:contesta|responde|llama|avisa|dice|contestan|responden|llaman|avisan|decidira|resuelve)"
@@ -188,16 +211,22 @@ LATER_WORD = (
     ),
     *says(
         Saying.WORD,
-        rf"(?<!no )(?<!nadie )me (?:llamaron|llaman|(?:ha|han|habian) llamado|acaban? de llamar|{they('escribir contestar responder contactar marcar hablar buscar telefonear')}"
+        r"(?<!no )(?<!nadie )me (?:llamaron|llaman|(?:ha|han|habian) llamado|acaban? de llamar"
+        rf"|{they('escribir contestar responder contactar marcar hablar buscar telefonear')}"
         r"|devolvieron la llamada|(?:ha |han )?(?:llego|llegado|entro|entrado|mandaron|mandado|mando|enviaron|enviado"
-        r"|envio|cayo|caido) (?:un |una |otro |otra )?(?:correo|mensaje|audio|whatsapp|mails?|notificacion)|enviaron (?:un|una)"
+        r"|envio|cayo|caido) (?:un |una |otro |otra )?(?:correo|mensaje|audio|whatsapp|mails?|notificacion)"
+        r"|enviaron (?:un|una)"
         r"|mandaron (?:un|una))(?! (?:la atencion|mal|que no|oferta|propuesta))(?: (?:de|desde|por|los de|la de"
         r"|el de|para|por parte de|de parte de|ayer))?",
+        r"(?<!no )me (?:pidieron|han pedido|ha pedido|pidio|solicitaron) (?:unos|unas|los|las|mis|mas|otros|el|la"
+        r"|copia de) \w+",
         r"me llamo(?= (?:de|desde|por|para|#|la|el|una|un|mi|su|@|alguien|hoy)|$| ,)",
         r"(?<!no )(?:recibi|he recibido|tengo|tuve|me llego|me ha llegado|me entro) (?:un |una |otro |otra |su |la "
-        r"|el )?(?:correo|mensaje|llamada(?: perdida)?|respuesta|whatsapp|carta|audio|mail)s? (?:de|desde|por parte de)(?!"
+        r"|el )?(?:correo|mensaje|llamada(?: perdida)?|respuesta|whatsapp|carta|audio|mail)s? (?:de|desde"
+        r"|por parte de)(?!"
         r" (?:rechazo|agradecimiento|mi|voz|seleccion))",
-        r"(?:se )?(?:han |ha )?(?:pusieron|puesto|puso) en contacto(?: conmigo)?|(?:dieron|han dado|dio|ha dado) senales"
+        r"(?:se )?(?:han |ha )?(?:pusieron|puesto|puso) en contacto(?: conmigo)?|(?:dieron|han dado|dio"
+        r"|ha dado) senales"
         r"|tengo noticias de|hubo noticias de|por fin (?:contestaron|respondieron|llamaron|escribieron)|(?:contestaron"
         r"|respondieron|escribieron)$|devolvieron la llamada",
         before=True,
@@ -220,7 +249,7 @@ SOFT_CUES = (
     *says(
         Saying.PLANNED,
         rf"{SOFT}|(?:hablo|me reuno|voy|quede|he quedado|quedo|quedamos|me veo|nos vemos) (?:con|a|en|para|#)",
-        rf"(?:hablar|reunirme|verme|quedar) con (?:los de )?(?=@)",
+        r"(?:hablar|reunirme|verme|quedar) con (?:los de )?(?=@)",
         needs=(Needs.LEAD, Needs.WHEN),
         after=True,
         noun=True,
@@ -230,9 +259,10 @@ SOFT_CUES = (
     ),
     *says(
         Saying.PLANNED,
-        rf"(?:^|tengo |, |y |# )(?:(?:una|la|#|mi|otra|primera|hay|tengo) )*{TALK}(?: (?:por|de) \w+)? (?:con|de)(?! (?:mi|mis|el|la|los|las|un"
+        rf"(?:^|tengo |, |y |# )(?:(?:una|la|#|mi|otra|primera|hay|tengo) )*{TALK}(?: (?:por|de) \w+)? (?:con"
+        r"|de)(?! (?:mi|mis|el|la|los|las|un"
         r"|una|mama|papa)(?!\S))",
-        rf"(?:me|nos) (?:vemos|reunimos|juntamos) con",
+        r"(?:me|nos) (?:vemos|reunimos|juntamos) con",
         needs=(Needs.EMPLOYER, Needs.WHEN),
         noun=True,
         ahead=Saying.PLANNED,

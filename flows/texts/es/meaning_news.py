@@ -1,39 +1,54 @@
 """Owns the Spanish cues for what employers answer: another round, a no, an offer."""
 
 from flows.texts.es.meaning_stock import END, FILL, JOB, MEET, NTH, ONE, OTHER, SEARCH, STEP, TO_A
-from flows.texts.es.meaning_verbs import i, part, they, to
+from flows.texts.es.meaning_verbs import i, part, they
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
-SOFTLY = r"(?: (?:al final|finalmente|ya|hoy|que|,|pues|por (?:correo|mail|telefono|linkedin|whatsapp)|@|#))*"
-PASSED = rf"(?:{i('pasar avanzar llegar', now=True)}|{they('pasar', now=True)}|sigo|estoy|voy|entre)"
+SOFTLY = (
+    r"(?: (?:gracias pero|que gracias pero|al final|finalmente|ya|hoy|que|,|pues|por (?:correo|mail|telefono|linkedin"
+    r"|whatsapp)|@|#))*"
+)
+PASSED = rf"(?:{i('pasar avanzar llegar clasificar', now=True)}|{they('pasar', now=True)}|sigo|estoy|voy|entre)"
 WANT = (
     r"(?:(?:me |nos )?(?:quieren?|querian?|quisieran?|les gustaria|le gustaria|desean?)(?: (?:que|volver a|ahora|@))*)"
 )
 MEET_ME = (
     rf"(?:(?:ver|conocer|entrevistar)(?:me|nos)?|hablar|reunir(?:se|nos)|platicar|conversar|charlar|quedar|juntarse"
-    rf"|agendar|coordinar|concertar|programar|vaya|venga|hagamos|hablemos|pase|platique|hable|conozca|tenga|vuelva|entreviste|me (?:reuna|acerque|presente|conecte)|hacer(?:me)?|tener|haga|nos veamos"
+    r"|agendar|coordinar|concertar|programar|vaya|venga|hagamos|hablemos|pase|platique|hable|conozca|tenga|vuelva"
+    r"|entreviste|me (?:reuna|acerque|presente|conecte)|hacer(?:me)?|tener|haga|nos veamos"
     rf"|tengamos|una(?= {NTH})|citar(?:me)?|que vuelva|vuelva|otra|una entrevista|otra entrevista|invitar(?:me)?)"
 )
-ASKED_IN = they(
-    "citar convocar invitar llamar seleccionar escoger elegir pedir proponer ofrecer solicitar contactar buscar"
-    " marcar escribir mandar enviar",
-    now=True,
+ASKED_IN = (
+    r"(?:(?:vuelven|han vuelto|volvieron|ha vuelto|vuelve) a (?:llamar|citar|ver|convocar|invitar)|"
+    + they(
+        "citar convocar invitar llamar seleccionar escoger elegir pedir proponer ofrecer solicitar contactar buscar"
+        " marcar escribir mandar enviar",
+        now=True,
+    )
+    + ")"
 )
 
 ROUNDS = (
     *says(
         Saying.ROUND,
-        rf"(?<!no )(?<!no he )(?<!no me )(?<!no me han )(?:me )?{PASSED} (?:ya )?(?:al|a|en|con|de) (?:la |el )?(?:{NTH}|2|3"
-        rf"|dos|tres|ronda|fase|etapa|segundo|tercer|ultimo|proximo)(?: (?:{STEP}|filtro|paso|nivel|corte))?(?! parte| empresa|mente| hora| vez| semana)|(?<!no )(?<!no he )(?:me )?"
-        rf"{PASSED} (?:a|en|de) la (?:(?:fase|ronda|entrevista|etapa) )?final(?! de)|(?<!no )(?<!no he )(?<!no la )(?<!no lo )"
-        rf"{i('pasar superar aprobar librar')} (?:ya )?(?:la |el |al |a |mi |su |# )*(?:{NTH} |primer |segundo )*(?:filtro"
+        rf"(?<!no )(?<!no he )(?<!no me )(?<!no me han )(?:me )?{PASSED} (?:ya )?(?:al|a|en|con|de) (?:la "
+        rf"|el )?(?:{NTH}|2|3"
+        rf"|dos|tres|ronda|fase|etapa|segundo|tercer|ultimo|proximo)(?: (?:{STEP}|filtro|paso|nivel|corte))?(?! parte"
+        r"| empresa|mente| hora| vez| semana)|(?<!no )(?<!no he )(?:me )?"
+        rf"{PASSED} (?:a|en|de) la (?:(?:fase|ronda|entrevista|etapa) )?final(?! de)"
+        r"|(?<!no )(?<!no he )(?<!no la )(?<!no lo )"
+        rf"{i('pasar superar aprobar librar')} (?:ya )?(?:la |el |al |a |mi |su |# )*(?:{NTH} |primer "
+        r"|segundo )*(?:filtro"
         r"|corte|ronda|fase|criba|prueba|preseleccion|etapa|test|examen|psicotecnico|evaluacion|caso|reto|assessment)",
-        rf"(?<!no )(?<!no he ){i('superar aprobar')} (?:la |mi |# )*{MEET}|(?<!no )(?<!no he ){i('pasar')} (?:la |mi )?"
+        rf"(?<!no )(?<!no he ){i('superar aprobar')} (?:la |mi |# )*{MEET}|(?<!no )(?<!no he ){i('pasar')} (?:la "
+        r"|mi )?"
         rf"{NTH} entrevista",
         rf"{MEET} (?:ya )?(?:superada|aprobada|pasada)|(?:superada|aprobada) (?:la )?{MEET}",
-        r"(?<!no )(?:sigo|segui|seguimos|continuo|aun estoy|todavia estoy) (?:adelante |dentro |viv[oa] |avanzando )?(?:en"
-        r"|con) (?:el proceso|carrera|la carrera|la seleccion|la pelea|el juego)|(?<!no )sigo (?:dentro|viv[oa])(?= |$)",
+        r"(?<!no )(?:sigo|segui|seguimos|continuo|aun estoy|todavia estoy) (?:adelante |dentro |viv[oa] "
+        r"|avanzando )?(?:en"
+        r"|con) (?:el proceso|carrera|la carrera|la seleccion|la pelea|el juego)|(?<!no )sigo (?:dentro|viv[oa])(?= "
+        r"|$)",
         before=True,
         noun=True,
         ahead=Saying.PLANNED,
@@ -58,7 +73,8 @@ ROUNDS = (
     *says(
         Saying.PLANNED,
         rf"(?<!no )me {they('citar convocar emplazar agendar', now=True)}",
-        rf"(?<!no )me {they('proponer dar ofrecer', now=True)} (?:el |para el |como fecha el |cita (?:para )?(?:el )?)#",
+        rf"(?<!no )me {they('proponer dar ofrecer', now=True)} (?:el |para el |como fecha el "
+        r"|cita (?:para )?(?:el )?)#",
         before=True,
         noun=True,
         following=True,
@@ -74,33 +90,42 @@ REFUSALS = (
     *says(
         Saying.NO,
         r"^(?:en )?@ (?:, )?(?:(?:(?:me )?(?:dijo|ha dicho|dijeron|han dicho|dice) )?(?:que )?no|rechaz(?:o|ad[oa])"
-        r"|descartad[oa]|un no|negativ[oa]|nada que no)$|^\S+(?: \S+)? , (?:(?:me )?(?:dicen|han dicho|dijeron|ha dicho"
-        r"|dijo) que no|rechazo|rechazad[oa]|descartad[oa]|un no|que no|no|me rechazan|negativo)$",
+        r"|descartad[oa]|un no|negativ[oa]|nada que no)$|^\S+(?: \S+){0,3} , (?:(?:me )?(?:dicen|han dicho|dijeron"
+        r"|ha dicho"
+        r"|dijo) que no|rechazo|rechazad[oa]|descartad[oa]|un no|que no|no|me rechazan|negativ[oa])$",
         noun=True,
         needs=(Needs.EMPLOYER,),
     ),
     *says(
         Saying.NO,
-        rf"(?<!no )(?!para )(?:{they('cancelar cerrar congelar parar suspender cubrir paralizar pausar retirar frenar', now=True)}"
-        rf"|{they('detener eliminar', now=True)}|pusieron en pausa|han puesto en pausa|ha puesto en pausa) (?:ya |al final"
+        r"(?<!no )(?!para"
+        rf" )(?:{they('cancelar cerrar congelar parar suspender cubrir paralizar pausar retirar frenar', now=True)}"
+        rf"|{they('detener eliminar', now=True)}|pusieron en pausa|han puesto en pausa|ha puesto en pausa) (?:ya "
+        r"|al final"
         rf" )*{SEARCH}",
         rf"(?<!no )me (?:{they(TURNED, now=True)}|decir que no|echaron (?:para atras|del proceso)|(?:han |ha )?(?:dado"
         r"|dio|dieron|dan) (?:calabazas|con la puerta|un portazo)|(?:batearon|cortaron|bajaron|mandaron a volar"
-        r"|mandaron a paseo)|(?:han |ha )?(?:mandado|mando|mandaron) (?:a volar|a paseo)|(?:han|ha) (?:echado para atras"
-        r"|bajado|cortado)|(?:sacaron|han sacado|tiraron) (?:del proceso|de la lista))(?! (?:la|mi) entrevista| (?:la|el) (?:idea|factura|pago"
+        r"|mandaron a paseo)|(?:han |ha )?(?:mandado|mando|mandaron) (?:a volar|a paseo)|(?:han"
+        r"|ha) (?:echado para atras"
+        r"|bajado|cortado)|(?:sacaron|han sacado|tiraron) (?:del proceso|de la lista))(?! (?:la|mi) entrevista| (?:la"
+        r"|el) (?:idea|factura|pago"
         r"|tarjeta|solicitud de|cookies|# de|invitacion))",
-        rf"(?:me )?(?:diciendo(?:me)?|{they(SAID, now=True)}){SOFTLY} no{END}",
-        rf"(?:me )?(?:diciendo(?:me)?|{they(SAID, now=True)}){SOFTLY} (?:que )?(?:no (?:voy a seguir|sigo|continuo|paso|avanzo|encajo|cumplo"
+        rf"(?:me )?(?:diciendo(?:me)?|decir(?:me|nos)|{they(SAID, now=True)}){SOFTLY} no{END}",
+        rf"(?:me )?(?:diciendo(?:me)?|{they(SAID, now=True)}){SOFTLY} (?:que )?(?:no (?:voy a seguir|sigo|continuo"
+        r"|paso|avanzo|encajo|cumplo"
         r"|continuare|seguire|seguian|siguen|continuan|continuaran|seguiran|van a (?:seguir|continuar|contratarme)"
         r"|me (?:van a|eligieron|seleccionaron|cogen|cogieron|contratan|contrataron|quieren|dan)|he sido|fui|era la"
         r"|era el|soy la|soy el|tengo el perfil|doy el perfil)|prefieren? (?:a )?otr|buscan? (?:a )?(?:otr|alguien)\w*"
         rf"|se quedan? con|van con otr\w+|eligieron (?:a )?{OTHER}|ya (?:tienen|contrataron|eligieron) a)",
         rf"(?:se )?(?:ha |han |habia )?(?:decantado|decanto|decantaron|decantan|decanta|decidido|decidio|decidieron"
-        rf"|inclinado|inclino|inclinaron) (?:al final |finalmente )?por {OTHER}|(?:{they('optar apostar tirar', now=True)}|fueron|han ido) por {OTHER}"
+        rf"|inclinado|inclino|inclinaron) (?:al final |finalmente )?por {OTHER}"
+        rf"|(?:{they('optar apostar tirar', now=True)}|fueron|han ido) por {OTHER}"
         rf"|(?:se )?(?:han |ha )?(?:quedado|quedaron|quedo|quedan|queda|fueron|fue|van|va|iran|ido|continuan|siguen"
         rf"|seguiran|sigue|van a seguir|avanzan) (?:al final |finalmente )?con {OTHER}",
-        rf"(?:{they(CHOSE)}|prefieren?|cogen|eligen) (?:al final |finalmente )?(?:a |por )?{OTHER}(?! (?:fecha|dia|hora))"
-        r"|busca(?:n|ban?)? (?:a )?(?:otro (?:tipo de )?perfil|otra persona|alguien con|un perfil mas|perfil mas|gente con)",
+        rf"(?:{they(CHOSE)}|prefieren?|cogen|eligen) (?:al final |finalmente )?(?:a |por )?{OTHER}(?! (?:fecha|dia"
+        r"|hora))"
+        r"|busca(?:n|ban?)? (?:a )?(?:otro (?:tipo de )?perfil|otra persona|alguien con|un perfil mas|perfil mas"
+        r"|gente con)",
         rf"(?:se )?l[eao]s? (?:{they('dar ofrecer asignar')}|dan) (?:{JOB} )?a {OTHER}"
         rf"|{they('dar ofrecer asignar')} {JOB} a {OTHER}|se l[oa] (?:llevo|ha llevado|quedo) {OTHER}",
         rf"{they('rechazar descartar desestimar')} mi (?:candidatura|solicitud|perfil|cv|aplicacion)|mi (?:candidatura"
@@ -112,20 +137,27 @@ REFUSALS = (
     *says(
         Saying.NO,
         r"no (?:fui|he sido|resulte|sali|quede|soy|me han|estoy|fue|quede entre l[oa]s) (?:\w+ )?(?:seleccionad[oa]"
-        r"|elegid[oa]|escogid[oa]|aceptad[oa]|contratad[oa]|cogid[oa]|l[ao] elegid[oa]|seleccionad[oa]s)",
+        r"|elegid[oa]|escogid[oa]|aceptad[oa]|contratad[oa]|cogid[oa]|favorecid[oa]|agraciad[oa]|beneficiad[oa]"
+        r"|l[ao] elegid[oa]|seleccionad[oa]s)",
         r"(?:fui|he sido|quede|he quedado|estoy|sali|salgo) (?:rechazad[oa]|descartad[oa]|eliminad[oa]|desestimad[oa])"
-        r"|^(?:(?:pues|nada|bueno|al final|ok|uf|otra vez|,) )*(?:rechazad[oa]|descartad[oa]|eliminad[oa])(?= (?:en|por"
+        r"|^(?:(?:pues|nada|bueno|al final|ok|uf|otra vez|,) )*(?:rechazad[oa]|descartad[oa]|eliminad[oa])(?= (?:en"
+        r"|por"
         r"|de|otra)|$)",
-        r"no (?:ha habido|hubo|tuve|he tenido) suerte (?:en|con)|no (?:se (?:dio|armo|concreto|hizo|logro|pudo|va a dar|va a poder)|salio|ha salido|pudo ser|ha podido ser"
-        r"|cuajo|prospero|resulto|se concreto)(?: al final)?(?= lo (?:de|del|con|en)| (?:en|con) @| el (?:puesto|trabajo"
+        r"no (?:ha habido|hubo|tuve|he tenido) suerte (?:en|con)|no (?:se (?:dio|armo|concreto|hizo|logro|pudo"
+        r"|va a dar|va a poder)|salio|ha salido|pudo ser|ha podido ser"
+        r"|cuajo|prospero|resulto|se concreto)(?: al final)?(?= lo (?:de|del|con|en)| (?:en|con) @| el (?:puesto"
+        r"|trabajo"
         r"|empleo))(?: (?:lo de|en|con))?",
-        rf"no me (?:{they('elegir escoger seleccionar coger tomar querer contratar aceptar fichar agarrar')}|cogen|quieren"
+        rf"no me (?:{they('elegir escoger seleccionar coger tomar querer contratar aceptar fichar agarrar')}|cogen"
+        r"|quieren"
         r"|contratan|eligen|escogen|van a (?:contratar|coger|elegir|dar|escoger|fichar)|quedaron con"
         rf"|{they('dar', now=True)}(?= {JOB}))"
-        r"(?: (?:el (?:puesto|trabajo|empleo|cargo)|la (?:plaza|oferta|vacante|chamba)))?(?! (?:una? (?:fecha|respuesta"
+        r"(?: (?:el (?:puesto|trabajo|empleo|cargo)|la (?:plaza|oferta|vacante|chamba)))?(?! (?:una? (?:fecha"
+        r"|respuesta"
         r"|plazo)|respuesta|fecha|las? \w+|noticias|tiempo|ninguna|explicac\w+|feedback|motivo|decir|contestar|llamar"
         r"|dar|escuchar|el (?:telefono|movil|celular)|responder))",
-        r"no (?:me )?(?:pase|he pasado|quede|he quedado|consegui|obtuve|he conseguido|supere|he superado|avance|he avanzado"
+        r"no (?:me )?(?:pase|he pasado|quede|he quedado|consegui|obtuve|he conseguido|supere|he superado|avance"
+        r"|he avanzado"
         r"|pasamos|logre|libre|aprobe|he aprobado)(?= ?$| (?:a la|la|el|en|al|de|ronda|fase|,|y|con|#|@|mi))(?: (?:a "
         r"|la |el |en |al |de |mi )*(?:\w+ )?(?:ronda|fase|etapa|proceso|filtro|puesto|trabajo|entrevista|prueba|corte"
         r"|plaza|empleo|test|criba|examen|vacante|chamba))?(?! (?:bien|mal|muy|el tiempo|en (?:ir|llamar|verme|nada)))",
@@ -136,19 +168,27 @@ REFUSALS = (
         r"|negativ[oa])|rechazo (?:de|por parte de|en)|(?:respuesta|contestacion|decision|resultado)(?: (?:!?,|pero"
         r"|\S+)){0,4}? (?:ha sido|fue|es|era) (?:un )?(?:no|negativ[oa])(?= |$)",
         r"(?:es|fue|era|ha sido|otro|un|dieron un|nuevo) no (?:de|por parte|en|rotundo|definitivo|a|como una casa)"
-        r"|al final (?:me (?:dicen|han dicho|dijeron) )?que no(?= ?$| ,)"
-        r"|otro no$|(?:ha sido|fue|es) un no|(?:tipic[oa]|el|la|un|una) (?:\w+ ){0,3}?(?:\" )?(?:hemos decidido (?:continuar"
+        r"|, (?:que )?no(?= en @)|y que no(?= (?:en|de) )|al final (?:me (?:dicen|han dicho|dijeron) )?que no(?= ?$"
+        r"| ,)"
+        r"|otro no$|(?:ha sido|fue|es) un no|(?:tipic[oa]|el|la|un"
+        r"|una) (?:\w+ ){0,3}?(?:\" )?(?:hemos decidido (?:continuar"
         r"|seguir)|seguiremos con otr|continuar con otr|otros candidatos)",
         r"(?:puesto|vacante|plaza|posicion|busqueda|proceso|oferta|cargo|convocatoria)(?: (?:de|en|la|el|del"
-        r"|para|con) \S+(?: \S+)?)?(?: de \S+)? (?:(?:ya|lo|la|me|han|ha|al final) )*(?:esta|fue|ha sido|quedo|estaba|se|han|ha"
+        r"|para|con) \S+(?: \S+)?)?(?: de \S+)? (?:(?:ya|lo|la|me|han|ha|al final) )*(?:esta|fue|ha sido|quedo|estaba"
+        r"|se|han|ha"
         r"|lo|la)(?: (?:ha|han|ya|esta|quedado|en))* (?:(?:\w+ )?(?:cubiert[oa]|ocupad[oa]|cancelad[oa]|cerrad[oa]"
         r"|asignad[oa]|congelad[oa]|parad[oa]|pausa|suspendid[oa]|cayo|caido|cancelo|congelo|cerro|cubrio|dieron a"
-        r" otr[oa]))|(?:puesto|plaza|vacante|cargo|trabajo)(?: (?:de|en|la|el|del|para|con) \S+(?: \S+)?)? (?:ya )?(?:lo|la) (?:ya )?(?:ocuparon|cubrieron|dieron|llenaron|asignaron|tomaron|han (?:ocupado|cubierto|dado|asignado))|se (?:cayo|ha caido|congelo|cancelo|cerro) (?:la (?:vacante|busqueda|posicion)|el (?:puesto"
+        r" otr[oa]))|(?:puesto|plaza|vacante|cargo|trabajo)(?: (?:de|en|la|el|del|para"
+        r"|con) \S+(?: \S+)?)? (?:ya )?(?:lo|la) (?:ya )?(?:ocuparon|cubrieron|dieron|llenaron|asignaron|tomaron"
+        r"|han (?:ocupado|cubierto|dado|asignado))|se (?:cayo|ha caido|congelo|cancelo|cerro) (?:la (?:vacante"
+        r"|busqueda|posicion)|el (?:puesto"
         r"|proceso))",
         r"(?:estoy|quede|me quede|me he quedado|he quedado|me dejaron|me sacaron|me han dejado|quedo) fuera(?: del"
         r" proceso| de la seleccion)?(?! de (?:casa|la oficina))|(?<!que )no (?:sigo|continuo|paso|seguire|continuare)"
         r" (?:en (?:el proceso|la seleccion|carrera)|adelante|a la siguiente|al siguiente|dentro|a la segunda)"
-        r"|no (?:les |le )(?:encajo|encaje|cuadro|cuadre|convenzo|convenci|guste|gusto|intereso|interese)(?= a | ?$| ,| en | mi| lo)|no (?:cumplo|encajo|encajaba|doy|daba|tengo|tenia|cumplia) (?:con )?(?:el|en el|en lo que) (?:perfil|busca\w+)"
+        r"|no (?:les |le )(?:encajo|encaje|cuadro|cuadre|convenzo|convenci|guste|gusto|intereso|interese)(?= a | ?$| ,"
+        r"| en | mi| lo)|no (?:cumplo|encajo|encajaba|doy|daba|tengo|tenia|cumplia) (?:con )?(?:el|en el"
+        r"|en lo que) (?:perfil|busca\w+)"
         r"|me (?:tiraron|echaron) del proceso",
         before=True,
         following=True,
@@ -159,27 +199,53 @@ REFUSALS = (
 OFFERS = (
     *says(
         Saying.OFFER,
+        r"(?<!no )(?:fui|he sido|salgo|sali) (?:seleccionad|elegid|escogid|contratad|aceptad"
+        r"|admitid)[oa](?! para (?:la |una |el )?"
+        r"(?:entrevista|siguiente|segunda|proxima|fase|ronda|prueba|proceso))",
+        r"me (?:propon\w+|ha propuesto|han propuesto|ofrec\w+|pid\w+) (?:incorporarme|unirme|empezar|entrar"
+        r"|trabajar con ell[oa]s)",
+        before=True,
+        following=True,
+    ),
+    *says(
+        Saying.OFFER,
         rf"(?<!no )me {they('hacer mandar enviar llegar pasar presentar dar extender formalizar', now=True)} {FILL}"
         r"(?:oferta|propuesta|contraoferta|carta oferta)(?! (?:de|para) (?:entrevista|una entrevista|reunion))",
-        rf"(?<!no )me {they('mandar enviar pasar hacer preparar')} (?:ya )?(?:el|un|su) (?:contrato|precontrato)",
-        rf"(?<!no )me (?:{they('ofrecer dar confirmar adjudicar asignar', now=True)}|quieren (?:dar|ofrecer)) (?:ya |al fin "
+        rf"(?<!no )me {they('mandar enviar pasar hacer preparar ofrecer', now=True)} (?:ya )?(?:(?:el|un"
+        r"|su) )?(?:contrato|precontrato)",
+        rf"(?<!no )me (?:{they('ofrecer dar confirmar adjudicar asignar', now=True)}|quieren (?:dar|ofrecer)) (?:ya "
+        r"|al fin "
         rf"|por fin |al final )*(?:{JOB}|(?:el|un) si)(?! (?:de|para) (?:entrevista|una entrevista))",
         r"(?<!no )(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui|me (?:ha |ha )?(?:llego|llegado|salio|salido))"
         r" (?:(?:una|la|otra|ya|su|por fin|por escrito|primera|mi) )*(?:oferta|propuesta)(?: formal| firme| en firme"
         r"| economica| laboral| por escrito)*(?= de (?!trabajo|empleo|practicas|infojobs|linkedin|entrevista)|$"
         r"| en firme| formal| por escrito| ,| en la mesa| sobre la mesa| y| con @| @| para (?!entre|una ent))",
-        rf"(?<!no )(?<!nadie )(?<!no me )me (?:{they('contratar coger elegir escoger seleccionar aceptar tomar fichar agarrar')}|cogen"
-        r"|contratan|fichan|eligen|escogen|aceptan|quieren (?:contratar|fichar|coger|vincular|incorporar|sumar|emplear|en el equipo|para el puesto)"
-        r"|quiere (?:contratar|fichar|coger|vincular|incorporar|sumar|emplear)|van a contratar|va a contratar)(?! (?:para (?:la |una |otra |el |hacer "
-        r"|pasar )*(?:entrevista|siguiente|segunda|proxima|fase|ronda|prueba|proceso|tercera|ultima|dinamica)|en linkedin"
-        r"|la solicitud|el lunes para entrevista|\S+ para la|la invitacion|como (?:contacto|finalista)|entre|el telefono"
-        r"|mal|por (?:sorpresa|banda)|desprevenid[oa]|a (?:medias|mitad)|en (?:mal|frio|un mal)|una (?:llamada|foto)|el pelo"
-        r"|nota|la (?:mano|temperatura|palabra)|(?:un|una|unos|unas|el|los|las|mis) \w+))|(?:quieren?|van a|va a) (?:contratarme|ficharme|cogerme)|(?<!no )cuentan? "
+        r"(?<!no )(?<!nadie )(?<!no me )me"
+        rf" (?:{they('contratar coger elegir escoger seleccionar aceptar tomar fichar agarrar')}|cogen"
+        r"|contratan|fichan|eligen|escogen|aceptan|quieren (?:contratar|fichar|coger|vincular|incorporar|sumar|emplear"
+        r"|en el equipo|para el puesto)"
+        r"|quiere (?:contratar|fichar|coger|vincular|incorporar|sumar|emplear)|van a contratar"
+        r"|va a contratar)(?! (?:para (?:la |una |otra |el |hacer "
+        r"|pasar )*(?:entrevista|siguiente|segunda|proxima|fase|ronda|prueba|proceso|tercera|ultima|dinamica)"
+        r"|en linkedin"
+        r"|la solicitud|el lunes para entrevista|\S+ para la|la invitacion|como (?:contacto|finalista)|entre"
+        r"|el telefono"
+        r"|mal|por (?:sorpresa|banda)|desprevenid[oa]|a (?:medias|mitad)|en (?:mal|frio|un mal)|una (?:llamada|foto)"
+        r"|el pelo"
+        r"|nota|la (?:mano|temperatura|palabra)|(?:un|una|unos|unas|el|los|las|mis) \w+))|(?:quieren?|van a"
+        r"|va a) (?:contratarme|ficharme|cogerme)|(?<!no )cuentan? "
         r"conmigo(?! para (?:la|una) )",
         rf"(?:me )?{they('decir contestar responder confirmar', now=True)}{SOFTLY} (?:si|sip){END}"
-        r"|(?<!no )(?:consegui|he conseguido|tengo|obtuve|logre|he obtenido|conseguimos|me (?:ha )?(?:salio|salido)|me quede con|he pillado|pille) (?:el|ese|un|la) (?:puesto"
-        r"|trabajo|empleo|plaza|chamba)(?! (?:de entrevista|de mis))|el (?:puesto|trabajo|empleo) es mio|la plaza es mia"
-        r"|(?<!no )quede (?:seleccionad[oa]|contratad[oa]|(?:en|con) el (?:puesto|trabajo|cargo|empleo)|(?:en|con) la (?:plaza|vacante|chamba))|(?:carta|propuesta) oferta"
+        r"|(?<!no )(?:consegui|he conseguido|tengo|obtuve|logre|he obtenido|conseguimos|me (?:ha )?(?:salio|salido)"
+        r"|me quede con|he pillado|pille) (?:el|ese|un|la) (?:puesto"
+        r"|trabajo|empleo|plaza|chamba)(?! (?:de entrevista|de mis))|el (?:puesto|trabajo|empleo) es mio"
+        r"|la plaza es mia"
+        r"|(?<!no )quede (?:seleccionad[oa]|contratad[oa]|(?:en|con) el (?:puesto|trabajo|cargo|empleo)|(?:en"
+        r"|con) la (?:plaza|vacante|chamba))|(?:carta|propuesta) oferta"
+        r"|(?<!no )(?<!no me )quede en(?= (?:@|[a-z]+(?: (?!de |por |que )[a-z]+){0,2})(?: ,"
+        r"|$))(?! (?:[a-z]+[aei]r(?:l[eoa]s?|me|te|se)?|casa|blanco|shock|nada|eso|que|mi|la|el|los|las|ascuas)(?!\S))"
+        r"|^(?:(?:ya|si|por fin|yuju|,|tengo) )*oferta (?:(?:en firme|formal|firme|por escrito|laboral) )*(?:de"
+        r"|con)(?! (?:trabajo|empleo|infojobs|practicas|linkedin)(?!\S))"
         r"|^(?:(?:ya|si|por fin|yuju|,|estoy) )*contratad[oa](?= |$)",
         before=True,
         following=True,

@@ -8,12 +8,15 @@ CONTACT = (
     r"(?:escribir(?:les|le|los)?|llamar(?:les|le|los|las)?|contactar(?:los|les|la)?|mandar(?:les|le)? (?:un |el "
     r"|otro )?(?:correo|mensaje|seguimiento|recordatorio)|enviar(?:les|le)? (?:un |el |otro )?(?:correo|mensaje"
     r"|seguimiento|recordatorio|agradecimiento)|insistir(?:les)?|preguntar(?:les|le)?|dar(?:les)? seguimiento"
-    r"|hacer(?:les)? seguimiento|meter(?:les)? prisa|apretar(?:les)?|dar(?:les)? la lata|presionar(?:los|les)?|reclamar(?:les)?|molestar(?:los|les)?|recordar(?:les)?(?:selo)?|volver a (?:escribir|llamar|contactar|insistir)(?:les|le|los)?"
+    r"|hacer(?:les)? seguimiento|meter(?:les)? prisa|apretar(?:les)?|dar(?:les)? la lata|presionar(?:los|les)?"
+    r"|reclamar(?:les)?|molestar(?:los|les)?|recordar(?:les)?(?:selo)?|volver a (?:escribir|llamar|contactar"
+    r"|insistir)(?:les|le|los)?"
     r"|dar(?:les)? las gracias|agradecer(?:les|le)?|contestar(?:les|le)?|responder(?:les|le)?)"
 )
 I_CONTACT = (
     r"(?:escribo|llamo|contacto|insisto|mando (?:un |el )?(?:correo|mensaje|seguimiento)|pregunto|envio (?:un "
-    r"|el )?(?:correo|mensaje|seguimiento)|doy seguimiento|hago seguimiento|meto prisa|apreto|aprieto|doy la lata|pongo en contacto|reclamo|mando algo|"
+    r"|el )?(?:correo|mensaje|seguimiento)|doy seguimiento|hago seguimiento|meto prisa|apreto|aprieto|doy la lata"
+    r"|pongo en contacto|reclamo|mando algo|"
     r"doy un toque|pego un toque|marco|vuelvo a escribir|recuerdo lo mio)"
 )
 
@@ -27,7 +30,8 @@ QUESTIONS = (
         r"|tengo que esperar|hay que esperar|se espera)",
         r"(?:es |sera |seria )?(?:muy |demasiado )?(?:pronto|tarde|temprano|buen momento|hora|momento|pesad[oa]"
         rf"|mala idea|buena idea) (?:para |de |si )?(?:ya )?(?:les |le |los )?(?:{CONTACT}|{I_CONTACT})",
-        rf"(?:ya )?(?:(?:les |le |los )?(?:puedo|deberia|debo|podria|tengo que|toca|conviene) (?:ya )?{CONTACT})(?: \S+){{0,8}} (?:o|ya)(?: \S+){{0,3}}$"
+        r"(?:ya )?(?:(?:les |le |los )?(?:puedo|deberia|debo|podria|tengo que|toca"
+        rf"|conviene) (?:ya )?{CONTACT})(?: \S+){{0,8}} (?:o|ya)(?: \S+){{0,3}}$"
         rf"|(?:les|le) (?:{I_CONTACT})(?= .*\bo )",
         rf"(?<!que )(?<!que les )(?<!que le )(?:les |le |los )?{MAY} (?:ya |volver a |yo )*{CONTACT}",
         rf"^(?:y |ya |entonces |ok |, )*(?:les|le|los|lo|la) (?:vuelvo a |ya )?(?:{I_CONTACT}|llamo"
@@ -36,13 +40,15 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        rf"(?<!tengo )(?<!hay )(?<!tenia )que (?:les |le |se les |se le )?(?:(?:{MAY}|puedo|tengo que|hay que) )?(?:escribo|digo|pongo|contesto"
+        rf"(?<!tengo )(?<!hay )(?<!tenia )que (?:les |le |se les |se le )?(?:(?:{MAY}|puedo|tengo que"
+        r"|hay que) )?(?:escribo|digo|pongo|contesto"
         r"|respondo|mando|escribir(?:les|le)?|decir(?:les|le)?|poner(?:les|le)?|contestar(?:les|le)?|responder(?:les"
         r"|le)?)(?! (?:ropa|de ropa|para la entrevista))",
         r"como (?:les |le |lo |se lo |la )?(?:puedo |debo |deberia )?(?:escribo|redacto|contesto|respondo|digo"
         r"|agradezco|pregunto|empiezo el (?:correo|mensaje)|termino el (?:correo|mensaje)|redactar|escribir(?:les|le"
         r"|lo)?|responder(?:les|le)?|contestar(?:les|le)?|dar(?:les)? las gracias|decir(?:les|le)?)",
-        r"(?:me ayudas|ayudame|me puedes ayudar|puedes ayudarme|me podrias ayudar|me echas una mano|echame una mano|me das una"
+        r"(?:me ayudas|ayudame|me puedes ayudar|puedes ayudarme|me podrias ayudar|me echas una mano|echame una mano"
+        r"|me das una"
         r" mano|dame una mano|me ayudarias) (?:a |con )?(?:\w+ )?(?:armar|escribir"
         r"|redactar|responder|contestar|correo|mensaje|carta)(?:les|le)?(?: (?:el|un|una|este|al|a))?",
         r"(?:puedes|podrias) (?:escribir|redactar|preparar|hacer)(?:me)? (?:el|un|una)(?= )",
@@ -56,16 +62,22 @@ QUESTIONS = (
         r"(?:que|como) (?:me |debo |puedo |deberia |tengo que )*(?:pongo|poner|ponerme|visto|vestir|vestirme"
         r"|llevo puesto|llevar puesto|arreglo)(?! (?:en el|de asunto|en contacto|nervios))|que (?:ropa|outfit|traje"
         r"|look)|codigo de vestimenta|dress code|(?:hace falta|llevo|tengo que llevar|debo llevar|es necesari[oa]"
-        r"|voy con|me pongo|hay que ir (?:de|con)|voy de|ir con|sirve ir (?:con|en|de)|esta bien (?:ir )?(?:con|en|de)|vale ir (?:con|en|de)|llevar|puedo ir (?:en|con|de)|puedo llevar|ir de) (?:\w+ )?(?:corbata|traje"
-        r"|tacones|vaqueros|jeans|vestido|saco|mezclilla|polo|sneakers|deportivas|piercing|maquillaje|barba|gorra|elegante|formal|informal|chaqueta|zapatillas|tenis|camisa|americana|blazer)|como (?:voy"
-        r"|ir) vestid[oa]|que llevo puesto|de traje o|traje o|formal o|elegante o|(?:que|como) (?:me )?(?:pongo|visto|arreglo|llevo) (?:para|el|a|#|manana|de)|"
+        r"|voy con|me pongo|hay que ir (?:de|con)|voy de|ir con|sirve ir (?:con|en|de)|esta bien (?:ir )?(?:con|en|de)"
+        r"|vale ir (?:con|en|de)|llevar|puedo ir (?:en|con|de)|puedo llevar|ir de) (?:\w+ )?(?:corbata|traje"
+        r"|tacones|vaqueros|jeans|vestido|saco|mezclilla|polo|sneakers|deportivas|piercing|maquillaje|barba|gorra"
+        r"|elegante|formal|informal|chaqueta|zapatillas|tenis|camisa|americana|blazer)|como (?:voy"
+        r"|ir) vestid[oa]|que llevo puesto|de traje o|traje o|formal o|elegante o|(?:que|como) (?:me )?(?:pongo|visto"
+        r"|arreglo|llevo) (?:para|el|a|#|manana|de)|"
         r"vestimenta|outfit",
         topic=Topic.WHAT_TO_WEAR, despite=ALL_DOUBTS,
     ),
     *says(
         Saying.ASKS,
-        r"(?:cuando|a que hora|que dia|donde|para cuando|en que dia|que hora|cuanto falta para) (?:es|era|quedo|quedamos|me tocaba|habia|me dijeron|me citaron|estaba|sera|tengo|tenia|empieza|toca|me toca|fue"
-        r"|hay)(?: (?:la|mi|lo|el|nuestra|una))*(?: (?:proxima|siguiente|segunda))?(?: (?:prueba|test|ronda|entrevista|llamada|reunion"
+        r"(?:cuando|a que hora|que dia|donde|para cuando|en que dia|que hora|cuanto falta para) (?:es que )?(?:me "
+        r"|te )?(?:es|era|quedo|quedamos|me tocaba|habia|me dijeron|me citaron|estaba|sera|tengo|tenia|empieza|toca"
+        r"|me toca|fue"
+        r"|hay)(?: (?:la|mi|lo|el|nuestra|una))*(?: (?:proxima|siguiente|segunda))?(?: (?:prueba|test|ronda|entrevista"
+        r"|llamada|reunion"
         r"|cita|videollamada|de @|con @|@))?(?: (?:con|de|en) @)?(?! (?:que|mas))",
         r"(?:me recuerdas|recuerdame|dime|sabes) (?:cuando|a que hora|que dia|la hora|la fecha|el dia)(?: \S+)*"
         r"|tengo (?:alguna|algo de) entrevistas? (?:#|pendientes?)$|que entrevistas? tengo(?: #)?",
@@ -75,10 +87,13 @@ QUESTIONS = (
         Saying.ASKS,
         r"como (?:me |puedo |debo |deberia |te |la )*(?:preparo|preparar|prepararme|practico|practicar|ensayo|estudio"
         r"|prepararla|prepararlo|me la preparo)|(?:ayudame|me ayudas|puedes ayudarme|podemos|quiero|me gustaria"
-        r"|vamos) (?:a )?(?:preparar|prepararme|practicar|ensayar|prepararla|entrenar)|(?:practicamos|ensayamos|preparamos|repasamos|me entrenas|entrenamos|simulamos|hacemos (?:un simulacro|una prueba"
+        r"|vamos) (?:a )?(?:preparar|prepararme|practicar|ensayar|prepararla|entrenar)|(?:practicamos|ensayamos"
+        r"|preparamos|repasamos|me entrenas|entrenamos|simulamos|hacemos (?:un simulacro|una prueba"
         r"|una practica|practica)|simulacro|me preparas|preparame)(?: \S+)*$|(?:algun|alguna|unos|dame"
-        r"|tienes|hay|que) (?:consejos?|tips?|recomendacion(?:es)?|sugerencias?|trucos?)(?: \S+){0,3}?(?: para| de"
-        r"| con|$)|que (?:cosas |preguntas )?(?:me |te )?(?:van a|suelen|pueden|podrian|puede que|iran a) (?:preguntar|preguntarme)"
+        r"|tienes|hay|que|deme|danos) (?:consejos?|tips?|recomendacion(?:es)?|sugerencias?"
+        r"|trucos?)(?: \S+){0,3}?(?: para| de"
+        r"| con|$)|que (?:cosas |preguntas )?(?:me |te )?(?:van a|suelen|pueden|podrian|puede que|iran a) (?:preguntar"
+        r"|preguntarme)"
         r"|que (?:me )?preguntan|(?<!por )que preguntas(?: \S+)*|que (?:debo |puedo |deberia |tengo que |hay"
         r" que )?(?:estudiar"
         r"|estudio|preparar|preparo|llevar|llevo|preguntar|investigar|repasar|repaso)|consejos para|tips para",
@@ -91,23 +106,32 @@ QUESTIONS = (
         r"|dicen|dicho|avisan|contesta|responde|llama|tanto|callados|sin (?:contestar|responder|decir))(?: \S+){0,3}"
         r"|(?:que significa|significa algo|es mala senal|es normal|es buena senal)(?: \S+){0,3}? (?:silencio"
         r"|no (?:me )?(?:contesten|respondan|llamen|digan)|que no (?:me )?(?:contesten|respondan|llamen|digan"
-        r"|escriban)|que tarden|tarden|tanto tiempo|tardar)|por que (?:me )?(?:ignoran|pasan de mi|hacen ghosting|dejan en visto)|(?:cuanto|que tanto) (?:tiempo )?(?:es normal|suelen tardar|tardaran)|"
-        r"(?:sera que|crees que|es que) (?:ya )?(?:me (?:descartaron|han descartado|olvidaron)|no (?:me )?(?:quieren|van a llamar|les guste))|"
+        r"|escriban)|que tarden|tarden|tanto tiempo|tardar)|por que (?:me )?(?:ignoran|pasan de mi|hacen ghosting"
+        r"|dejan en visto)|(?:cuanto|que tanto) (?:tiempo )?(?:es normal|suelen tardar|tardaran)|"
+        r"(?:sera que|crees que|es que) (?:ya )?(?:me (?:descartaron|han descartado|olvidaron)|no (?:me )?(?:quieren"
+        r"|van a llamar|les guste))|"
         r"se (?:habran|han) olvidado de mi"
         r"|me estan haciendo ghosting|cuanto (?:suelen |pueden |van a )?(?:tardar|tardan|demoran|demorar)(?: \S+){0,3}"
-        r"|por que (?:se )?(?:tardan|demoran|tarda|demora)(?: \S+){0,3}|por que tardan|por que tanto silencio|por que (?:nadie|no) me",
+        r"|por que (?:se )?(?:tardan|demoran|tarda|demora)(?: \S+){0,3}|por que tardan|por que tanto silencio"
+        r"|por que (?:nadie|no) me",
         topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS,
     ),
     *says(
         Saying.ASKS,
-        r"(?:que|cuales|cuantas|cuantos|ver|muestrame|ensename|mostrar|a ver|quiero ver|pasame|lista de|listame|dame) (?:son )?(?:mis "
-        r"|todas mis |las |todas las |de )*(?:candidaturas|procesos|entrevistas|solicitudes|empresas|ofertas|postulaciones|vacantes|cvs|puestos"
+        r"(?:que|cuales|cuantas|cuantos|ver|muestrame|ensename|mostrar|a ver|quiero ver|pasame|lista de|listame"
+        r"|dame) (?:son )?(?:mis "
+        r"|todas mis |las |todas las |de )*(?:candidaturas|procesos|entrevistas|solicitudes|empresas|ofertas"
+        r"|postulaciones|vacantes|cvs|puestos"
         r"|aplicaciones)(?: (?:tengo|llevo|hay|abiert[oa]s|pendientes|he (?:mandado|enviado)|activ[oa]s|estan|siguen"
-        r"|en marcha|son))*|(?:donde|(?:a|en) (?:que|cuantas|cuales|cuantos) (?:empresas|ofertas|sitios|lugares|lados|puestos|vacantes|cuales)|en donde"
-        r"|a donde|(?:a|en) (?:cuales|cuantas|cuantos)|donde es que) (?:he aplicado|me he apuntado|me apunte|he echado|eche|tire|deje|meti|metido|he metido|llevo|tengo|aplique|he postulado|postule|me he inscrito|he mandado|he enviado|estoy|mande"
+        r"|en marcha|son))*|(?:donde|(?:a|en) (?:que|cuantas|cuales|cuantos) (?:empresas|ofertas|sitios|lugares|lados"
+        r"|puestos|vacantes|cuales)|en donde"
+        r"|a donde|(?:a|en) (?:cuales|cuantas|cuantos)|donde es que) (?:he aplicado|me he apuntado|me apunte|he echado"
+        r"|eche|tire|deje|meti|metido|he metido|llevo|tengo|aplique|he postulado|postule|me he inscrito|he mandado"
+        r"|he enviado|estoy|mande"
         r"|me postule)(?: \S+){0,3}|que tengo (?:abierto|pendiente|en marcha|en curso|activo)"
         r"|como van mis (?:candidaturas|procesos)|(?:de quien|a quien|que respuestas) (?:espero|estoy esperando)"
-        r"|resumen de (?:mis|todo)|dame (?:un |el )resumen|mis candidaturas$|quien(?:es)? me (?:falta|debe|tiene)n?(?: \S+){0,3}|que (?:tengo|hay) (?:en el aire|en juego|vivo|en la lista|guardado|apuntado)"
+        r"|resumen de (?:mis|todo)|dame (?:un |el )resumen|mis candidaturas$|quien(?:es)? me (?:falta|debe"
+        r"|tiene)n?(?: \S+){0,3}|que (?:tengo|hay) (?:en el aire|en juego|vivo|en la lista|guardado|apuntado)"
         r"|(?:la |mi )lista$|como (?:esta|va) (?:todo|lo mio)$",
         topic=Topic.WHAT_HAVE_I, despite=ALL_DOUBTS,
     ),
@@ -116,16 +140,22 @@ QUESTIONS = (
         r"(?:como|que tal) (?:voy|lo estoy haciendo|lo hago|va mi busqueda|me esta yendo|lo llevo|me va"
         r"|estoy avanzando)|(?:estoy|voy) (?:mejorando|progresando|haciendolo bien)|mis (?:estadisticas|numeros"
         r"|patrones|progresos?|resultados)|que (?:estoy haciendo|hago) mal|en que (?:estoy fallando|fallo"
-        r"|puedo mejorar)|por que (?:siempre )?(?:me rechazan|fallo|me va mal)|ves (?:algun )?patron|(?:voy|lo hago|estoy yendo|lo estoy haciendo) (?:bien|mal)(?: o (?:no|mal|que))?$|como (?:me )?ves(?: (?:que|mi) \S+(?: \S+)?)?$|que tal mi (?:busqueda|racha)"
+        r"|puedo mejorar)|por que (?:siempre )?(?:me rechazan|fallo|me va mal)|ves (?:algun )?patron|(?:voy|lo hago"
+        r"|estoy yendo|lo estoy haciendo) (?:bien|mal)(?: o (?:no|mal|que))?$|como (?:me )?ves(?: (?:que"
+        r"|mi) \S+(?: \S+)?)?$|que tal mi (?:busqueda|racha)"
         r"|cuantas (?:entrevistas|candidaturas|veces) (?:he|llevo|tuve|me han)(?: \S+){0,3}|que me falla$",
         topic=Topic.HOW_AM_I_DOING, despite=ALL_DOUBTS,
     ),
     *says(
         Saying.ASKS,
-        r"(?:usted|tu|vos|este bot|esto) (?:que|como|para que) (?:hace|haces|funciona|funcionas|sirve|sirves)(?: (?:exactamente|tu|usted))?"
-        r"|(?:que|para que) (?:hace|sirve|haces) (?:este bot|esto|el bot|usted|exactamente)|que (?:mas )?(?:puedo|se puede) (?:hacer|pedirte|preguntarte)"
-        r"(?: (?:aqui|contigo|con esto|con vos))?|como te (?:uso|utilizo|ocupo)|que (?:puedes|sabes|haces|puede) (?:hacer|hace)?(?: (?:tu|por mi|este bot|el bot))*|como (?:funciona"
-        r"|funcionas|te uso|se usa|va esto)(?: (?:esto|el bot|este bot))?|quien eres|que eres|(?:eres|es usted|es esto|hablo con|estoy hablando con) (?:un bot"
+        r"(?:usted|tu|vos|este bot|esto) (?:que|como|para que) (?:hace|haces|funciona|funcionas|sirve"
+        r"|sirves)(?: (?:exactamente|tu|usted))?"
+        r"|(?:que|para que) (?:hace|sirve|vale|haces) (?:este bot|esto|el bot|usted|exactamente)|que (?:mas )?(?:puedo"
+        r"|se puede) (?:hacer|pedirte|preguntarte)"
+        r"(?: (?:aqui|contigo|con esto|con vos))?|como te (?:uso|utilizo|ocupo)|que (?:puedes|sabes|haces"
+        r"|puede) (?:hacer|hace)?(?: (?:tu|por mi|este bot|el bot))*|como (?:funciona"
+        r"|funcionas|te uso|se usa|va esto)(?: (?:esto|el bot|este bot))?|quien eres|que eres|(?:eres|es usted|es esto"
+        r"|hablo con|estoy hablando con) (?:un bot"
         r"|una persona|human[oa]|real|una ia|ia|un robot|chatgpt)|para que (?:sirves|sirve esto|es esto)"
         r"|^(?:la )?ayuda$|^ayudame$|que comandos|en que me (?:puedes ayudar|ayudas)|que es esto$",
         topic=Topic.HOW_IT_WORKS, despite=ALL_DOUBTS,
@@ -134,21 +164,30 @@ QUESTIONS = (
         Saying.ASKS,
         r"(?:y |ok |entonces |bueno |, )*(?:que (?:sigue|viene|hago|hacemos|toca|debo hacer|tengo que hacer"
         r"|puedo hacer|deberia hacer|paso sigue)(?: (?:ahora|hoy|luego|despues|entonces|ahora mismo|esta semana"
-        r"|mientras|con @|con esto|#))*|y ahora(?: que)?|ahora que|y luego(?: que)?$|y despues(?: que)?$|y entonces(?: que)?$|que mas$|que mas (?:hago|toca|tengo)|que me recomiendas(?: hacer)?(?: ahora)?$|cual es el (?:siguiente|proximo) paso|(?:siguientes"
+        r"|mientras|con @|con esto|#))*|y ahora(?: que)?|ahora que|y luego(?: que)?$|y despues(?: que)?$"
+        r"|y entonces(?: que)?$|(?:y )?como (?:seguimos|sigo|continuamos|seguimos ahora)$|que mas$|que mas (?:hago"
+        r"|toca|tengo)|que me recomiendas(?: hacer)?(?: ahora)?$"
+        r"|(?:cual es )?(?:el |mi )?(?:siguiente|proximo) paso|(?:siguientes"
         r"|proximos) pasos|que hay (?:pendiente|para #|previsto|#)|que tengo (?:que hacer |para )?(?:hoy|esta semana|#"
         r"|pendiente hoy)|algo pendiente|por donde sigo|que me toca)(?= |$)",
         topic=Topic.NEXT, despite=ALL_DOUBTS,
     ),
     *says(
         Saying.ASKS,
-        r"(?:debo|deberia|tengo que|hay que|es mejor|puedo) (?:decir|mencionar|contar|ocultar|confesar|avisar)(?:les|le)? (?:que|lo|mi|si)(?: \S+)*$",
+        r"^(?:y |pero |, |oye )*(?:debo|deberia|tengo que|hay que|puedo) (?:pagar|firmar|trabajar|dar|quedarme"
+        r"|traducir|pedirles?|responder a|hacer (?:el|la|esa|una|ese))(?: \S+)+$",
+        r"(?:debo|deberia|tengo que|hay que|es mejor|puedo) (?:decir|mencionar|contar|ocultar|confesar|avisar)(?:les"
+        r"|le)? (?:que|lo|mi|si)(?: \S+)*$",
         r"(?:debo|deberia|podria|conviene|esta bien si|seria mala idea|es mala idea|me conviene"
         r"|vale la pena) (?:\w+ )?(?:aceptar(?:la|lo)?|rechazar(?:la|lo)?|negociar|retirarme|aplicar|postular(?:me)?"
         r"|decir(?:les|le)?|pedir(?:les)?|mencionar|mandar(?:les)?|esperar|renunciar|preguntar por|dejar(?:lo)?|ir"
         r"|decir que (?:si|no)|cancelar|cambiar)(?: \S+)*",
         r"como (?:puedo |debo |deberia |se )?(?:negocio|negociar|rechazo|rechazar|acepto|explico|explicar|me retiro"
-        r"|pido|pedir|cancelo|cancelar|manejo|le digo|les digo que)(?: \S+)*|la acepto|lo acepto$|acepto o no|^(?:acepto|rechazo|tomo|cojo|agarro)(?: \S+){0,3} o (?:no|espero|rechazo|sigo|la rechazo|me espero)(?: \S+){0,4}$"
-        r"|cuanto (?:pido|debo pedir|puedo pedir|deberia pedir|digo|cobro|gano|sueldo|salario)(?: \S+)*|que (?:sueldo|salario) (?:pido|digo|pongo)"
+        r"|pido|pedir|cancelo|cancelar|manejo|le digo|les digo que)(?: \S+)*|la acepto|lo acepto$|acepto o no"
+        r"|^(?:acepto|rechazo|tomo|cojo|agarro)(?: \S+){0,3} o (?:no|espero|rechazo|sigo|la rechazo"
+        r"|me espero)(?: \S+){0,4}$"
+        r"|cuanto (?:pido|debo pedir|puedo pedir|deberia pedir|digo|cobro|gano|sueldo|salario)(?: \S+)*|que (?:sueldo"
+        r"|salario) (?:pido|digo|pongo)"
         r"(?: \S+)*|(?:que|cual) (?:oferta )?(?:elijo|escojo|es mejor)(?: \S+)*"
         r"|que opinas de",
         r"^(?:y |oye |, |pero |tu |ya )*(?:crees que|sabes si|tu crees que|piensas que"

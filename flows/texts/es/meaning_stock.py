@@ -1,13 +1,16 @@
-"""Owns the Spanish words that many cues share: for interviews, calls, jobs, other people, and what may stand between."""
+"""Owns the Spanish words that many cues share: for interviews, calls, jobs, others, and what may stand between."""
 
 NTH = r"(?:primera|segunda|tercera|cuarta|ultima|siguiente|proxima|final|nueva|otra)"
 STEP = r"(?:ronda|fase|etapa|entrevista|prueba|vuelta|instancia|parte|charla|llamada|reunion)"
 MEET = (
-    r"(?:(?:video)?entrevistas?(?: (?:final|tecnica|personal|grupal|telefonica|presencial|de trabajo|por competencias))?"
+    r"(?:(?:video)?entrevistas?(?: (?:final|tecnica|personal|grupal|telefonica|presencial|de trabajo"
+    r"|por competencias))?"
     r"|(?:prueba|test|reto|caso|examen|ejercicio) (?:tecnic[oa]|practic[oa]|grupal|personal|de nivel|psicotecnic[oa])"
     rf"|{NTH} (?:ronda|fase|etapa|entrevista|prueba|vuelta|instancia)|(?:ronda|fase|etapa) final"
-    r"|dinamica (?:de grupo|grupal)|dinamica|assessment|(?:la|una) (?:tecnica|final|grupal|psicotecnica)(?= (?:con|de|en) )|(?:dia|turno) de prueba|screening|psicotecnico"
-    r"|(?:llamada|reunion|cita|videollamada|charla|platica|call) (?:de seleccion|inicial|(?:con|en) (?:rrhh|recursos humanos"
+    r"|dinamica (?:de grupo|grupal)|dinamica|assessment|(?:la|una) (?:tecnica|final|grupal|psicotecnica)(?= (?:con|de"
+    r"|en) )|(?:dia|turno) de prueba|screening|psicotecnico"
+    r"|(?:llamada|reunion|cita|videollamada|charla|platica|call) (?:de seleccion|inicial|(?:con|en) (?:rrhh"
+    r"|recursos humanos"
     r"|seleccion|(?:la|el|una|un) (?:reclutador|reclutadora|gerente|recruiter|headhunter)))"
     r"|(?:prueba|test|examen)(?= (?:de|en|con|para) (?:la |el )?@))"
 )
@@ -19,7 +22,8 @@ TO_A = (
 )
 ONE = r"(?:(?:una|la|mi|otra|su|un|el|nuestra|esa|hacer|tener|hacerme|a|en|de|para|con) )*"
 OTHER = (
-    r"(?:otr[oa]s?(?: (?:persona|candidat[oa]s?|perfil(?:es)?|chic[oa]|aspirante))?|alguien(?: (?:mas|con|de|interno))?"
+    r"(?:otr[oa]s?(?: (?:persona|candidat[oa]s?|perfil(?:es)?|chic[oa]|aspirante))?|alguien(?: (?:mas|con|de"
+    r"|interno))?"
     r"|un[oa]? (?:candidat[oa]|persona) intern[oa]|un intern[oa]|(?:una )?persona (?:con mas|intern[oa]))"
 )
 JOB = (

@@ -2,7 +2,8 @@
 
 ODD = {
     "decir": "dije dijo dijeron dicho dice dicen", "hacer": "hice hizo hicieron hecho hace hacen",
-    "poner": "puse puso pusieron puesto pone ponen", "proponer": "propuse propuso propusieron propuesto propone proponen",
+    "poner": "puse puso pusieron puesto pone ponen", "proponer": "propuse propuso propusieron propuesto propone"
+                                                                 " proponen",
     "posponer": "pospuse pospuso pospusieron pospuesto pospone posponen",
     "dar": "di dio dieron dado da dan", "pedir": "pedi pidio pidieron pedido pide piden",
     "elegir": "elegi eligio eligieron elegido elige eligen", "seguir": "segui siguio siguieron seguido sigue siguen",
@@ -20,7 +21,8 @@ ODD = {
     "empezar": "empece empezo empezaron empezado empieza empiezan",
     "despedir": "despedi despidio despidieron despedido despide despiden",
     "salir": "sali salio salieron salido sale salen", "venir": "vine vino vinieron venido viene vienen",
-    "ir": "fui fue fueron ido va van", "desaparecer": "desapareci desaparecio desaparecieron desaparecido x desaparecen",
+    "ir": "fui fue fueron ido va van", "desaparecer": "desapareci desaparecio desaparecieron desaparecido x"
+                                                      " desaparecen",
     "sugerir": "sugeri sugirio sugirieron sugerido sugiere sugieren",
     "despachar": "despache despacho despacharon despachado despacha despachan",
     "contar": "conte conto contaron contado cuenta cuentan", "mostrar": "mostre mostro mostraron mostrado x muestran",
@@ -91,14 +93,20 @@ def we(verbs: str) -> str:
     for verb in verbs.split():
         does = {"ar": "amos", "er": "emos", "ir": "imos"}[verb[-2:]]
         found += [verb[:-2] + does, f"(?:hemos|he|habiamos) {_forms(verb)[3]}", f"{verb}(?:emos|iamos)"]
-        found += [f"(?:vamos|tenemos|debemos|tengo|necesitamos|necesito|hemos tenido|queremos|quiero) (?:a |que )?{verb}{TO_ME}"]
+        found += [
+            "(?:vamos|tenemos|debemos|tengo|necesitamos|necesito|hemos tenido|queremos|quiero) (?:a "
+            f"|que )?{verb}{TO_ME}"
+        ]
     return f"(?:{'|'.join(dict.fromkeys(found))})"
 
 
 _ENDINGS = {
-    "ar": "o as a amos an e aste aron aba aban abas ando are aras ara aremos aran aria arian ado ada ados adas en es ase",
-    "er": "o es e emos en i iste io ieron ia ian ias iendo ere eras era eremos eran eria erian ido ida idos idas a an as",
-    "ir": "o es e imos en i iste io ieron ia ian ias iendo ire iras ira iremos iran iria irian ido ida idos idas a an as",
+    "ar": "o as a amos an e aste aron aba aban abas ando are aras ara aremos aran aria arian ado ada ados adas en es"
+    " ase",
+    "er": "o es e emos en i iste io ieron ia ian ias iendo ere eras era eremos eran eria erian ido ida idos idas a an"
+    " as",
+    "ir": "o es e imos en i iste io ieron ia ian ias iendo ire iras ira iremos iran iria irian ido ida idos idas a an"
+    " as",
 }
 _TO = ("", "me", "te", "se", "le", "les", "lo", "la", "los", "las", "nos", "selo", "sela")
 

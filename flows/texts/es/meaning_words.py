@@ -5,6 +5,7 @@ from flows.understanding.meaning_table import Names, Roles, among, words
 from flows.values import Kind
 
 NAMES = Names(
+    months=among("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     kinds=among("empresa compania firma multinacional startup agencia consultora cadena"),
     helpers=among("ya sip por fin al final hoy ayer ahora"),
     ones=among("otra otro una uno"),
@@ -63,13 +64,17 @@ ROLES = Roles(
         " psicologa terapeuta tutor tutora portero conserje guardia vigilante operario operaria supervisor"
         " supervisora mecanico mecanica soldador panadero panadera peluquero peluquera fotografo fotografa piloto"
         " azafata devops qa sysadmin reponedor reponedora educador educadora orientadora orientador encargado"
-        " encargada responsable jefe jefa manager developer designer aux analyst engineer specialist consultant assistant"
+        " encargada responsable jefe jefa manager developer designer aux residente interventor interventora analyst"
+        " engineer specialist consultant assistant"
         " executive officer lead head architect scientist recruiter account albanil peon pintor jardinero lavaplatos"
-        " friegaplatos teleoperador teleoperadora gestor gestora asesor asesora agente promotor promotora modista costurera"
+        " friegaplatos teleoperador teleoperadora gestor gestora asesor asesora agente promotor promotora modista"
+        " costurera"
         " sastre estilista esteticista matrona celador celadora auxiliar fisioterapeuta logopeda monitor monitora"
-        " entrenador entrenadora animador animadora guia azafato conserje limpieza cuidadora nana ninera canguro interino"
+        " entrenador entrenadora animador animadora guia azafato conserje limpieza cuidadora nana ninera canguro"
+        " interino"
         " interina economista actuario actuaria tesorero tesorera controller copywriter community growth product"
-        " scrum data backend frontend fullstack becario bodeguero montacarguista almacenista capturista edecan cantinero"
+        " scrum data backend frontend fullstack becario bodeguero montacarguista almacenista capturista edecan"
+        " cantinero"
         " bartender vigilancia jefatura socorrista psicopedagoga nutricionista optometrista higienista veterinario"
         " veterinaria biologo biologa quimico quimica fisico matematico estadistico estadistica sociologo sociologa"
         " trabajador trabajadora social tornero fresador soldadora gruista maquinista marinero cartero cartera taxista"
@@ -82,9 +87,12 @@ ROLES = Roles(
         " calidad negocio negocios social redes contenidos comunicacion grafico grafica interiores civil mecanico"
         " industrial electrico turno noche primaria secundaria infantil sala planta tienda cocina barra recepcion"
         " oficina administrativo administrativa comercial ux ui it python java medico medica dental ingles"
-        " matematicas telefonico general legal tecnicas laboratorio produccion mantenimiento riesgos credito planeacion nomina"
-        " bodega almacen cocina limpieza sonido obra linea caja piso pisos reparto moto hotel hoteles eventos turismo viajes"
-        " moda belleza comedor jardin seguros cobranza inventarios nominas impuestos auditoria costos costes procesos nube"
+        " matematicas telefonico general legal tecnicas laboratorio produccion mantenimiento riesgos credito"
+        " planeacion nomina"
+        " bodega almacen cocina limpieza sonido obra linea caja piso pisos reparto moto hotel hoteles eventos turismo"
+        " viajes"
+        " moda belleza comedor jardin seguros cobranza inventarios nominas impuestos auditoria costos costes procesos"
+        " nube"
         " ciberseguridad telecomunicaciones energia minas obras edificacion estructuras aviacion vuelo cabina tierra"
         " farmacia clinica quirofano urgencias geriatria pediatria enfermeria odontologia veterinaria educacion musica"
         " danza idiomas frances aleman deportes natacion contenidos foto edicion prensa medios marca importacion"
@@ -94,13 +102,49 @@ ROLES = Roles(
     ),
     bare=True,
     tails=(
-        "adora", "ador", "edora", "edor", "idora", "idor", "tora", "tor", "sora", "sor", "ista", "ologo", "ologa",
-        "grafo", "grafa", "nero", "nera", "dero", "dera", "llero", "llera", "tero", "tera", "cero", "cera", "fero",
-        "fera", "ario", "aria", "ologica", "peuta", "pector", "jero", "jera", "ntor", "quero",
+        "adora",
+        "ador",
+        "edora",
+        "edor",
+        "idora",
+        "idor",
+        "tora",
+        "tor",
+        "sora",
+        "sor",
+        "ista",
+        "ologo",
+        "ologa",
+        "grafo",
+        "grafa",
+        "nero",
+        "nera",
+        "dero",
+        "dera",
+        "llero",
+        "llera",
+        "tero",
+        "tera",
+        "cero",
+        "cera",
+        "fero",
+        "fera",
+        "ario",
+        "aria",
+        "ologica",
+        "peuta",
+        "pector",
+        "jero",
+        "jera",
+        "ntor",
+        "quero",
     ),
     never=among(
-        "entrevista lista revista vista pista prevista sector motor factor doctor doctora lector exterior anterior"
-        " tercera tercero manera cartera frontera primaria secundaria necesaria necesario diaria diario horario salario"
+        "constructora promotora distribuidora aseguradora procesadora comercializadora financiera transportadora"
+        " importadora exportadora productora emisora envasadora empacadora inmobiliaria"
+        " entrevista lista revista vista pista prevista sector motor factor doctor doctora lector exterior anterior"
+        " tercera tercero manera cartera frontera primaria secundaria necesaria necesario diaria diario horario"
+        " salario"
         " inmobiliaria calendario comentario formulario voluntario itinerario contrario escenario enero dinero genero"
         " carretera autor pantalla videoentrevista mayor"
         " loca loco locos condenado condenada desesperada desesperado posesa burra mula siempre nunca freelance cada"
@@ -146,13 +190,22 @@ MODES = {
         r"|tengo) llamada|llamada (?:con|de|#)|me (?:llaman|llamaran|van a llamar)(?= #| a|$)"
     ),
     Kind.ON_SITE: words(
-        r"presencial|presencialmente|en persona|cara a cara|en (?:sus|su|las|la|nuestras?|vuestras?) (?:\w+ )?(?:oficinas?|sede|sucursal"
+        r"presencial|presencialmente|en persona|cara a cara|en (?:sus|su|las|la|nuestras?"
+        r"|vuestras?) (?:\w+ )?(?:oficinas?|sede|sucursal"
         r"|local|tienda|instalaciones|edificio|despacho|planta)|en la oficina|in situ|tengo que ir|voy a ir a"
     ),
 }
 
 SPELT = {
-    "llamó": "ha llamado", "sí": "sip", "llamò": "ha llamado", "podes": "puedes", "tenes": "tienes", "queres": "quieres", "sos": "eres", "decime": "dime",
+    "llamó": "ha llamado", "sí": "sip", "descartó": "ha descartado", "bajó": "ha bajado", "retiró": "ha retirado",
+    "quitó": "ha quitado", "declinó": "ha declinado", "aceptó": "ha aceptado",
+    "firmé": "he firmado", "borró": "ha borrado",
+    "llamò": "ha llamado",
+    "podes": "puedes",
+    "tenes": "tienes",
+    "queres": "quieres",
+    "sos": "eres",
+    "decime": "dime",
     "recordame": "recuerdame", "mostrame": "muestrame", "haceme": "hazme", "contame": "cuentame",
     "pega": "trabajo", "jale": "trabajo", "brete": "trabajo", "camello": "trabajo", "chance": "oportunidad",
     "vacancia": "vacante", "entrevistaaa": "entrevista",
@@ -161,7 +214,8 @@ SPELT = {
     "x": "por", "tb": "tambien", "tmb": "tambien", "tbn": "tambien", "d": "de", "entrev": "entrevista",
     "entrebista": "entrevista", "etrevista": "entrevista", "entevista": "entrevista", "itw": "entrevista",
     "interview": "entrevista", "ps": "pues", "pz": "pues", "pos": "pues", "dnd": "donde", "toy": "estoy",
-    "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con", "grax": "gracias", "grasias": "gracias", "thx": "gracias",
+    "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con", "grax": "gracias", "grasias": "gracias",
+    "thx": "gracias",
     "thanks": "gracias", "grcs": "gracias", "ls": "las", "msj": "mensaje", "msjs": "mensajes", "sms": "mensaje",
     "mail": "correo", "mails": "correos", "email": "correo", "emails": "correos", "e-mail": "correo",
     "curriculum": "cv", "curriculo": "cv", "curri": "cv", "curriculums": "cv", "hv": "cv", "wasap": "whatsapp",
@@ -191,7 +245,10 @@ NO_SLIPS = among(
     " decidan decidir deciden rechazan cancelan cambiaban aplicar aplico aplica ofrecieran reclutadores escribio"
     " escriba escriben noticia preocupa"
 )
-DOTTED = among("dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc hnos hno cia hdez prof psic aprox av avda num tel ej p d m")
+DOTTED = among(
+    "dr dra sr sra srta lic ing inc ltd co sa sl cia depto dpto etc hnos hno cia hdez prof psic aprox av"
+    " avda num tel ej p d m"
+)
 TO = among(
     "al a para hasta ahora es sera nueva nuevo movido movida movieron cambiaron pasaron pusieron reprogramaron"
     " reagendaron"

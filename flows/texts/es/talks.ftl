@@ -112,3 +112,4 @@ wonder-plainly =
     }
 wonder-other = Eso no lo puedo responder aquí; /help dice de qué sé. Lo que había preguntado:
 wonder-which = ¿Cuál de estas encaja mejor?
+wonder-needed = Esto lo necesito para seguir; si no, pulsa «Parar».

@@ -61,15 +61,18 @@ WHEN = WhenTable(
     articles="un|una",
     ordinals={**_NUMBERS, 1: "primero|primer|uno|un"},
     relative_days={
-        -14: "hace 15 días|hace quince días|hace una quincena",
+        -14: "hará quince días|hará unos quince días|hace unos quince días|hace como quince días|hará 15 días"
+             "|hace unos 15 días|hace 15 días|hace quince días|hace una quincena",
         -7: "hace ocho días|hace 8 días",
         -2: "anteayer|antes de ayer|antier|antiayer|antes ayer|antiyer|ante ayer",
         -1: "ayer|anoche|aier|ayr|ayer mismo",
-        0: "hoy|hoy mismo|hoy día|el día de hoy|oy",
-        1: "mañana|manana|mñn|mñna|mñana|mannana|mañna|mañan|mñaana|maniana|manyana|mañana mismo|el día de mañana|mñnaa"
+        0: "hoy más tarde|hoy mas tarde|hoy|hoy mismo|hoy día|el día de hoy|oy",
+        1: "mañana|manana|mñn|mñna|mñana|mannana|mañna|mañan|mñaana|maniana|manyana|mañana mismo|el día de mañana"
+           "|mñnaa"
            "|mnna|mañaan|al día siguiente|mañanaa|maana",
         2: "pasado mañana|pasado manana|pasadomañana|pasado mñn|pasado mñna|pasado maniana|despues de mañana"
-            "|pasado mñana|para pasado|hasta pasado|quedamos pasado|vemos pasado|es pasado|será pasado|hoy o pasado|mañana o pasado",
+            "|pasado mñana|para pasado|hasta pasado|quedamos pasado|vemos pasado|es pasado|será pasado|hoy o pasado"
+            "|mañana o pasado",
         7: "en ocho días|en 8 días|dentro de ocho días|dentro de 8 días|de hoy en ocho|de hoy en ocho días|hoy en ocho",
         14: "en quince días|en 15 días|dentro de quince días|dentro de 15 días|de hoy en quince|en una quincena",
     },
@@ -146,7 +149,8 @@ WHEN = WhenTable(
         Edge.LATE: _of("a finales", "finales", "a fines", "fines", "a últimos", "últimos", "hacia finales",
         "para finales"),
         Edge.END: _of("fin", "a fin", "final", "al final", "a final", "para fin", "hasta fin", "el fin",
-        "el final", "el último día", "último día", "el ultimo dia") + "|fin|antes de que acabe|antes de que termine|antes de acabar|antes de terminar",
+        "el final", "el último día", "último día", "el ultimo dia") + "|fin|antes de que acabe|antes de que termine"
+                                                                      "|antes de acabar|antes de terminar",
     },
     this_week="semana|la semana", this_month="mes|el mes|este mes", this_year="año|el año|este año",
     clocks={
@@ -219,6 +223,7 @@ WHEN = WhenTable(
         Rule.THIS_WEEKDAY: ("this weekday",),
         Rule.LAST_WEEKDAY: ("on? last weekday", "on? weekday last"),
         Rule.WEEKDAY_LATER: ("on? weekday later", "on? weekday in count"),
+        Rule.WEEKDAY_AND_DAY: ("weekday ordinal",),
         Rule.AHEAD: (
             "in count unit", "in amount", "in count -/until/or count unit", "in between count and count unit",
         ),
@@ -263,7 +268,8 @@ WHEN = WhenTable(
         Rule.RANGE: (
             "from the? anyhour ( _:/. _minute )? at anyhour ( _:/. _minute )? partafter?",
             "from? at? the? anyhour ( _:/. _minute )? until at? the? anyhour ( _:/. _minute )? partafter",
-            "from at? the? anyhour ( past fraction )? partafter? until/at at? the? anyhour ( past fraction )? partafter?",
+            "from at? the? anyhour ( past fraction )? partafter? until/at at? the? anyhour ( past fraction )?"
+            " partafter?",
             "at? the? anyhour ( past fraction )? until at? the? anyhour ( past fraction )? partafter?",
             "between the? anyhour ( past fraction )? and the? anyhour ( past fraction )? partafter?",
             "between the? hour _: _minute and the? hour _: _minute partafter?",

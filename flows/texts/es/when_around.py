@@ -38,7 +38,7 @@ NO_TIME_AFTER = (
     "|sedes|minutitos|segundos|grados|estrellas|de cada|más|menos|últimas|últimos|primeras|primeros|razones"
     "|motivos|ideas|equipo|equipos|compañeros|empleados|procesos|proceso|cvs|portales|sitios|plazas"
     "|de la lista|reuniones|vueltas|lugares|semestre|curso|bloques|partes|respuestas|rechazos|gente"
-    "|tíos|tipos|mujeres|hombres|palabras|líneas|idiomas|amigos|amigas|de ellos|de ellas|ª|veinteañeros"
+    "|tíos|tipos|mujeres|hombres|palabras|líneas|idiomas|amigos|amigas|de ellos|de ellas|veinteañeros"
 )
 NO_TIME_BEFORE = (
     "pasado el|después del|sala|piso|planta|puerta|despacho|oficina|aula|número|num|nº|n°|nro|calle|avenida|av|avda"
@@ -50,7 +50,9 @@ NO_TIME_BEFORE = (
     "|hice|van|somos|éramos|eran|quedan|quedamos solo|faltan|hay|mandé|envié|pasé|top|un|nota|saqué|tipo de"
 )
 FOLLOWER = (
-    "más tarde|mas tarde|esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta|que|q|como|entonces"
+    "una entrevista|una reunión|una llamada|una prueba|una videollamada|una charla|una cita|una dinámica|una segunda"
+    "|más tarde|mas tarde|esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta"
+    "|que|q|como|entonces"
     "|porfa|gracias"
     "|cuando|sobre|otra|otro|yo|nosotros|ellos|ella|él|me|te|se|nos|lo|la|le|les|mi|tengo|tuve|tenía|hay|voy|fui"
     "|vamos|iré|puedo|podría|podrían|puede|pueden|no|ya|en punto|vale|va|viene|está|estaba|estoy|seguro|bien|mejor"

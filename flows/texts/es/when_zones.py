@@ -9,7 +9,8 @@ def _own_hour(*kinds: str) -> str:
 ZONES = {
     "Europe/Madrid": "madrid|españa|península|barcelona|valencia|sevilla|españa peninsular|la península",
     "Atlantic/Canary": "canarias|las palmas|tenerife",
-    "America/Mexico_City": "méxico|cdmx|ciudad de méxico|centro de méxico|df|guadalajara|monterrey|el centro de méxico|el centro|centro",
+    "America/Mexico_City": "méxico|cdmx|ciudad de méxico|centro de méxico|df|guadalajara|monterrey|el centro de méxico"
+    "|el centro|centro",
     "America/Tijuana": "tijuana|baja california",
     "America/Cancun": "cancún|quintana roo",
     "America/Argentina/Buenos_Aires": "buenos aires|argentina|arg|bs as|baires|rosario|córdoba argentina",

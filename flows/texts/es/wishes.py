@@ -65,8 +65,10 @@ WISHES = Wishes(
     ),
     vague=re.compile(
         r"\b(?:"
-        r"en (?:los |las )?(?:próxim|proxim|siguiente)\w* (?:días|dias|semanas)|en (?:unos|unas|algunos|un par de|pocos) "
-        r"(?:días|dias|semanas)|(?:después de|despues de|tras) (?:las |la |los |el )?(?:vacaciones|fiestas|navidad(?:es)?|"
+        r"en (?:los |las )?(?:próxim|proxim|siguiente)\w* (?:días|dias|semanas)|en (?:unos|unas|algunos|un par de|"
+        r"pocos) "
+        r"(?:días|dias|semanas)|(?:después de|despues de|tras) (?:las |la |los |el )?(?:vacaciones|fiestas|"
+        r"navidad(?:es)?|"
         r"semana santa|pascua|verano|puente|festivos)"
         r")\b",
         re.I,

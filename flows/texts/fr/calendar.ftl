@@ -16,8 +16,8 @@ calendar-as-past =
     { $kind }, c’était : { $at }
 calendar-place = Lieu : { $place }
 calendar-repeats = Ça se répète. Je ne parle que de la prochaine fois.
-calendar-zone-strange = Le fichier nomme un fuseau horaire que je ne connais pas, « { $zone } » ; j’ai donc pris le vôtre. Vérifiez l’heure, s’il vous plaît.
-calendar-right = C’est bien ça ?
+calendar-zone-strange = Le fichier nomme un fuseau horaire que je ne connais pas, « { $zone } » ; j’ai donc pris le vôtre. Vérifiez l’heure, s’il vous plaît.
+calendar-right = C’est bien ça ?
 
 ## An interview that I know
 
@@ -39,26 +39,26 @@ calendar-old = Ce fichier est plus ancien que ce que j’ai pour { $name } : il
 calendar-old-off = Ce fichier est plus ancien que ce que j’ai pour { $name } : il annule l’entretien, et un plus récent disait { $before }. J’en reste là.
 calendar-take-old = Prendre l’ancien
 calendar-leave = Laisser comme c’est
-calendar-off = L’entretien chez <b>{ $name }</b>, { $at }, est annulé. C’est bien ça ?
-calendar-off-which = Le fichier annule « { $event } ». De quel entretien s’agit-il ?
-calendar-off-unknown = Le fichier annule « { $event } ». Je ne connais pas cet entretien ; rien n’a donc changé.
-calendar-off-other-day = L’entretien que je connais chez <b>{ $name }</b> en est un autre et reste : { $at }.
+calendar-off = L’entretien chez <b>{ $name }</b>, { $at }, est annulé. C’est bien ça ?
+calendar-off-which = Le fichier annule « { $event } ». De quel entretien s’agit-il ?
+calendar-off-unknown = Le fichier annule « { $event } ». Je ne connais pas cet entretien ; rien n’a donc changé.
+calendar-off-other-day = L’entretien que je connais chez <b>{ $name }</b> en est un autre et reste : { $at }.
 calendar-off-none = Aucun de ceux-là
 calendar-off-button = { $name }, { $day }
 calendar-left-alone = Laissé comme c’était. Rien n’a changé.
 
 ## What is asked
 
-calendar-ask-event = Il y a plusieurs rendez-vous dedans. Lequel est un entretien ?
+calendar-ask-event = Il y a plusieurs rendez-vous dedans. Lequel est un entretien ?
 calendar-ask-event-more = Je montre les { $count } premiers. S’il n’y est pas, envoyez-moi ce rendez-vous seul.
 calendar-event = { $day }, { $time } : { $title }
 calendar-event-day = { $day } : { $title }
 calendar-event-untimed = { $title }
 calendar-others = Il y avait autre chose dans ce fichier :
-calendar-ask-which = C’est pour quelle piste ? Choisissez, ou écrivez l’employeur.
+calendar-ask-which = C’est pour quelle piste ? Choisissez, ou écrivez l’employeur.
 calendar-which-new = Une nouvelle : { $employer }
-calendar-ask-time = C’est le { $day }, sans heure. Quand ça commence ? Choisissez, ou écrivez-la : 14:30, par exemple.
-calendar-ask-change = Que faut-il corriger ?
+calendar-ask-time = C’est le { $day }, sans heure. Quand ça commence ? Choisissez, ou écrivez-la : 14:30, par exemple.
+calendar-ask-change = Que faut-il corriger ?
 calendar-change-lead = La piste
 calendar-change-kind = Téléphone, visio ou sur place
 calendar-change-time = L’heure
@@ -75,7 +75,7 @@ calendar-far = « { $title } » est le { $day }. C’est très loin, je l’ai
 
 calendar-problem-broken = Je n’ai pas pu lire ce fichier d’agenda : il est abîmé. Parlez-moi plutôt de l’entretien, ou renvoyez le fichier.
 calendar-problem-empty = Il n’y a rien dans ce fichier.
-calendar-problem-no-event = Il n’y a pas de rendez-vous avec une date dans ce fichier ; je n’ai donc rien à noter.
+calendar-problem-no-event = Il n’y a pas de rendez-vous avec une date dans ce fichier ; je n’ai donc rien à noter.
 calendar-problem-not-a-calendar = Ce n’est pas un fichier d’agenda, quel que soit son nom. Rien n’a changé.
 calendar-problem-too-large = C’est trop lourd pour une invitation : je lis les fichiers d’agenda jusqu’à 1 Mo. Envoyez-moi ce seul rendez-vous.
 calendar-problem-too-many = Il y a plus de { $most } rendez-vous dans ce fichier. Envoyez-moi celui qui est un entretien.
@@ -87,7 +87,7 @@ calendar-problem-unreached = Je n’ai pas pu récupérer ce fichier auprès de 
 
 calendar-sent = Vos entretiens et vos étapes prévues, pour votre agenda. Ouvrez plus tard un fichier plus récent, et il les met à jour.
 calendar-sent-one = L’entretien chez { $name }, pour votre agenda. Ouvrez plus tard un fichier plus récent, et il le met à jour.
-calendar-nothing = Il n’y a encore rien de prévu ; rien à mettre dans un agenda.
+calendar-nothing = Il n’y a encore rien de prévu ; rien à mettre dans un agenda.
 do-calendar = Pour mon agenda
 # Titles in the person's own calendar
 calendar-title-interview = Entretien : { $name }

@@ -3,38 +3,38 @@
 # soon after, so that brooding has somewhere to go
 nudge-check-in = <b>{ $name }</b> : c’est derrière vous. Y revenir quelques minutes maintenant, c’est une semaine de doutes en moins.
 # their own words first
-check-in-recall = Comment ça s’est passé, avec vos mots à vous ?
+check-in-recall = Comment ça s’est passé, avec vos mots à vous ?
 check-in-no-show = Ça n’a pas eu lieu : personne n’est venu
-check-in-waited = A-t-il eu lieu finalement ? Si personne n’est venu ni n’a appelé, prenez ce bouton ; sinon, dites comment ça s’est passé.
+check-in-waited = A-t-il eu lieu finalement ? Si personne n’est venu ni n’a appelé, prenez ce bouton ; sinon, dites comment ça s’est passé.
 # dressed properly? On the phone: set up for it
 check-in-dress =
     { $kind ->
-        [phone] Étiez-vous dans de bonnes conditions : un endroit calme, vos notes sous les yeux ?
-       *[other] Votre tenue allait-elle avec l’endroit ?
+        [phone] Étiez-vous dans de bonnes conditions : un endroit calme, vos notes sous les yeux ?
+       *[other] Votre tenue allait-elle avec l’endroit ?
     }
 check-in-dress-yes = Oui
 check-in-dress-almost = Presque
 check-in-dress-no = Non
 # on time?
-check-in-on-time = Et côté horaire ?
+check-in-on-time = Et côté horaire ?
 check-in-on-time-early = De l’avance
 check-in-on-time-just = Tout juste à l’heure
 check-in-on-time-late = Du retard
 # practised?
-check-in-practised = Aviez-vous répété vos réponses ?
+check-in-practised = Aviez-vous répété vos réponses ?
 check-in-practised-aloud = À voix haute
 check-in-practised-in-head = Dans ma tête
 check-in-practised-no = Pas vraiment
 # confident or desperate?
-check-in-came-across = Quelle impression avez-vous donnée, pour ce que vous pouvez en juger ?
+check-in-came-across = Quelle impression avez-vous donnée, pour ce que vous pouvez en juger ?
 check-in-came-across-confident = Plutôt de l’assurance
 check-in-came-across-nervous = Du trac
 check-in-came-across-eager = Trop envie de l’avoir
 # body language; on the phone the voice
 check-in-body =
     { $kind ->
-        [phone] Et votre voix ?
-       *[other] Et votre posture ?
+        [phone] Et votre voix ?
+       *[other] Et votre posture ?
     }
 check-in-body-open = Ouverte, cordiale, détendue
 check-in-body-stiff = Raide ou fermée
@@ -42,48 +42,48 @@ check-in-body-casual = Un peu trop décontractée
 # each kind of interview has its own question
 check-in-setup =
     { $kind ->
-        [phone] Et la ligne ?
-        [video] Et la connexion, le son, la lumière ?
-       *[other] Et le trajet, l’accueil, les premières minutes ?
+        [phone] Et la ligne ?
+        [video] Et la connexion, le son, la lumière ?
+       *[other] Et le trajet, l’accueil, les premières minutes ?
     }
 check-in-setup-fine = Rien à signaler
 check-in-setup-small = Quelques couacs
 check-in-setup-trouble = De vrais soucis
-check-in-camera = Où était votre caméra ?
+check-in-camera = Où était votre caméra ?
 check-in-camera-level = À hauteur des yeux
 check-in-camera-low = Plus bas que moi
 check-in-camera-unsure = Je n’ai pas fait attention
 # the unspoken part
-check-in-chemistry = Le courant est-il passé ?
+check-in-chemistry = Le courant est-il passé ?
 check-in-chemistry-good = Bien
 check-in-chemistry-fair = Correctement
 check-in-chemistry-hard = C’était laborieux
-check-in-their-view = Avaient-ils l’air de vous voir dans le poste ?
+check-in-their-view = Avaient-ils l’air de vous voir dans le poste ?
 check-in-their-view-yes = Oui
 check-in-their-view-unsure = Difficile à dire
 check-in-their-view-no = Pas vraiment
 # a fit holds for both sides
-check-in-own-view = Et vous, auriez-vous envie d’y travailler ?
+check-in-own-view = Et vous, auriez-vous envie d’y travailler ?
 check-in-own-view-yes = Oui
 check-in-own-view-unsure = J’hésite
 check-in-own-view-no = Non
 # when will they say?
-check-in-when = Ont-ils dit quand vous auriez une réponse ? Choisissez le jour, ou écrivez-le : 9 juin, par exemple.
+check-in-when = Ont-ils dit quand vous auriez une réponse ? Choisissez le jour, ou écrivez-le : 9 juin, par exemple.
 check-in-when-not-said = Ils n’ont rien dit
-check-in-contact = À qui faut-il écrire ? Un nom, une adresse e-mail, ou les deux.
+check-in-contact = À qui faut-il écrire ? Un nom, une adresse e-mail, ou les deux.
 # the concrete point for the draft
 check-in-point = Un point pour votre relance. Complétez en quelques mots : « Je repense souvent à notre échange sur… »
 point-too-long = Quelques mots suffisent pour le brouillon : { $most } caractères au plus.
 # a learning goal, chosen by the person
-check-in-try = Qu’allez-vous essayer la prochaine fois ? Choisissez, ou écrivez votre idée.
+check-in-try = Qu’allez-vous essayer la prochaine fois ? Choisissez, ou écrivez votre idée.
 check-in-chosen = La prochaine fois, vous essayez : <b>{ $choice }</b>
 check-in-done = <b>{ $name }</b> : c’est fait, et c’est noté.
 change-answer = Changer une réponse
-check-in-left = On s’arrête là. Vos réponses sont gardées ; /checkin reprend où vous en étiez.
-check-in-put-away = Le retour sur { $name } attend, avec vos réponses : /checkin reprend où vous en étiez.
+check-in-left = On s’arrête là. Vos réponses sont gardées ; /checkin reprend où vous en étiez.
+check-in-put-away = Le retour sur { $name } attend, avec vos réponses : /checkin reprend où vous en étiez.
 check-in-told = Merci de me l’avoir dit. Je le garde comme vos propres mots sur l’entretien chez { $name }. Revenons-y ensemble, autant que vous voulez.
 check-in-none = Pas encore d’entretien sur lequel revenir. Parlez-moi d’abord du vôtre :
-check-in-which = Sur lequel voulez-vous revenir ?
+check-in-which = Sur lequel voulez-vous revenir ?
 check-in-button = { $name }, { $day }
 ## Strengths, from their own answers
 

@@ -7,8 +7,8 @@
 
 ## Choosing
 
-ask-draft-lead = C’est pour quelle piste ?
-ask-draft-kind = <b>{ $name }</b> : que voulez-vous écrire ?
+ask-draft-lead = C’est pour quelle piste ?
+ask-draft-kind = <b>{ $name }</b> : que voulez-vous écrire ?
 ask-draft-any-kind = <b>{ $name }</b> : tout ce que je sais rédiger.
 draft-all-kinds = Tous les types
 draft-other-kind = Un autre type
@@ -32,8 +32,8 @@ draft-subject = Objet : <code>{ $subject }</code>
 draft-facts = { $words } mots. { $whom }
 draft-words = { $words } mots.
 draft-to = À : { $to }
-draft-to-nobody = Vous ne m’avez pas dit à qui écrire ; la personne qui vous a donné rendez-vous convient.
-draft-to-agency = C’est pour le cabinet de recrutement ; je ne sais pas qui vous y suit.
+draft-to-nobody = Vous ne m’avez pas dit à qui écrire ; la personne qui vous a donné rendez-vous convient.
+draft-to-agency = C’est pour le cabinet de recrutement ; je ne sais pas qui vous y suit.
 tone-plain = Simple
 tone-warm = Chaleureux
 tone-brief = Bref
@@ -49,19 +49,19 @@ draft-enough = Vous les avez contactés deux fois depuis leur dernier message. J
 draft-thanks-offered = Là où vous êtes, on n’attend pas de mot de remerciement. S’il est court, il ne fait pas de mal.
 # 15 to 20 minutes first, then the same day
 draft-no-show-wait = Laissez-leur jusqu’à { $until }. Si rien ne vient d’ici là :
-draft-no-show-today = Attendre quelqu’un qui ne vient pas, c’est dur, et ça ne venait pas de vous. À envoyer aujourd’hui de préférence ; ni excuses, ni reproches :
+draft-no-show-today = Attendre quelqu’un qui ne vient pas, c’est dur, et ça ne venait pas de vous. À envoyer aujourd’hui de préférence ; ni excuses, ni reproches :
 # at once, with the deadline
 draft-competing-now = À envoyer maintenant, tant qu’ils ont le temps de réagir :
 draft-competing-others = Même chose pour les autres employeurs que vous préféreriez.
 
 ## Facts that are asked for
 
-ask-draft-deadline = Pour quel jour devez-vous répondre à l’autre offre ? Choisissez, ou écrivez-le : 9 juin, par exemple.
-ask-draft-start = Quel jour commencez-vous ? Je le mets dans la lettre ; passez si ce n’est pas fixé.
+ask-draft-deadline = Pour quel jour devez-vous répondre à l’autre offre ? Choisissez, ou écrivez-le : 9 juin, par exemple.
+ask-draft-start = Quel jour commencez-vous ? Je le mets dans la lettre ; passez si ce n’est pas fixé.
 draft-start-day = Le { $day }
-ask-draft-agreed-day = Pour quel jour était-ce convenu ? Choisissez, ou écrivez-le, avec l’heure si vous voulez : 9 juin 14:30.
-ask-draft-agreed-time = À quelle heure ? Choisissez, ou écrivez-la : 14:30, par exemple.
-draft-agreed-ahead = Cette heure n’est pas encore passée. C’était quand ?
+ask-draft-agreed-day = Pour quel jour était-ce convenu ? Choisissez, ou écrivez-le, avec l’heure si vous voulez : 9 juin 14:30.
+ask-draft-agreed-time = À quelle heure ? Choisissez, ou écrivez-la : 14:30, par exemple.
+draft-agreed-ahead = Cette heure n’est pas encore passée. C’était quand ?
 draft-lead-gone = Cette piste n’est plus ici.
 entry-competing = vous répondez à une autre offre d’ici le { $day }
 entry-starts = vous commencez le { $day }
@@ -106,7 +106,7 @@ draft-thanks-plain =
        *[no] { "" }
     }
 
-    Si une question est restée ouverte, ou si un élément de plus peut vous aider à décider, dites-le-moi et je vous l’enverrai. J’attends avec intérêt la suite du processus ; vous pouvez me joindre à cette adresse à tout moment.
+    Si une question est restée ouverte, ou si un élément de plus peut vous aider à décider, dites-le-moi et je vous l’enverrai. J’attends avec intérêt la suite du processus ; vous pouvez me joindre à cette adresse à tout moment.
 
     Cordialement,
     { $name }
@@ -121,7 +121,7 @@ draft-thanks-warm =
        *[no] { "" }
     }
 
-    Si une question vous vient pendant votre réflexion, écrivez-moi, j’y répondrai volontiers. Au plaisir de vous lire, quelle que soit votre réponse ; d’ici là, je vous souhaite une très bonne continuation.
+    Si une question vous vient pendant votre réflexion, écrivez-moi, j’y répondrai volontiers. Au plaisir de vous lire, quelle que soit votre réponse ; d’ici là, je vous souhaite une très bonne continuation.
 
     Bien cordialement,
     { $name }
@@ -167,7 +167,7 @@ draft-first-plain =
        *[no] { "" }
     }
 
-    { $promise }Puis-je vous demander si votre choix est déjà fait, ou quand vous pensez décider ? Si quelque chose manque encore de mon côté, dites-le-moi et je vous l’enverrai volontiers. Dans tous les cas, un mot de votre part m’aiderait à m’organiser.
+    { $promise }Puis-je vous demander si votre choix est déjà fait, ou quand vous pensez décider ? Si quelque chose manque encore de mon côté, dites-le-moi et je vous l’enverrai volontiers. Dans tous les cas, un mot de votre part m’aiderait à m’organiser.
 
     Merci de votre temps.
 
@@ -186,7 +186,7 @@ draft-first-warm =
        *[no] { "" }
     }
 
-    { $promise }J’imagine qu’il y a beaucoup à peser. Pourriez-vous me dire si votre choix est fait, ou vers quand il le sera ? Si quelque chose de mon côté peut vous faciliter la tâche, je vous l’enverrai volontiers ; toute réponse m’aidera à m’organiser.
+    { $promise }J’imagine qu’il y a beaucoup à peser. Pourriez-vous me dire si votre choix est fait, ou vers quand il le sera ? Si quelque chose de mon côté peut vous faciliter la tâche, je vous l’enverrai volontiers ; toute réponse m’aidera à m’organiser.
 
     Bien cordialement,
     { $name }
@@ -203,7 +203,7 @@ draft-first-brief =
        *[no] { "" }
     }
 
-    { $promise }Votre choix est-il déjà fait, ou quand pensez-vous décider ? Une ligne suffit, et s’il vous manque quelque chose de ma part, je vous l’envoie.
+    { $promise }Votre choix est-il déjà fait, ou quand pensez-vous décider ? Une ligne suffit, et s’il vous manque quelque chose de ma part, je vous l’envoie.
 
     Cordialement,
     { $name }
@@ -220,7 +220,7 @@ draft-second-plain =
        *[no] { " " }à ce poste : ce que je regarderais d’abord, et ce que je demanderais.
     }
 
-    Cela vous serait-il utile, ou la décision est-elle prise ? L’une ou l’autre réponse m’aide à m’organiser, et une ligne suffit. Si vous avez choisi quelqu’un d’autre, je vous souhaite à tous deux un bon départ.
+    Cela vous serait-il utile, ou la décision est-elle prise ? L’une ou l’autre réponse m’aide à m’organiser, et une ligne suffit. Si vous avez choisi quelqu’un d’autre, je vous souhaite à tous deux un bon départ.
 
     Merci d’avoir considéré ma candidature.
 
@@ -235,7 +235,7 @@ draft-second-warm =
        *[no] { " " }et ce que je voudrais savoir d’abord.
     } Cela se lit en deux minutes et ne vous engage à rien.
 
-    Voulez-vous que je vous l’envoie, ou avez-vous déjà décidé ? Dans les deux cas, un mot de vous me ferait plaisir. Si vous avez choisi quelqu’un d’autre, je vous souhaite un bon départ ensemble, et je vous remercie d’avoir considéré ma candidature.
+    Voulez-vous que je vous l’envoie, ou avez-vous déjà décidé ? Dans les deux cas, un mot de vous me ferait plaisir. Si vous avez choisi quelqu’un d’autre, je vous souhaite un bon départ ensemble, et je vous remercie d’avoir considéré ma candidature.
 
     Bien cordialement,
     { $name }
@@ -248,7 +248,7 @@ draft-second-brief =
        *[no] .
     }
 
-    Voulez-vous que je vous l’envoie, ou la décision est-elle prise ? L’une ou l’autre réponse m’aide à m’organiser, et une ligne suffit. Merci d’avoir considéré ma candidature.
+    Voulez-vous que je vous l’envoie, ou la décision est-elle prise ? L’une ou l’autre réponse m’aide à m’organiser, et une ligne suffit. Merci d’avoir considéré ma candidature.
 
     Cordialement,
     { $name }
@@ -270,7 +270,7 @@ draft-phone-plain =
 
     Si c’est non : « Merci de me l’avoir dit, et merci pour cette opportunité. Si un poste semblable se présente, j’aurais plaisir à en entendre parler. »
 
-    Si c’est encore ouvert : « Quand puis-je vous redemander ? » Notez le jour.
+    Si c’est encore ouvert : « Quand puis-je vous redemander ? » Notez le jour.
 
     Sur le répondeur : votre nom, le poste, votre numéro, lentement, et merci.
 # thanks whatever the news
@@ -288,7 +288,7 @@ draft-phone-warm =
 
     Si c’est non : « Merci de me le dire aussi franchement, et merci pour cette opportunité. Je vous souhaite un bon départ ensemble. »
 
-    Si c’est encore ouvert : « Merci. Quel jour vous conviendrait pour que je redemande ? » Notez-le.
+    Si c’est encore ouvert : « Merci. Quel jour vous conviendrait pour que je redemande ? » Notez-le.
 
     Sur le répondeur : votre nom, le poste, votre numéro, lentement, et merci.
 # thanks whatever the news
@@ -300,7 +300,7 @@ draft-phone-brief =
         [interview] Nous nous sommes parlé le { $day } pour { $about }.
         [applied] J’ai postulé le { $day } pour { $about }.
        *[none] C’est pour { $about }.
-    } Où en est la décision ? »
+    } Où en est la décision ? »
 
     Un non : « Merci de me l’avoir dit, et merci pour cette opportunité. »
 
@@ -321,7 +321,7 @@ draft-no-show-plain =
        *[other] entretien
     } pour { $about } était convenu pour le { $day } à { $at }. J’étais au rendez-vous à cette heure, et il n’a pas eu lieu.
 
-    Un imprévu est peut-être survenu de votre côté. Le poste m’intéresse toujours et j’aimerais que cet entretien ait lieu : quel nouveau créneau vous conviendrait ? Dès que vous m’en proposez un, je le réserve, et si une autre personne doit me recevoir, cela me va aussi.
+    Un imprévu est peut-être survenu de votre côté. Le poste m’intéresse toujours et j’aimerais que cet entretien ait lieu : quel nouveau créneau vous conviendrait ? Dès que vous m’en proposez un, je le réserve, et si une autre personne doit me recevoir, cela me va aussi.
 
     Cordialement,
     { $name }
@@ -335,7 +335,7 @@ draft-no-show-warm =
        *[other] { "" }
     }. J’étais au rendez-vous, et nous n’avons pas pu nous joindre. Ce sont des choses qui arrivent, et j’espère que tout va bien de votre côté.
 
-    J’aimerais toujours avoir cet échange. Quel créneau vous conviendrait maintenant ? Je le réserve volontiers, et s’il est plus simple qu’une personne de votre équipe prenne le relais, cela me va très bien aussi.
+    J’aimerais toujours avoir cet échange. Quel créneau vous conviendrait maintenant ? Je le réserve volontiers, et s’il est plus simple qu’une personne de votre équipe prenne le relais, cela me va très bien aussi.
 
     Bien cordialement,
     { $name }
@@ -349,7 +349,7 @@ draft-no-show-brief =
        *[other] entretien
     } pour { $about } était convenu pour le { $day } à { $at }. J’étais au rendez-vous, et il n’a pas eu lieu.
 
-    Le poste m’intéresse toujours. Quel nouveau créneau vous conviendrait ? Je le réserve dès que vous me l’indiquez.
+    Le poste m’intéresse toujours. Quel nouveau créneau vous conviendrait ? Je le réserve dès que vous me l’indiquez.
 
     Cordialement,
     { $name }
@@ -366,7 +366,7 @@ draft-competing-plain =
        *[no] { "" }
     }
 
-    Une décision est-elle possible d’ici là ? Sinon, dites-le-moi aussi ; je le comprendrai, et cela m’aide à m’organiser. S’il manque un élément, je vous l’envoie aussitôt.
+    Une décision est-elle possible d’ici là ? Sinon, dites-le-moi aussi ; je le comprendrai, et cela m’aide à m’organiser. S’il manque un élément, je vous l’envoie aussitôt.
 
     Cordialement,
     { $name }
@@ -379,7 +379,7 @@ draft-competing-warm =
        *[no] { "" }
     }
 
-    Voyez-vous un moyen de décider d’ici là ? Si c’est trop court, je le comprendrai, et je vous saurai gré de me le dire. Merci d’y réfléchir.
+    Voyez-vous un moyen de décider d’ici là ? Si c’est trop court, je le comprendrai, et je vous saurai gré de me le dire. Merci d’y réfléchir.
 
     Bien cordialement,
     { $name }
@@ -387,12 +387,12 @@ draft-competing-warm =
 draft-competing-brief =
     { $greeting }
 
-    Je vous écris concernant { $occasion }. J’ai une autre offre, à laquelle je dois répondre au plus tard le { $deadline } ; ce poste m’intéresse toujours.{ $pointed ->
+    Je vous écris concernant { $occasion }. J’ai une autre offre, à laquelle je dois répondre au plus tard le { $deadline } ; ce poste m’intéresse toujours.{ $pointed ->
         [yes] { " " }Notre échange sur { $point } en est une raison.
        *[no] { "" }
     }
 
-    Pouvez-vous décider d’ici là ? Sinon, un mot de vous m’aidera tout autant.
+    Pouvez-vous décider d’ici là ? Sinon, un mot de vous m’aidera tout autant.
 
     Cordialement,
     { $name }
@@ -412,7 +412,7 @@ draft-agency-plain =
        *[no] { "" }
     }
 
-    Avez-vous eu depuis un retour de chez { $employer } : une décision, une date, une question à mon sujet ? S’ils réfléchissent encore, savoir quand m’aiderait déjà à m’organiser, et si leur choix est fait, également.
+    Avez-vous eu depuis un retour de chez { $employer } : une décision, une date, une question à mon sujet ? S’ils réfléchissent encore, savoir quand m’aiderait déjà à m’organiser, et si leur choix est fait, également.
 
     Cordialement,
     { $name }
@@ -422,13 +422,13 @@ draft-agency-warm =
     Merci pour la mise en relation avec { $employer }. { $met ->
         [interview] Mon entretien pour { $about } a eu lieu le { $day }, et ce poste m’intéresse toujours.
         [applied] Ma candidature pour { $about } est partie le { $day }, et ce poste m’intéresse toujours.
-       *[none] J’ai toujours envie d’y travailler ; je vous écris pour { $about }.
+       *[none] J’ai toujours envie d’y travailler ; je vous écris pour { $about }.
     }{ $pointed ->
         [yes] { " " }Si vous le pouvez, dites-leur que notre échange sur { $point } m’est resté en tête.
        *[no] { "" }
     }
 
-    Pourriez-vous savoir pour moi où ils en sont ? Même une date approximative m’aiderait à m’organiser. Si la réponse est non, dites-le-moi simplement ; je l’entendrai bien, et j’aurais plaisir à parler avec vous de la suite.
+    Pourriez-vous savoir pour moi où ils en sont ? Même une date approximative m’aiderait à m’organiser. Si la réponse est non, dites-le-moi simplement ; je l’entendrai bien, et j’aurais plaisir à parler avec vous de la suite.
 
     Bien cordialement,
     { $name }
@@ -444,7 +444,7 @@ draft-agency-brief =
        *[no] { "" }
     }
 
-    Vous ont-ils dit quelque chose depuis ? Une date, une question ou un non m’aideraient à m’organiser, et une ligne suffit. Merci de vous renseigner auprès d’eux.
+    Vous ont-ils dit quelque chose depuis ? Une date, une question ou un non m’aideraient à m’organiser, et une ligne suffit. Merci de vous renseigner auprès d’eux.
 
     Cordialement,
     { $name }
@@ -457,14 +457,14 @@ draft-recruiter-plain =
     { $greeting }
 
     { $ending ->
-        [no] Chez { $employer }, une autre personne a été choisie pour { $about } ; je poursuis donc mes recherches.
-        [quiet] Chez { $employer }, je n’ai pas eu de réponse pour { $about } ; je poursuis donc mes recherches.
+        [no] Chez { $employer }, une autre personne a été choisie pour { $about } ; je poursuis donc mes recherches.
+        [quiet] Chez { $employer }, je n’ai pas eu de réponse pour { $about } ; je poursuis donc mes recherches.
         [applied] J’ai postulé chez { $employer } pour { $about }, et je poursuis mes recherches en parallèle.
-        [past] La piste { $employer } n’est plus d’actualité pour moi ; je poursuis donc mes recherches.
+        [past] La piste { $employer } n’est plus d’actualité pour moi ; je poursuis donc mes recherches.
        *[open] Je suis en discussion avec { $employer } pour { $about }, et je poursuis mes recherches en parallèle.
     }
 
-    Quels postes avez-vous en ce moment, ou prochainement, qui correspondraient à ce que je fais ? Je peux vous envoyer mon CV à jour et vous dire par téléphone ce que je cherche. Si vous me voyez dans un autre type de poste, cela m’intéresse aussi.
+    Quels postes avez-vous en ce moment, ou prochainement, qui correspondraient à ce que je fais ? Je peux vous envoyer mon CV à jour et vous dire par téléphone ce que je cherche. Si vous me voyez dans un autre type de poste, cela m’intéresse aussi.
 
     Cordialement,
     { $name }
@@ -480,7 +480,7 @@ draft-recruiter-warm =
        *[open] Je suis toujours en discussion avec { $employer } pour { $about }, et j’aimerais garder d’autres portes ouvertes.
     }
 
-    Vous entendez parler de bien des postes avant tout le monde. Y en a-t-il un, maintenant ou bientôt, où vous me verriez ? Je vous envoie volontiers mon CV à jour, et l’on peut s’appeler au moment qui vous convient. Merci de penser à moi.
+    Vous entendez parler de bien des postes avant tout le monde. Y en a-t-il un, maintenant ou bientôt, où vous me verriez ? Je vous envoie volontiers mon CV à jour, et l’on peut s’appeler au moment qui vous convient. Merci de penser à moi.
 
     Bien cordialement,
     { $name }
@@ -489,14 +489,14 @@ draft-recruiter-brief =
     { $greeting }
 
     { $ending ->
-        [no] Chez { $employer }, une autre personne a été choisie pour { $about } ; je poursuis donc mes recherches.
-        [quiet] Chez { $employer }, je n’ai pas eu de réponse pour { $about } ; je poursuis donc mes recherches.
+        [no] Chez { $employer }, une autre personne a été choisie pour { $about } ; je poursuis donc mes recherches.
+        [quiet] Chez { $employer }, je n’ai pas eu de réponse pour { $about } ; je poursuis donc mes recherches.
         [applied] J’ai postulé chez { $employer } pour { $about }, et je poursuis mes recherches.
-        [past] La piste { $employer } n’est plus d’actualité pour moi ; je poursuis donc mes recherches.
+        [past] La piste { $employer } n’est plus d’actualité pour moi ; je poursuis donc mes recherches.
        *[open] Je suis en discussion avec { $employer } pour { $about }, et je poursuis mes recherches.
     }
 
-    Quels postes avez-vous en ce moment, ou prochainement, qui correspondraient ? Je peux vous envoyer mon CV à jour, et l’on peut s’appeler quand vous voulez.
+    Quels postes avez-vous en ce moment, ou prochainement, qui correspondraient ? Je peux vous envoyer mon CV à jour, et l’on peut s’appeler quand vous voulez.
 
     Cordialement,
     { $name }
@@ -512,7 +512,7 @@ draft-decline-plain =
        *[no] { "" }
     }
 
-    Je vous le dis dès maintenant, afin que vous puissiez poursuivre vos recherches. Ce choix tient à ce qui me convient aujourd’hui ; il n’enlève rien à l’estime que j’ai pour votre équipe. J’espère que vous trouverez bientôt la bonne personne.
+    Je vous le dis dès maintenant, afin que vous puissiez poursuivre vos recherches. Ce choix tient à ce qui me convient aujourd’hui ; il n’enlève rien à l’estime que j’ai pour votre équipe. J’espère que vous trouverez bientôt la bonne personne.
 
     Cordialement,
     { $name }
@@ -533,7 +533,7 @@ draft-decline-brief =
 
     Merci de m’avoir proposé { $about } chez { $employer }. Après réflexion, j’ai décidé de ne pas accepter.
 
-    Je vous le dis dès maintenant, afin que vous puissiez poursuivre vos recherches. Merci de votre temps ; j’espère que vous trouverez bientôt la bonne personne.
+    Je vous le dis dès maintenant, afin que vous puissiez poursuivre vos recherches. Merci de votre temps ; j’espère que vous trouverez bientôt la bonne personne.
 
     Cordialement,
     { $name }
@@ -587,7 +587,7 @@ draft-rejection-plain =
        *[no] { "" }
     }
 
-    Puis-je vous demander une chose : qu’est-ce qui aurait rendu ma candidature plus forte ? Une ligne ou deux suffisent, et je les prendrai simplement comme telles. Si un poste semblable se présente, j’aurais plaisir à en entendre parler.
+    Puis-je vous demander une chose : qu’est-ce qui aurait rendu ma candidature plus forte ? Une ligne ou deux suffisent, et je les prendrai simplement comme telles. Si un poste semblable se présente, j’aurais plaisir à en entendre parler.
 
     Cordialement,
     { $name }
@@ -600,7 +600,7 @@ draft-rejection-warm =
        *[no] { "" }
     }
 
-    Si vous avez une minute, me diriez-vous une chose que je pourrais mieux faire la prochaine fois ? Je le demande pour apprendre, pas pour revenir sur la décision. Et si un poste se présente où vous me verriez, j’aurais plaisir à en reparler.
+    Si vous avez une minute, me diriez-vous une chose que je pourrais mieux faire la prochaine fois ? Je le demande pour apprendre, pas pour revenir sur la décision. Et si un poste se présente où vous me verriez, j’aurais plaisir à en reparler.
 
     Bien cordialement,
     { $name }
@@ -610,7 +610,7 @@ draft-rejection-brief =
 
     Merci de m’avoir fait part de votre décision concernant { $about }. Je vous souhaite, à vous et à la personne choisie, un bon départ.
 
-    Quelle est la chose que je pourrais mieux faire la prochaine fois ? Une ligne suffit. Si un poste semblable se présente, j’aurais plaisir à en entendre parler.
+    Quelle est la chose que je pourrais mieux faire la prochaine fois ? Une ligne suffit. Si un poste semblable se présente, j’aurais plaisir à en entendre parler.
 
     Cordialement,
     { $name }
@@ -629,7 +629,7 @@ draft-accept-plain =
        *[no] { "" }
     }
 
-    Merci de m’adresser le contrat, et tout ce qui est à signer ou à remplir ; je vous le retournerai sans délai. Y a-t-il quelque chose à préparer ou à lire avant le premier jour ? Merci de votre confiance. Je me réjouis de travailler avec vous.
+    Merci de m’adresser le contrat, et tout ce qui est à signer ou à remplir ; je vous le retournerai sans délai. Y a-t-il quelque chose à préparer ou à lire avant le premier jour ? Merci de votre confiance. Je me réjouis de travailler avec vous.
 
     Cordialement,
     { $name }
@@ -644,7 +644,7 @@ draft-accept-warm =
        *[no] { "" }
     }
 
-    Merci de m’adresser le contrat, je vous le retournerai sans délai. Y a-t-il quelque chose que je pourrais lire ou préparer avant le premier jour, pour me rendre utile rapidement ? Merci de votre confiance, et à très bientôt.
+    Merci de m’adresser le contrat, je vous le retournerai sans délai. Y a-t-il quelque chose que je pourrais lire ou préparer avant le premier jour, pour me rendre utile rapidement ? Merci de votre confiance, et à très bientôt.
 
     Bien cordialement,
     { $name }
@@ -656,7 +656,7 @@ draft-accept-brief =
        *[no] { "" }
     }
 
-    Merci de m’adresser le contrat, je vous le retournerai sans délai. Y a-t-il quelque chose à préparer ? Je me réjouis de travailler avec vous.
+    Merci de m’adresser le contrat, je vous le retournerai sans délai. Y a-t-il quelque chose à préparer ? Je me réjouis de travailler avec vous.
 
     Cordialement,
     { $name }

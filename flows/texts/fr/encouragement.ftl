@@ -4,7 +4,7 @@
 
 # prepared for a setback
 encourage-good-inoculation = Un bon échange peut être suivi d’un silence : les recrutements traînent. Si ça arrive, ça dira peu de chose d’aujourd’hui, et on a un plan.
-encourage-good-silence = Ça s’est bien passé, et c’est déjà quelque chose. Si une semaine calme suit, c’est banal ; inutile de lire dans le marc de café.
+encourage-good-silence = Ça s’est bien passé, et c’est déjà quelque chose. Si une semaine calme suit, c’est banal ; inutile de lire dans le marc de café.
 encourage-good-coast = La tentation, maintenant, c’est d’attendre. Un petit pas sur une autre piste aujourd’hui, pour que tout ne repose pas sur celle-ci.
 encourage-good-ordinary = Ce n’est plus entre vos mains, et c’est très bien ainsi : votre part est faite pour cette semaine.
 
@@ -21,9 +21,9 @@ encourage-hard-memory = À chaud, la mémoire garde les pires minutes et oublie 
 
 ## Waiting for word
 
-encourage-wait-promised = Ils ont eux-mêmes donné la date ; le message d’aujourd’hui en devient facile à écrire.
+encourage-wait-promised = Ils ont eux-mêmes donné la date ; le message d’aujourd’hui en devient facile à écrire.
 encourage-wait-point = Vous avez retenu quelque chose de concret de l’échange. Voilà ce qui donne envie de lire ce message.
-encourage-wait-busy = C’est peut-être juste qu’ils sont débordés ; au bout d’une semaine, c’est souvent le cas.
+encourage-wait-busy = C’est peut-être juste qu’ils sont débordés ; au bout d’une semaine, c’est souvent le cas.
 encourage-wait-ordinary = Demander des nouvelles après une semaine, c’est simplement courtois.
 
 ## No answer to the first e-mail
@@ -60,6 +60,6 @@ encourage-budget = Au bout d’un mois, c’est souvent le poste qui a disparu, 
 
 ## Applications without an answer
 
-encourage-volume = La plupart des candidatures ne reçoivent pas un mot ; il en arrive trop pour répondre à toutes. Ce n’est pas un jugement, personne n’a encore fait votre connaissance.
+encourage-volume = La plupart des candidatures ne reçoivent pas un mot ; il en arrive trop pour répondre à toutes. Ce n’est pas un jugement, personne n’a encore fait votre connaissance.
 encourage-seconds = Un premier regard dure quelques secondes. Le silence mesure ces secondes-là, pas vos années.
 encourage-replies = D’autres vous ont répondu. C’est une meilleure mesure de votre dossier que ce silence.

@@ -90,7 +90,7 @@ next-hours-before = Je vous écris deux heures avant : { $at }.
 next-thank-you = Prochaine étape, le { $at } : un mot de remerciement. J’apporte un brouillon.
 next-look = Sans nouvelles le { $at }, on y jette un œil ensemble.
 next-first-follow-up = Sans nouvelles le { $at }, je viens avec un brouillon de relance.
-next-second-follow-up = Sans nouvelles le { $at }, on passe au téléphone ; j’apporte les mots.
+next-second-follow-up = Sans nouvelles le { $at }, on passe au téléphone ; j’apporte les mots.
 next-propose-quiet = Sans nouvelles le { $at }, on regarde ça en face.
 next-keep-or-close = Le { $at }, je vous demanderai si on garde cette piste.
 
@@ -98,8 +98,8 @@ next-keep-or-close = Le { $at }, je vous demanderai si on garde cette piste.
 
 show-words = Voir les mots
 # said twice at most, then left to rest
-asked-again = <b>{ $name }</b> : { $what }, c’est encore à faire. Je vous en ai parlé le { $day } ; après aujourd’hui, je laisse reposer un moment. Quand le ferez-vous ?
-late = C’était prévu pour le { $at } ; j’arrive en retard.
+asked-again = <b>{ $name }</b> : { $what }, c’est encore à faire. Je vous en ai parlé le { $day } ; après aujourd’hui, je laisse reposer un moment. Quand le ferez-vous ?
+late = C’était prévu pour le { $at } ; j’arrive en retard.
 as-you-planned = C’est le moment que vous aviez choisi.
 digest-title = { $count } choses à voir. Une à la fois, c’est très bien :
 digest-more = Et { $count } de plus, pour la prochaine fois.
@@ -125,16 +125,16 @@ before-evening =
 before-hours =
     <b>{ $name }</b>, à { $at }. { $kind ->
         [phone] Téléphone chargé, vos notes sous les yeux, un verre d’eau.
-        [video] Connexion, son, lumière ; un verre d’eau ; le reste fermé.
+        [video] Connexion, son, lumière ; un verre d’eau ; le reste fermé.
        *[other] Partez de façon à avoir 15 minutes d’avance.
     }
 before-try = Vous vouliez essayer : <b>{ $choice }</b>
-before-evening-ask = Et une question à emporter : « Quand puis-je espérer une réponse ? »
+before-evening-ask = Et une question à emporter : « Quand puis-je espérer une réponse ? »
 before-hours-ask = Demandez-leur quand vous aurez une réponse. Je suis là après.
 before-off = Ne plus me le rappeler
 nudge-thank-you = <b>{ $name }</b> : un court mot de remerciement est d’usage, dans la journée qui suit l’entretien.
 # what an unanswered application means
-nudge-look = <b>{ $name }</b> : { $days } jours depuis votre candidature, et pas de réponse. { $heart } Une chose mérite une minute : connaissez-vous quelqu’un là-bas, ou un nom à qui écrire ?
+nudge-look = <b>{ $name }</b> : { $days } jours depuis votre candidature, et pas de réponse. { $heart } Une chose mérite une minute : connaissez-vous quelqu’un là-bas, ou un nom à qui écrire ?
 # a week; they are busy
 nudge-first = <b>{ $name }</b> : { $since } { $heart } Un e-mail court et cordial, c’est le bon moment :
 nudge-first-promised = la date annoncée, { $day }, est passée.
@@ -148,14 +148,14 @@ nudge-second = <b>{ $name }</b> : l’e-mail est resté sans réponse. On passe
 nudge-second-unwritten = <b>{ $name }</b> : toujours rien. Un appel, c’est le moyen le plus rapide de savoir. { $heart } Remerciez, quoi qu’ils disent :
 nudge-second-email = <b>{ $name }</b> : un deuxième e-mail, sous un autre angle :
 # a commitment, not a reminder
-commit-email = Quand l’enverrez-vous ? Maintenant, ou dites-moi quand, et je reviens avec.
-commit-phone = Quand appellerez-vous ? Maintenant, ou dites-moi quand, et je reviens avec les mots.
+commit-email = Quand l’enverrez-vous ? Maintenant, ou dites-moi quand, et je reviens avec.
+commit-phone = Quand appellerez-vous ? Maintenant, ou dites-moi quand, et je reviens avec les mots.
 # name the feeling; the word, once, without drama
 quiet-feeling-unwritten = <b>{ $name }</b> : des semaines sans un mot, silence radio. De la colère, ou un coup de mou, ce serait bien normal. Ça s’appelle le ghosting, et ça parle de leur façon de travailler.
 quiet-feeling = <b>{ $name }</b> : vous avez fait votre part, et c’est silence radio. De la colère, ou un coup de mou, ce serait bien normal. Ça s’appelle le ghosting, et ça parle de leur façon de travailler.
 # most likely a no; what else it can be
 quiet-honest = Honnêtement : le plus probable, c’est un non que personne n’a voulu dire. Ou alors la personne de l’entretien est malade ou n’est plus là, ou le budget a sauté.
-quiet-ask = On classe sans réponse ? S’ils finissent par écrire, la piste se rouvre.
+quiet-ask = On classe sans réponse ? S’ils finissent par écrire, la piste se rouvre.
 quiet-yes = Classer sans réponse
 quiet-no = Attendre encore
 quiet-now = <b>{ $name }</b>, c’est classé sans réponse. Vous avez fait votre part.
@@ -164,7 +164,7 @@ quiet-next = Un petit pas aujourd’hui : écrire à un cabinet de recrutement,
 nudge-keep = <b>{ $name }</b> : { $days ->
         [one] un jour
        *[other] { $days } jours
-    } sans un mot de leur part. { $heart } On garde cette piste, ou on la laisse ?
+    } sans un mot de leur part. { $heart } On garde cette piste, ou on la laisse ?
 sweep-title = <b>Deux mois et plus sans nouvelles</b> : un tour d’un coup, garder ou laisser.
 sweep-line = { $name } : { $days } jours
 sweep-keep = Garder { $name }
@@ -178,7 +178,7 @@ called-them = J’ai appelé
 email-instead = Plutôt un e-mail
 later = Je le ferai plus tard
 pass = Sauter cette étape
-ask-later = <b>{ $name }</b>, { $what } : quand le ferez-vous ?
+ask-later = <b>{ $name }</b>, { $what } : quand le ferez-vous ?
 later-hour = Dans une heure
 later-evening = Ce soir
 later-morning = Demain à 9:00
@@ -191,11 +191,11 @@ noted-phoned = Noté, { $name } : vous avez appelé.
 passed-over = { $name } : étape sautée.
 taken-back = Annulé. On revient à ceci :
 reopened = Piste rouverte :
-called-off = Noté, { $name } : cet entretien n’aura pas lieu. C’est dommage ; le plus souvent cela tient à leurs plans et non à vous, et ils proposeront peut-être une autre date.
+called-off = Noté, { $name } : cet entretien n’aura pas lieu. C’est dommage ; le plus souvent cela tient à leurs plans et non à vous, et ils proposeront peut-être une autre date.
 
 ## News
 
-ask-news = { $name } : qu’ont-ils dit ?
+ask-news = { $name } : qu’ont-ils dit ?
 news-round = Un nouvel entretien
 news-decide = Ils décident avant une date
 news-offer = Une offre
@@ -205,7 +205,7 @@ told-round = { $name } : ils veulent vous revoir.
 told-offer = { $name } : ils vous font une offre. C’est une bonne nouvelle, et c’est le fruit de votre travail. Remerciez, demandez-la par écrit, et demandez pour quand ils attendent votre réponse. Rien ne vous oblige à répondre tout de suite.
 # those who tell you; the ladder starts anew
 told-else = { $name } : ils ont donné signe de vie, tant mieux. On compte à partir d’aujourd’hui.
-ask-end = Classer { $name } : que s’est-il passé ?
+ask-end = Classer { $name } : que s’est-il passé ?
 end-turned-down = Ils ont dit non
 end-withdrew = J’ai retiré ma candidature
 end-let-go = Je laisse de côté
@@ -221,4 +221,4 @@ withdraw-from = Se retirer : { $name }
 accepted-others = { $count ->
         [one] Une autre piste est en cours.
        *[other] { $count } autres pistes sont en cours.
-    } J’ai tout arrêté de ce côté. Les prévenir est correct et rapide ; voici les mots. Si l’offre tombe à l’eau, dites-le-moi, et les plans reprennent.
+    } J’ai tout arrêté de ce côté. Les prévenir est correct et rapide ; voici les mots. Si l’offre tombe à l’eau, dites-le-moi, et les plans reprennent.

@@ -76,9 +76,9 @@ help =
     /settings : fuseau horaire, heures calmes, pause
     /privacy, /export, /delete : vos données
 
-    J’écris le premier après chaque entretien, puis quand c’est le moment de relancer. C’est vous qui envoyez ; je ne fais que rédiger.
+    J’écris le premier après chaque entretien, puis quand c’est le moment de relancer. C’est vous qui envoyez ; je ne fais que rédiger.
 privacy =
-    <b>Ce que je garde :</b> ce que vous me dites ici, dans un seul fichier chiffré sur l’ordinateur de la personne qui fait tourner ce bot. La clé est rangée ailleurs. Un CV ou un fichier d’agenda que vous envoyez est lu, pas gardé. D’un texte que vous transférez, je garde ce que vous confirmez ; le texte lui-même, seulement si vous le demandez. D’une position que vous partagez, je garde le fuseau horaire, pas le lieu.
+    <b>Ce que je garde :</b> ce que vous me dites ici, dans un seul fichier chiffré sur l’ordinateur de la personne qui fait tourner ce bot. La clé est rangée ailleurs. Un CV ou un fichier d’agenda que vous envoyez est lu, pas gardé. D’un texte que vous transférez, je garde ce que vous confirmez ; le texte lui-même, seulement si vous le demandez. D’une position que vous partagez, je garde le fuseau horaire, pas le lieu.
 
     <b>Qui peut le lire :</b> vous, et la personne qui fait tourner ce bot, qui détient la clé. Telegram transporte et conserve nos messages, comme dans toute conversation.
 
@@ -98,25 +98,27 @@ settings-title = <b>Réglages</b>
 settings-zone = Fuseau horaire : { $city }, il y est { $now }
 settings-running = J’écris le premier quand c’est le moment.
 settings-paused = Tout est en pause : je n’écris pas le premier.
-settings-paused-until = Tout est en pause jusqu’au { $day } : je n’écris pas le premier.
+settings-paused-until = Tout est en pause jusqu’au { $day } : je n’écris pas le premier.
 zone-set = Fuseau horaire choisi : { $city }, il y est { $now }. Vos plans gardent leur heure de la journée.
 quiet-set = Heures calmes : de { $start } à { $end }. Pendant ce temps, je n’écris pas le premier.
 quiet-none-set = Pas d’heures calmes.
-ask-quiet-hours = Quand dois-je rester discret ? Choisissez, ou écrivez par exemple 22:30-07:00.
+ask-quiet-hours = Quand dois-je rester discret ? Choisissez, ou écrivez par exemple 22:30-07:00.
 span = { $span }
 span-none = Pas d’heures calmes
 span-unread = Je n’ai pas su lire. Deux heures avec un tiret, comme 22:30-07:00.
-paused = C’est en pause, aussi longtemps que vous voulez ; je ne compte pas les jours. Je n’écrirai pas le premier avant votre signal ; vos plans sont gardés.
+paused = C’est en pause, aussi longtemps que vous voulez ; je ne compte pas les jours. Je n’écrirai pas le premier avant votre signal ; vos plans sont gardés.
 settled-reminder = Vous avez accepté une offre, je n’écris donc plus rien sur les autres pistes. Pour les reprendre malgré tout, rouvrez celle qui est acceptée.
 paused-reminder = Tout est en pause : je n’écrirai pas le premier.
-paused-until = C’est en pause jusqu’au { $day }. Je n’écrirai pas le premier d’ici là ; ce matin-là, je reprends de moi-même.
+paused-until = C’est en pause jusqu’au { $day }. Je n’écrirai pas le premier d’ici là ; ce matin-là, je reprends de moi-même.
+# Below the line above, where there is one
+paused-interview = Un entretien tombe dans cette période, et je ne vous le rappellerai pas : <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
-paused-reminder-until = Tout est en pause jusqu’au { $day } : je n’écrirai pas le premier.
+paused-reminder-until = Tout est en pause jusqu’au { $day } : je n’écrirai pas le premier.
 resumed = Content de vous retrouver. Ce qui était prévu entre-temps arrive en un seul message.
 # While it is answered everything is paused already
-ask-pause-day = C’est en pause. À partir de quel jour puis-je vous réécrire ? Choisissez, ou écrivez-le. « Arrêter » laisse la pause sans fin.
+ask-pause-day = C’est en pause. À partir de quel jour puis-je vous réécrire ? Choisissez, ou écrivez-le. « Arrêter » laisse la pause sans fin.
 # The morning on which a pause ends: said with what is due then, or alone
-pause-over = La pause se termine aujourd’hui, { $name }, comme vous le vouliez. À votre rythme ; une autre est permise aussi.
+pause-over = La pause se termine aujourd’hui, { $name }, comme vous le vouliez. À votre rythme ; une autre pause reste possible.
 moved-on = Les choses ont avancé depuis ma question. Je laisse comme c’était.
 left-as-it-was = Laissé comme c’était.
 
@@ -154,9 +156,9 @@ day-none =
     } n’existe pas.
 # { $number } is 29 and { $month } is 2: no leap year
 day-none-that-year = En { $year }, il n’y a pas de 29 février.
-clocks-leave-out = À ce moment-là, on avance l’heure et { $told } n’existe pas ; je prends donc { $taken }.
-day-far = { $day }, c’est loin. De quel jour parlez-vous ?
-day-past = { $day }, c’est passé. C’est quel jour ?
-day-ahead = { $day }, c’est encore à venir. C’était quel jour ?
+clocks-leave-out = À ce moment-là, on avance l’heure et { $told } n’existe pas ; je prends donc { $taken }.
+day-far = { $day }, c’est loin. De quel jour parlez-vous ?
+day-past = { $day }, c’est passé. C’est quel jour ?
+day-ahead = { $day }, c’est encore à venir. C’était quel jour ?
 time-unread = Je n’y ai pas trouvé d’heure. Écrivez-la par exemple 14:30 ou 14h30.
-time-either-half = Le matin ou l’après-midi ? Écrivez-la par exemple 03:00, 15:00 ou 3h de l’après-midi.
+time-either-half = Le matin ou l’après-midi ? Écrivez-la par exemple 03:00, 15:00 ou 3h de l’après-midi.

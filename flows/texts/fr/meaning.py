@@ -6,7 +6,7 @@ from flows.texts.fr.meaning_changes import MOVES
 from flows.texts.fr.meaning_closing import CLOSING
 from flows.texts.fr.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.fr.meaning_hides import HIDES
-from flows.texts.fr.meaning_idioms import EARLY, LATE, SAME_HOUR
+from flows.texts.fr.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
 from flows.texts.fr.meaning_interviews import INTERVIEWS, SOFT_CUES
 from flows.texts.fr.meaning_later import LATER_WORD
 from flows.texts.fr.meaning_letters import LETTERS
@@ -55,6 +55,7 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    new_time=NEW_TIME,
     denies=DENIES,
     too=TOO,
     same_for=SAME_FOR,

@@ -19,12 +19,16 @@ I = (  # noqa: E741  # the word itself
     rf"|avais){FULLY})"
 )
 HAVE = (
-    r"(?:moi(?: j ai)?(?: deja| hier| #| aussi| aujourdhui)*|(?:je |j )(?:l |les |leur |lui |y |leurs |vous |t )*"
+    r"(?:(?:c est )?moi qui ai|moi(?: j ai)?(?: deja| hier| #| aussi| aujourdhui)*|(?:je |j )(?:l |les |leur |lui |y "
+    r"|leurs |vous |t )*"
     r"(?:ai|viens de|viens d|avais|viens juste de))"
 )
 ME = rf"(?:{HAVE}{FULLY})"
 ME_OR_BARE = rf"(?:{ME} |{BEGIN}(?:(?:bien|deja|enfin|aussi|juste|encore) )*)"
-LETTER = r"(?:mails?|messages?|relances?|mots?|lettres?|sms|texto|dm|petit mot|petit mail|ligne|inmail|whatsapp)"
+LETTER = (
+    r"(?:rappels?|mails?|messages?|relances?|mots?|lettres?|sms|texto|dm|petit mot|petit mail|ligne|inmail|whatsapp)"
+    r"(?: de (?:suivi|relance|rappel))?"
+)
 JOB = r"(?:postes?|job|jobs|boulot|travail|taf|emploi|stage|cdi|cdd|contrat|mission|alternance|place|gig|jobine)"
 OFFER = (
     r"(?:offres?|propositions?|promesse)(?: d embauche| d emploi| d engagement| de (?:poste|contrat|cdi|cdd|stage"
@@ -37,13 +41,14 @@ THEIRS = (Doubt.OTHERS,)
 OWN_ACTS = (
     *says(
         Saying.THANKED,
-        rf"{ME_OR_BARE}(?:envoye|ecrit|fait|adresse|envoyer|ecrire|redige|laisse|transmis) (?:\S+ ){{0,5}}?"
+        rf"{ME_OR_BARE}(?:envoye|ecrit|fait|adresse|envoyer|ecrire|redige|laisse|transmis) (?:(?!,)\S+ ){{0,8}}?"
         rf"(?:remerciements?|merci|remercier)(?: (?:a|au|aux))?",
         rf"{ME} (?:remercie|remercies|remerciee?s?|remercier|dit merci)(?! (?:le ciel|dieu|mon|ma|mes)(?!\S))"
         rf"(?: (?:a|au|aux))?",
         r"(?:mail|mot|message|lettre) de remerciements? (?:est )?(?:deja )?(?:envoye|parti|fait|ecrit)e?"
-        r"|remerciements? (?:envoyes?|faits?|partis?)(?: (?:a|au|chez))?",
-        rf"{BEGIN}remerciee?(?= @| la | le | l | mme | mr | madame | monsieur )",
+        r"|(?:mail|mot|message|lettre|carte) de remerciements? postee?(?: (?:a|au|chez))?|remerciements? (?:envoyes?"
+        r"|faits?|partis?)(?: (?:a|au|chez))?",
+        rf"{BEGIN}remerciee?(?! (?:pour|de|d|dieu|tout|par|mon|ma|mes|et|mais|,)(?!\S))(?= )",
         after=True,
         noun=True,
     ),
@@ -52,10 +57,11 @@ OWN_ACTS = (
         rf"{ME_OR_BARE}(?:retire|retirer|annule|stoppe|arrete) (?:ma candidature|mon dossier|le process\w*)"
         r"|ma candidature retiree",
         rf"{ME_OR_BARE}(?:refuse|decline|rejete|refuser|decliner)(?: (?!mon|ma|mes|par|,)\S+){{0,4}}? (?:{OFFER}|{JOB}"
-        rf"|entretien|invitation)",
+        rf"|entretien|invitation (?:a|en) (?:un |l )?entretien)",
         rf"{ME} (?:dit|repondu|dire|ecrit|annonce|fait savoir|prevenu)(?: (?:a|au|aux|chez) \S+(?:"
         rf" (?!que)\S+){{0,3}}?)? (?:que )?(?:non merci|non|que j arretais|que je me retirais"
-        r"|que je laissais tomber|que je refusais|que je declinais|que j abandonnais|que je renoncais|de ne plus"
+        r"|que je laissais tomber|que je (?:ne )?(?:donnais|donnerais|donne|donnerai) pas suite|que je refusais|que"
+        r" je declinais|que j abandonnais|que je renoncais|de ne plus"
         r" compter sur moi"
         r"|qu ils comptent plus sur moi|que ca ne m interessait (?:pas|plus)|que ca m interessait (?:pas|plus)"
         r"|que je (?:n )?etais (?:pas|plus) interessee?)(?: (?:a|au|aux|chez|pour))?",
@@ -64,8 +70,9 @@ OWN_ACTS = (
         r"je (?:me retire|me suis retiree?|me desiste|me suis desistee?|laisse tomber|ne donne pas suite"
         r"|donne pas suite|renonce(?: a)?|lache l affaire)(?: (?:du process\w*|de la course|pour|a|chez|avec))?",
         r"je (?:ne |n )?(?:suis|etais) (?:plus|pas) interessee?(?: (?:par|pour))?(?: (?:le|ce|leur) poste)?"
-        r"|ca (?:ne )?m interesse plus(?= |$)",
-        rf"{ME_OR_BARE}(?:refuse|decline|plante) @|{ME} (?:laisse tomber|renonce(?: a)?|decide de (?:refuser"
+        r"|ca (?:ne )?m interesse plus(?= |$)|c est (?:moi qui (?:dis|ai dit) non|non pour moi|sans moi)",
+        rf"{ME} (?:refuse|decline) (?:chez|avec)(?= \S+)|{ME_OR_BARE}(?:refuse|decline|plante) @|{ME} (?:laisse"
+        rf" tomber|renonce(?: a)?|decide de (?:refuser"
         rf"|ne pas (?:accepter|donner suite|continuer|y aller)|me retirer|decliner|laisser tomber|retirer ma"
         r" candidature))|^(?:offre|proposition) (?:refusee|declinee)",
         after=True,
@@ -92,7 +99,8 @@ OWN_ACTS = (
         rf" appeler"
         rf"|tente de (?:les |l )?(?:appeler|joindre)|reussi a (?:les |l |la |le )?(?:avoir|joindre)|retelephone"
         rf"|essaye de (?:les |l )?(?:appeler|joindre))(?! par)(?! (?:un medecin|la banque|ma|mon|mes|le medecin"
-        rf"|un ami|une amie|samu|pour rien))(?: (?:a|au|aux|chez))?|{ME} (?:sonne|resonne)(?: (?:a|chez|au))?",
+        rf"|un ami|une amie|samu|pour rien))(?: (?:a|au|aux|chez))?|{ME} (?:sonne|resonne)(?: (?:a|chez|au))?|(?:fois"
+        rf"|jours|matins|heure) que j (?:appelle|essaie d appeler|telephone a)",
         rf"{ME_OR_BARE}(?:passe|donne|passer|passe un|donne un) (?:\S+ )?(?:coup de fil|coup de tel|coup de telephone"
         rf"|appel|coup)(?: (?:a|au|chez))?",
         rf"{ME_OR_BARE}laisse (?:\S+ )?(?:message (?:vocal|sur)|vocal|messagerie|message a la|message au)(?: "
@@ -109,12 +117,15 @@ OWN_ACTS = (
         rf"|relance par mail)(?! par)(?: (?:a|chez|aupres de))?",
         rf"{ME_OR_BARE}(?:envoye|fait|adresse|laisse|ecrit|envoyer) (?:(?!ma candidature|mon cv"
         rf"|un cv)\S+ ){{0,4}}?relances?(?: (?:a|chez|au))?",
-        rf"{ME_OR_BARE}demande (?:(?:a|au|aux|chez) )?(?:(?!un|autre|si|conseil|mon|ma)\S+ ){{0,5}}?(?:par (?:mail"
+        rf"{ME_OR_BARE}(?:re)?demande (?:(?:a|au|aux|chez) )?(?:(?!un|autre|si|conseil|mon|ma)\S+ ){{0,5}}?(?:par"
+        rf" (?:mail"
         rf"|message|sms"
         rf"|ecrit|courriel)|des nouvelles|ou (?:ca en|ils en|j en|en est)|(?:un |leur |une )?(?:retour|reponse))(?:"
         rf" (?:a|au|aux|chez))?",
         r"relance (?:\S+ )?(?:envoyee|faite|partie)(?: (?:a|chez|au))?"
-        r"|^(?:mail|message) (?:de relance )?envoye(?: a)?",
+        r"|^(?:mail|message) (?:de relance )?envoye(?: a)?|^(?:(?:petit|un|encore|deuxieme|second|nouveau|et|hop"
+        r"|voila) )*(?:mail|message|mot|coup) de relance (?:a|chez|pour)"
+        r"(?! (?:faire|envoyer|ecrire|rediger|preparer))",
         after=True,
         noun=True,
     ),
@@ -138,21 +149,32 @@ OWN_ACTS = (
         rf"|{BEGIN}portee? candidate?(?: (?:a|au|chez|pour))?|{ME_OR_BARE}(?:fait|envoye|adresse|depose|soumis)"
         rf" (?:\S+ )?"
         rf"(?:offre (?:spontanee|de services?)|postulation|acte de candidature)(?: (?:spontanee|a|au|chez|pour))*"
-        rf"|me suis inscrite? (?:pour|a|sur) (?:le|un|une|ce|leur|la) {JOB}",
+        rf"|{ME_OR_BARE}demande (?:un|une|le|la) {JOB}|me suis presentee?(?: (?:a|au|chez) \S+(?: \S+){{0,2}}?)?"
+        rf" avec mon cv|me suis inscrite? (?:pour|a|sur) (?:le|un|une|ce|leur|la) {JOB}",
         rf"{ME_OR_BARE}(?:envoye|depose|soumis|transmis|fait|adresse|poste|rempli|finalise|envoyer|deposer|balance"
-        rf"|lache|pose|laisse|mis|apporte|donne|file|remis|glisse|complete|boucle|propose|rentre|introduit"
+        rf"|lache|pose|laisse|mis|apporte|donne|file|porte|amene|achemine|remis|glisse|complete|boucle|propose|rentre"
+        rf"|introduit|valide"
+        rf"|confirme|termine"
         rf"|fait parvenir|finalement envoye) (?:(?!mail|message|relance|,)\S+ ){{0,4}}?(?:{DOSSIER}"
-        rf"|(?:formulaire|demande) de candidature)(?! a jour)(?! (?:sur le bureau|a la poubelle))"
+        rf"|(?:formulaire(?: de candidature| d embauche| en ligne)?|demande (?:de candidature|d emploi|d embauche|en"
+        rf" ligne)))(?! a jour)(?! (?:sur le bureau"
+        rf"|a la poubelle))"
         rf"(?: (?:a|au|aux|chez|pour|de|d))?",
         rf"{ME_OR_BARE}repondu (?:a|au|aux) (?:(?:l|une|leur|cette|son|un|leurs|d) )*{HIRING}s?(?: (?:de|d|chez|du))?"
-        rf"|{ME_OR_BARE}(?:tente|tenter) (?:ma chance|le coup|l aventure)(?: (?:chez|a|au|pour))?",
-        rf"depot de (?:candidature|cv)(?: (?:a|chez))?|{DOSSIER}(?: (?:spontanee|libre"
-        r"|complete))? (?:(?:est|a ete|bien|enfin) )*(?:envoyee?s?|deposee?s?|partie?s?|transmise?s?|faite?s?"
-        r"|soumise?s?|posee?s?|remise?s?)(?: (?:a|au|chez|pour))?"
+        rf"|{ME_OR_BARE}(?:tente|tenter) (?:ma chance|le coup|l aventure)(?: (?:chez|a|au|pour))?|{ME} (?:mis|laisse"
+        rf"|donne) (?:mon nom|mes coordonnees)(?: (?:chez|a|au|pour))?",
+        rf"(?:ma )?lettre(?: de motivation)? (?:(?:est|enfin|bien|deja) )*(?:partie|envoyee|postee)(?: (?:a|au|chez"
+        rf"|pour))?|depot de (?:candidature|cv)(?: (?:a|chez))?|{DOSSIER}(?: (?:spontanee|libre"
+        r"|complete?|et (?:la |ma )?(?:lettre(?: de motivation)?|lm|cv)))* (?:(?:est|a ete|bien|enfin)"
+        r" )*(?:envoyee?s?|deposee?s?|partie?s?|transmise?s?|faite?s?"
+        r"|soumise?s?|posee?s?|remise?s?|rendue?s?|validee?s?)(?: (?:a|au|chez|pour))?"
         rf"|(?:passee?|allee?|suis passee?|suis allee?)(?: \S+){{0,4}}? (?:deposer|laisser|donner|apporter|remettre)"
         r" (?:(?:mon|un|une|ma|mes|des) )*(?:cvs?|candidature|dossier)(?: (?:a|au|aux|chez))?",
         r"(?:^|, )(?:(?:une |encore une )?(?:nouvelle|autre) candidature|postule)(?: (?:chez|a|au|,))?"
-        r"|^candidature (?:spontanee )?(?:chez|pour|a|au)(?= )(?! (?:quand|combien))",
+        r"|^(?:et |encore |deja )?(?:\d+|deux|trois|quatre|cinq|six|plusieurs|quelques|autres) (?:nouvelles? |autres"
+        r" )?candidatures?(?: (?:envoyees?|faites?"
+        r"|deposees?|spontanees?|parties?|hier|#))*|^candidature (?:spontanee )?(?:chez|pour|a|au)(?= )(?! (?:quand"
+        r"|combien))",
         needs=(Needs.NAMED,),
         noun=True,
         after=True,

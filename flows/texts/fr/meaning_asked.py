@@ -21,10 +21,13 @@ ASKED = (
         r"|(?:comment|quoi|que|qu est ce que|qu est ce qu)? ?(?:je |on )?(?:dois |peux |faut )?(?:dire|dis|reponds"
         r"|repondre) (?:quoi )?(?:si|quand|s|lorsqu) (?:on |ils |elle |il )(?:me |m )(?:demande|pose|parle"
         r"|interroge)\w*",
+        r"(?:on (?:me|te|vous|nous)|ils (?:me|vont me|risquent de me)) (?:demande(?:nt|r)?|pose(?:nt|r)?) quoi",
         r"(?:peux|peut|pouvez|pourrais|veux|aimerais|voudrais)(?: (?:tu|vous|on|me|m|nous|qu on|je|j|un|une|faire"
         r"|encore))* (?:faire (?:reviser|repeter|travailler|une simulation|un entretien blanc)|reviser|simuler"
         r"|interroger|simulation|entrainer|repeter)",
-        r"(?:je |on )?(?:prepare|revise|bosse|travaille|apporte|prends|emmene|ramene)(?: (?:avec moi|pour \S+))? quoi"
+        r"(?:des |un |une |quelques |d autres |vos |tes )?(?:conseils?|astuces?|tuyaux?|tips|trucs?|idees?|infos?)"
+        r" (?:pour|avant|sur) (?:(?:l|mon|un|mes|les) )*(?:entretiens?|reussir|rendez vous|me preparer)"
+        r"|(?:je |on )?(?:prepare|revise|bosse|travaille|apporte|prends|emmene|ramene)(?: (?:avec moi|pour \S+))? quoi"
         r"|(?:qu est ce que|que|quoi) (?:je |il faut |faut )(?:prendre|apporter|emmener|ramener|reviser|preparer)"
         r"|(?:je |on )(?:dois |peux |faut )?(?:me |se )?(?:preparer?|entrainer?) (?:comment|pour)(?= .*(?:entretien|@"
         r"|#|"
@@ -93,6 +96,9 @@ ASKED = (
     ),
     *says(
         Saying.ASKS,
+        r"(?:c est quoi|quels? sont|quelles sont|c est quand) (?:mes|les) (?:prochaine?s? )?(?:entretiens|rendez vous"
+        r"|candidatures|echeances)",
+        r"(?:j ai|ai je|est ce que j ai) (?:deja )?(?:postule|applique|candidate|envoye (?:mon|mes|des) cvs?) ou",
         r"(?:j en suis|on en est|ca en est|j en etais) ou(?= |$)(?: (?:avec|dans|de|pour|niveau|au niveau de|cote)"
         r"(?: (?:mes|ma|les|la|toutes|mon))*(?: \S+)?)?|(?:j ai|il y a|il me reste|me reste t il|on a) quoi(?: (?:en"
         r" cours"

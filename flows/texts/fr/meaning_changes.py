@@ -9,17 +9,24 @@ MOVES = (
         Saying.CALLED_OFF,
         rf"{MEET}(?: (?!, |mais|et)\S+){{0,6}}? (?:(?:est|a ete|etait|sera|vient d etre|est finalement"
         rf"|c est) )?(?:(?:finalement|juste|donc|encore) )*{OFF}",
-        rf"(?:ont|a|ai|avons|viennent d|vient d|viens d|viens de|du|dois|doivent) (?:(?:finalement|du|juste|encore"
+        rf"(?:ont|a|ai|avons|viennent de|vient de|viennent d|vient d|viens d|viens de|du|dois|doivent)"
+        rf" (?:(?:finalement|du|juste|encore"
         rf"|tout|m|me|mon) )*(?:annulee?|annuler|cancell?e[er]?s?|decommande[er]?|supprime[er]?)(?:(?: (?:mon|l|le"
         rf"|notre|cet|tout|leur|un))* (?:{MEET}|@|rendez vous"
         rf"|tout)(?: (?:avec|chez))?|(?= ,|$| au dernier| a la derniere| hier| #| sans| avec @| @))",
+        rf"(?:^|(?<=, ))(?:(?:donc|et|du coup|finalement|bon|alors) )*plus (?:d |aucun ){MEET}(?! que)|annulation"
+        rf" (?:de|d|du) (?:(?:l|mon|notre|cet|le) )*(?:{MEET}|rendez vous)",
+        rf"(?:y aura|il y aura|il n y aura|aura) pas (?:d |de ){MEET}|{T}(?<!pas )(?<!\bont )(?<!\ba )(?<!\bai"
+        rf" )(?:annule|supprime|decommande)(?:nt)? (?:(?:mon|l|le|notre|cet"
+        rf"|tout) )*(?:{MEET}|rendez vous)",
         rf"(?:y a|il y a|il n y a|y aura|j ai|je n ai|ai) plus (?:d |de |aucun )(?:(?:mon|l) )?{MEET}(?! que)",
-        rf"{MEET} (?:\S+ ){{0,4}}?(?:n aura pas lieu|n a pas eu lieu|n a pas lieu|aura pas lieu|a pas eu lieu"
-        rf"|ne se fera pas|ne se fait plus|se fera pas|n aura plus lieu|saute)",
+        rf"{MEET} (?:(?!,|mais)\S+ ){{0,7}}?(?:n aura pas lieu|n a pas eu lieu|n a pas lieu|aura pas lieu|a pas eu lieu"
+        rf"|ne se fera pas|ne se fait plus|se fera pas|n aura plus lieu|n a plus lieu|a plus lieu|saute)(?! (?:le"
+        rf" )?# mais)",
         r"(?:c est|ca a ete|c etait|tout est) (?:(?:finalement|donc|bien|encore) )*(?:annule|tombe a l eau)(?= ,|$"
         r"| pour| par| #)|^(?:annulee?s?|tombee? a l eau)(?= par| au| #| a la|$| hier| ce| pour| :)(?: par)?|(?:m ont"
-        r"|m a|ont|a|s est fait) (?:pose|mis"
-        r"|poser|fait faux bond|plantee?)(?: un)?(?: lapin)?(?= ,|$| pour| #| au| a)|(?:recruteur|recruteuse|rh"
+        r"|m a|ont|a|s est fait) (?:(?:pose|mis|poser) (?:un )?lapin"
+        r"|fait faux bond|plantee?)(?= ,|$| pour| #| au| a)|(?:recruteur|recruteuse|rh"
         r"|manager|personne|il|elle|ils|interlocuteur) (?:ne "
         r"|n )?(?:s |est |sont |se |a |ont )*(?:est |sont )?(?:jamais|pas) (?:venue?s?|pointee?s?|presentee?s?"
         r"|connectee?s?|montree?s?|appelee?|la)(?= |$)|personne (?:n |ne )?(?:est venu|s est (?:pointe|connecte"
@@ -38,6 +45,20 @@ MOVES = (
         rf"|demandent|prefere|preferent|propose|proposent"
         r"|aimerait|aimeraient|voudrait|voudraient|veulent|veut)(?: demande| propose)? (?:(?:de|que je|me|m|voir|venir"
         r"|vienne|passer|passe|finalement|qu on|decale|se|voie) )*plutot (?:(?:le|a|pour|vers|venir|au) )*#",
+        rf"{T}(?:l |le |la )(?:ont|a) (?:(?:finalement|juste) )*(?:mis|remis|fixe|cale|recale|place|passe)(?: (?:a|au"
+        rf"|pour|le))*(?= #)"
+        r"|au lieu d(?:e|u) (?:(?:le|la) )?#(?: ,)? (?:(?!mais)\S+ ){0,7}?(?:est|sera|c est|aura lieu|passe) (?:(?:a"
+        r"|le|au) )*#",
+        rf"{T}(?:prefere(?:nt)?|veut|veulent|aimerait|voudrait) (?:me )?(?:voir|recevoir|rencontrer)? ?(?:(?:a|le"
+        rf"|vers) )*# (?:plutot|au lieu)"
+        rf"|{MEET} de # (?:c est|est|sera|devient|ce sera) (?:(?:finalement|plutot|a|le|en fait) )*#",
+        rf"(?:n )?(?:aura|a) pas lieu (?:le )?# mais (?:(?:le|plutot|finalement|bien) )*#|{T}(?:me )?(?:met|mettent)"
+        rf" (?:l|mon|notre) {MEET} (?:a|au|le)(?= #)",
+        rf"(?:report|decalage|deplacement) (?:de|d|du) (?:(?:l|mon|notre|cet|le) )*(?:{MEET}|rendez vous)|{T}(?:me "
+        rf"|m ){CHANGES}(?= ,|$| encore| a| au| de| d| #| pour)"
+        rf"|{T}(?:me |m |nous )?(?:mettent|met|prennent|prend|recoivent|recoit|voient|voit|veulent|veut|ont mis|a"
+        rf" mis)(?: (?:me|voir|recevoir|l|mon))*"
+        rf"(?: {MEET})?(?: (?:une|deux|trois|un|\d+) (?:heures?|jours?|h|semaines?|demi heure))? plus (?:tot|tard)",
         rf"(?:ont|a|ai|avons|est) (?:(?:finalement|juste|encore|du|re|m) )*{CHANGED} (?:(?:mon|l|le|notre|mes|ca"
         rf"|cet) )*(?:{MEET}|ca|rendez vous|tout)?(?: (?:a|au|pour|de))?",
         rf"{T}(?:(?:m |l |me |le )?(?:ont|a|veulent|veut|doivent|doit|demandent|aimeraient|souhaitent|preferent"

@@ -3,10 +3,10 @@
 from flows.understanding.meaning_table import among
 
 EVERYDAY = among(
-    "temps moment instant minute seconde siecle debut milieu bout cote coin reste moitie quart tiers partie ensemble "
-    "exemple cas sujet objet point but raison cause effet resultat probleme souci ennui erreur faute chance hasard "
-    "succes echec espoir peur honte joie colere stress pression confiance motivation envie besoin effort avis idee "
-    "pensee reve doute choix decision solution methode conseil conseils astuce technique maniere facon mode sorte "
+    "suivi temps moment instant minute seconde siecle debut milieu bout cote coin reste moitie quart tiers partie "
+    "ensemble exemple cas sujet objet point but raison cause effet resultat probleme souci ennui erreur faute chance "
+    "hasard succes echec espoir peur honte joie colere stress pression confiance motivation envie besoin effort avis "
+    "idee pensee reve doute choix decision solution methode conseil conseils astuce technique maniere facon mode sorte "
     "genre type style niveau degre rythme vitesse force energie sante vie mort monde pays ville village quartier rue "
     "place parc gare arret trajet chemin pied pieds main mains tete coeur ventre dos bouche voix oeil yeux visage "
     "corps nom prenom age sexe taille poids adresse numero code carte papier papiers document documents fichier "

@@ -7,6 +7,11 @@ MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
+NEW_TIME = words(
+    r"(?:nouvelle (?:date|heure)|nouveau (?:creneau|jour|rendez vous|horaire)|nouvel horaire|nouveaux horaires)(?:"
+    r" (?!est|mais|au lieu)\S+){0,8}"
+    r"|plus (?:tot|tard) ,|de # (?:c est|est|sera|devient|ce sera)(?: (?:finalement|plutot|en fait))?$"
+)
 SAME_HOUR = words(r"(?<!pas a la )(?<!pas la )(?<!plus a la )meme heure|memes? horaires?")
 EARLY = (
     *says(Saying.WITHDREW, r"(?:ne |n )?m interesse plus(?= ,|$| du tout)", before=True, noun=True, despite=TOLD),
@@ -39,7 +44,7 @@ LATE = (
         r" )*fatiguee?"
         r"(?= ,|$| et)|(?:suis )(?:creve|crevee)(?= ,|$)",
         r"je (?:ne )?vaux (?:plus )?rien|j ai (?:tout|completement|totalement) (?:foire|rate|merde|gache)(?= ,"
-        r"|$)|j ai pleure"
+        r"|$)|j ai pleure(?! de (?:joie|rire))"
         r"|me sens (?:trop |si |tellement )?(?:nulle?|bete|idiote?|stupide)(?= ,|$)",
         topic="low",
         despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT),

@@ -22,14 +22,17 @@ INTERVIEWS = (
         rf"|convoqu\w*|revoi\w*|recoi\w*|rencontr\w*|voi\w*|propos\w*|fix\w*|donn\w*|cal\w*|selectionn\w*|retenue?"
         rf"|rappel\w*|contact\w*|appel\w*|recontact\w*)(?: (?:en|a|pour|un|une|d|le|au|de|deuxieme|second|nouvel"
         rf"|autre|la|en vue|passer|dans))* (?:{MEET}|rendez vous|creneau|suite|locaux)",
+        rf"{T}(?:me |m )(?:fait|font|a fait|ont fait) passer (?:un |une |le |la )?{MEET}",
         rf"{T}(?:me |m )?(?:veulent|veut|demandent|proposent|propose|demande|souhaitent|fixent|cale|calent"
         rf"|donnent) (?:un |une |encore un |le |m )?(?:\S+ )?(?:{MEET}|rendez vous|creneau)",
         rf"{T}(?:m |nous )(?:a|ont) convoquee?s?(?: (?:chez|pour|en))?(?! (?:au commissariat|au tribunal"
         rf"|a la police))",
-        rf"^(?:convoquee?|invitee?|selectionnee?|retenue?|short ?listee?|preselectionnee?) (?:\S+ )?(?:en|a|pour"
+        rf"^(?:convoquee?|qualifiee?|invitee?|selectionnee?|retenue?|short ?listee?|preselectionnee?) (?:\S+ )?(?:en"
+        rf"|a|pour"
         rf"|chez|par)(?: (?:un|une|l|la|le|entretien|suite))*|(?:je suis|ai ete|suis) (?:convoquee?|invitee?"
         rf"|short ?listee?|preselectionnee?|selectionnee?)(?: (?:en|a|pour|chez|par|un|une|l|la|le|entretien|suite"
-        rf"|dans))*|(?:convocation|invitation) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?"
+        rf"|dans))*|(?:convocation|invitation)(?! (?:a|pour|au) (?:(?:un|une|l|la|le) )?(?:mariage|anniversaire|fete"
+        rf"|diner|soiree|bapteme|pot|boire)) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?"
         r"|(?:suis|fais partie|reste|restee?|figure|me retrouve)(?: (?:encore|toujours|bien|un|une))* (?:dans|sur|du"
         r"|des"
         r"|parmi|de|en) (?:(?:la|les|leur"
@@ -89,9 +92,17 @@ INTERVIEWS = (
         rf"{MEET} (?:(?!,|mais|pas|jamais|bientot|presque|est|sera)\S+ ){{0,3}}?(?:(?:passe|fait|ok|bof)(?= ,|$| chez"
         rf"| avec| #| je| j| hier| et| ouf| enfin| mais| ca| c| yes| tout a l)|(?:fini|termine|boucle|plie|expedie"
         rf"|derriere moi))",
+        rf"{MEET}(?: (?!,|mais|pas)\S+){{0,6}}? a (?:(?:ben|bien|super|plutot|tres|assez|mal|pas mal|vraiment)"
+        rf" )+ete(?= ,|$| et| je| mais)"
+        rf"|(?:^|(?<=, )|(?<=\benfin ))(?:fini|termine|boucle|plie) (?:(?:l|mon|cet|le) )+{MEET}(?= chez| avec| ,|$|"
+        rf" #| a)",
+        rf"(?:ai|j ai) trouve (?:que )?(?:l|mon|cet|le) {MEET}",
+        rf"(?:m en suis|me suis)(?: \S+){{0,4}}? (?:sortie?|debrouillee?|plantee?|defendue?|viandee?|vautree?|ratee?"
+        rf"|foiree?|amusee?|emmelee?|perdue?)"
+        rf"(?: \S+){{0,3}}? (?:a|pendant|durant|lors de|pour|en|dans) (?:(?:l|mon|un|cet|le) )*{MEET}",
         rf"(?:je )?(?:me suis )?(?:plantee?|foiree?|rate|rate mon|vautree?|loupee?) (?:\S+ ){{0,2}}?{MEET}|(?:etais"
         rf"|ai ete|suis alle|suis allee) (?:en|a (?:mon|l|un)|recue? (?:en|pour un|par)|au) ?{MEET}?(?= chez| avec"
-        rf"| @|$)|(?:recue?) (?:en entretien )?(?:par|chez)",
+        rf"| d| de| a| ,| #| @|$)|(?:recue?) (?:en entretien )?(?:par|chez)",
         despite=(Doubt.MAYBE, Doubt.IF, Doubt.NOT, Doubt.LATER),
         noun=True,
     ),
@@ -105,7 +116,8 @@ INTERVIEWS = (
         r"(?:ai|j ai|on a|nous avons) ete recue?s? (?:(?:hier|#|ce matin|en entretien|deja|super|tres|bien) )*(?:par"
         r"|chez|a la|a l|au)",
         rf"{T}(?:m |nous )(?:a|ont|avait|avaient) recue?s?(?: en entretien)?(?! (?:pour (?:un|le) permis|une))",
-        rf"(?:ai|avons) (?:rencontre|vu) (?:\S+ )?{STAFF}(?: (?:#|hier))?(?: (?:de chez|de|d|du|chez|des))",
+        rf"(?:ai|avons) (?:rencontre|vu|parle|discute|echange)(?: (?!,|mais)\S+){{0,3}}? (?:(?:avec|a) )?(?:(?:le|la"
+        rf"|les|l|au|aux|un|une) )?{STAFF}(?: (?:#|hier))?(?: (?:de chez|de|d|du|chez|des))",
         before=True,
         needs=(Needs.SOMEBODY,),
         despite=(Doubt.MAYBE,),
@@ -113,7 +125,8 @@ INTERVIEWS = (
     *says(
         Saying.TOOK_PLACE,
         rf"{MEET}(?: (?!mais|si|pas|,|pour)\S+){{0,6}}? , (?:(?:c etait|ca c est|ca s est|plutot|assez|tres|trop"
-        rf"|vraiment|franchement|je crois|ca a ete|c est|passe|a ete) )*(?:pas (?:terrible|top|ouf|fou|foufou|super"
+        rf"|vraiment|franchement|je crois|ca a ete|c est|passe|a ete) )*(?:pas (?:la joie|la grande forme|terrible"
+        rf"|top|ouf|fou|foufou|super"
         rf"|glorieux|fameux|brillant|mal|genial)|bof|nul|horrible|catastrophe|catastrophique|une cata|cata|mitige"
         rf"|nickel"
         rf"|long|court|sympa|dur|intense|bien passe|mal passe|bien|mal)(?= ,|$| mais| et)",
@@ -124,7 +137,8 @@ INTERVIEWS = (
     *says(
         Saying.PLANNED,
         rf"{T}(?:m attend(?:ent)?|me recoi(?:t|vent)|me recevra|me recevront|va me recevoir|vont me recevoir"
-        rf"|m attendra|me rencontre(?:nt)?|me voi(?:t|ent))|(?:suis|serai) (?:attendue?|recue?)(?: (?:#|hier))?"
+        rf"|m attendra|me convoque(?:nt)?|me rencontre(?:nt)?|me voi(?:t|ent))|(?:suis|serai) (?:attendue?"
+        rf"|recue?)(?: (?:#|hier))?"
         r"(?: (?:chez|a|par|en entretien|pour))*",
         before=True,
         needs=(Needs.EMPLOYER, Needs.WHEN),
@@ -138,6 +152,10 @@ INTERVIEWS = (
         rf"|note|place|convoque|convoquent|rappelle|rappellent|attend|attendent|dit|recoit) (?:(?!,|mais)\S+"
         rf" ){{0,5}}?# (?:\S+ ){{0,2}}?(?:pour|en) (?:(?:l|un|mon|le|passer|faire"
         rf"|notre|la) )*{MEET}",
+        rf"je (?:retourne|reviens|vais|passe|monte|descends|repasse|suis attendue?|file)(?: (?!,|mais)\S+){{0,6}}?"
+        rf" (?:pour|en) (?:(?:l|le|un|mon|notre) )*{MEET}",
+        rf"faut que (?:je |j )(?:sois|aille|y sois|y aille|vienne)(?: (?!,|mais)\S+){{0,6}}? (?:pour|en) (?:(?:l|le"
+        rf"|un|mon|notre) )*{MEET}",
         rf"(?:je |j )(?:dois|vais|peux) (?:(?:y|me) )?(?:venir|aller|presenter|passer|faire|etre)(?: (?:la|a|au|la"
         rf" bas|en))*(?: \S+){{0,2}}? (?:(?:pour|faire|passer|l|un|mon"
         rf"|en) )+{MEET}",
@@ -146,6 +164,14 @@ INTERVIEWS = (
         ahead=Saying.PLANNED,
         behind=Saying.TOOK_PLACE,
         despite=(Doubt.LATER, Doubt.OTHERS),
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:ils|on) (?:m attend(?:ent)?|me recoi(?:t|vent)|me veu(?:t|lent)|me convoque(?:nt)?|m invite(?:nt)?)(?:"
+        r" (?:voir|le|a|pour|en|visio|entretien|au|bureau))* #",
+        needs=(Needs.WHEN,),
+        ahead=Saying.PLANNED,
+        behind=Saying.TOOK_PLACE,
     ),
     *says(
         Saying.PLANNED,
@@ -185,7 +211,7 @@ INTERVIEWS = (
     *says(
         Saying.PLANNED,
         rf"^(?:(?:le|l|mon|un|notre|alors|bon|ok|salut|bonjour|et|donc|aussi|puis|nouvel|yes|yeah|youpi|,|voila"
-        rf"|petit|c est bon|super) )*{MEET}",
+        rf"|petit|c est bon|super|#) )*{MEET}",
         rf"{MEET} (?:est |c est |ce sera |sera |etait |aura lieu |a lieu |tombe )?(?:(?:prevue?|fixee?|calee?"
         rf"|confirmee?|programmee?|bien|maintenu|planifiee?) )*(?:(?:pour|le|a|au|chez \S+) )*#",
         following=True,
@@ -229,6 +255,15 @@ SOFT_CUES = (
     ),
     *says(
         Saying.TOOK_PLACE,
+        rf"{SOFT}(?: (?!,|mais|pas)\S+){{0,5}}? (?:c est )?(?:fait|fini|termine|boucle|derriere moi)(?= ,|$| chez|"
+        rf" avec| #| et| hier)",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?:sors|ressors|reviens|rentre|sortie?)(?: (?!,)\S+){{0,3}}? (?:de|d|du) (?:(?:mon|l|un|le|la|cet) )*{SOFT}",
+        r"j etais (?:chez|a la|au|a l) @|@ (?:, )?c est (?:passe|fait|fini|boucle|derriere moi)(?= ,|$| et| ouf)",
         rf"(?:ai eu|eu|fait|fini|sors|raccroche|viens de (?:finir|raccrocher|terminer)) {FILL}{SOFT}",
         rf"{SOFT}(?: \S+){{0,4}}? (?:s est|c est|etait) (?:\w+ )?(?:bien|mal|super|top|pas mal)(?: passe)?",
         r"(?:ai rencontre|ai vu|ai parle (?:a|avec)|ai discute avec|ai echange avec)(?= (?:\S+ ){0,3}?@)",

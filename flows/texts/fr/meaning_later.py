@@ -13,7 +13,7 @@ TELL = (
     r"(?:repond\w*|rappel\w*|recontact\w*|contact\w*|di(?:re|sent|ront|t|ra)|tien\w*|ten(?:ir|u|ai\w*)|inform\w*"
     r"|donn\w*"
     r"|revien\w*|revenir|decid\w*|tranch\w*|ecri\w*|envoi\w*|envoy\w*|appel\w*|fer\w*|font|fait|faire|communiqu\w*"
-    r"|annonc\w*|confirm\w*|prend\w*|prononc\w*|statu\w*)"
+    r"|annonc\w*|redonn\w*|confirm\w*|prend\w*|prononc\w*|statu\w*)"
 )
 ANSWER = r"(?:reponses?|decisions?|retours?|verdict|resultats?|nouvelles|suite|signe|feedback)"
 LATER_WORD = (
@@ -45,10 +45,14 @@ LATER_WORD = (
         rf"|ront)?|recontacte(?:nt|ra|ront)?"
         rf"|decide(?:nt|ra|ront)?|tranche(?:nt|ra|ront)?|donne(?:nt|ra|ront)? (?:sa|leur|une|la) {ANSWER}|revien(?:t"
         rf"|nent|dra|dront) vers moi"
-        rf"|tien(?:t|nent|dra|dront) au courant|dit quoi|dira(?:it)?|diront|disent quoi|annonce(?:nt|ra|ront)? (?:sa"
+        rf"|tien(?:t|nent|dra|dront) au courant|dit (?:quoi|quelque chose|tout|ca)|dira(?:it)?|diront|disent quoi"
+        rf"|annonce(?:nt|ra|ront)? (?:sa"
         rf"|leur|la|le) \S+|confirme(?:nt|ra|ront)?"
         rf"|prend(?:ra|ront)? (?:sa|leur|la|une) decision) (?:(?:d ici|avant|sous|pour|au plus tard|dans|a|le|la|l|en"
         rf"|fin|vers|courant|au|ce|cette) )*#",
+        rf"(?<!je )(?<!j )(?<!tu )(?<!vous )(?:doit|doivent|devrait|devraient|va|vont|est censee?|sont censes)"
+        rf" (?:(?:bien|normalement|vite) )*(?:me |m |nous |se )"
+        rf"{TELL}(?: (?:quoi|au courant|une|la|leur|sa|vers moi|un))*(?: {ANSWER})?",
         rf"on (?:me|m) (?:confirme|previent|fixe|rappelle|recontacte|repond|tient au courant|dit|donne|fait|doit"
         rf"|a dit que j aurais)(?: (?:une|la|signe|leur|un|me|rappeler|recontacter|repondre|dire))*(?: {ANSWER})?",
         needs=(Needs.WHEN,),
@@ -75,6 +79,12 @@ LATER_WORD = (
         rf"{T}(?:m |nous )?(?:ont|a) {ALSO}(?:texte|smse|envoye (?:un )?(?:texto|whatsapp|courriel|courrier)|laisse"
         rf" (?:un )?(?:mot|message)|ecrit sur \S+"
         rf"|ajoutee? sur linkedin)",
+        rf"{T}(?:a|ont) {ALSO}(?:pris contact avec moi|repris contact|cherche a me (?:joindre|rejoindre|contacter"
+        rf"|parler)|essaye de me (?:joindre|rejoindre|contacter|parler"
+        rf"|rappeler|appeler)|tente de me (?:joindre|rejoindre|contacter|appeler)|reagi a (?:mon|ma|mes) \S+)",
+        rf"{T}(?:a|ont) fini par (?:me |m )(?:repondre|rappeler|ecrire|recontacter)|{T}(?:me )demande(?:nt)? (?:(?:un"
+        rf"|une|mes|des|le|la|les|de|leur) )*"
+        rf"(?:references|papiers|documents|disponibilites|dispos|diplomes|casier|attestation|formulaire)",
         r"appels? manques? (?:de|d|du|de chez)",
         rf"{T}(?:vient|viennent) (?:juste |tout juste |enfin )?de (?:m |me )(?:appeler|rappeler|ecrire|recontacter"
         rf"|repondre|contacter|telephoner|relancer)",

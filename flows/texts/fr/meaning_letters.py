@@ -21,7 +21,8 @@ LETTER_CUES = (
         r"|au sein|dans)|annoncer que (?:votre candidature (?:a ete|est) retenue|vous (?:avez ete|etes) (?:retenue?"
         r"|recrutee?|choisie?)))(?: (?!entretien|creneau|rendez|echange)\S+){0,5}?(?: (?:poste|contrat|cdi|cdd|stage"
         r"|embauche|offre|equipe|equipes))?(?! (?:un |de )?(?:entretien|rendez|echange|creneau))",
-        r"promesse d embauche|proposition d embauche|(?:notre|une|cette) offre d embauche|vous (?:avez ete"
+        r"(?:vous|nous) (?:proposons|offrons|propose|offre) (?:le|un|ce|une) (?:poste|contrat|cdi|cdd|place|emploi)"
+        r"|promesse d embauche|proposition d embauche|(?:notre|une|cette) offre d embauche|vous (?:avez ete"
         r"|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|occuper le) poste|vous (?:etes|avez ete|serez)"
         r" (?:donc |bien |officiellement )?"
         r"(?:engagee?|embauchee?|recrutee?)|(?:vous|souhaitons|avons decide de|decide de) (?:engager|embaucher"
@@ -51,7 +52,8 @@ LETTER_CUES = (
         r"|d autres) (?:candidat\w*|candidatures?|profils?)(?: \S+){0,6}? (?:correspond\w*|plus|mieux|proches?"
         r"|adequation|retenu\w*|choisi\w*)|(?:retenu|choisi|selectionne|privilegie"
         r"|decide de poursuivre avec) (?:\S+ ){0,2}?(?:autres?|d autres) (?:candidat\w*|profils?|candidatures?)"
-        r"|poste (?:a ete|est|vient d etre) (?:desormais |deja )?(?:pourvu|attribue|cloture|ferme)"
+        r"|poste (?:a|est|vient d)(?: (?:ete|etre|finalement|desormais|deja|entre temps))* (?:pourvu|attribue|cloture"
+        r"|ferme)"
         r"|(?:bonne (?:chance|continuation|reussite)|plein succes|succes|pleine reussite) (?:dans|pour) (?:vos|votre"
         r"|la suite)|conserv\w+ (?:votre|vos) (?:cv|candidature|profil|coordonnees)|vivier",
         despite=(*SPITE, Doubt.NOT),
@@ -83,7 +85,8 @@ LETTER_CUES = (
         rf"(?:{GLAD})(?: (?!pas|quelqu)\S+){{0,6}}? (?:rencontrer|recevoir|voir|entretien|echanger|rendez vous"
         rf"|inviter|convier|discuter|visio|appel|tour|etape|rencontre|echange|connaissance)(?: (?:avec|en|a|pour|un"
         rf"|une|dans|notre|vous|lors|nos|locaux|d|telephonique|de vive voix|de))*",
-        rf"(?:votre|notre|cet|l|un|le) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,5}}? (?:aura lieu|est (?:prevue?|confirmee?"
+        rf"(?:votre|notre|cet|l|un|le) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,5}}? (?:aura lieu|a (?:bien )?lieu|est"
+        rf" (?:prevue?|confirmee?"
         rf"|fixee?|programmee?|planifiee?)|se tiendra|est bien)(?: (?:le|au|pour))?|(?:confirm\w+|convi\w+"
         rf"|convoqu\w+|planifi\w+|organis\w+|fix\w+)(?: \S+){{0,5}}? {MEET}(?: (?:du|le|de|prevu))?|(?:prochaine"
         rf"|deuxieme|seconde|suite|seconde|derniere|second|troisieme) (?:etape|tour|entretien|phase)|(?:etes|seriez"

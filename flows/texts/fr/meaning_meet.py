@@ -19,7 +19,7 @@ MEET = (
     r"|premier|dernier|2e|2eme|3e|1er) (?:tour|round|rendez vous|rdv|appel|call|etape))(?! (?:annuel|de depart"
     r"|professionnel annuel|d evaluation))"
 )
-SOFT = r"(?:call|appel|visio|rendez vous|point|reunion|cafe|dejeuner|echange|zoom|teams)"
+SOFT = r"(?:call|oral|appel|visio|rendez vous|point|reunion|cafe|dejeuner|echange|zoom|teams)"
 THEY = (
     r"(?:ils|elles|elle|il|on|@|recruteur|recruteuse|rh|drh|manager|responsable|boite|entreprise|employeur|equipe"
     r"|cabinet|agence|patron|patronne|chef|directeur|directrice|personne|societe|qui|chez @|dame|mec|monsieur|gars"
@@ -29,7 +29,7 @@ T = rf"(?:{THEY} )?(?<!je )(?<!j )(?<!tu )(?<!vous )"
 """They, or nothing: a name that no lead has may stand there."""
 FILL = (
     r"(?:(?!de |que |qu |si |et |mais |, |pas |jamais |me |m |lui |qui |ils |ou |parce |rien |tout |sans |donc "
-    r"|aucune? |ni |ma |candidature |peur |hate |envie |trac |marre |besoin )\S+ ){0,4}?"
+    r"|aucune? |ni |ma candidature|candidature |peur |hate |envie |trac |marre |besoin )\S+ ){0,4}?"
 )
 STAFF = (
     r"(?:rh|drh|patron|patronne|directeur|directrice|responsable|manager|recruteur|recruteuse|chef|cheffe|gerant"

@@ -59,7 +59,7 @@ QUESTIONS = (
         r"(?:on s|je m|on m) habille comment|(?:quelle |une |la )?tenue (?:pour|de|d|vestimentaire|faut|dois|mettre"
         r"|porter)|quelle tenue|dress ?code|(?:costume|cravate|tailleur|jean|baskets|talons|chemise|veste"
         r"|robe)(?: \S+){0,3}? (?:ou|obligatoire|necessaire|ca passe|ok|ca va)|(?:faut il|dois je|faut)(?: mettre"
-        r"| porter)? (?:un |une |le |la )?(?:costume|cravate|tailleur|veste)|quoi (?:porter|mettre)",
+        r"| porter)? (?:un |une |le |la )?(?:costume|cravate|tailleur|veste)|quoi (?:porter|mettre)(?! dans)",
         topic=Topic.WHAT_TO_WEAR, despite=ALL_DOUBTS,
     ),
     *says(
@@ -94,7 +94,7 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"pourquoi (?:\S+ ){0,5}?(?:repond\w*|rappel\w*|dis\w*|donn\w*|recontact\w*|ecri\w*|ghost\w*|silence"
+        r"pourquoi (?:\S+ ){0,5}?(?:repond\w*|rappel\w*|dis\w*|dit|donn\w*|recontact\w*|ecri\w*|ghost\w*|silence"
         r"|nouvelles|reponse|si long|autant de temps|ca prend|met\w*|long|appel\w*|retour)(?: (?:pas|plus|rien"
         r"|jamais|autant|autant de temps|signe|de nouvelles|des nouvelles))*|(?:c est |est ce |ca veut dire "
         r"|que veut dire |que signifie |ca signifie |est ce que c est )(?:normal |mauvais signe |quoi |bon signe "
@@ -106,7 +106,7 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:quelles|quels|combien de|c est quoi|quelle est|liste|montre(?: moi)?|affiche|donne(?: moi)?|voir|revoir"
+        r"(?:quelles|quels|combien de|c est quoi|quelle est|liste|montre(?: moi)?|affiche|donnez? moi|voir|revoir"
         r"|ou sont|je veux voir)(?: (?:sont|la|le|de|mes|moi|toutes|les|tous|ai je|liste|de mes"
         r"|des))* (?:candidatures?|pistes?|entretiens?|postes?|employeurs?|boites)(?: (?:en cours|j ai|ai je"
         r"|ouvertes?|prevus?|en attente|que j ai|deja))*|ou (?:est ce que )?(?:j ai |ai je )(?:postule|candidate)"
@@ -161,7 +161,8 @@ QUESTIONS = (
         r"(?:dois je|est ce que je dois|faut il|devrais je|puis je|est ce que je peux|vaut il mieux"
         r"|est ce que je devrais)(?: (?:leur|les|le|la|l|en|y|quand meme|aussi))* (?:accepter|refuser|decliner"
         r"|negocier|postuler|parler|dire|demander|prevenir|mentionner|attendre|signer|quitter|retirer|annuler"
-        r"|envoyer|continuer|insister|candidater)(?: \S+)*|comment (?:\w+ )?(?:negocier|decliner|refuser|accepter"
+        r"|envoyer|continuer|insister|candidater|payer|fournir|remplir|faire|aller|venir|garder|deplacer|decaler"
+        r"|changer|porter plainte|rester|partir)(?: \S+)*|comment (?:\w+ )?(?:negocier|decliner|refuser|accepter"
         r"|expliquer|annoncer|demander|retirer|gerer|parler|annuler|decaler|reporter|justifier|aborder)(?: \S+)*"
         r"|(?:est ce qu ils|est ce que @|tu crois qu ils|vous croyez qu ils|tu penses qu ils|tu crois que @|ont ils"
         r"|a t il|vont ils)(?: (?:m|me|ont|vont|va|a))* (?:refuse|pris|prendre|rappeler|embaucher|dit|choisi|choisir"

@@ -47,13 +47,13 @@ ROLES = Roles(
         "administrative commercial commerciale magasin rayon secteur paie achats restauration beneficiaires scolaire "
         "sociale social medicale medical polyvalent polyvalente familiale dentaire export import logiciel embarque "
         "bancaire hospitalier hospitaliere maintenance domicile publiques technique industrielle industriel etages "
-        "cuisine salle caisse ligne production menage banque travaux chantier bus car camion train metro rang equipe "
-        "studio atelier partie accueil vie scolaires escale bord"
+        "cuisine salle caisse ligne production menage banque travaux chantier bus car camion train metro rang nuit "
+        "equipe studio atelier partie accueil vie scolaires escale bord"
     ),
     never=among(
-        "reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant demain hier "
-        "suite fin deuxieme second travail moi eux lui elle nous vous ca cela tous annee semaine heure jour dernier "
-        "prochain autre convenu promis prevu habitude demande conseille souvent toujours indique suggere discute dit "
-        "avant tu si quoi dab annonce"
+        "demande offre reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant "
+        "demain hier suite fin deuxieme second travail moi eux lui elle nous vous ca cela tous annee semaine heure "
+        "jour dernier prochain autre convenu promis prevu habitude conseille souvent toujours indique suggere discute "
+        "dit avant tu si quoi dab annonce"
     ),
 )  # fmt: skip

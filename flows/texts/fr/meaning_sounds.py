@@ -39,6 +39,8 @@ PAIRS = {
     },
     **{("mr", have): "m" for have in ("ont", "a", "avait", "avaient", "as", "est", "en")},
     **{("chu", word): "je suis" for word in _FEELING},
+    ("pu", "d"): "plus", ("pu", "de"): "plus",
+    **{("mon", verb): "m ont" for verb in ("refuser", "appeler", "rappeler", "recaler", "contacter")},
     ("mes", "ils"): "mais", ("mes", "je"): "mais", ("mes", "j"): "mais",
     ("y", "m"): "ils", ("y", "ont"): "ils", ("y", "vont"): "ils",
     ("en", "tant"): "comme", ("en", "qualite"): "comme", ("peu", "etre"): "peut",

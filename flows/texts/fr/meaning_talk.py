@@ -8,7 +8,8 @@ AM = (
     r"|deviens|reste))"
 )
 BIT = (
-    r"(?:(?:si|tres|trop|vraiment|tellement|un peu|assez|super|hyper|grave|plutot|toujours|encore|completement"
+    r"(?:(?:si|ben|full|vraiment|tres|trop|vraiment|tellement|un peu|assez|super|hyper|grave|plutot|toujours|encore"
+    r"|completement"
     r"|totalement|juste|bien|tout|toute|un|une|carrement|de plus en plus|quand meme|aussi|deja|sacrement|mega|ultra"
     r"|fort|legerement|pas mal|franchement|sacre) )*"
 )
@@ -37,7 +38,9 @@ FEELINGS = (
         r"|rame|sature|fatigue|suis a bout)"
         r"(?= ,|$| trop| grave| vraiment| a| depuis)|(?:suis|me sens) (?:\S+ )?(?:claquee?|cramee?|rincee?|ko|a bout"
         r"|au bout|blasee?|inutile|un rate|une ratee)"
-        r"(?= ,|$| de| et)|tannee? (?:de|d)|c est (?:toujours|encore) (?:pareil|la meme chose|non)$|je (?:pleure"
+        r"(?= ,|$| de| et)|tannee? (?:de|d)|(?:gout|envie) de (?:brailler|chialer|hurler)|plus (?:envie|gout) (?:de"
+        r"|a) rien|ca m a (?:vraiment |trop )?(?:demoralisee?|decouragee?|degoutee?|deprimee?|demotivee?|mise? a"
+        r" plat)|c est (?:toujours|encore) (?:pareil|la meme chose|non)$|je (?:pleure"
         r"|baisse les bras|craque)|personne (?:ne )?(?:veut"
         r"|voudra) de moi|je (?:ne )?(?:trouverai|vais) (?:jamais|pas) (?:trouver|de (?:travail|boulot|job|taf"
         r"|poste))?|^(?:c est )?(?:trop|tres|vraiment) dur$|(?:coup de )(?:mou|blues|barre)|j ai le (?:cafard|blues"
@@ -51,7 +54,9 @@ FEELINGS = (
         rf"{AM} {BIT}(?:stressee?|nerveux|nerveuse|angoissee?|anxieux|anxieuse|inquiete?|tendue?|paniquee?"
         rf"|terrifiee?|morte? de (?:trac|peur|stress|trouille)|flippee?|crispee?|peur(?= |$)(?! (?:de|d|qu"
         rf"|que) (?:les|le|la) (?:deranger|relancer))|le trac|la trouille|la boule au ventre|une boule au ventre"
-        rf"|du stress|la pression|sous pression|en stress|en panique|trac|pas sereine?|l angoisse|febrile|les"
+        rf"|du stress|la pression|sous pression|en stress|en panique|trac|pas sereine?|l angoisse|febrile|(?:le |l"
+        rf" )(?:bide|ventre|estomac) noue|sur les"
+        rf" nerfs|a cran|a fleur de peau|les"
         rf" chocottes|les jetons|les foies|mal au ventre|pas tranquille|pas rassuree?|la gorge nouee|les boules"
         rf"|des angoisses|les mains moites)",
         rf"^(?:(?:oh|la|ah|pff|bon|ouf|houla|olala|oula|ohlala|,) )*{BIT}(?:stressee?|nerveux|nerveuse|angoissee?"
@@ -76,7 +81,8 @@ FEELINGS = (
         rf"|malade)|foutent? la rage|prennent pour)(?= |$)|(?:quel |quelle |c est )(?:manque de respect|honte"
         rf"|honteux|irrespectueux|inadmissible|injuste|abuse|scandaleux|pas serieux|n importe quoi"
         rf"|se moquer du monde|du foutage de gueule)|ils (?:se foutent|se moquent|se fichent) (?:de moi|du monde"
-        rf"|de ma gueule|de nous)|foutage de gueule|ils abusent",
+        rf"|de ma gueule|de nous)|foutage de gueule|ils abusent|ca me met (?:hors de moi|en colere|en rogne|les nerfs"
+        rf"|la rage)|je (?:fulmine|bous|rage|enrage|peste)(?= ,|$| de| contre| et)",
         topic="angry", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
@@ -124,6 +130,8 @@ PAUSES = (
         r"|faire |fais |faites |mets |mettez |mettre |met |on fait |, |tout |une |besoin d une )*pause(?: \S+){0,6}$"
         r"|(?:mets|mettez|mettre|mets moi|tout mettre|met) (?:\S+ )?en pause|(?:met|mets"
         r"|mettez)(?: \S+){0,2} en (?:pause|veille)|en pause(?= |$)",
+        r"(?:(?<=, )|(?<=\bet )|(?<=\bbon ))(?:on fait|faisons|je fais|je veux faire|je veux|mettons|on se fait)"
+        r" (?:une |un )?(?:pause|break)(?: \S+){0,4}$",
         r"(?:besoin|envie|prends|prendre|fais|faire|veux|vais prendre|je prends|accorde"
         r"|m accorder)(?: \S+){0,2}? (?:une |d une |un peu de |d un peu de |de |un |d |quelques |du |#)*(?:pause"
         r"|break|repos|repit|souffler|jours de repos|semaine off|jours off|conges?|recul)(?: \S+){0,5}$",
@@ -146,7 +154,7 @@ PAUSES = (
         Saying.GO_ON,
         r"^(?:ok |bon |allez |salut |bonjour |coucou |hey |c est bon |et |alors |, |voila |maintenant |bien |hello "
         r"|oui )*(?:je suis (?:de retour|revenue?|la|rentree?|prete? (?:a (?:reprendre|continuer|repartir)|,))"
-        r"|me (?:revoila|voila|revoici)|de retour|on (?:reprend|continue|y retourne|repart|peut reprendre"
+        r"|me (?:revoila|voila|revoici)|de retour|on (?:s y remet|reprend|continue|y retourne|repart|peut reprendre"
         r"|peut continuer|y va)|je (?:reprends|continue|veux reprendre)|reprends|reprenez|reprendre|continue"
         r"|continuer|continuez|reprise|tu peux (?:reprendre|recommencer|me re?ecrire|continuer)"
         r"|vous pouvez (?:reprendre|recommencer|me re?ecrire|continuer)|c est reparti|fin de (?:la )?pause"
@@ -158,15 +166,18 @@ PAUSES = (
     *says(
         Saying.STOP,
         r"^(?:stp |svp |bon |ok |non |oh |ah |, |mais |allez |je veux |s il te plait |s il vous plait |bref |pff "
-        r"|on )*(?:stop|stoppe|arrete|arretez|arreter|ca suffit|assez|laisse tomber|laissez tomber|tant pis|oublie"
+        r"|on )*(?:stop|stoppe|arrete|arretez|arreter|c est assez|ca suffit|assez|laisse tomber|laissez tomber|tant"
+        r" pis|oublie"
         r"|oubliez|annule|annuler|quitter|desinscription|desabonner|passe|passons|ta gueule|tais toi"
         r"|fous moi la paix|fiche moi la paix|foutez moi la paix|laisse moi (?:tranquille|en paix)"
         r"|laissez moi (?:tranquille|en paix)|chut|on arrete|lache moi|degage|laisse beton|passe a autre chose"
         r"|passons a autre chose|on passe a autre chose|change de sujet)(?: (?:ca|cette question|tout|la|de"
         r"|avec|ces questions|les questions|stp|svp|merci|maintenant|moi|c est bon|s il te plait|s il vous plait"
-        r"|m ecrire|me parler|m envoyer|ce truc|tes questions|vos questions|a la suivante|cette|question|d|me"
+        r"|tes messages|vos messages|stop|m ecrire|me parler|m envoyer|ce truc|tes questions|vos questions|a la"
+        r" suivante|cette|question|d|me"
         r"|des messages))*$",
-        r"(?:arrete|arretez|stop|cesse|cessez) de (?:m |me )?(?:ecrire|parler|envoyer|deranger|harceler|embeter"
+        r"(?:arrete|arretez|arreter|stop|cesse|cessez|cesser) de (?:m |me )?(?:ecrire|parler|envoyer|deranger"
+        r"|harceler|embeter"
         r"|relancer|poser|demander|contacter|spammer|saouler)|(?:ne |n )?(?:m |me )?(?:ecris|ecrivez|contacte"
         r"|contactez|parle|parlez|derange|derangez|demande|demandez) plus(?: (?:jamais|rien|s il te plait"
         r"|s il vous plait|svp|stp|ca))?$|(?:j ai |je n ai |je |j )?(?:pas|plus) (?:envie|d humeur|motivee?) (?:de "
@@ -187,7 +198,7 @@ PLACES = (
         r"|desormais|depuis|#))",
         r"(?:je |j |on |nous )?(?:viens (?:de |d )|ai |avons |suis )?(?:(?:juste|bien|enfin"
         r"|recemment) )*(?:demenagee?|demenager|emmenagee?|emmenager|atterri|arriver|arrivee?|m installer|m installe"
-        r"|me suis installee?|debarque|installee?) (?:a|au|aux|en|sur)",
+        r"|me suis installee?|venue? (?:vivre|habiter|m installer|travailler)|debarque|installee?) (?:a|au|aux|en|sur)",
         r"(?:je |j |on )(?:vis|habite|reside|suis basee?|suis installee?|loge|travaille depuis|vivons"
         r"|habitons)(?: (?:maintenant|desormais|actuellement|a present))+ (?:a|au|aux|en)|(?:mon "
         r"|ma )(?:fuseau(?: horaire)?|ville|heure) (?:est|c est)(?: (?:maintenant|desormais|celui de|celle de"
@@ -201,7 +212,8 @@ CONTACTS = (
         Saying.CONTACT,
         r"(?:(?:mon|ma|le|la|l|leur|un|nouveau|nouvelle|notre|mes) )+(?:contact|interlocuteur|interlocutrice"
         r"|recruteur|recruteuse|rh|drh|manager|responsable|personne a contacter|personne a qui ecrire"
-        r"|charge de recrutement|chargee de recrutement)(?: (?:rh|recrutement|la bas))?(?: (?:chez|a|de|d|du|pour"
+        r"|charge de recrutement|responsable (?:du |de )recrutement|chargee de recrutement)(?: (?:rh|recrutement|la"
+        r" bas))?(?: (?:chez|a|de|d|du|pour"
         r"|,)(?: @| \S+){0,3}?)? (?:(?:est|c est|s appelle|sera|etait|se nomme|,) )*(?:est|c est|s appelle|sera"
         r"|etait|se nomme|,)(?! (?:pas|en|malade|absente?|tres|parti|partie|sympa|vraiment|super|gentille?|a|au|venu"
         r"|venue|arrive)(?!\S))",
@@ -212,6 +224,7 @@ CONTACTS = (
     ),
     *says(
         Saying.CONTACT,
+        r"(?:elle|il) s appelle",
         r"qui (?:s occupe|gere|suit|pilote|traite|est (?:chargee?|en charge|responsable))(?: (?:de|du|d|des|mon|ma|le"
         r"|la|l|leur|les))*"
         r" (?:recrutements?|dossier|candidatures?|embauches?|processus|process|entretiens?)|(?:c est|voici|note)"

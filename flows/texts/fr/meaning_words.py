@@ -23,7 +23,7 @@ SMALL = (
     "bah ben bon alors puis ensuite peut etre surement probablement vraiment tres assez plutot super hyper grave "
     "tellement heureusement malheureusement apparemment franchement honnetement finalement mdr lol ptdr haha "
     "bonjour salut coucou bonsoir hello hey merci svp stp desole pardon ici la bas ou pourquoi comment combien loin "
-    "pres seul seule suite voila voici est ce qu"
+    "pres via selon malgre grace hormis sauf suite voila voici est ce qu"
 )
 VERBS = (
     "suis es est sommes etes sont etais etait etaient ete serai sera seront serait etre ai as a avons avez ont "
@@ -56,14 +56,18 @@ OTHERS = (
     "process processus recrutement embauche matinee apres midi soiree reunion horaire date creneau place accueil "
     "question questions experience profil annees vendeur"
 )
-NEVER = (among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
-    "zoom teams dg daf dsi pdg skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi "
-    "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
-    "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
-    "entrevue bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois "
-    "quatre cinq six sept huit neuf dix remerciement remerciements cause interne service mere pere soeur frere "
-    "toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
-)) - among("sa")
+NEVER = (
+    among(f"{DAYS} {PRONOUNS} {SMALL}")
+    | among(
+        "demande rappel info infos objet "
+        "zoom teams dg daf dsi pdg skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi "
+        "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
+        "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
+        "entrevue bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois "
+        "quatre cinq six sept huit neuf dix remerciement remerciements cause interne service mere pere soeur frere "
+        "toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
+    )
+) - among("sa")
 AMOUNTS = frozenset(f"{number}{unit}" for number in range(1, 121) for unit in ("h", "k", "min", "mn", "ke", "j", "h30"))
 """Lengths and sums: no names."""
 ENDS = AMOUNTS | among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
@@ -89,11 +93,12 @@ NAMES = Names(
     nouns=EVERYDAY,
     ones=among("autre un une"),
     contracted=among("au aux du"),
+    months=among("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
     at=among("chez de d"),
     with_=among("avec par a au aux aupres cote"),
     weak=among("a de d au aux par cote"),
     articles=among("le la les l un une mon ma mes leur leurs notre cette ce cet du des son sa"),
-    and_=among("et and puis"),
+    and_=among("et and puis +"),
     joins=among("de d du des la le les et of en sur"),
     ends=ENDS,
     never=NEVER,
@@ -125,7 +130,8 @@ FAMILY = (
 )
 DOUBTS = {
     Doubt.NOT: words(
-        r"(?:ne|n|pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non|personne)(?: (?!et|mais|car|donc|,|nouvelles?"
+        r"(?:ne|n|(?<!oublie )(?<!oubliez )(?<!oublier )pas|jamais|aucune?|ni|sans|plutot que|au lieu de|non"
+        r"|personne)(?: (?!et|mais|car|donc|,|nouvelles?"
         r"|reponse|encore|si|trop|mal|sur|sure|grave|encore)\S+){0,2} ?$"
     ),
     Doubt.IF: words(

@@ -13,26 +13,26 @@ name-unread = Il me faut un nom avec au moins une lettre ou un chiffre.
 ## Edited messages
 
 edited-answer =
-    Vous avez modifié un message. Il dit maintenant « { $text } ». Est-ce votre réponse à ceci ?
+    Vous avez modifié un message. Il dit maintenant « { $text } ». Est-ce votre réponse à ceci ?
 
     <i>{ $question }</i>
-edited-note = Vous avez modifié un message que j’avais noté. Il dit maintenant « { $text } ». Dois-je le noter aussi ? La première note reste dans l’historique.
+edited-note = Vous avez modifié un message que j’avais noté. Il dit maintenant « { $text } ». Dois-je le noter aussi ? La première note reste dans l’historique.
 edited-heard = Vous avez modifié un message. Voici comment je le lis maintenant :
 edited-yes = Oui
 edited-no = Laisser
 edited-answer-kept = C’est pris. Voilà votre réponse, désormais.
 edited-note-kept = Noté, sous la première note.
 edited-too-late = J’ai vu que vous avez modifié un message. Ce à quoi il servait est terminé, et reste tel quel. Si quelque chose y est faux, dites-le-moi dans un nouveau message.
-edited-unknown = J’ai vu que vous avez modifié un message. Je n’ai rien gardé du premier que je puisse corriger ; s’il doit compter, renvoyez-le.
-edited-command = J’ai vu que vous avez modifié une commande. Ici, une modification ne fait rien ; renvoyez la commande.
+edited-unknown = J’ai vu que vous avez modifié un message. Je n’ai rien gardé du premier que je puisse corriger ; s’il doit compter, renvoyez-le.
+edited-command = J’ai vu que vous avez modifié une commande. Ici, une modification ne fait rien ; renvoyez la commande.
 edited-renamed = { $old } s’appelle désormais { $new }.
-renamed = C’est fait : c’est { $name } maintenant.
+renamed = C’est fait : c’est { $name } maintenant.
 entry-renamed = s’appelait { $old } jusqu’ici
 entry-corrected = note, corrigée : { $text }
 
 ## Visiting cards
 
-card-which = <b>{ $contact }</b> : à quelle piste rattacher cette personne ? J’y noterai que c’est à elle qu’il faut écrire.
+card-which = <b>{ $contact }</b> : à quelle piste rattacher cette personne ? J’y noterai que c’est à elle qu’il faut écrire.
 card-instead = Pour { $name }, c’est { $contact } jusqu’ici.
 card-none = Aucune de celles-ci
 card-left = Je laisse. Je n’ai rien gardé de ce contact.

@@ -25,7 +25,7 @@ gate-resume-stops = <b>Avant l’entretien</b> : { $passed ->
     [0] aucune candidature sur { $of } n’a mené à un entretien
     [1] 1 candidature sur { $of } a mené à un entretien
    *[other] { $passed } candidatures sur { $of } ont mené à un entretien
-} ({ $low }–{ $high } %, part du hasard comprise). Une bonne part ne dépend pas de vous ; le CV, si.
+} ({ $low }–{ $high } %, part du hasard comprise). Une bonne part ne dépend pas de vous ; le CV, si.
 # they called because something convinced them
 gate-resume-open = <b>Avant l’entretien</b> : { $passed } { $passed ->
     [one] candidature sur { $of } a mené
@@ -71,7 +71,7 @@ works-source = Ce qui marche : { $source ->
     [recruiter] les cabinets de recrutement
     [referral] les recommandations
    *[direct] écrire directement à l’employeur
-}, { $passed } sur { $of } jusqu’à l’entretien ; tout le reste, { $others } sur { $rest }.
+}, { $passed } sur { $of } jusqu’à l’entretien ; tout le reste, { $others } sur { $rest }.
 
 ## The one step
 
@@ -84,10 +84,10 @@ step-ask = un message à un cabinet de recrutement, ou à quelqu’un qui entend
 # an offer on the table is what the week is about
 step-offer = la liste de ce qu’il vous reste à savoir sur l’offre
 # what, when
-step-when = Un pas : <b>{ $step }</b>. Quand le ferez-vous ?
+step-when = Un pas : <b>{ $step }</b>. Quand le ferez-vous ?
 step-promised = Votre prochain pas reste prévu : <b>{ $step }</b>, { $day }.
-step-now = Vous l’aviez prévu pour maintenant : <b>{ $step }</b>. C’est fait, ou à un autre moment ?
-step-which-day = Quel jour ? <b>{ $step }</b>
+step-now = Vous l’aviez prévu pour maintenant : <b>{ $step }</b>. C’est fait, ou à un autre moment ?
+step-which-day = Quel jour ? <b>{ $step }</b>
 step-settled = C’est convenu : <b>{ $step }</b>, { $at }. Je reviens vers vous à ce moment-là.
 # after a good day one small step, not a feast
 step-well-done = Noté, c’est fait : { $step }. C’était à vous de le faire, et vous l’avez fait.
@@ -133,7 +133,7 @@ weekly-interview = l’entretien
 weekly-no-lead = Aucune piste en cours pour l’instant.
 settings-weekly = Bilan de la semaine : { $day } à { $at }
 settings-weekly-off = Pas de bilan de la semaine.
-ask-weekly = Quand doit-il arriver ? Choisissez un jour et une heure.
+ask-weekly = Quand doit-il arriver ? Choisissez un jour et une heure.
 weekly-off = Pas de bilan
 weekday-0 = lundi
 weekday-1 = mardi
@@ -190,7 +190,7 @@ stats-usual = Le plus souvent, ils répondent en { $days ->
     [1] un jour
    *[other] { $days } jours
 } (le milieu de { $answers } réponses). { $context }
-stats-usual-early = Leur délai habituel se voit à partir de { $least } réponses ; pour l’instant { $answers }.
+stats-usual-early = Leur délai habituel se voit à partir de { $least } réponses ; pour l’instant { $answers }.
 # context, never their odds
 stats-context = À titre de repère : { $days } jours en moyenne { $country ->
     [US] aux États-Unis

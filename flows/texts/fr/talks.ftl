@@ -20,11 +20,11 @@ cancel-nothing = Je ne demandais rien. Il n’y a rien à quitter.
 
 meeting-hello = Bonjour { $name }. Je suis Callback Coach : un bot, pas une personne, et pas un recruteur.
 meeting-what = Après un entretien, je vous demande comment ça s’est passé. Quand c’est le moment de relancer, j’écris le premier, avec un brouillon. Si c’est le silence, on regarde ça en face et on continue.
-ask-zone = Où êtes-vous ? J’en ai besoin pour écrire à une heure décente. Choisissez, écrivez votre ville, ou partagez votre position.
+ask-zone = Où êtes-vous ? J’en ai besoin pour écrire à une heure décente. Choisissez, écrivez votre ville, ou partagez votre position.
 zone-unknown = Je ne connais pas « { $typed } ». Essayez la grande ville la plus proche, partagez votre position, ou écrivez un fuseau comme Europe/Paris.
-check-zone-same = { $city } : est-il { $now } là-bas en ce moment ?
-check-zone = { $place }, fuseau { $city } : est-il { $now } là-bas en ce moment ?
-ask-first-step = Avez-vous un entretien à venir, ou un entretien passé ?
+check-zone-same = { $city } : est-il { $now } là-bas en ce moment ?
+check-zone = { $place }, fuseau { $city } : est-il { $now } là-bas en ce moment ?
+ask-first-step = Avez-vous un entretien à venir, ou un entretien passé ?
 first-step-ahead = Un à venir
 first-step-behind = Un déjà passé
 first-step-applied = J’ai seulement postulé
@@ -34,25 +34,25 @@ start-again = Rebonjour, { $name }.
 
 ## Adding
 
-ask-which = C’est pour quelle piste ?
+ask-which = C’est pour quelle piste ?
 which-new = Une nouvelle
-ask-employer = Quel employeur ?
-ask-role = Quel poste ?
-ask-source = Comment avez-vous postulé ?
+ask-employer = Quel employeur ?
+ask-role = Quel poste ?
+ask-source = Comment avez-vous postulé ?
 source-website = Site ou offre en ligne
 source-recruiter = Cabinet de recrutement
 source-referral = Par recommandation
 source-direct = Candidature spontanée
-ask-applied-day = Quand avez-vous postulé ? Choisissez, ou écrivez-le : 9 juin, par exemple.
-ask-kind = Par téléphone, en visio ou sur place ?
+ask-applied-day = Quand avez-vous postulé ? Choisissez, ou écrivez-le : 9 juin, par exemple.
+ask-kind = Par téléphone, en visio ou sur place ?
 kind-phone = Par téléphone
 kind-video = En visio
 kind-on-site = Sur place
-ask-interview-day = Quel jour ? Choisissez, ou écrivez-le, avec l’heure si vous voulez : 9 juin 14:30.
-ask-which-half = { $time } : la nuit, ou l’après-midi ?
-ask-interview-time = À quelle heure ça commence ? Choisissez, ou écrivez-la : 14:30, par exemple.
-ask-moved-day = C’est quand, maintenant ? Choisissez le jour, ou écrivez-le avec l’heure : 9 juin 14:30.
-ask-length = Combien de temps ça va durer ?
+ask-interview-day = Quel jour ? Choisissez, ou écrivez-le, avec l’heure si vous voulez : 9 juin 14:30.
+ask-which-half = { $time } : la nuit, ou l’après-midi ?
+ask-interview-time = À quelle heure ça commence ? Choisissez, ou écrivez-la : 14:30, par exemple.
+ask-moved-day = C’est quand, maintenant ? Choisissez le jour, ou écrivez-le avec l’heure : 9 juin 14:30.
+ask-length = Combien de temps ça va durer ?
 length-30 = 30 min
 length-45 = 45 min
 length-60 = 1 h
@@ -63,52 +63,53 @@ read-back-interview =
     <b>{ $name }</b>
     { $kind }, le { $at }
 
-    C’est bien ça ?
+    C’est bien ça ?
 read-back-past =
     <b>{ $name }</b>
     { $kind }, c’était le { $at }
 
-    C’est bien ça ?
+    C’est bien ça ?
 read-back-application =
     <b>{ $name }</b>
     Candidature du { $day }
 
-    C’est bien ça ?
+    C’est bien ça ?
 read-back-twin = Vous avez déjà une piste en cours à ce nom. Celle-ci viendrait en plus.
 # what to expect of an application
 added-application = Noté : { $name }. N’attendez pas trop de bruit : la plupart des candidatures ne reçoivent même pas d’accusé de réception, tant il en arrive. Ça ne dit rien de vous.
 added-interview =
     Noté : { $name }, le { $at }.
 
-    Une question à emporter : « Quand puis-je espérer une réponse, et à qui puis-je demander ? »
+    Une question à emporter : « Quand puis-je espérer une réponse, et à qui puis-je demander ? »
 added-past = Noté : { $name }. Revenons-y tant que c’est frais.
 left-adding = On laisse. Rien n’a été ajouté.
 
 ## Small ones
 
-ask-snooze-day = Quel jour le ferez-vous ? Je reviens ce matin-là.
-ask-promise-day = Pour quel jour décideront-ils ? Choisissez, ou écrivez-le : 9 juin, par exemple.
+ask-snooze-day = Quel jour le ferez-vous ? Je reviens ce matin-là.
+ask-promise-day = Pour quel jour décideront-ils ? Choisissez, ou écrivez-le : 9 juin, par exemple.
 promise-kept = C’est bon à savoir. Ce jour-là compte pour { $name }.
-ask-contact = À qui faut-il écrire ? Un nom, une adresse e-mail, ou les deux.
+ask-contact = À qui faut-il écrire ? Un nom, une adresse e-mail, ou les deux.
 contact-kept = Gardé pour { $name } : { $contact }.
 
-## On demande quelque chose sur la question elle-même, au lieu d’y répondre
+## Something is asked about the question itself, instead of answering it
 
 wonder-why =
     { $kind ->
-        [looking-back] Pourquoi je demande : de vos propres réponses, je tire ce que vous avez bien fait, et au plus une chose à travailler. Personne d’autre ne les voit. Ce que vous préférez taire, passez-le.
-       *[other] Pourquoi je demande : c’est ce qui décide quand je vous écris et ce que je propose. Personne d’autre ne le voit, et vous pouvez arrêter là à tout moment.
+        [looking-back] Pourquoi je demande : de vos propres réponses, je tire ce que vous avez bien fait, et au plus une chose à travailler. Personne d’autre ne les voit. Ce que vous préférez taire, passez-le.
+       *[other] Pourquoi je demande : c’est ce qui décide quand je vous écris et ce que je propose. Personne d’autre ne le voit, et vous pouvez arrêter là à tout moment.
     }
 wonder-long =
     { $kind ->
-        [looking-back] Trois minutes environ, le plus souvent une touche par question. Chaque réponse est gardée aussitôt : vous pouvez arrêter à tout moment.
-       *[other] Moins d’une minute : quelques questions, et vous pouvez arrêter à tout moment.
+        [looking-back] Trois minutes environ, le plus souvent une touche par question. Chaque réponse est gardée aussitôt : vous pouvez arrêter à tout moment.
+       *[other] Moins d’une minute : quelques questions, et vous pouvez arrêter à tout moment.
     }
 wonder-plainly =
     { $how ->
-        [buttons] Autrement dit : prenez le bouton qui convient le mieux, ou écrivez ce qui est dessus. Il n’y a pas de mauvaise réponse.
-        [both] Autrement dit : prenez ce qui convient, ou répondez avec vos mots ; une ligne suffit.
-       *[text] Autrement dit : écrivez votre réponse avec vos mots ; une ligne suffit.
+        [buttons] Autrement dit : prenez le bouton qui convient le mieux, ou écrivez ce qui est dessus. Il n’y a pas de mauvaise réponse.
+        [both] Autrement dit : prenez ce qui convient, ou répondez avec vos mots ; une ligne suffit.
+       *[text] Autrement dit : écrivez votre réponse avec vos mots ; une ligne suffit.
     }
-wonder-other = À cela, je ne peux pas répondre ici ; /help dit ce que je connais. Voici ce que je demandais :
-wonder-which = Qu’est-ce qui convient le mieux ?
+wonder-other = À cela, je ne peux pas répondre ici ; /help dit ce que je connais. Voici ce que je demandais :
+wonder-which = Qu’est-ce qui convient le mieux ?
+wonder-needed = J’en ai besoin pour continuer ; sinon, prenez « Arrêter ».

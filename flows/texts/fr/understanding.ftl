@@ -35,11 +35,11 @@ heard-contact = À qui écrire chez { $name } : { $contact }.
 heard-person = À qui écrire : { $contact }.
 heard-source = Votre façon de postuler : { $source }.
 heard-new = { $name }, c’est nouveau pour moi. Je l’ajouterais à vos pistes.
-heard-right = C’est bien ça ?
+heard-right = C’est bien ça ?
 # A button: the same hour in the other half of the day
 heard-flip = Non, { $time }
 heard-moment = { $day }, { $time }
-heard-not-possible = Pour { $name }, on en est à « { $stage } ». Ça ne va pas ensemble, je le laisse donc de côté.
+heard-not-possible = Pour { $name }, on en est à « { $stage } ». Ça ne va pas ensemble, je le laisse donc de côté.
 heard-no-interview = Je ne connais pas d’entretien chez { $name } qui pourrait être annulé.
 # Typed while the read-back waits for its answer, and not understood
 heard-not-an-answer = Je n’ai pas suivi. Prenez un bouton, s’il vous plaît, ou dites-le autrement.
@@ -48,44 +48,44 @@ answer-again = Si c’était votre réponse, renvoyez-la.
 
 ## Asked before the read-back. { $what } is one of the heard-what-… below
 
-heard-which = <b>{ $what }.</b> C’est pour quelle piste ? Choisissez, ou écrivez l’employeur.
-heard-which-named = <b>{ $what }.</b> Quelle piste est « { $named } » ? Choisissez, ou écrivez l’employeur.
+heard-which = <b>{ $what }.</b> C’est pour quelle piste ? Choisissez, ou écrivez l’employeur.
+heard-which-named = <b>{ $what }.</b> Quelle piste est « { $named } » ? Choisissez, ou écrivez l’employeur.
 # No other lead is there to choose from
 heard-which-none = <b>{ $what }.</b> Écrivez le nom de l’employeur tel qu’il doit être, ou prenez celui que j’ai compris.
 heard-when =
     { $saying ->
-        [took-place] Quel jour était l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
-        [moved] À quel jour est déplacé l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
-       *[planned] Quel jour est l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+        [took-place] Quel jour était l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+        [moved] À quel jour est déplacé l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
+       *[planned] Quel jour est l’entretien chez { $name } ? Choisissez, ou écrivez-le, avec l’heure si vous voulez.
     }
-heard-employer = <b>{ $what }.</b> C’est quel employeur ?
+heard-employer = <b>{ $what }.</b> C’est quel employeur ?
 heard-time =
     { $saying ->
-        [took-place] À quelle heure était l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
-        [moved] À quelle heure est maintenant l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
-       *[planned] À quelle heure est l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
+        [took-place] À quelle heure était l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
+        [moved] À quelle heure est maintenant l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
+       *[planned] À quelle heure est l’entretien chez { $name }, { $day } ? Choisissez, ou écrivez-la.
     }
-heard-either-day = <b>{ $what }, { $name }.</b> Ça peut se lire de deux façons. De quel jour parlez-vous ?
-heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
-heard-too = J’ai aussi compris ceci : « { $what } ». Je vous le relis avec le reste, dès que ceci est clair :
-heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?
+heard-either-day = <b>{ $what }, { $name }.</b> Ça peut se lire de deux façons. De quel jour parlez-vous ?
+heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
+heard-too = J’ai aussi compris ceci : « { $what } ». Je vous le relis avec le reste, dès que ceci est clair :
+heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?
 heard-clash-moved = Il est déplacé
 heard-clash-another = C’en est un autre
 
 ## Change: what it is (buttons, and the names of things above)
 
-heard-fix-which = Qu’est-ce qui n’est pas juste ?
-heard-fix = Que faut-il corriger ?
-heard-fix-unread = Je n’ai pas compris. Prenez ce qui n’est pas juste, ou écrivez ce qu’il en est : « 15h », « jeudi », « sur place », l’employeur.
-undo-heard = Je lis cela comme une correction. Voici ce qui vaudrait :
-undo-interview = Retiré : l’entretien chez { $name }, { $at }.
-undo-noted = Retiré : ce que je viens de noter pour { $name }.
+heard-fix-which = Qu’est-ce qui n’est pas juste ?
+heard-fix = Que faut-il corriger ?
+heard-fix-unread = Je n’ai pas compris. Prenez ce qui n’est pas juste, ou écrivez ce qu’il en est : « 15h », « jeudi », « sur place », l’employeur.
+undo-heard = Je lis cela comme une correction. Voici ce qui vaudrait :
+undo-interview = Retiré : l’entretien chez { $name }, { $at }.
+undo-noted = Retiré : ce que je viens de noter pour { $name }.
 undo-done = C’est retiré.
 fix-which = La piste
 fix-time = La date ou l’heure
 fix-what = De quoi il s’agit
 fix-drop = Laisser de côté
-heard-what = De quoi s’agit-il ?
+heard-what = De quoi s’agit-il ?
 heard-what-applied = Une candidature
 heard-what-planned = Un entretien à venir
 heard-what-took-place = Un entretien passé
@@ -109,12 +109,12 @@ heard-what-contact = À qui écrire
 ## After Right
 
 take-back-of = Annuler : { $name }
-heard-held = Comment se passe l’entretien chez { $name } ? Par téléphone, en visio ou sur place ?
-heard-held-past = Comment s’est tenu l’entretien chez { $name } ? Par téléphone, en visio ou sur place ?
+heard-held = Comment se passe l’entretien chez { $name } ? Par téléphone, en visio ou sur place ?
+heard-held-past = Comment s’est tenu l’entretien chez { $name } ? Par téléphone, en visio ou sur place ?
 heard-held-kept = Noté pour { $name } : { $kind }.
 heard-held-left = Je laisse ouvert : je compte l’entretien chez { $name } comme une visio.
 # A9: after a letter that confirms an application known already
-application-arrived = Bien : la candidature chez { $name } est arrivée. La plupart ne le disent jamais ; la réponse prendra quand même son temps.
+application-arrived = Bien : la candidature chez { $name } est arrivée. La plupart ne le disent jamais ; la réponse prendra quand même son temps.
 # After an answer in a questionnaire that also held news
 heard-besides = Dans ce que vous avez écrit, j’ai aussi compris ceci :
 
@@ -138,7 +138,7 @@ forwarded-withdrew = On dirait que vous retirez votre candidature, { $name }.
 forwarded-quiet = On dirait que la piste { $name } est restée sans réponse.
 forwarded-let-go = On dirait que vous laissez { $name } de côté.
 forwarded-contact = On dirait la personne à qui écrire chez { $name } : { $contact }.
-forwarded-ask = C’est bien ça ?
+forwarded-ask = C’est bien ça ?
 forwarded-yes = Oui, c’est ça
 forwarded-another = Une autre entreprise
 forwarded-else = C’est autre chose
@@ -150,10 +150,10 @@ forwarded-unknown = On dirait un message de quelqu’un d’autre, et je n’y v
 # A button, where it is asked what somebody else’s message is
 forwarded-nothing = Rien de tout ça
 # The name in a letter is of no lead that is known
-forwarded-whose-one = <b>{ $what }.</b> C’est de « { $named } », que je ne connais pas encore, ou de chez { $name } ? Choisissez, ou écrivez l’employeur.
-forwarded-whose-several = <b>{ $what }.</b> C’est de « { $named } », que je ne connais pas encore, ou de l’une de celles-ci ? Choisissez, ou écrivez l’employeur.
-forwarded-slots = { $name } propose plusieurs créneaux. Lequel prenez-vous ?
-forwarded-slots-any = Plusieurs créneaux sont proposés. Lequel prenez-vous ?
+forwarded-whose-one = <b>{ $what }.</b> C’est de « { $named } », que je ne connais pas encore, ou de chez { $name } ? Choisissez, ou écrivez l’employeur.
+forwarded-whose-several = <b>{ $what }.</b> C’est de « { $named } », que je ne connais pas encore, ou de l’une de celles-ci ? Choisissez, ou écrivez l’employeur.
+forwarded-slots = { $name } propose plusieurs créneaux. Lequel prenez-vous ?
+forwarded-slots-any = Plusieurs créneaux sont proposés. Lequel prenez-vous ?
 forwarded-no-slot = Aucun de ceux-là
 
 ## Questions about what is known
@@ -163,39 +163,39 @@ asked-other = Là-dessus, je n’ai pas de réponse. Je connais vos pistes, vos 
 asked-no-interview = Aucun entretien prévu, à ma connaissance.
 asked-interview = <b>{ $name }</b>. { $kind }, { $at }
 # a week, so that they had time
-write-first-follow-up = <b>{ $name }</b> : une semaine après leurs dernières nouvelles. Plus tôt, ça paraît impatient ; une semaine, c’est simplement courtois.
+write-first-follow-up = <b>{ $name }</b> : une semaine après leurs dernières nouvelles. Plus tôt, ça paraît impatient ; une semaine, c’est simplement courtois.
 # the day they named beats the default
 write-promised = <b>{ $name }</b> : ils ont annoncé le { $day }, c’est donc ce jour qui compte. Deux jours ouvrés après, demander est tout à fait normal.
 # after an unanswered e-mail, the phone
 write-second-follow-up = <b>{ $name }</b> : votre e-mail a besoin de quelques jours. Si rien ne vient, un appel vaut mieux qu’un autre e-mail.
 # two messages, then a call, then no more
-write-propose-quiet = <b>{ $name }</b> : vous avez écrit et appelé. En faire plus aide rarement ; c’est à leur tour.
+write-propose-quiet = <b>{ $name }</b> : vous avez écrit et appelé. En faire plus aide rarement ; c’est à leur tour.
 write-keep-or-close = <b>{ $name }</b> : il n’y a plus rien à écrire. Si vous en avez envie, une ligne cordiale ne fait pas de mal.
 # an application without an answer
 write-look = <b>{ $name }</b> : la plupart des candidatures restent sans réponse, laissez donc deux semaines. Ensuite, le plus utile est une ligne à quelqu’un que vous connaissez là-bas.
 write-thank-you = <b>{ $name }</b> : un court remerciement dans la journée qui suit l’entretien. Ensuite, attendez une semaine.
 # before the interview there is nothing to ask for
-write-check-in = <b>{ $name }</b> : d’abord l’entretien. Demandez-y quand vous aurez une réponse ; on saura alors quand écrire.
+write-check-in = <b>{ $name }</b> : d’abord l’entretien. Demandez-y quand vous aurez une réponse ; on saura alors quand écrire.
 write-offer = <b>{ $name }</b> : c’est vous qu’ils attendent. Remerciez-les maintenant, et dites pour quand vous déciderez.
 write-closed = <b>{ $name }</b> en est à « { $stage } » : rien à écrire. Un merci cordial reste toujours possible.
 
 # dressing for success; by phone and video it is the setting
 wear-phone = Au téléphone, personne ne vous voit. Mettez-vous quand même à une table, dans la tenue que vous auriez pour sortir : ça s’entend dans la voix.
-wear-video = La même tenue que sur place, un cran au-dessus de leur quotidien ; les couleurs unies passent mieux à la caméra. Essayez-la une fois, caméra allumée.
+wear-video = La même tenue que sur place, un cran au-dessus de leur quotidien ; les couleurs unies passent mieux à la caméra. Essayez-la une fois, caméra allumée.
 wear-on-site = Regardez des photos de gens qui y travaillent, et visez un cran au-dessus. Propre, confortable, rien de neuf qui serre. Préparez tout la veille au soir, et n’y pensez plus.
-wear-any = Un cran au-dessus de leur tenue de tous les jours ; les photos de l’équipe la montrent. Préparez-la la veille au soir. Ça vaut dix minutes, pas plus : ce n’est pas pour ça qu’ils veulent vous voir.
+wear-any = Un cran au-dessus de leur tenue de tous les jours ; les photos de l’équipe la montrent. Préparez-la la veille au soir. Ça vaut dix minutes, pas plus : ce n’est pas pour ça qu’ils veulent vous voir.
 # practise aloud; ask when you will hear
-prepare-phone = Dites deux réponses à voix haute aujourd’hui. Votre CV et vos notes sur la table, le téléphone chargé, une pièce calme. Et une question à emporter : « Quand puis-je espérer une réponse ? »
-prepare-video = Dites deux réponses à voix haute aujourd’hui. Ouvrez le lien une fois, la caméra à hauteur des yeux, la lumière de face. Et une question à emporter : « Quand puis-je espérer une réponse ? »
-prepare-on-site = Dites deux réponses à voix haute aujourd’hui. Repérez le trajet et visez un quart d’heure d’avance. Et une question à emporter : « Quand puis-je espérer une réponse ? »
+prepare-phone = Dites deux réponses à voix haute aujourd’hui. Votre CV et vos notes sur la table, le téléphone chargé, une pièce calme. Et une question à emporter : « Quand puis-je espérer une réponse ? »
+prepare-video = Dites deux réponses à voix haute aujourd’hui. Ouvrez le lien une fois, la caméra à hauteur des yeux, la lumière de face. Et une question à emporter : « Quand puis-je espérer une réponse ? »
+prepare-on-site = Dites deux réponses à voix haute aujourd’hui. Repérez le trajet et visez un quart d’heure d’avance. Et une question à emporter : « Quand puis-je espérer une réponse ? »
 prepare-any = Dites à voix haute vos réponses à deux questions courantes : ça change plus que de lire des conseils. Repérez une chose de leur travail qui vous intéresse. Et demandez sur place quand vous pouvez espérer une réponse.
 
 # busy, inside the normal window
 silence-early = <b>{ $name }</b> : pas encore de nouvelles. Le plus souvent, c’est leur rythme : les gens sont débordés, et les recrutements traînent.
 # A1, A2, A3: after two weeks
-silence-middle = <b>{ $name }</b> : { $weeks } semaines sans un mot. C’est usant pour n’importe qui. C’est peut-être encore leur rythme, mais un non est devenu tout aussi probable.
+silence-middle = <b>{ $name }</b> : { $weeks } semaines sans un mot. C’est usant pour n’importe qui. C’est peut-être encore leur rythme, mais un non est devenu tout aussi probable.
 # A1, A2, B3, B4: after three weeks and more
-silence-weeks = <b>{ $name }</b> : { $weeks } semaines sans un mot. C’est usant pour n’importe qui, et ce n’est pas une façon de faire. À ce stade, c’est le plus souvent un non que personne n’a voulu dire. Ou alors quelqu’un est malade ou n’est plus là, ou le budget a sauté.
+silence-weeks = <b>{ $name }</b> : { $weeks } semaines sans un mot. C’est usant pour n’importe qui, et ce n’est pas une façon de faire. À ce stade, c’est le plus souvent un non que personne n’a voulu dire. Ou alors quelqu’un est malade ou n’est plus là, ou le budget a sauté.
 # honest, and not about the person
 silence-long = <b>{ $name }</b> : au bout de tout ce temps, c’est le plus souvent un non que personne n’a voulu dire. Ou alors quelqu’un est malade ou n’est plus là, ou le budget a sauté.
 silence-none = <b>{ $name }</b> : de ce côté, je n’attends pas de nouvelles.
@@ -220,7 +220,7 @@ felt-angry-too = Il y a de quoi se fâcher.
 welcome = Avec plaisir. Je suis là s’il se passe quelque chose.
 # E: it is a bot and says so
 how-are-you = Je suis un bot, donc toujours pareil, merci. Ce qui compte, c’est comment vous allez. S’il s’est passé quelque chose, dites-le-moi en une phrase.
-scolded = Ça ne vous a pas aidé, et j’en suis désolé. Je suis un bot, et des choses m’échappent. Dites-le en une phrase, par exemple « Sample Corp m’a dit non », ou choisissez :
+scolded = Ça ne vous a pas aidé, et j’en suis désolé. Je suis un bot, et des choses m’échappent. Dites-le en une phrase, par exemple « Sample Corp m’a dit non », ou choisissez :
 # An “ok” or a thumb, where nothing was asked
 fine = Bien. Je suis là quand il se passe quelque chose.
 
@@ -228,6 +228,6 @@ fine = Bien. Je suis là quand il se passe quelque chose.
 
 not-understood = Je n’ai pas compris, je n’ai donc rien gardé. Dites-moi en une phrase ce qui s’est passé, par exemple « entretien chez Sample Corp vendredi à 14h », ou choisissez :
 # { $name } is the lead that was named; the likeliest things are its buttons
-not-understood-of = <b>{ $name }</b> : je n’ai pas compris ce qui s’est passé. Est-ce l’une de ces choses ? Sinon, dites-le-moi autrement.
+not-understood-of = <b>{ $name }</b> : je n’ai pas compris ce qui s’est passé. Est-ce l’une de ces choses ? Sinon, dites-le-moi autrement.
 lost-check-in = Revenir sur : { $name }
 lost-news = Des nouvelles : { $name }

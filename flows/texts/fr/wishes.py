@@ -69,7 +69,8 @@ WISHES = Wishes(
     vague=re.compile(
         r"\b(?:"
         r"dans les (?:tout )?(?:prochains jours|prochaines semaines)|dans les jours (?:qui viennent|à venir|a venir)|"
-        r"(?:dans|d['’]ici) quelques (?:jours|semaines)|après (?:les |la |le |l['’])?(?:vacances|fêtes|fetes|congés|conges|noël|"
+        r"(?:dans|d['’]ici) quelques (?:jours|semaines)|après (?:les |la |le |l['’])?(?:vacances|fêtes|fetes|congés|"
+        r"conges|noël|"
         r"noel|pâques|paques|pentecôte|pentecote|ponts?|été)"
         r")\b",
         re.I,
