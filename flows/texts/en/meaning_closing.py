@@ -5,24 +5,24 @@ from flows.understanding.meaning_table import Doubt, says
 
 _ASKS = (
     r"(?:(?:ok|okay|yes|yeah|please|pls|lets|just|can you|could you|we can|i|ill|i will|id|id like to|i "
-    r"want to|you can|now|then|well|so|,) )*"
+    r"want to|you can|now|then|well|so|im|,) )*"
 )
 _ENDS = r"(?: (?:please|pls|now|then|thanks|already|for good))*"
-_IT = r"(?:it|this|that|this one|that one|them|@|the @ (?:one|lead|job|application|role))"
+_IT = r"(?:it|this|that|this one|that one|them|@|the @ (?:one|lead|job|application|role)|the one (?:at|with|from) @)"
 
 CLOSING = (
     *says(
         Saying.QUIET,
         rf"^{_ASKS}"
-        rf"(?:call|mark|count|file|put|log|treat|consider|set) {_IT}(?: down)?(?: (?:as|to))? (?:quiet|ghosted|"
-        r"ghosting|silent|gone quiet)"
+        rf"(?:call|mark|count|file|put|log|treat|consider|set) {_IT}(?: down)?(?: (?:as|to))? (?:gone )?(?:quiet|"
+        r"ghosted|ghosting|silent)"
         rf"{_ENDS}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
         Saying.LET_GO,
         rf"^{_ASKS}"
-        rf"(?:close|archive|shelve|scrap|bin) {_IT}(?: (?:off|down|out))?"
+        rf"(?:close|closing|archive|archiving|shelve|scrap|bin) {_IT}(?: (?:off|down|out))?"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
         r"(?:let|letting) (?:it|this one|that one|@|them) go"

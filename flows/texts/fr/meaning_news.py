@@ -230,7 +230,8 @@ NEWS = (
         r"(?: (?:chez|de|d|cote|depuis|du|a|au))?|(?:c est )?le (?:grand |calme plat|neant)(?: silence| total)?"
         r"(?: (?:chez|cote|de))?"
         r"|(?:me suis fait |suis |ai ete |ete |me fais |m ont |m a |me )?(?:ghoste|ghosting|ghosting total)(?:r|s)?"
-        r"(?: (?:par|chez|de|total))?|{T}(?:font|fait) (?:les |le )?morts?(?= |$)|(?:ils )?font la sourde"
+        r"(?: (?:par|chez|de|total))?|{T}(?:font|fait) (?:les |le )?morts?(?= |$)"
+        r"|(?:ils )?font la sourde"
         r" oreille".replace("{T}", T),
         r"(?:j )?attends (?:toujours|encore)(?: (?:leur|une|la|un|des|de leurs|de leur|que|qu ils|le"
         r"|d avoir))?(?: (?:reponse|retour|nouvelles|decision|appel|rappel|signe))?(?: (?:de|d|du|chez))?"
