@@ -55,8 +55,11 @@ def after_quiet_hours(person: Person, instant: datetime) -> datetime:
     if local.time() >= person.quiet_to:
         day += timedelta(days=1)
     end = at_wall_time(person, day, person.quiet_to)
-    # In the hour that comes twice, the end that is meant is the one still to come.
-    return end if end.astimezone(UTC) > instant.astimezone(UTC) else end.replace(fold=1)
+    if end.astimezone(UTC) <= instant.astimezone(UTC):
+        end = end.replace(fold=1)  # in the hour that comes twice, the end that is meant is the one still to come
+    if in_quiet_hours(person, end.astimezone(UTC)):  # the clocks leave out all that is not quiet on this day
+        end = at_wall_time(person, day + timedelta(days=1), person.quiet_to)
+    return end
 
 
 def at_wall_time(person: Person, day: date, wall: time) -> datetime:
