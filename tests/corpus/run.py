@@ -10,7 +10,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from tests.corpus import dates, meanings
-from tests.corpus.score import HEAD, Judged, Verdict, listed, row
+from tests.corpus.score import HEAD, Verdict, listed, row
 
 CORPORA = {dates.NAME: dates, meanings.NAME: meanings}
 FOLDER = Path(__file__).parent
@@ -20,7 +20,7 @@ HELD_OUT = "held-out-"
 def main(arguments: list[str]) -> int:
     """Print the table; 1 if anything of the corpora that the rules are made for was misunderstood."""
     parser = ArgumentParser(prog="python -m tests.corpus.run", description="What is understood of the corpora.")
-    parser.add_argument("--asked", action="store_true", help="list what was asked about as well")
+    parser.add_argument("--asked", action="store_true", help="list what was asked about, and all that is held out, too")
     parser.add_argument(
         "--file", nargs=2, metavar=("LANGUAGE", "FILE"), help="judge one file; its name ends in its corpus"
     )
@@ -35,9 +35,10 @@ def main(arguments: list[str]) -> int:
     for file, language in files:
         judged = CORPORA[_corpus(file)].measure(file, language)
         out.append(row(file.stem, language, judged))
-        shown = [each for each in judged if _is_shown(each, asked=chosen.asked)]
-        wrong = wrong or (not file.name.startswith(HELD_OUT) and any(e.verdict is Verdict.WRONG for e in judged))
-        out += listed(f"{language}/{file.name}", shown)
+        is_held_out = file.name.startswith(HELD_OUT)
+        bad = {Verdict.WRONG, Verdict.ASKED} if chosen.asked else set() if is_held_out else {Verdict.WRONG}
+        out += listed(f"{language}/{file.name}", [each for each in judged if each.verdict in bad])
+        wrong = wrong or (not is_held_out and any(each.verdict is Verdict.WRONG for each in judged))
     sys.stdout.write("\n".join(out) + "\n")
     return int(wrong)
 
@@ -49,10 +50,6 @@ def _files() -> list[tuple[Path, str]]:
 
 def _corpus(file: Path) -> str:
     return str(next(name for name in CORPORA if file.stem.endswith(name)))
-
-
-def _is_shown(judged: Judged, *, asked: bool) -> bool:
-    return judged.verdict is Verdict.WRONG or (asked and judged.verdict is Verdict.ASKED)
 
 
 def _try(language: str, typed: str, now: str, country: str) -> int:
