@@ -19,6 +19,7 @@ from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.things import NO_DAY
 from flows.hearing.wondering import about_the_question, no_answer
 from flows.languages import best
+from flows.talks.held import told_instead
 from flows.talks.parts import read_zone
 from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
@@ -70,6 +71,7 @@ def keeps_no_feeling(talk: Talk, said: str) -> bool:
 
 def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
     """Text came while ``talk`` was asking."""
+    heard = tuple(each for each in heard if not _only_says_that_it_was(talk, each))
     if slept(turn, talk):
         TALKS.typed(turn, talk, said)
     elif not _told(heard) and (met := about_the_question(turn, talk, said)):
@@ -80,8 +82,14 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
         return
     elif _may_be_for_another(talk) and not heard and (waiting := _read_back_above(turn, said)):
         _at_the_read_back(turn, waiting, said, heard)
-    else:
+    elif heard or not told_instead(TALKS, turn, talk, said):
         _at_a_question(turn, talk, said, heard)
+
+
+def _only_says_that_it_was(talk: Talk, heard: Heard) -> bool:
+    """Whether it is the interview that is asked about anyway: "it went well"."""
+    tells_more = heard.employer or heard.role or heard.person or heard.when
+    return talk.interview is not None and heard.saying is Saying.TOOK_PLACE and not tells_more
 
 
 def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:

@@ -21,7 +21,7 @@ from flows.languages import best
 from flows.lead import Move, allowed
 from flows.moving import arrived
 from flows.speaking import offer_language
-from flows.talks.check_in import told_in_passing
+from flows.talks.check_in import FEWEST_WORDS, told_in_passing
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
@@ -30,8 +30,6 @@ from flows.understanding.wishes import said_to_the_coach, tongue_wished
 from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
-FEWEST_WORDS = 3
-"""Words in one's own that are taken to be about the interview that has just been."""
 LIKELIEST = 3
 """Things to do that are offered when a message was not understood."""
 

@@ -31,6 +31,8 @@ PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
 EMPTY_BRACKETS = re.compile(r"<\s*>|\(\s*\)|\[\s*\]")
 NOT_SAID = "not-said"
 NO_SHOW = "no-show"
+FEWEST_WORDS = 3
+"""Words in one's own that are taken to be about the interview that has just been."""
 
 
 def read_contact(scene: Scene, typed: str) -> Answers | Text:

@@ -6,7 +6,7 @@ from flows.cards import name_of, open_card, plan_of
 from flows.effects import Rows, Text, text
 from flows.languages import best
 from flows.state import State
-from flows.talks.check_in import begin_check_in
+from flows.talks.check_in import FEWEST_WORDS, begin_check_in, told_in_passing
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
@@ -28,6 +28,19 @@ def _options(scene: Scene) -> tuple[Option, ...]:
 def _read(scene: Scene, typed: str) -> Answers | Text:
     kind = kind_told(typed, best(scene.person.language))
     return {"kind": kind} if kind else text("heard-not-an-answer")
+
+
+def told_instead(talks: Talks, turn: Turn, talk: Talk, said: str) -> bool:
+    """Whether they told how it went where only its kind was asked: that goes first, and is kept as their own words."""
+    found = _still_there(turn, talk) if talk.kind is TalkKind.HELD else None
+    if found is None or found[1].ends > turn.now or len(said.split()) < FEWEST_WORDS or "?" in said:
+        return False
+    if not isinstance(_read(Scene(turn, talk), said), Text):
+        return False
+    talks.settle_shown(turn, talk)
+    turn.drop(talk)
+    told_in_passing(talks, turn, found[1], said)
+    return True
 
 
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from flows.values import InterviewStatus, Stage
 from tests.conftest import MakeTalk
-from tests.dialogues import check_in, interview, lead, met, plans
+from tests.dialogues import check_in, interview, lead, met, plans, was_at
 from tests.dialogues.four import LANGUAGES, agrees, speaks
 from tests.dialogues.test_amending import PLANNED
 from tests.dialogues.test_typed_buttons import ON_THE_PHONE
@@ -148,3 +148,43 @@ async def test_days_are_exemplified_as_people_write_them(make_talk: MakeTalk, la
     await talk.says(ON_THE_PHONE[language])
     talk.hears(example)
     talk.hears_not("2026-06-09")
+
+
+@pytest.mark.parametrize(
+    ("language", "had", "story", "first"),
+    [
+        ("en", "had the interview with Sample Corp today at 2", "it went ok i think", "clothes fit"),
+        ("de", "hatte heute um 14 uhr das gespräch bei Sample Corp", "lief ganz gut", "Kleidung"),
+        ("es", "hoy tuve la entrevista con Sample Corp a las 14", "fue bastante bien", "ropa"),
+        ("fr", "j'ai eu l'entretien chez Sample Corp aujourd'hui à 14h", "plutôt bien passé", "tenue"),
+    ],
+)
+async def test_a_story_told_where_only_the_kind_is_asked_is_their_own_words(
+    make_talk: MakeTalk, language: str, had: str, story: str, first: str
+) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(had)
+    await agrees(talk, language)
+    await talk.says(story)
+    talk.hears(first)
+    assert check_in(talk).answers["recall"] == story
+
+
+async def test_how_it_was_held_stays_an_answer_and_news_stays_news(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("had the interview with Sample Corp today at 2")
+    await talk.presses("Right")
+    await talk.says("Sample Corp rejected me already")
+    talk.hears("Sample Corp said no", "Phone, video or on site?")
+    assert not talk.state().check_ins
+    await talk.says("it was on the phone")
+    talk.hears("How did it go, in your own words?")
+
+
+async def test_it_went_well_at_a_question_with_buttons_is_no_other_interview(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("It was fine")
+    await talk.says("it went well")
+    talk.hears("Did your clothes fit the place?")
+    talk.hears_not("An interview that was", "Is that right?")
