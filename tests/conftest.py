@@ -24,7 +24,8 @@ from bot.store.database import open_store
 from tests.talk import Talk
 
 gc.set_threshold(100_000, 50, 100)  # the parsed words of four languages are many objects, and none is ever garbage
-settings.register_profile("suite", max_examples=25)  # the suite is to be quick; `--hypothesis-profile default` has 100
+# The suite is to be quick, and no test of it fails on a time; `--hypothesis-profile default` draws 100 examples.
+settings.register_profile("suite", max_examples=25, deadline=None)
 settings.load_profile("suite")
 
 NOON = datetime(2026, 6, 2, 12, tzinfo=UTC)
