@@ -15,6 +15,8 @@ CHASE_AT = time(10)
 """Wall time of a follow-up nudge: early enough to act on the same day."""
 COMMITTED_AT = time(9)
 """Wall time at which the coach comes back for what the person means to do on a day."""
+PUT_OFF_TO_EVENING = time(19)
+"""When what was put off to "this evening" comes."""
 CHECK_IN_AFTER = timedelta(minutes=45)
 EVENING = time(18)
 """Wall time of the reminder on the evening before an interview, and of the thank-you on the evening after."""

@@ -7,7 +7,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.ladder import COMMITTED_AT, FIRST_STEP, NEXT_STEP, THANKED_IN, UNHELD, chase_time, first_planned, next_step
+from flows.ladder import (
+    COMMITTED_AT,
+    FIRST_STEP,
+    NEXT_STEP,
+    PUT_OFF_TO_EVENING,
+    THANKED_IN,
+    UNHELD,
+    chase_time,
+    first_planned,
+    next_step,
+)
 from flows.lead import Move, move
 from flows.planned import Nudge
 from flows.turn import Turn
@@ -137,7 +147,7 @@ def _same_hour(turn: Turn, at: datetime, there: ZoneInfo) -> datetime:
 def later_choices(turn: Turn) -> dict[str, datetime]:
     """When the person may do it: the choices of *later*, by name. What falls into quiet hours is not offered."""
     in_an_hour = (turn.now + timedelta(hours=1)).astimezone(turn.person.tz)
-    evening = turn.local.replace(hour=19, minute=0, second=0, microsecond=0)
+    evening = turn.local.replace(hour=PUT_OFF_TO_EVENING.hour, minute=0, second=0, microsecond=0)
     soon = {"hour": in_an_hour, "evening": evening}
     choices = {name: at for name, at in soon.items() if at > turn.now and not in_quiet_hours(turn.person, at)}
     choices["morning"] = at_wall_time(turn.person, turn.today + timedelta(days=1), COMMITTED_AT)

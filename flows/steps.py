@@ -10,7 +10,7 @@ from flows.coaching.findings import MILD, SERIOUS
 from flows.coaching.patterns import Pattern, Place
 from flows.effects import Brief, Button, Rows, Text, text
 from flows.events import Press
-from flows.ladder import COMMITTED_AT
+from flows.ladder import COMMITTED_AT, PUT_OFF_TO_EVENING
 from flows.planned import Reminder, ReminderKind
 from flows.reminders import let_go, promise
 from flows.talks.talk import Talks
@@ -116,7 +116,7 @@ def press_step(turn: Turn, press: Press) -> bool:
 
 def _promise(turn: Turn, step: str, answer: str) -> None:
     if answer == EVENING:
-        at = at_wall_time(turn.person, turn.today, COMMITTED_AT.replace(hour=19))
+        at = at_wall_time(turn.person, turn.today, PUT_OFF_TO_EVENING)
     else:
         at = at_wall_time(turn.person, _day(answer) or turn.today + timedelta(days=1), COMMITTED_AT)
     settle(turn, step, at)

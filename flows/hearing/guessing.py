@@ -13,7 +13,7 @@ from flows.hearing.opening import begin, setting_of
 from flows.hearing.which import can_happen
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
-from flows.understanding.likely import likely
+from flows.understanding.likely import OFFERED, likely
 from flows.understanding.reading import Reading
 from flows.understanding.which import which_leads
 
@@ -39,7 +39,7 @@ def propose(turn: Turn, said: str) -> bool:
 
 def pressed(turn: Turn, press: Press) -> bool:
     """Read back what was meant; False if it is none of these buttons."""
-    if press.verb != VERB or not press.args or press.args[0] not in set(Saying):
+    if press.verb != VERB or not press.args or press.args[0] not in set(OFFERED):
         return False
     lead = turn.state.leads.get(press.id)
     if lead is None:

@@ -12,7 +12,7 @@ from flows.effects import text
 from flows.events import BELOW, Press
 from flows.hearing.opening import setting_of
 from flows.hearing.pressing import live_in, newest
-from flows.ladder import COMMITTED_AT
+from flows.ladder import COMMITTED_AT, PUT_OFF_TO_EVENING
 from flows.languages import best
 from flows.moves import snooze
 from flows.presses import VERBS
@@ -26,7 +26,6 @@ from flows.values import Lead, Step, Talk
 
 JUST_ASKED = timedelta(hours=3)
 """A question asked so shortly before a nudge still gets what is not understood otherwise."""
-EVENING = 19
 AT_LEAST = timedelta(hours=1)
 
 
@@ -82,6 +81,8 @@ def _instant(turn: Turn, told: Reading) -> datetime | None:
     if told.wall is None:
         if told.day != turn.today:
             return datetime.combine(told.day or turn.today, COMMITTED_AT, zone)
-        return max(turn.local.replace(hour=EVENING, minute=0, second=0, microsecond=0), turn.local + AT_LEAST)
+        return max(
+            turn.local.replace(hour=PUT_OFF_TO_EVENING.hour, minute=0, second=0, microsecond=0), turn.local + AT_LEAST
+        )
     at = datetime.combine(told.day or turn.today, told.wall, zone)
     return at + timedelta(days=1) if told.day is None and at <= turn.now else at

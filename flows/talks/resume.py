@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from flows.cards import command_button
 from flows.coaching.resume_changes import changes_of
 from flows.effects import Text, text
-from flows.ladder import COMMITTED_AT
+from flows.ladder import COMMITTED_AT, PUT_OFF_TO_EVENING
 from flows.planned import Reminder, ReminderKind
 from flows.reminders import let_go, promise
 from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, zone_questions
@@ -20,7 +20,6 @@ from flows.turn import Turn
 from flows.values import Talk, TalkKind
 from flows.workdays import at_wall_time
 
-EVENING_AT = time(19)
 EVENING, MORNING, DATE, DONE = "evening", "morning", "date", "done"
 
 
@@ -61,7 +60,7 @@ def _changes(talk: Talk) -> list[str]:
 
 
 def _plan_options(scene: Scene) -> tuple[Option, ...]:
-    evening = (EVENING,) if scene.turn.local.time() < EVENING_AT else ()
+    evening = (EVENING,) if scene.turn.local.time() < PUT_OFF_TO_EVENING else ()
     return tuple(Option(value, text(f"resume-when-{value}")) for value in (*evening, MORNING, DATE, DONE))
 
 
@@ -97,11 +96,11 @@ def _instant(turn: Turn, talk: Talk) -> datetime:
     """When they will do it; a day without a time means its morning, and today its evening."""
     answers = talk.answers
     if answers.get("when") == EVENING:
-        return at_wall_time(turn.person, turn.today, EVENING_AT)
+        return at_wall_time(turn.person, turn.today, PUT_OFF_TO_EVENING)
     if answers.get("when") == MORNING or "day" not in answers:
         return at_wall_time(turn.person, turn.today + timedelta(days=1), COMMITTED_AT)
     day = date.fromisoformat(answers["day"])
-    usual = EVENING_AT if day == turn.today else COMMITTED_AT
+    usual = PUT_OFF_TO_EVENING if day == turn.today else COMMITTED_AT
     return at_wall_time(turn.person, day, time.fromisoformat(answers["time"]) if "time" in answers else usual)
 
 

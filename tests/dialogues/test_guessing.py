@@ -75,3 +75,13 @@ async def test_in_each_language(talk: Talk, language: str, says: str, button: st
     await talk.presses({"de": "Deutsch", "es": "Español", "fr": "Français"}[language])
     await talk.says(says)
     assert button in talk.buttons
+
+
+@pytest.mark.parametrize("forged", ["asks", "feels", "contact", "no-such-thing"])
+async def test_a_forged_button_means_nothing(talk: Talk, forged: str) -> None:
+    await waits(await met(talk))
+    await talk.says("the blip blop about sample corp")
+    before = talk.state()
+    await talk.presses_old(talk.front, f"meant:{lead(talk).id}:{forged}:")
+    talk.hears_not("went wrong")
+    assert (talk.state().leads, talk.state().talks) == (before.leads, before.talks)
