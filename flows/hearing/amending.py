@@ -82,8 +82,18 @@ def _is_correction_alone(turn: Turn, told: tuple[Thing, ...], said: str) -> bool
 
 def names_in(turn: Turn, talk: Talk) -> tuple[str, ...]:
     """The employers and roles that a talk is about: beside a time they say nothing new."""
-    lead = turn.state.leads.get(talk.lead or 0)
-    return (*_names(things(turn, talk)), *_named(lead), talk.answers.get("employer", ""))
+    leads = [turn.state.leads[id_] for id_ in leads_of(turn, talk)]
+    told = (talk.answers.get("employer", ""), talk.answers.get("role", ""))
+    names = (*_names(things(turn, talk)), *(name for lead in leads for name in _named(lead)), *told)
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def leads_of(turn: Turn, talk: Talk) -> tuple[int, ...]:
+    """The leads that a talk is about."""
+    chosen = talk.answers.get("which", "")
+    ids = [talk.lead or 0, int(chosen) if chosen.isdecimal() else 0]
+    ids += [thing.lead.id for thing in things(turn, talk) if thing.lead]
+    return tuple(id_ for id_ in dict.fromkeys(ids) if id_ in turn.state.leads)
 
 
 def _names(told: tuple[Thing, ...]) -> tuple[str, ...]:

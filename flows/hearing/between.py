@@ -11,16 +11,18 @@ from dataclasses import replace
 
 from flows import commands
 from flows.effects import Text, text
+from flows.hearing import sentence
 from flows.hearing.amending import amend, moment, names_in
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import AT_ONCE, answered_all
 from flows.hearing.opening import NONSENSE, begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
+from flows.hearing.steering import steered
 from flows.hearing.things import NO_DAY
 from flows.hearing.wondering import about_the_question, no_answer
+from flows.hearing.zone_typed import at_the_zone
 from flows.languages import best
 from flows.talks.held import told_instead
-from flows.talks.parts import read_zone
 from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
@@ -31,7 +33,6 @@ from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning import yes_or_no
 from flows.understanding.plain import says
 from flows.understanding.when_impossible import impossible_day
-from flows.understanding.where import named_place
 from flows.values import Talk, TalkKind
 
 NAMES = frozenset({"employer", "role", "which", "contact"})
@@ -43,7 +44,6 @@ MOST_WORDS = {Saying.THANKS: 4, Saying.PAUSE: 6, Saying.STOP: 6, Saying.GO_ON: 4
 MOST_WORDS_OF_OWN = 2
 WORDS_OF_A_TEXT = 12
 """Words from which on something is a text, where one was asked for."""
-WORDS_OF_A_CITY = 5
 WORDS_OF_A_FEELING = 8
 READ_BACKS = (TalkKind.HEARD, TalkKind.FORWARDED)
 
@@ -76,14 +76,20 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
         TALKS.typed(turn, talk, said)
     elif not _told(heard) and (met := about_the_question(turn, talk, said)):
         TALKS.again(turn, talk, met)
+    elif not _told(heard) and _steered(turn, talk, said):
+        return
     elif talk.kind in READ_BACKS and TALKS.scripts[talk.kind].question(talk.question).read is None:
         _at_the_read_back(turn, talk, said, heard)
-    elif talk.question == "zone-check" and _at_the_zone(turn, talk, said, heard):
+    elif talk.question == "zone-check" and at_the_zone(turn, talk, said, heard):
         return
     elif _may_be_for_another(talk) and not heard and (waiting := _read_back_above(turn, said)):
         _at_the_read_back(turn, waiting, said, heard)
     elif heard or not told_instead(TALKS, turn, talk, said):
         _at_a_question(turn, talk, said, heard)
+
+
+def _steered(turn: Turn, talk: Talk, said: str) -> bool:
+    return steered(turn, talk, said, own_words=asks_for_own_words(talk), a_name=_is_a_name(talk))
 
 
 def _only_says_that_it_was(talk: Talk, heard: Heard) -> bool:
@@ -98,8 +104,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     news = tuple(each for each in heard if each.saying in ACTS)
     taken = question.read is not None and isinstance(question.read(scene, said), Mapping)
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
-    if not taken and not anything and (told := _time_in(scene, said)):
-        TALKS.typed(turn, talk, told)
+    if question.read is not None and not taken and not anything and sentence.told(turn, talk, said, heard):
         return
     if anything and not question.optional and _wants_none(turn, talk, said):
         TALKS.again(turn, _put_aside(turn, talk, said), text("wonder-needed"), text("answer-again"))
@@ -126,14 +131,6 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
         TALKS.typed(turn, talk, said)
 
 
-def _time_in(scene: Scene, said: str) -> str:
-    """The time that answers the question, with small words or the lead's own name around it; empty if none does."""
-    read = TALKS.scripts[scene.talk.kind].question(scene.talk.question).read
-    told = time_told(said, setting_of(scene.turn), names_in(scene.turn, scene.talk)) if read else None
-    words = said[told.start : told.end] if told else ""
-    return words if read and words and isinstance(read(scene, words), Mapping) else ""
-
-
 def _told(heard: tuple[Heard, ...]) -> bool:
     """Whether anything was said that has an answer of its own."""
     return any(each.saying in ACTS or _is_aside(each) for each in heard)
@@ -146,28 +143,6 @@ def _no_such_day(turn: Turn, talk: Talk, none: str) -> None:
         return
     TALKS.settle_shown(turn, talk)
     TALKS.show(turn, replace(talk, answers={**talk.answers, talk.question.replace("day", NO_DAY, 1): none}))
-
-
-def _at_the_zone(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
-    """A yes, a no, or another city, typed where a zone is read back; False if it is none of these."""
-    agreed = yes_or_no(said, setting_of(turn))
-    if agreed is not None and "several" not in talk.answers:
-        TALKS.settle_shown(turn, talk)
-        options = TALKS.scripts[talk.kind].question(talk.question).options(Scene(turn, talk))
-        TALKS.answer(turn, talk, options[0 if agreed else -1].value)
-        return True
-    words = said.split()
-    told = [each.place for each in heard if each.saying is Saying.MOVED_HOME]
-    if not told and not heard and len(words) <= WORDS_OF_A_CITY:
-        told = [" ".join(words[at:]) for at in range(len(words))]
-    read = next((read for each in told if isinstance(read := read_zone(Scene(turn, talk), each), Mapping)), None)
-    if read is not None:
-        TALKS.settle_shown(turn, talk)
-        TALKS.given(turn, replace(talk, question="zone", message=None), read)
-    elif told and "?" not in said:  # a place that we do not know
-        unknown = next(filter(None, (each.place for each in heard if each.saying is Saying.MOVED_HOME)), said)
-        TALKS.again(turn, talk, text("zone-unknown", typed=named_place(unknown)))
-    return bool(told) and "?" not in said
 
 
 def _may_be_for_another(talk: Talk) -> bool:

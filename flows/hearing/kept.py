@@ -53,6 +53,7 @@ def _when(when: Reading) -> dict[str, Any]:
         "same_hour": when.same_hour,
         "none": when.none,
         "left_out": when.left_out and when.left_out.isoformat("minutes"),
+        "part": when.part,
     }
     return {name: value for name, value in told.items() if value}
 
@@ -82,6 +83,7 @@ def _reading(told: dict[str, Any]) -> Reading:
         same_hour=told.get("same_hour", False),
         none=told.get("none", ""),
         left_out=_time(told.get("left_out")),
+        part=told.get("part", ""),
     )
 
 

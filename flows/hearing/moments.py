@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from flows.effects import Brief, Text, text
 from flows.hearing.kept import HEARD, read
 from flows.hearing.things import TIME, Thing, is_meeting, things, told_no_day
+from flows.talks.hours import PART
 from flows.talks.script import Answers, Option, Reader, Scene
 from flows.talks.times import TOLD, DayReader, day_options, either_options, moment_questions, no_such_day
 from flows.understanding.heard import Heard, Saying
@@ -36,7 +37,8 @@ def _seen(scene: Scene, place: str) -> Scene:
     own = {name.removesuffix(ending): value for name, value in scene.answers.items() if name.endswith(ending)}
     thing = thing_at(scene, place)
     lead = thing.lead
-    answers = {"employer": lead.employer if lead else thing.employer, **own}
+    part = {PART: thing.when.part} if thing.when.part and not thing.answer("ask-time") else {}
+    answers = {"employer": lead.employer if lead else thing.employer, **part, **own}
     return Scene(scene.turn, replace(scene.talk, answers=answers, lead=lead.id if lead else None))
 
 

@@ -118,10 +118,12 @@ def _exactly(said: tuple[str, ...], live: Offered) -> Press | None:
 
 def _plainly(turn: Turn, typed: str, front: Front, live: Offered) -> Press | None:
     """A plain "skip", "later", "done", "yes" for the one button that means it."""
-    language = best(turn.person.language)
+    language, asked = best(turn.person.language), [press for press, _ in live if press.verb == "answer"]
     for what, verbs in STEERING.items():
         if says(typed, what, language) and (press := _only(p for p, _ in live if p.verb.removeprefix(BELOW) in verbs)):
             return press
+    if any(says(typed, what, language) for what in ("change", "undo")) and (press := _only(filter(_changes, asked))):
+        return press
     if says(typed, "skip", language) and (press := _only(p for p, words in live if _passes(p, typed, words))):
         return press
     if press := _only(press for press, _ in live if _is_done(press, typed, language)):
@@ -131,9 +133,16 @@ def _plainly(turn: Turn, typed: str, front: Front, live: Offered) -> Press | Non
     if says(typed, "unsure", language) or says(typed, "skip", language):
         unsure = _only(press for press, _ in live if press.verb == "answer" and press.args[1:] == (UNSURE,))
         return unsure or _only(press for press, _ in live if _leaves_open(turn, front, press))
-    asked = tuple((press, words) for press, words in live if press.verb == "answer")
     agreed = yes_or_no(typed, setting_of(turn)) if asked and len(words_in(typed)) <= MOST_WORDS_OF_A_YES else None
-    return None if agreed is None else _only(p for p, words in asked if _agrees(turn, p, words, agreed=agreed))
+    if agreed is None:
+        return None
+    return _only(p for p, words in live if p.verb == "answer" and _agrees(turn, p, words, agreed=agreed))
+
+
+def _changes(press: Press) -> bool:
+    """Whether the button changes what is read back."""
+    asked, value = press.args[0], press.args[1]
+    return asked in (READ_BACK, "zone-check") and (value == "change" or value.startswith(("fix-", "else-")))
 
 
 def _leaves_open(turn: Turn, front: Front, press: Press) -> bool:

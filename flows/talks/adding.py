@@ -6,35 +6,39 @@ from datetime import UTC, date, datetime, time, timedelta
 from flows.acts import keep_interview, new_lead, noted_application, report
 from flows.cards import calendar_button, name_of, open_card, plan_of
 from flows.effects import Text, text
+from flows.languages import best
+from flows.talks.lengths import length_question, minutes_of
 from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, read_name, zone_questions
 from flows.talks.resume import before_the_next
 from flows.talks.script import NOTES, Answers, Jump, Option, Question, Reader, Scene, Script
 from flows.talks.talk import Talks
 from flows.talks.times import (
+    HOUR_FIRST,
     DayReader,
     day_options,
     flip_option,
     instant_of,
     left_out,
     moment_questions,
+    setting_of,
     wall_of,
     zone_of,
 )
 from flows.turn import Turn
+from flows.understanding.mode import kind_told
+from flows.understanding.when import find_times
 from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time
 
 MOST_LEADS_OFFERED = 8
 SOURCES = ("website", "recruiter", "referral", "direct")
-LENGTHS = ("30", "45", "60", "90", "120", "180")
-USUAL_LENGTH = "60"
 RIGHT, CHANGE, NEW, FLIP = "right", "change", "new", "flip"
 NAMED = "named"
 """The answer that says that the employer was typed where the lead was asked."""
 EARLY = "early"
 """The answer that says that the day was told where the role was asked."""
 APPLIED_ON = DayReader("day", ahead=False)
-HELD_ON = DayReader("day", ahead=None, with_time=True, read_back=True)
+HELD_ON = DayReader("day", ahead=None, interview=True)
 
 
 def _new_employer(scene: Scene) -> bool:
@@ -65,11 +69,26 @@ def _read_role(day: DayReader) -> Reader:
 
     def reads(scene: Scene, typed: str) -> Answers | Text:
         told = day(scene, typed)
-        if isinstance(told, Text) or not told["day"]:
+        if isinstance(told, Text) or not told.get("day"):
             return read_name("role")(scene, typed)
         return {"role": "", EARLY: "yes", **told}
 
     return reads
+
+
+def _early(scene: Scene, typed: str, day: DayReader) -> Answers:
+    """The one time that stands in what was typed before the day is asked; it is not asked again."""
+    found = find_times(typed, setting_of(scene, day.ahead))
+    told = day(scene, typed[found[0].start : found[0].end]) if len(found) == 1 else {}
+    if isinstance(told, Text) or not any(told.get(name) for name in ("day", "time")):
+        return {}
+    return {**told, **({EARLY: "yes"} if told.get("day") else {})}
+
+
+def _read_kind(scene: Scene, typed: str) -> Answers | Text:
+    """How it is held, and when, in whatever order that is told."""
+    kind, when = kind_told(typed, best(scene.person.language)), _early(scene, typed, HELD_ON)
+    return {**({"kind": kind} if kind else {}), **when} if kind or when else text("heard-not-an-answer")
 
 
 def _unless_told(question: Question) -> Question:
@@ -81,16 +100,6 @@ def _choices(question: str, *values: str) -> tuple[Option, ...]:
     return tuple(Option(value, text(f"{question}-{value}")) for value in values)
 
 
-def _length_applies(scene: Scene) -> bool:
-    asked = "time" in scene.answers and "length-told" not in scene.answers
-    return asked and instant_of(scene.person, scene.talk) > scene.turn.now
-
-
-def _minutes(talk: Talk) -> int:
-    """How long it takes: as told with the hour ("10 to 11:30"), as answered, or as they mostly do."""
-    return int(talk.answers.get("length-told") or talk.answers.get("length", USUAL_LENGTH))
-
-
 def _read_back(scene: Scene) -> tuple[Text, ...]:
     lead = _lead_of(scene)
     name = name_of(lead) if lead else _typed_name(scene)
@@ -98,7 +107,7 @@ def _read_back(scene: Scene) -> tuple[Text, ...]:
     kind = text(f"kind-{scene.answers.get('kind', Kind.VIDEO)}")
     when = instant_of(scene.person, scene.talk)
     shown = scene.turn.at(when)
-    behind = when.astimezone(UTC) + timedelta(minutes=_minutes(scene.talk)) <= scene.turn.now
+    behind = when.astimezone(UTC) + timedelta(minutes=minutes_of(scene.talk)) <= scene.turn.now
     told = time.fromisoformat(scene.answers["time"])
     skipped = left_out(told, when.time())
     key = "read-back-past" if behind else "read-back-interview"
@@ -123,7 +132,11 @@ def _lead_of(scene: Scene) -> Lead | None:
 
 def _right_or_change(scene: Scene) -> tuple[Option, ...]:
     # The zone is what was read back with it: once it is another, an old "Right" reads back anew.
-    return (Option(scene.person.zone, text("right")), *flip_option(scene, FLIP), Option(CHANGE, text("change")))
+    return (
+        Option(scene.person.zone, text("right")),
+        *flip_option(scene, FLIP),
+        Option(CHANGE, text("change"), {EARLY: "", HOUR_FIRST: ""}),
+    )
 
 
 def _new_lead(turn: Turn, talk: Talk, stage: Stage, at: datetime) -> Lead:
@@ -149,7 +162,7 @@ def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
     lead = _lead_of(Scene(turn, talk)) or _new_lead(turn, talk, Stage.APPLIED, min(starts, turn.now))
     _keep_notes(turn, lead, talk)
     interview = Interview(
-        turn.new_id(), lead.id, wall_of(turn.person, talk), zone_of(turn.person, talk), _minutes(talk),
+        turn.new_id(), lead.id, wall_of(turn.person, talk), zone_of(turn.person, talk), minutes_of(talk),
         Kind(talk.answers["kind"]), turn.now, zone_told="zone-told" in talk.answers,
     )  # fmt: skip
     settle(talks, turn, lead, interview)
@@ -163,7 +176,7 @@ def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
     moved = replace(
         interview, wall=wall_of(turn.person, talk), zone=zone_of(turn.person, talk),
         zone_told="zone-told" in talk.answers,
-        minutes=_minutes(talk) if "length-told" in talk.answers else interview.minutes, told=turn.now, reminded=None,
+        minutes=minutes_of(talk) if "length-told" in talk.answers else interview.minutes, told=turn.now, reminded=None,
     )  # fmt: skip
     settle(talks, turn, turn.state.leads[interview.lead], moved)
 
@@ -221,10 +234,9 @@ INTERVIEW = Script(
         Question("employer", ask("ask-employer"), read=read_name("employer"),
                  applies=_employer_applies, optional=False),
         Question("role", ask("ask-role"), read=_read_role(HELD_ON), applies=_new_employer),
-        Question("kind", ask("ask-kind"), lambda scene: _choices("kind", *Kind), optional=False, wide=3),
+        Question("kind", ask("ask-kind"), lambda scene: _choices("kind", *Kind), _read_kind, optional=False, wide=3),
         *(_unless_told(each) if each.name == "day" else each for each in moment_questions()),
-        Question("length", ask("ask-length"), lambda scene: _choices("length", *LENGTHS),
-                 applies=_length_applies, wide=3),
+        length_question(),
         CHECK,
     ),
     finish=_finish_interview,

@@ -26,6 +26,8 @@ EITHER = "either"
 """The answer under which the choices are kept that a typed answer leaves open: the key of the words that ask, and what
 can be meant. As long as it is there and the question is not answered, the question stays.
 """
+HOURS_MEANT = "hours"
+"""The same of hours: those that can be meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ one that is old shows where the talk is now. Typed text is the answer where text
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
-from flows.effects import Button, Message, Rows, Say, Text, text
+from flows.effects import Brief, Button, Message, Rows, Say, Slot, Text, text
 from flows.events import Press
-from flows.talks.script import EITHER, FINISHED, NOTES, Answers, Question, Scene, Script
+from flows.talks.script import EITHER, FINISHED, HOURS_MEANT, NOTES, Answers, Question, Scene, Script
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
 from flows.written import ANSWER, NOTE, remember
@@ -101,8 +101,11 @@ class Talks:
             self.show(turn, talk, text("talk-slept", employer=_employer_of(turn, talk)))
             return
         question = self.scripts[talk.kind].question(talk.question)
-        scene = Scene(turn, talk)
-        read = question.read(scene, typed) if question.read else None
+        self.taken(turn, talk, typed, question.read(Scene(turn, talk), typed) if question.read else None)
+
+    def taken(self, turn: Turn, talk: Talk, typed: str, read: Answers | Text | None) -> None:
+        """Go on with what was read of ``typed``; say what could not be read; or note what is nothing to read."""
+        question = self.scripts[talk.kind].question(talk.question)
         if isinstance(read, Mapping) and (unsure := _unsure(question, read)):
             self.settle_shown(turn, talk)
             self.show(turn, _with(talk, read), unsure)
@@ -145,9 +148,13 @@ class Talks:
             self.again(turn, talk, *before)
         return talk is not None
 
-    def back(self, turn: Turn, talk: Talk) -> None:
+    def back(self, turn: Turn, talk: Talk, *before: Text) -> None:
         """Return to the question before; its answer can be given anew."""
-        self._walk(turn, talk, "back")
+        self._walk(turn, talk, "back", *before)
+
+    def is_first(self, turn: Turn, talk: Talk) -> bool:
+        """Whether there is no question before the one that is asked."""
+        return not any(question.applies(Scene(turn, talk)) for question in self._before(talk))
 
     def keep(self, turn: Turn, talk: Talk) -> None:
         """Leave the answer that was typed before as it is, and go on."""
@@ -171,14 +178,14 @@ class Talks:
         self.scripts[talk.kind].keep(turn, talk)
         self._walk(turn, talk, "on")
 
-    def _walk(self, turn: Turn, talk: Talk, event: str) -> None:
+    def _walk(self, turn: Turn, talk: Talk, event: str, *before: Text) -> None:
         script = self.scripts[talk.kind]
         place = script.rulebook.next(talk.question, event, Scene(turn, talk))
         if place == FINISHED:
             turn.drop(talk)
             script.finish(self, turn, talk)
         else:
-            self.show(turn, replace(talk, question=place))
+            self.show(turn, replace(talk, question=place), *before)
 
     def _noted(self, turn: Turn, talk: Talk, typed: str) -> Talk:
         remember(turn, NOTE, talk)
@@ -225,8 +232,7 @@ class Talks:
             kept = text("talk-chosen", label=text("name", name=chosen))
             options.insert(0, Button(kept, Press("keep", talk.id, (question.name,))))
         rows = [tuple(options[at : at + question.wide]) for at in range(0, len(options), question.wide)]
-        first = not any(q.applies(scene) for q in self._before(talk))
-        steering: tuple[Button, ...] = () if first else (button("talk-back", "back"),)
+        steering: tuple[Button, ...] = () if self.is_first(scene.turn, talk) else (button("talk-back", "back"),)
         steering += (button("talk-skip", "skip"),) if question.optional else ()
         return (*rows, (*steering, button("talk-stop", "stop")))
 
@@ -236,11 +242,25 @@ class Talks:
 
 
 def _unsure(question: Question, read: Answers) -> Text | None:
-    """What to ask where a typed answer leaves open which of several is meant."""
+    """What to say where a typed answer leaves open which of several is meant, or answers a later question instead."""
     if read.get(question.name):
         return None
-    choices = next((value for name, value in read.items() if name.partition("-")[0] == EITHER and value), "")
-    return text(choices.split()[0], day=date.fromisoformat(choices.split()[1])) if choices else None
+    if choices := _told(read, EITHER):
+        return text(choices.split()[0], day=date.fromisoformat(choices.split()[1]))
+    if hours := _told(read, HOURS_MEANT).split():
+        return text("time-several") if len(hours) > 1 else text("time-proposed", time=time.fromisoformat(hours[0]))
+    if question.name in read:
+        return None
+    day, hour = _told(read, "day"), _told(read, "time")
+    if not day:
+        return text("hour-kept", time=time.fromisoformat(hour)) if hour else None
+    told: dict[str, Slot] = {"day": Brief(date.fromisoformat(day))}
+    return Text("moment-kept", {**told, "time": time.fromisoformat(hour)}) if hour else Text("day-kept", told)
+
+
+def _told(read: Answers, name: str) -> str:
+    """The answer of that name, or of the thing of a message that is asked about."""
+    return next((value for key, value in read.items() if value and name in (key, key.rpartition("-")[0])), "")
 
 
 def _with(talk: Talk, read: Answers) -> Talk:

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from flows.effects import Brief, Slot, Text, text
 from flows.languages import best
+from flows.talks.hours import PART, in_its_part, other_half, time_options
 from flows.talks.parts import ask
-from flows.talks.script import EITHER, Answers, Option, Question, Scene
+from flows.talks.script import EITHER, HOURS_MEANT, Answers, Option, Question, Scene
 from flows.understanding.proposer import propose
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.when import read_time as read_typed
@@ -23,7 +24,6 @@ FARTHEST = timedelta(days=730)
 """How far from today a day may lie; what is farther is a slip of the fingers."""
 FAR = timedelta(days=200)
 """A day without its year that turns out so far away is asked about."""
-HOURS = ("09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:00", "17:00")
 UNSURE_BEFORE = time(7)
 """An hour that was taken for the afternoon's could be this early as well: asked where it is not read back."""
 MOST_DAYS = 8
@@ -31,7 +31,9 @@ MOST_DAYS = 8
 LENGTHS = range(5, 601)
 """Minutes that an interview may take."""
 SENSES = {True: Sense.AHEAD, False: Sense.BEHIND, None: Sense.EITHER}
-TOLD = ("time", "time-with-day", "half", "assumed", "zone-told", "length-told")
+HOUR_FIRST = "hour-first"
+"""That the hour was told before its day."""
+TOLD = ("time", "time-with-day", "half", "assumed", "zone-told", "length-told", PART, HOURS_MEANT)
 """What may be told together with a day."""
 WITH_IT = "with-it"
 """What was told together with a day, while it is asked which day was meant: an hour without its day is no answer."""
@@ -62,24 +64,31 @@ class DayOptions:
             return unsure
         today = scene.turn.today
         named = {-1: "yesterday", 0: "today", 1: "tomorrow"}
-        options = [self._option(today + timedelta(days=n), text(named[n])) for n in self.days]
+        also = anew(scene)
+        options = [self._option(today + timedelta(days=n), text(named[n]), also) for n in self.days]
         day = today + timedelta(days=max(self.days, default=0))
         while len(options) < len(self.days) + self.workdays:
             day += timedelta(days=1)
             if day.weekday() < 5:
-                options.append(self._option(day, text("brief", day=Brief(day, short=True))))
+                options.append(self._option(day, text("brief", day=Brief(day, short=True)), also))
         return tuple(options)
 
     @staticmethod
-    def _option(day: date, label: Text) -> Option:
-        return Option(day.isoformat(), label, also=NOTHING_TOLD)
+    def _option(day: date, label: Text, also: Answers) -> Option:
+        return Option(day.isoformat(), label, also=also)
+
+
+def anew(scene: Scene) -> Answers:
+    """What another day takes back: all that was told with the one before it, but no hour that came before any day."""
+    told = {name: "" for name in NOTHING_TOLD if name not in TOLD}
+    return told if scene.answers.get(HOUR_FIRST) else NOTHING_TOLD
 
 
 def either_options(scene: Scene) -> tuple[Option, ...]:
     """The days that what was typed can mean; what was told with them holds for the one that is chosen."""
     days = [date.fromisoformat(day) for day in scene.answers.get(EITHER, "").split()[1:]]
     with_it = dict(told.split("=", 1) for told in scene.answers.get(WITH_IT, "").split())
-    also = {**NOTHING_TOLD, **with_it}
+    also = {**anew(scene), **with_it}
     return tuple(Option(day.isoformat(), text("brief", day=Brief(day)), also=also) for day in sorted(days))
 
 
@@ -87,14 +96,24 @@ class DayReader:
     """Reads a day typed as the answer to ``question``; a time typed with it is kept too if ``with_time``.
 
     ``ahead``: a day to come is asked for, and the past is refused; None: either; False: a past day, and the future is
-    refused. ``read_back``: the answer is shown again before it counts, so that an hour may be assumed.
+    refused. ``read_back``: the answer is shown again before it counts, so that an hour may be assumed. ``interview``:
+    both, and an hour alone is kept until its day is told.
     """
 
-    def __init__(self, question: str, *, ahead: bool | None, with_time: bool = False, read_back: bool = False) -> None:
+    def __init__(
+        self,
+        question: str,
+        *,
+        ahead: bool | None,
+        with_time: bool = False,
+        read_back: bool = False,
+        interview: bool = False,
+    ) -> None:
         self.question = question
         self.ahead = ahead
-        self.with_time = with_time
-        self.read_back = read_back
+        self.with_time = with_time or interview
+        self.read_back = read_back or interview
+        self.interview = interview
 
     def __call__(self, scene: Scene, typed: str) -> Answers | Text:
         """The answers, or what could not be read."""
@@ -105,21 +124,32 @@ class DayReader:
         none = impossible_day(typed, setting) if told is None or told.day is None else None
         if none is not None:
             return no_such_day(str(none))[0]
-        if told is None or told.day is None or (told.wall and not self.with_time):
-            return text("day-unread", example=scene.turn.today)
+        if told is None or told.day is None:
+            hour = self._hour(scene, typed, told)
+            return text("day-unread", example=scene.turn.today) if hour is None else hour
         days = _days(told)
         possible = [day for day in days if self._wrong(day, scene.turn.today) is None]
         if not possible:
             refused = self._wrong(told.day, scene.turn.today) if days else None
             return refused or text("day-unread", example=scene.turn.today)
-        with_it = time_answers(told, read_back=self.read_back) if self.with_time else {}
+        with_it = {k: v for k, v in time_answers(told, read_back=self.read_back).items() if v} if self.with_time else {}
+        before = NOTHING_TOLD if told.wall else anew(scene)
         far = bool(told.others) and abs(possible[0] - scene.turn.today) > FAR
         if len(possible) > 1 or proposed is not None or far:
             key = "day-proposed" if len(possible) == 1 else "day-several" if told.last else "day-either"
             kept = " ".join(f"{name}={value}" for name, value in with_it.items())
             choice = {EITHER: " ".join([key, *map(str, possible)]), WITH_IT: kept}
-            return {self.question: "", **NOTHING_TOLD, **choice}
-        return {self.question: possible[0].isoformat(), **NOTHING_TOLD, **with_it}
+            return {self.question: "", **before, **choice}
+        return {self.question: possible[0].isoformat(), **before, **with_it}
+
+    def _hour(self, scene: Scene, typed: str, told: Reading | None) -> Answers | None:
+        """An hour alone: of the day that was answered before, or kept until its day is told; a bare number is none."""
+        if not self.interview or told is None or told.wall is None or typed.strip().isdigit():
+            return None
+        hour = {name: value for name, value in time_answers(told, read_back=True).items() if value}
+        if day := scene.answers.get(self.question):
+            return {**NOTHING_TOLD, self.question: day, **hour}
+        return {**NOTHING_TOLD, HOUR_FIRST: "yes", **hour}
 
     def _wrong(self, day: date, today: date) -> Text | None:
         """What to say of a day that cannot be the answer."""
@@ -152,7 +182,7 @@ def _days(read: Reading) -> tuple[date, ...]:
 def time_answers(read: Reading, *, read_back: bool) -> Answers:
     """What was told of the hour: the hour itself, whether its half is assumed, its zone, and how long it takes."""
     minutes = length_of(read)
-    told = {"length-told": str(minutes) if minutes in LENGTHS else "", "zone-told": read.zone}
+    told = {"length-told": str(minutes) if minutes in LENGTHS else "", "zone-told": read.zone, PART: read.part}
     if read.wall is None:
         return told
     wall = read.wall.isoformat("minutes")
@@ -170,11 +200,6 @@ def length_of(read: Reading) -> int:
     return int((last - first).total_seconds() // 60) % (24 * 60)
 
 
-def other_half(hour: time) -> time:
-    """The same hour in the other half of the day."""
-    return hour.replace(hour=(hour.hour + 12) % 24)
-
-
 class TimeReader:
     """Reads a time of day; ``read_back`` as with ``DayReader``."""
 
@@ -186,19 +211,11 @@ class TimeReader:
         read = read_typed(typed, setting_of(scene, None))
         if read is None or read.wall is None or read.day is not None:
             return text("time-unread")
+        read = in_its_part(read, scene)
         told = time_answers(read, read_back=self.read_back)
         if "half" in told:
             return text("time-either-half")
         return {**NOTHING_TOLD, **told, "time-with-day": ""}
-
-
-def time_options(scene: Scene) -> tuple[Option, ...]:
-    """The hours at which interviews mostly are; of a time that could be in either half of the day, both."""
-    hours: tuple[str, ...] = HOURS
-    if half := scene.answers.get("half"):
-        hours = (half, other_half(time.fromisoformat(half)).isoformat("minutes"))
-    also = {"half": "", "assumed": ""}
-    return tuple(Option(hour, text("time-button", time=time.fromisoformat(hour)), also=also) for hour in hours)
 
 
 def flip_option(scene: Scene, name: str) -> tuple[Option, ...]:
@@ -219,7 +236,7 @@ def moment_questions(day_key: str = "ask-interview-day") -> tuple[Question, ...]
     """Day and time of an interview, past or coming; both are read back before they count."""
     return (
         Question("day", ask(day_key), day_options(-1, 0, 1, workdays=5),
-                 DayReader("day", ahead=None, with_time=True, read_back=True), optional=False, wide=2),
+                 DayReader("day", ahead=None, interview=True), optional=False, wide=2),
         Question("time", _ask_time, time_options, TimeReader(read_back=True),
                  applies=lambda scene: "time-with-day" not in scene.answers, optional=False, wide=4),
     )  # fmt: skip

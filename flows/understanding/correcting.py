@@ -19,23 +19,54 @@ WORD = re.compile(r"\S+")
 
 def time_told(typed: str, setting: Setting, names: Iterable[str] = ()) -> Reading | None:
     """The one time that is told, besides what it is not, and besides ``names``; None if more is said."""
+    found = _found(typed, setting)
+    for table in tables(setting.language):
+        meant = [each for each in found if not _negated(typed, each, table)] if len(found) > 1 else list(found)
+        meant = meant or list(found[:1])
+        if len(meant) != 1:
+            continue
+        rest = words_in(without(typed, found))
+        known = {word for name in names for word in words_in(name)} | table.around | table.not_
+        negates = not table.not_.isdisjoint(rest)
+        if all(word in known or (negates and word.isdigit()) for word in rest):
+            return meant[0]
+    return None
+
+
+def _found(typed: str, setting: Setting) -> tuple[Reading, ...]:
     found = find_times(typed, setting)
     if not found:  # "no 3pm" could be a number: without the first word it is an hour
         first, _, behind = typed.strip().partition(" ")
         start = len(typed) - len(typed.lstrip()) + len(first) + 1
         if _is_small(first, setting.language):
             found = tuple(replace(t, start=t.start + start, end=t.end + start) for t in find_times(behind, setting))
+    return found
+
+
+def times_meant(typed: str, setting: Setting) -> tuple[Reading, ...]:
+    """The times of a text without those that it says are not meant, as long as others are left."""
+    found = _found(typed, setting)
+    meant = [each for each in found if not any(_negated(typed, each, table) for table in tables(setting.language))]
+    return tuple(meant) or found
+
+
+def denied(typed: str, told: Reading, language: str) -> bool:
+    """Whether the one time that is told is what it is not ("not on Thursday"); "non c'est jeudi" is a correction."""
+    return any(_negated(typed, told, table, beside=table.no) for table in tables(language))
+
+
+def says_nothing_beside(typed: str, setting: Setting, names: Iterable[str], *, applying: bool) -> bool:
+    """Whether a sentence says nothing beside its times, by the words that may stand around an answer."""
+    found = _found(typed, setting)
+    rest, behind = words_in(without(typed, found)), words_in(typed[max(each.end for each in found) :])
+    named = {word for name in names for word in words_in(name)}
     for table in tables(setting.language):
-        meant = [each for each in found if not _negated(typed, each, table)] if len(found) > 1 else list(found)
-        meant = meant or list(found[:1])
-        if len(meant) != 1:
-            continue
-        rest = words_in(_without(typed, found))
-        known = {word for name in names for word in words_in(name)} | table.around | table.not_
+        small = named | table.around | table.small | table.beside | (table.applied if applying else frozenset())
         negates = not table.not_.isdisjoint(rest)
-        if all(word in known or (negates and word.isdigit()) for word in rest):
-            return meant[0]
-    return None
+        said = all(word in small | table.not_ or (negates and word.isdigit()) for word in rest)
+        if said and (table.not_.isdisjoint(behind) or any(word.isdigit() for word in behind)):
+            return True
+    return False
 
 
 def name_told(typed: str, language: str, instead_of: str, *, marked: bool) -> str:
@@ -74,12 +105,12 @@ def _is_around(words: tuple[str, ...], table: Plain) -> bool:
     return all(word in table.around or word in table.not_ or word in said for word in words)
 
 
-def _negated(typed: str, told: Reading, table: Plain) -> bool:
+def _negated(typed: str, told: Reading, table: Plain, beside: frozenset[str] = frozenset()) -> bool:
     before = words_in(re.split(r"[,;.]", typed[: told.start])[-1])[-NEGATED_WITHIN:]
-    return any(word in table.not_ for word in before)
+    return any(word in table.not_ - beside for word in before)
 
 
-def _without(typed: str, found: Iterable[Reading]) -> str:
+def without(typed: str, found: Iterable[Reading]) -> str:
     """The text without the times that are told in it."""
     for each in sorted(found, key=lambda told: -told.start):
         typed = f"{typed[: each.start]} {typed[each.end :]}"

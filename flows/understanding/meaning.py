@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from flows.languages import DEFAULT, languages, table
+from flows.understanding.gist import surer
 from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import Found, cues_in
 from flows.understanding.meaning_held import HELD, with_held_names, with_numbers
@@ -158,7 +159,7 @@ def _said(told: Sequence[Sentence], message: Message) -> list[Said]:
     meaning = message.meaning
     cues = meaning.letters.cues if message.theirs else meaning.cues
     lacking: list[set[tuple[int, int]]] = [set() for _ in told]
-    found = [cues_in(sentence, cues, meaning) for sentence in told]
+    found = [surer(cues_in(sentence, cues, meaning), sentence, message) for sentence in told]
     said: list[Said] = []
     short: dict[int, tuple[int, int]]
     for _ in range(MOST_ROUNDS):

@@ -64,7 +64,7 @@ def cues_in(
             if cue.saying is Saying.ASKS and not _can_be_asked(sentence, start, meaning):
                 continue
             taken.append((start, end))  # what is in doubt hides what it overlaps, too
-            if not _in_doubt(cue, sentence, start, end, meaning):
+            if not in_doubt(cue, sentence, start, end, meaning):
                 holding.append(Held(cue, start, end, number))
     holding = _one_of_a_kind(sorted(holding, key=lambda held: held.start), plain, meaning)
     return _with_reach(sentence, holding, meaning)
@@ -80,7 +80,8 @@ def _one_of_a_kind(holding: Sequence[Held], plain: str, meaning: Meaning) -> lis
     return kept
 
 
-def _in_doubt(cue: Cue, sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
+def in_doubt(cue: Cue, sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
+    """Whether the words around a cue take its force away."""
     plain = sentence.plain
     since = _last_turn(meaning.turns, plain, start)
     begun = meaning.breaks.match(plain, start)
@@ -93,7 +94,7 @@ def _in_doubt(cue: Cue, sentence: Sentence, start: int, end: int, meaning: Meani
         for doubt, pattern in meaning.doubts_after.items():
             if doubt not in cue.despite and pattern.search(after):
                 return True
-    return Doubt.ASKED not in cue.despite and _is_asked(sentence, start, end, meaning)
+    return Doubt.ASKED not in cue.despite and is_asked(sentence, start, end, meaning)
 
 
 def _can_be_asked(sentence: Sentence, start: int, meaning: Meaning) -> bool:
@@ -105,7 +106,7 @@ def _can_be_asked(sentence: Sentence, start: int, meaning: Meaning) -> bool:
     return not before or meaning.asking.match(before) is not None or meaning.wondering.search(before) is not None
 
 
-def _is_asked(sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
+def is_asked(sentence: Sentence, start: int, end: int, meaning: Meaning) -> bool:
     """Whether the part of the sentence with the cue is a question."""
     plain = sentence.plain
     since = _last_end(meaning.breaks, plain, start)

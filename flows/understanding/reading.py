@@ -53,3 +53,5 @@ class Reading:
     """A day that was told and that no calendar has, as "30-2" or "29-2-2029"."""
     left_out: time | None = None
     """The wall time as it was told, where the clocks leave it out; ``wall`` is the first minute after it."""
+    part: str = ""
+    """The part of the day that was told without an hour: "morning", "afternoon", "evening", "night"."""

@@ -156,7 +156,9 @@ def reading_of(piece: Piece, tokens: tuple[Token, ...], context: Context) -> Rea
     read = Reading(start=tokens[start].start, end=tokens[piece.end - 1].end, minutes=piece.minutes)
     if days:
         read = replace(read, day=days.day, last=days.last, others=days.others)
-    return _timed(read, clock, piece, context) if clock else read
+    if clock is None:
+        return replace(read, part=piece.part) if piece.part and read.day else read
+    return _timed(read, clock, piece, context)
 
 
 def _clock(piece: Piece) -> Clock | None:

@@ -19,14 +19,16 @@ DOUBTS = {
     Doubt.MAYBE: words(
         r"(?:hoffe|hoffen|hoff|hoffentlich|wunsche|wunschte|wunsch|angst|befurchte|furchte|sorge|vielleicht|vllt"
         r"|evtl|eventuell|womoglich|konnte|konnten|wahrscheinlich|vermutlich|vermute|glaube|glaub|denke|denk|schatze"
-        r"|zweifle|wette|bestimmt|traum|traume|geträumt|getraumt|wurde|wurden|ware|waren wir|hatt|hatte (?:so )?gern"
+        r"|zweifle|wette|bestimmt|traum|traume|geträumt|getraumt|ware|waren wir|hatt|hatte (?:so )?gern"
         r"|hatte lieber|uberlege|uberlegen|erwarte|bete|klingt nach|sieht nach|scheint|anscheinend|angeblich|rechne"
-        r" mit|rechne|fast|beinahe|tu so als|will|wollte|mochte|versuche|gespannt|wie es ware|stelle mir vor"
+        r" mit|rechne|fast|beinahe|tu so als|(?:ich|wir) (?:\w+ )?(?:will|wollte|mochte)|(?:will|wollte|mochte) (?:ich|wir)|^ ?(?:will|wollte"
+        r"|mochte)|versuche|gespannt|wie es ware|stelle mir vor"
         r"|manifestiere|scherz|spass|witz|warte)"
     ),
     Doubt.LATER: words(
-        r"(?:werde|werd|muss|musste|sollte|soll|will|wollte|mochte|konnte|kann|darf|lass|lasst|vergessen|vergiss"
-        r"|plane|planen|vorhabe|habe vor|hab vor|nehme mir vor|denk dran|erinnere mich|wurde)(?: \w+){0,2} ?$"
+        r"(?:werde|werd|muss|musste|sollte|soll|konnte|kann|darf|(?:ich|wir) (?:\w+ )?(?:will|wollte|mochte)"
+        r"|(?:will|wollte|mochte) (?:ich|wir)|^ ?(?:will|wollte|mochte)|lass|lasst|vergessen|vergiss"
+        r"|plane|planen|vorhabe|habe vor|hab vor|nehme mir vor|denk dran|erinnere mich)(?: \w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
         rf"(?:mein|meine|meiner|meinem|meinen|ein|eine|einer|einem|unser|unsere|sein|seine) (?:\w+ )?{FAMILY}(?: von"

@@ -63,6 +63,12 @@ PLAIN = Plain(
         "|aus versehen|hab mich vertan|ich hab mich vertan|ich habe mich vertan|stimmt nicht|das stimmt nicht"
         "|das stimmt doch nicht"
     ),
+    change=phrases(
+        "ändern|ändere das|ändere es|änder das|änder es|das ändern|etwas ändern|was ändern|ich will was ändern"
+        "|ich will das ändern|ich will etwas ändern|ich möchte etwas ändern|ich möchte das ändern"
+        "|kann ich das ändern|kann ich was ändern|korrigieren|korrigiere das|korrigier das|bearbeiten"
+        "|antwort ändern|bitte ändern|anpassen"
+    ),
     meant=(
         "ich meinte",
         "meinte",
@@ -91,7 +97,19 @@ PLAIN = Plain(
         " statt stattdessen vertippt verschrieben vertan richtig stimmt soll sollte und mit für bei zum zur dort"
         " hin los schicke's weg raus will wollte"
     ),
+    beside=small_words(
+        "sache ding teil telefonat telefoninterview videocall videogespräch vorstellungsgespräch call runde"
+        " stattfindet findet fand statt stattgefunden beginnt beginn los geht gehts angesetzt geplant vereinbart"
+        " eingeladen bestätigt glaub glaube denke wohl ziemlich sicher auf jeden fall genau da hier wir uns bei mir"
+        " ihnen haben hatte hatten wenn ich recht erinnere zweite erste wars warn dürfte müsste hab hat gesagt"
+        " schon ja"
+    ),
+    applied=small_words(
+        "beworben bewerbung geschickt abgeschickt eingereicht rausgeschickt losgeschickt gesendet unterlagen"
+        " lebenslauf hingeschickt online verschickt"
+    ),
     not_=small_words("nicht statt anstatt nich"),
+    no=small_words("nein ne nee nö"),
     unsure=phrases(
         "weiß nicht|weiß ich nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|ka|kp|kein plan|schwer zu sagen"
         "|kann ich nicht sagen|kann ich schwer sagen|nicht sicher|bin nicht sicher|bin mir nicht sicher|unsicher"

@@ -59,6 +59,9 @@ length-60 = 1 Stunde
 length-90 = 1½ Stunden
 length-120 = 2 Stunden
 length-180 = 3 Stunden
+length-other = { $minutes } Min.
+length-unread = Da konnte ich keine Dauer herauslesen. Tipp sie etwa so: 45 Minuten oder 1½ Stunden.
+length-several = Das können zwei Zeiten sein. Mit welcher soll ich planen?
 read-back-interview =
     <b>{ $name }</b>
     { $kind }, { $at }
@@ -112,3 +115,11 @@ wonder-plainly =
 wonder-other = Das kann ich hier nicht beantworten; /help sagt, womit ich mich auskenne. Gefragt hatte ich:
 wonder-which = Was davon passt am besten?
 wonder-needed = Das brauche ich, um weiterzumachen; sonst drück „Aufhören“.
+# Typed in place of a button: "undo", "change", "skip" where that is not possible
+steer-back = Einen Schritt zurück. Mit „Aufhören“ lassen wir es ganz.
+steer-first = Davor gibt es nichts, wohin es zurückginge. Mit „Aufhören“ lassen wir es.
+steer-change = Um eine Antwort zu ändern, geh mit „‹ Zurück“ zu ihr. Gefragt hatte ich:
+steer-noted = Um zu ändern, was ich eben notiert habe, schreib, wie es ist: „um 16 Uhr“, „am Donnerstag“, den Arbeitgeber.
+wonder-needed-when = Ohne das kann ich nichts planen. Weißt du es noch nicht, drück „Aufhören“ und sag es mir, sobald du es weißt.
+# News of another lead, typed where one is asked about
+about-another = Das klingt nach { $name }. Eins nach dem anderen; hier geht es um { $employer }:

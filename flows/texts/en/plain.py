@@ -60,6 +60,13 @@ PLAIN = Plain(
         "|forget that|that was wrong|that was a mistake|wrong|thats wrong|oops|oops wrong|that was a slip"
         "|i made a mistake"
     ),
+    change=phrases(
+        "change|change it|change that|change this|change something|i want to change it|i want to change that"
+        "|i want to change something|i need to change something|i need to change that|let me change that"
+        "|let me change it|can i change it|can i change that|can i change something|edit|edit it|edit that"
+        "|correct it|correct that|fix it|fix that|modify|change my answer|change the answer|change please"
+        "|please change"
+    ),
     meant=(
         "i meant",
         "meant",
@@ -82,7 +89,19 @@ PLAIN = Plain(
         " time day new one ok okay yes sure right then them they about said say changed moved make change please"
         " instead should hang hold sec second mistake typo really in fact thought get for with and but of 'll"
     ),
+    beside=small_words(
+        "thing one ones appointment slot round starts start starting begins begin beginning happens happening"
+        " happened held scheduled set booked planned there here took place believe reckon suppose definitely"
+        " certainly exactly already again his her our your we he she it'll it'd that'd that'll thats well theyve"
+        " theyre weve i'm first second next video phone site zoom teams going gonna supposed invited remember"
+        " correctly correct fixed confirmed finally see probably obviously lol haha btw so um just think guess"
+        " 'twas"
+    ),
+    applied=small_words(
+        "applied apply sent send submitted application applications cv resume letter off online handed"
+    ),
     not_=small_words("not isnt instead"),
+    no=small_words("no nope nah"),
     unsure=phrases(
         "i dont know|dont know|idk|dunno|i dunno|no idea|not sure|im not sure|hard to say|cant say|i cant say"
         "|cant tell|i cant tell|cant remember|i cant remember|dont remember|i dont remember|i forgot|who knows"

@@ -59,6 +59,9 @@ length-60 = 1 hour
 length-90 = 1½ hours
 length-120 = 2 hours
 length-180 = 3 hours
+length-other = { $minutes } min
+length-unread = I couldn’t read a length there. Type it like 45 minutes or an hour and a half.
+length-several = That can be two lengths. Which one shall I plan with?
 read-back-interview =
     <b>{ $name }</b>
     { $kind }, { $at }
@@ -113,3 +116,11 @@ wonder-plainly =
 wonder-other = That I can’t answer here; /help says what I know about. This is what I asked:
 wonder-which = Which of these fits best?
 wonder-needed = This one I need to go on; otherwise press Stop.
+# Typed in place of a button: "undo", "change", "skip" where that is not possible
+steer-back = One step back. Stop leaves all of it.
+steer-first = There is nothing before this to go back to. Stop leaves it.
+steer-change = To change an answer, go ‹ Back to it. This is what I asked:
+steer-noted = To correct what I just noted, type how it is: “at 4”, “on Thursday”, the employer.
+wonder-needed-when = Without it I can’t plan anything. If you don’t know it yet, press Stop and tell me once you do.
+# News of another lead, typed where one is asked about
+about-another = That sounds like { $name }. One after the other; this is about { $employer }:

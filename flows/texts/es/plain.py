@@ -56,6 +56,12 @@ PLAIN = Plain(
         "|eso estaba mal|me equivoqué|me he equivocado|fue un error|era un error|por error|no es cierto"
         "|eso no es cierto|eso no es así"
     ),
+    change=phrases(
+        "cambiar|cámbialo|cámbiala|cambiarlo|cambiarla|cambia|cambia eso|cambiar eso|cambiar algo"
+        "|quiero cambiarlo|quiero cambiar algo|quiero cambiar eso|quiero corregir algo|puedo cambiarlo"
+        "|puedo cambiar algo|corregir|corrígelo|corregirlo|corrige eso|editar|modificar|modifícalo"
+        "|cambiar la respuesta|cambia la respuesta"
+    ),
     meant=(
         "quise decir",
         "queria decir",
@@ -82,7 +88,18 @@ PLAIN = Plain(
         " cambiaron movieron cambia cambio favor sino mejor un momento y con que ese esa eso este esta esto"
         " cambiado movido se ha han"
     ),
+    beside=small_words(
+        "cosa asunto tema reunión videollamada ronda primera segunda empieza comienza tiene lugar tuvo programada"
+        " programado prevista previsto agendada agendado citado citada confirmada confirmado creo pienso supongo"
+        " diría seguro segura si recuerdo correctamente bien allí ahí aquí nos han hemos tengo tenemos tenía quedó"
+        " quedamos quedado próximo próxima bueno ah sí"
+    ),
+    applied=small_words(
+        "apliqué postulé envié mandé presenté eché solicitud candidatura currículum cv he enviado mandado"
+        " presentado inscribí inscrito apunté solicité postulado aplicado"
+    ),
     not_=small_words("no"),
+    no=frozenset(),
     unsure=phrases(
         "no sé|no lo sé|ni idea|no tengo idea|no estoy seguro|no estoy segura|no me acuerdo|no recuerdo"
         "|no lo recuerdo|difícil de decir|difícil decir|no sabría decir|quién sabe|quizás|quizá|tal vez|a lo mejor"

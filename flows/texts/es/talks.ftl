@@ -59,6 +59,9 @@ length-60 = 1 hora
 length-90 = 1 hora y media
 length-120 = 2 horas
 length-180 = 3 horas
+length-other = { $minutes } min
+length-unread = Ahí no veo ninguna duración. Escríbela así: 45 minutos o una hora y media.
+length-several = Pueden ser dos duraciones. ¿Con cuál cuento?
 read-back-interview =
     <b>{ $name }</b>
     { $kind }, { $at }
@@ -113,3 +116,11 @@ wonder-plainly =
 wonder-other = Eso no lo puedo responder aquí; /help dice de qué sé. Lo que había preguntado:
 wonder-which = ¿Cuál de estas encaja mejor?
 wonder-needed = Esto lo necesito para seguir; si no, pulsa «Parar».
+# Typed in place of a button: "undo", "change", "skip" where that is not possible
+steer-back = Un paso atrás. «Parar» lo deja todo.
+steer-first = Antes de esto no hay nada a lo que volver. «Parar» lo deja.
+steer-change = Para cambiar una respuesta, vuelve a ella con «‹ Atrás». Esto es lo que preguntaba:
+steer-noted = Para corregir lo que acabo de anotar, escribe cómo es: «a las 4», «el jueves», la empresa.
+wonder-needed-when = Sin eso no puedo planear nada. Si aún no lo sabes, pulsa «Parar» y dímelo cuando lo sepas.
+# News of another lead, typed where one is asked about
+about-another = Eso suena a { $name }. Vamos por partes; aquí se trata de { $employer }:

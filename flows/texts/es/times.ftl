@@ -8,3 +8,15 @@ day-several = Son varios días. ¿Cuál de ellos?
 day-proposed = ¿Quieres decir el { $day }? Púlsalo o escribe el día otra vez.
 # A button below an hour that was taken to be in the afternoon, say: the same hour in the other half of the day
 other-half = No, { $time }
+
+# A time that stood in a sentence with more in it; it is a button below
+time-proposed = ¿Quieres decir { $time }? Púlsalo o escribe la hora otra vez.
+# "3 or 4 pm": each of the hours is a button below
+time-several = Pueden ser dos horas distintas. ¿Cuál de ellas?
+# "not on Thursday", where the day is asked
+not-then = Entonces no, de acuerdo.
+# An hour that was typed where the day, or how it is held, is asked
+hour-kept = { $time }, anotado. Ahora el día:
+# A day that was typed where something else is asked
+day-kept = { $day }, anotado.
+moment-kept = { $day }, { $time }: anotado.

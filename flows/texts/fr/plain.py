@@ -55,6 +55,12 @@ PLAIN = Plain(
         "|c'était une erreur|erreur|je me suis trompé|je me suis trompée|c'est pas ça|ce n'est pas ça|par erreur"
         "|fausse manip"
     ),
+    change=phrases(
+        "changer|change|changer ça|change ça|changez ça|modifier|modifie|modifie ça|modifiez|corriger|corrige"
+        "|corrige ça|corrigez|je veux changer|je veux modifier|je voudrais changer|je voudrais modifier"
+        "|je voudrais corriger|je peux changer|je peux modifier|éditer|changer ma réponse|changer la réponse"
+        "|modifier ma réponse"
+    ),
     meant=(
         "je voulais dire",
         "je veux dire",
@@ -80,7 +86,14 @@ PLAIN = Plain(
         " appellerai appeler écris écrire leur alors donc maintenant plutôt plutot déplacé deplace change changé"
         " décalé decale s'il te plaît plait svp mais et pas il faut lire finalement y été ete on par"
     ),
+    beside=small_words(
+        "truc chose affaire entrevue visio tour premier deuxième second commence débute lieu aura avait prévu"
+        " prévue fixé fixée programmé confirmé convoqué convoquée crois pense suppose dirais sûr sûre souvenirs"
+        " sont bons souviens bien là ici nous ils m'ont m'a tombe me si ah bon ben ça que sera"
+    ),
+    applied=small_words("postulé envoyé envoyée candidature cv déposé soumis lettre dossier candidaté suis transmis"),
     not_=small_words("pas non"),
+    no=small_words("non nan"),
     unsure=phrases(
         "je sais pas|je ne sais pas|sais pas|chais pas|jsp|aucune idée|pas d'idée|j'hésite|pas sûr|pas sûre"
         "|je suis pas sûr|je suis pas sûre|je ne suis pas sûr|je ne suis pas sûre|difficile à dire"

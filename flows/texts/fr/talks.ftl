@@ -59,6 +59,9 @@ length-60 = 1 h
 length-90 = 1 h 30
 length-120 = 2 h
 length-180 = 3 h
+length-other = { $minutes } min
+length-unread = Je n’y ai pas trouvé de durée. Écrivez-la par exemple 45 min ou 1h30.
+length-several = Cela peut être deux durées. Laquelle dois-je retenir ?
 read-back-interview =
     <b>{ $name }</b>
     { $kind }, le { $at }
@@ -113,3 +116,11 @@ wonder-plainly =
 wonder-other = À cela, je ne peux pas répondre ici ; /help dit ce que je connais. Voici ce que je demandais :
 wonder-which = Qu’est-ce qui convient le mieux ?
 wonder-needed = J’en ai besoin pour continuer ; sinon, prenez « Arrêter ».
+# Typed in place of a button: "undo", "change", "skip" where that is not possible
+steer-back = Un pas en arrière. « Arrêter » laisse tout de côté.
+steer-first = Il n’y a rien avant cette question. « Arrêter » laisse tout de côté.
+steer-change = Pour changer une réponse, revenez-y avec « ‹ Retour ». Voici ce que je demandais :
+steer-noted = Pour corriger ce que je viens de noter, écrivez ce qu’il en est : « à 16h », « jeudi », l’employeur.
+wonder-needed-when = Sans cela, je ne peux rien planifier. Si vous ne le savez pas encore, prenez « Arrêter » et dites-le-moi dès que vous le saurez.
+# News of another lead, typed where one is asked about
+about-another = Cela semble concerner { $name }. Une chose après l’autre ; ici, il s’agit de { $employer } :

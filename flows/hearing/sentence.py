@@ -1,0 +1,176 @@
+"""Owns the time that stands in a sentence, typed where a day or an hour is asked: "the thing is on Thursday at 3".
+
+It is the answer where all else says nothing by itself, else it is proposed, with a button. Of two times it is asked
+which one; what is denied ("not on Thursday") is none, and what names another lead is not taken for this one.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from flows.cards import name_of
+from flows.effects import Text, text
+from flows.hearing.amending import leads_of, names_in
+from flows.hearing.carry_out import ACTS
+from flows.hearing.moments import thing_at
+from flows.hearing.opening import setting_of
+from flows.hearing.things import MEETINGS
+from flows.talks.script import EITHER, HOURS_MEANT, Answers, Scene
+from flows.talks.scripts import TALKS
+from flows.talks.times import TOLD, WITH_IT
+from flows.turn import Turn
+from flows.understanding.correcting import denied, says_nothing_beside, times_meant, without
+from flows.understanding.heard import Heard, Saying
+from flows.understanding.plain import within, words_in
+from flows.understanding.reading import Reading
+from flows.understanding.which import plain_name
+from flows.values import Lead, Talk, TalkKind
+
+DAYS = frozenset({"day", "when", "until", "deadline", "start", "agreed"})
+"""Questions for a day, by the first word of their names; ``HOURS`` those for an hour."""
+HOURS = frozenset({"time"})
+MOST_WORDS = 24
+MOST_CHOICES = 4
+PROMISED = frozenset({Saying.DECIDES_BY, Saying.WORD, Saying.ROUND})
+SAID_OF = {
+    TalkKind.ADD: frozenset({Saying.APPLIED, Saying.WROTE}),
+    TalkKind.INTERVIEW: frozenset({*MEETINGS, Saying.ROUND}),
+    TalkKind.MOVE: frozenset(MEETINGS),
+    TalkKind.CHECK_IN: PROMISED,
+    TalkKind.PROMISE: PROMISED,
+}
+"""What a sentence may be heard to say and still be the answer: "they'll call me on Friday", where that is asked."""
+
+
+def told(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
+    """Take the time of a sentence as the answer, or ask about it; False if it tells none, or something else as well."""
+    asked = talk.question.partition("-")[0]
+    news = [each for each in heard if each.saying in ACTS]
+    if asked not in DAYS | HOURS or "?" in said or len(said.split()) > MOST_WORDS:
+        return False
+    setting = setting_of(turn)
+    found = times_meant(said, setting)
+    if not found or not all(_is_the_answer(turn, talk, each) for each in news):
+        return False
+    if other := _another(turn, talk, said):
+        own = next(iter(names_in(turn, talk)), "")
+        TALKS.again(turn, talk, text("about-another", name=name_of(other), employer=own or "…"))
+        return True
+    if len(found) == 1 and denied(said, found[0], setting.language):
+        TALKS.again(turn, talk, text("not-then"))
+        return True
+    at = _at_the_day(talk) if asked in HOURS and any(each.day for each in found) else talk
+    applying = _saying_asked(turn, talk) == SAID_OF[TalkKind.ADD]
+    certain = bool(news) or says_nothing_beside(said, setting, names_in(turn, talk), applying=applying)
+    read = _Reading(Scene(turn, at), said, found).answers(certain=certain) if at else None
+    if at is None or read is None:
+        return False
+    if at is not talk:
+        TALKS.settle_shown(turn, talk)
+    TALKS.taken(turn, at, said, read)
+    return True
+
+
+def _saying_asked(turn: Turn, talk: Talk) -> frozenset[Saying]:
+    """What may be heard at this question without being something else."""
+    if talk.kind not in (TalkKind.HEARD, TalkKind.FORWARDED):
+        return SAID_OF.get(talk.kind, frozenset())
+    saying = thing_at(Scene(turn, talk), talk.question.rpartition("-")[2]).saying
+    kinds = (frozenset(MEETINGS), SAID_OF[TalkKind.ADD], PROMISED)
+    return next((kind for kind in kinds if saying in kind), frozenset())
+
+
+def _is_the_answer(turn: Turn, talk: Talk, heard: Heard) -> bool:
+    """Whether what was heard is what is asked, of the lead that it is asked of."""
+    if heard.saying not in _saying_asked(turn, talk):
+        return False
+    own = leads_of(turn, talk)
+    if heard.lead is not None:
+        return heard.lead in own
+    names = [set(words_in(name)) for name in names_in(turn, talk) if name]
+    return not heard.employer or any(set(words_in(heard.employer)) <= name for name in names)
+
+
+def _another(turn: Turn, talk: Talk, said: str) -> Lead | None:
+    """Another lead that is named in it."""
+    own, words = leads_of(turn, talk), words_in(said)
+    names = {plain_name(name) for name in names_in(turn, talk)}
+    others = (lead for lead in turn.state.leads.values() if lead.id not in own)
+    return next((o for o in others if plain_name(o.employer) not in names and _named(o, words)), None)
+
+
+def _named(lead: Lead, words: tuple[str, ...]) -> bool:
+    return within(plain_name(lead.employer), words) >= 0
+
+
+def _at_the_day(talk: Talk) -> Talk | None:
+    """The talk at the question for the day, where one for the hour is answered with another day."""
+    name = talk.question.replace("time", "day", 1)
+    there = any(question.name == name for question in TALKS.scripts[talk.kind].questions)
+    return replace(talk, question=name, message=None) if there else None
+
+
+class _Reading:
+    """What the times of a sentence answer."""
+
+    def __init__(self, scene: Scene, said: str, found: Sequence[Reading]) -> None:
+        self.scene, self.said, self.found = scene, said, found
+        self.name = scene.talk.question
+        place = self.name.rpartition("-")[2]
+        self.ending = f"-{place}" if place.isdigit() else ""
+
+    def answers(self, *, certain: bool) -> Answers | Text | None:
+        """The answer; what is still to be asked; None if there is nothing to ask about."""
+        if self.name.partition("-")[0] in HOURS:
+            return self._hour([self._read(each) for each in self.found], certain=certain)
+        dated = [each for each in self.found if each.day]
+        if not dated:
+            return self._read(self.found[0]) if certain and len(self.found) == 1 else None
+        read = [self._read(each) for each in dated]
+        told = [each for each in read if isinstance(each, Mapping)]
+        if not told:
+            return read[0]
+        days = tuple(dict.fromkeys(each.get(self.name, "") for each in told))
+        if not all(days):
+            return told[0] if len(told) == 1 else None
+        if len(days) == 1 and certain:
+            return self._with_hours(told[0])
+        numbers = any(word.isdigit() for word in words_in(without(self.said, self.found)))
+        return self._either(days, told) if len(days) <= MOST_CHOICES and not numbers else None
+
+    def _read(self, found: Reading) -> Answers | Text | None:
+        read = TALKS.scripts[self.scene.talk.kind].question(self.name).read
+        return read(self.scene, self.said[found.start : found.end]) if read else None
+
+    def _hour(self, read: Sequence[Answers | Text | None], *, certain: bool) -> Answers | Text | None:
+        told = [each for each in read if isinstance(each, Mapping)]
+        hours = tuple(dict.fromkeys(each[self.name] for each in told if each.get(self.name)))
+        if not hours or len(hours) > MOST_CHOICES:
+            return read[0] if len(read) == 1 else None
+        if len(hours) == 1 and certain:
+            return told[0]
+        return {self.name: "", f"{HOURS_MEANT}{self.ending}": " ".join(hours)}
+
+    def _with_hours(self, told: Answers) -> Answers:
+        """A day, with its hour; of several hours it is asked which one."""
+        walls = tuple(dict.fromkeys(f"{each.wall:%H:%M}" for each in self.found if each.wall))
+        if len(walls) < 2:  # two are several
+            return told
+        hours = {f"{HOURS_MEANT}{self.ending}": " ".join(sorted(walls))}
+        return {**told, **dict.fromkeys(self._told_names(told), ""), **hours}
+
+    def _either(self, days: Sequence[str], told: Sequence[Answers]) -> Answers:
+        """The days to choose from; what was told of the hour goes with them, if it is the same for all."""
+        with_it = [{name: each[name] for name in self._told_names(each) if each[name]} for each in told]
+        same = with_it[0] if all(each == with_it[0] for each in with_it) else {}
+        kept = " ".join(f"{name.removesuffix(self.ending)}={value}" for name, value in same.items())
+        key = "day-proposed" if len(days) == 1 else "day-either"
+        return {
+            self.name: "",
+            **dict.fromkeys(self._told_names(told[0]), ""),
+            f"{EITHER}{self.ending}": " ".join([key, *days]),
+            f"{WITH_IT}{self.ending}": kept,
+        }
+
+    def _told_names(self, read: Answers) -> tuple[str, ...]:
+        """What was read with a day; what was told before it is not among it, and stays."""
+        return tuple(name for name in (f"{each}{self.ending}" for each in TOLD) if name in read)

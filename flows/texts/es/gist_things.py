@@ -1,0 +1,222 @@
+"""Owns the Spanish words, beside verbs, for who acts, for how sure it is, and for what happens with an application."""
+
+from flows.understanding.gist_table import Idea
+
+
+def _each(first: str, then: str) -> str:
+    """Every word or phrase of one list before every one of another: "me_dieron" and "el_puesto"."""
+    return " ".join(f"{one}_{other}" for one in first.split() for other in then.split())
+
+
+_JOBS = "el_trabajo el_puesto la_plaza la_vacante el_cargo el_empleo la_posición la_chamba el_laburo el_curro la_pega"
+_GIVE = (
+    "me_dieron me_han_dado me_dio me_ha_dado me_dan me_da me_van_a_dar me_acaban_de_dar nos_dieron me_otorgaron"
+    " me_asignaron me_adjudicaron me_han_adjudicado"
+)
+_MAKE = (
+    "me_hicieron me_han_hecho me_hizo me_ha_hecho me_hacen me_hace me_acaban_de_hacer me_mandaron me_han_mandado"
+    " me_mandó me_ha_mandado me_enviaron me_han_enviado me_envió me_ha_enviado me_pasaron me_han_pasado me_dieron"
+    " me_han_dado me_llegó me_ha_llegado me_presentaron me_plantearon me_extendieron me_hicieron_llegar tengo recibí"
+    " he_recibido me_lanzaron me_tiraron"
+)
+_OFFERS = (
+    "oferta una_oferta la_oferta su_oferta propuesta una_propuesta la_propuesta carta_oferta la_carta_oferta"
+    " una_oferta_formal la_oferta_formal una_buena_oferta"
+)
+_CLOSE = (
+    "cerraron han_cerrado cerró cancelaron han_cancelado congelaron han_congelado suspendieron han_suspendido pararon"
+    " han_parado frenaron retiraron han_retirado quitaron han_quitado eliminaron anularon dieron_de_baja se_cerró"
+    " se_canceló se_cayó se_ha_caído ha_cerrado ha_cancelado ha_retirado"
+)
+_SEARCH = "el_proceso la_vacante el_puesto la_plaza la_búsqueda la_posición la_convocatoria el_cargo la_selección"
+_GONE = "cerrada cerrado ocupada ocupado desierta desierto asignada asignado adjudicada cancelada cancelado"
+_STAND = "vacante puesto plaza posición búsqueda cargo convocatoria proceso"
+_IS = "está ya_está está_ya quedó fue ha_quedado ha_sido se_quedó"
+_OUT = (
+    "mandaron_a_volar mandado_a_volar a_la_calle me_mandaron_a_paseo me_han_mandado_a_paseo"
+    " me_quedé_fuera quedé_fuera me_he_quedado_fuera quedado_fuera me_dejaron_fuera me_han_dejado_fuera por_fuera"
+    " fuera_del_proceso fuera_de_la_selección no_encajo no_encajaba no_doy_el_perfil no_daba_el_perfil no_cumplo"
+    " no_cumplía no_era_el_perfil no_soy_el_perfil no_soy_lo_que_buscan no_pudo_ser no_ha_podido_ser no_se_dio"
+    " no_se_me_dio no_se_pudo no_se_armó no_salió no_hubo_suerte no_ha_habido_suerte no_fue_posible me_cortaron"
+    " me_cepillaron me_tiraron_para_atrás me_echaron_para_atrás me_han_echado_para_atrás puerta_en_las_narices"
+    " me_sacaron_del_proceso me_han_sacado_del_proceso me_bajaron_del_proceso me_rajaron no_les_gusté no_les_convencí"
+    " me_chotearon me_botaron no_continúo no_sigo_en_el_proceso"
+    " no_fui_el_elegido no_fui_la_elegida no_resulté no_me_alcanzó no_me_dio_el no_califiqué no_cualifico no_aplico"
+    " no_me_quieren no_me_quiso no_me_quisieron no_me_llevo no_entré me_tocó_perder no_me_quedé no_quedé no_cuentan"
+    " no_contarán no_cuento_con_el no_reúno no_me_cogen no_me_coge no_me_toman no_me_tomaron me_dieron_las_gracias"
+    " me_han_dado_las_gracias"
+)
+_PASSED = "pasé he_pasado pasamos hemos_pasado pasando"
+_STEPS = (
+    "la_primera la_segunda la_tercera la_fase la_prueba las_pruebas el_filtro el_primer el_segundo el_corte la_criba"
+    " la_ronda la_etapa la_entrevista el_examen los_filtros"
+)
+_TO_MEET = "para_una para_la para_otra para_segunda para_entrevista para_agendar para_hacer para_hacerme"
+_CALLED = (
+    "llamaron llamado llamó llaman llama llamar llamarme hablaron hablado habló hablan contactaron contactado"
+    " escribieron escrito me_llaman me_hablan me_llama me_contactan me_hablaron me_habló me_han_hablado"
+)
+
+THINGS = {
+    # Who.
+    Idea.I: "yo pegué volví volvimos vuelvo he hemos tengo tenemos soy somos estoy estamos tuve tuvimos fui fuimos hice hago voy vamos vine vengo"
+    " estuve estuvimos acabo acabamos salí salgo quedé di dimos dije digo dijimos eché puse pusimos pregunté hablé"
+    " reclamé me_comuniqué me_puse_en_contacto me_contacté quise pude puedo sé he_rechazado he_descartado hemos_rechazado he_declinado",
+    Idea.ME: "me nos verme vernos conocerme conocernos recibirme reunirme verme_otra_vez"
+    " volver_a_verme verme_de_nuevo decirme decirnos darme conmigo mí a_nosotros nosotros",
+    Idea.THEY: "ellos ellas ha han había habían haya hayan hubo dijo dijeron dicen dice dirán dirá digan diga dan dio"
+    " dieron darán dará quedaron quedó quieren quiere querían prometieron prometió aseguraron llegó llegaron"
+    " dejaron dejó pidieron pidió piden pide hablaron hablan hicieron hizo hacen tomaron toman tomó pasaron acaban"
+    " acaba pusieron puso sigue siguen van_a va_a deben debe suelen tardan tarda vieron vio ven buscan buscaron interesa"
+    " piensan prefieren necesitan mostraron quedan encontraron",
+    Idea.STAFF: "les le reclutador reclutadora reclutadores rrhh recursos_humanos gerente jefe jefa encargado"
+    " encargada dueño dueña responsable director directora licenciado licenciada lic señor señora señorita manager"
+    " recruiter headhunter agencia ett consultora seleccionadora seleccionador entrevistador entrevistadora"
+    " coordinador coordinadora supervisor supervisora empresa compañía equipo gente patrón patrona los_de las_de la_de"
+    " el_de la_chica el_chico la_muchacha capataz maestro_de_obra la_psicóloga personal talento_humano secretaria",
+    Idea.OTHER: "otro_candidato otra_candidata otros_candidatos otro_perfil otros_perfiles otra_persona otras_personas"
+    " alguien_más alguien_con alguien_de alguien_interno alguien_interna candidato_interno candidata_interna"
+    " personal_interno promoción_interna internamente a_otro a_otra con_otro con_otra por_otro por_otra al_otro"
+    " a_la_otra otro_postulante otra_postulante otro_aspirante otro_muchacho otra_chica otro_chico otro_compañero"
+    " uno_con una_con un_perfil_más perfil_más un_conocido el_sobrino la_sobrina un_familiar",
+    Idea.YOU: "te ti tú tus vos usted ustedes os contigo",
+    Idea.OFF: "préstamo hipoteca alquiler arriendo departamento depa casero visa pasaporte dentista médico doctor gym"
+    " gimnasio boda novia novio partido película peli serie paquete pedido perro gato vecino vecina cena tarjeta multa"
+    " cumple cumpleaños divorcio nevera coche carro auto moto celular portátil seguro_del luz internet banca vuelo"
+    " hotel_de viaje vacaciones clase clases curso máster mi_amigo mi_amiga mi_hermano mi_hermana mi_primo mi_prima"
+    " mi_marido mi_esposo mi_esposa mi_mujer mi_pareja mi_hijo mi_hija mi_madre mi_padre mi_mamá mi_papá mi_viejo"
+    " mi_vieja mi_tío mi_tía mi_cuñado mi_cuñada mi_vecina mi_vecino mi_compañera mi_compañero mi_jefe mi_jefa"
+    " mi_antigua mi_antiguo mi_ex mi_último mi_última un_amigo una_amiga mi_trabajo mi_empresa te_aviso te_cuento"
+    " te_digo te_escribo te_llamo te_confirmo te_informo te_mando te_paso te_comento te_agradezco le_agradezco"
+    " se_lo_agradezco os_agradezco te_lo_agradezco se_agradece le_aviso un_tinto un_café un_té agua refresco una_coca un_mate soñé sueño soñaba en_sueños",
+    # How sure.
+    Idea.NOT: "no nunca jamás tampoco sin ni nadie ningún ninguno ninguna nop",
+    Idea.NOTHING: "nada cero",
+    Idea.STILL: "todavía aún sigo seguimos siguen sigue hasta_ahora hasta_la_fecha a_día_de_hoy a_estas_alturas"
+    " por_ahora de_momento por_el_momento desde desde_hace hace_días hace_semanas hace_tiempo llevo llevamos van_ya"
+    " ya_van hasta_hoy hasta_el_momento ya_pasaron y_van",
+    Idea.WILL: "voy_a vamos_a iba_a tengo_que tenemos_que tenía_que debo debemos debería deberíamos hay_que quiero"
+    " quisiera me_gustaría nos_gustaría ojalá espero_que quizás quizá tal_vez a_lo_mejor capaz si creo_que pienso"
+    " planeo necesito me_falta falta_que dudo supongo imagino a_punto_de estoy_por podría podrían puede_que seguro_que"
+    " capaz_que me_temo temo miedo_de que_me_vayan me_hubiera ganas_de antes_de hubiera hubiese casi si_me como_si"
+    " pensé creí creía pedí pedimos he_pedido pensaba pensando_en estoy_pensando toca me_toca por_si cuando_me seguramente probablemente ojala_me a_ver_si",
+    Idea.WISH: "quieren quiere querían quisieran les_gustaría le_gustaría les_interesa les_interesó interesados"
+    " interesadas interesada interesado me_piden me_pidieron me_pidió me_pide me_han_pedido me_ha_pedido me_proponen"
+    " me_propuso me_propusieron me_ha_propuesto me_han_propuesto",
+    Idea.PAST: "tuve tuvimos he_tenido hemos_tenido hice he_hecho hicimos fui fuimos estuve estuvimos acabo_de acabé_de"
+    " vengo_de salí salimos terminé terminamos he_salido he_estado he_ido fue fueron duró estuvo resultó"
+    " ha_sido ha_estado ha_ido ha_salido me_fue me_hicieron me_han_hecho entrevistaron entrevistó entrevistado entrevistada terminada terminó ya_hice ya_tuve hecha ha_durado",
+    Idea.FROM: "de_parte_de llamada_de correo_de mensaje_de mail_de whatsapp_de carta_de respuesta_de noticias_de"
+    " novedades_de llamada_perdida_de un_rechazo_de rechazo_de contestación_de",
+    Idea.BE_DONE: f"{_OUT} rechazado rechazada rechazados descartado descartada he_sido hemos_sido ha_sido han_sido has_sido fui fue fuimos fueron sido resulté resultó quedé salí"
+    " he_quedado he_resultado me_quedé soy",
+    # Things.
+    Idea.MEET: "entrevist* entrevistaron entrevistó entrevistado entrevistada videoentrevist* entrebist* reunión reuniones videollamada videollamadas videoconferencia"
+    " videoconferencias zoom teams meet skype una_prueba la_prueba prueba_técnica prueba_práctica prueba_psicotécnica"
+    " prueba_de_acceso prueba_escrita las_pruebas pruebas prueba_de_nivel día_de_prueba jornada_de_prueba"
+    " turno_de_prueba dinámica dinámica_grupal assessment psicotécnico psicotécnica psicotécnicos psicométrico"
+    " psicométricos psicométricas cita charla una_llamada_con llamada_con la_llamada_con una_videollamada"
+    " toma_de_contacto caso_práctico conversación panel test_técnico la_técnica hacer_la_prueba",
+    Idea.VISIT: "verme vernos conocerme conocernos recibirme hablar_conmigo platicar_conmigo charlar_conmigo"
+    " conversar_conmigo reunirse_conmigo reunirme reunirnos me_ven me_reciben me_recibe me_atienden me_atiende"
+    " me_esperan me_espera me_recibió me_recibieron me_atendió me_atendieron me_reuní me_reúno nos_reunimos me_vi_con"
+    " me_veo_con nos_vemos estuve_con fui_con fui_a_ver voy_a_ver tengo_que_ir tengo_que_estar tengo_que_presentarme"
+    " me_tengo_que_presentar me_presento que_vaya que_me_presente que_me_acerque que_pase que_vayamos quedé_con"
+    " he_quedado_con hemos_quedado he_quedado quedamos_en_vernos quedamos_para paso_por debo_ir debo_estar hay_que_ir"
+    " presentarme_en presentarme_a me_toca_ir ir_a_ver voy_a_ir voy_a_tener tengo_lo_de",
+    Idea.PAPERS: "cv candidatura candidaturas solicitud solicitudes hoja_de_vida hojas_de_vida papeles formulario"
+    " portafolio porfolio portfolio carta_de_presentación carta_de_motivación vitae currículums dossier expediente",
+    Idea.JOB: f"trabajo puesto plaza vacante cargo posición empleo rol prácticas pasantía beca oferta contrato"
+    f" convocatoria búsqueda proceso {_each('proceso', 'de_selección')}",
+    Idea.ROUND: "ronda rondas fase fases etapa etapas filtro filtros instancia finalista finalistas terna corte criba"
+    " la_final vuelta nivel primer_filtro entre_los_últimos entre_los_tres entre_los_dos entre_los_finalistas",
+    Idea.ORDER: "segunda segundo tercera tercer tercero cuarta siguiente siguientes próxima próximo última último otra"
+    " otro nueva nuevo otra_vez de_nuevo nuevamente final primera primer adelante más",
+    Idea.NEWS: "noticia noticias novedad novedades respuesta respuestas señal señales señales_de_vida razón resultado"
+    " resultados devolución contestación resolución retorno veredicto información info",
+    Idea.DATE: "fecha hora día horario cita turno",
+    # What happens.
+    Idea.APPLY: "me_apunté me_he_apuntado me_apunto apuntada apuntado apuntarme me_anoté me_anoto me_he_anotado anotado"
+    " anotada anotarme me_presenté_a_la_oferta me_presenté_a_la_vacante me_presenté_a_una_vacante me_presenté_para"
+    " le_entré_a inscribirme inscripción postulación postulé me_postulé postulándome me_ofrecí",
+    Idea.GET: f"me_llegó me_ha_llegado me_llegaron me_han_llegado tengo me_salió me_ha_salido me_dieron me_han_dado"
+    f" me_dio me_ha_dado me_dan es_mío es_mía mío pillé pillado me_cayó me_entró {_each(_GIVE, _JOBS)}",
+    Idea.OFFER: f"{_each(_MAKE, _OFFERS)} ofrecimiento bienvenida_al_equipo bienvenido_al_equipo",
+    Idea.HIRE: f"{_each(_GIVE, _JOBS)} me_tomaron me_toman me_tomó me_han_tomado me_ha_tomado me_aceptaron me_aceptan"
+    f" me_han_aceptado me_ha_aceptado me_aceptó me_seleccionaron_para_el me_vinculan vincularme {_each('quedé', _JOBS)}"
+    f" me_quedé_con_el_puesto me_quedé_con_la_plaza me_quedo_con_el_puesto me_pillaron pillaron me_dijeron_que_sí"
+    f" me_han_dicho_que_sí me_dijo_que_sí me_ha_dicho_que_sí me_dicen_que_sí tomarme quedarse_conmigo que_empiece"
+    f" que_empiezo me_quieren_a_mí se_quedan_conmigo se_quedaron_conmigo se_han_quedado_conmigo me_cojan que_me_sume"
+    f" me_eligieron me_escogieron me_han_elegido me_han_escogido me_eligió",
+    Idea.REJECT: f"{_OUT} calabazas correo_de_rechazo mail_de_rechazo carta_de_rechazo he_rechazado he_descartado"
+    " hemos_rechazado rechazado rechazada rechazados descartado descartada",
+    Idea.CHOOSE: "se_quedaron_con se_quedan_con se_han_quedado_con se_quedó_con se_ha_quedado_con quedaron_con"
+    " se_fueron_con se_fueron_por se_fue_con decantaron decantado decantan decantarse optaron optado tiraron_por"
+    " tirado_por tiran_por apostaron_por apostado_por inclinaron inclinado decidido_por decidieron_por se_lo_dieron"
+    " se_la_dieron le_dieron le_han_dado se_lo_han_dado se_la_han_dado se_lo_llevó se_la_llevó entró entra prefirieron"
+    " tienen_a encontraron_a han_encontrado_a ya_tienen metieron_a han_metido_a meten_a pusieron_a tomaron_a"
+    " tomaron agarraron cogieron_a",
+    Idea.FILLED: f"{_each(_CLOSE, _SEARCH)} {_each(_each(_STAND, _IS), _GONE)} {_each(_STAND, _GONE)} ya_no_contratan"
+    f" ya_no_necesitan ya_no_buscan ya_no_hay_vacante ya_no_hay_puesto dejaron_de_buscar paralizaron_las_contrataciones",
+    Idea.REFUSAL: "diciendo_que_no diciéndome_que_no decirme_que_no un_no el_no gracias_pero_no negativa respuesta_negativa negativas rotundo_no no_rotundo gracias_y_no"
+    " el_típico_correo correo_automático muchas_gracias_y_adiós que_no_gracias",
+    Idea.MOVE: "nueva_fecha nueva_hora nuevo_horario otra_fecha otra_hora otro_día otro_horario cambio_de_fecha"
+    " cambio_de_hora cambio_de_día cambio_de_planes me_la_pasaron me_la_pasan me_la_han_pasado la_pasaron la_han_pasado"
+    " me_la_pasó me_la_ha_pasado la_pasamos lo_pasaron me_lo_pasaron me_lo_han_pasado me_pasaron_la me_han_pasado_la"
+    " pasaron_la me_pasa_la me_pasan_la pasarla pasarlo pasar_la pasar_mi pasarme_la la_pasan la_pasa pasó_del ha_pasado_del pasa_al se_pasa se_pasó"
+    " me_la_ponen me_la_pusieron me_ponen_la más_tarde_de_lo más_temprano",
+    Idea.INSTEAD: "en_vez_de en_vez_del en_lugar_de en_lugar_del ya_no_es ya_no_será ahora_es ahora_será al_final_es"
+    " al_final_será ahora_va_a_ser siempre_sí_es pasa_a_ser ahora_queda",
+    Idea.CANCEL: "se_cayó se_ha_caído se_me_cayó levantaron_la me_levantaron me_bajaron_la bajaron_la me_bajó_la"
+    " dejaron_plantada dejaron_plantado plantado plantada plantaron plantón no_se_presentó no_se_presentaron no_apareció"
+    " no_aparecieron no_se_conectó no_se_conectaron ya_no_hay_entrevista no_hay_entrevista no_va_a_haber ya_no_va"
+    " queda_sin_efecto quedó_sin_efecto no_habrá me_tumbaron_la tumbaron_la",
+    Idea.REPLY: "dar_respuesta darme_respuesta daban_respuesta dieron_respuesta dan_respuesta dado_respuesta"
+    " me_dieron_respuesta devolvieron_la_llamada me_devolvieron_el me_devolvió_el se_dignan se_dignaron",
+    Idea.MESSAGE: "correo correos mensaje mensajes whatsapp whatsapps nota seguimiento recordatorio audio nota_de_voz"
+    " inmail dm linkedin me_puse_en_contacto se_pusieron_en_contacto se_puso_en_contacto se_han_puesto_en_contacto"
+    " se_ha_puesto_en_contacto ponerse_en_contacto en_contacto_conmigo pregunté he_preguntado reclamé he_reclamado"
+    " correo_de mensaje_de mail_de whatsapp_de correo_de_seguimiento mensaje_de_seguimiento carta insistí"
+    " un_toque una_línea",
+    Idea.CALL: "llamada llamadas llamado_a un_llamado telefonazo un_ring fonazo timbrazo me_hablaron"
+    " me_habló me_han_hablado no_me_hablan hablarme llamada_perdida llamada_de llamada_perdida_de me_comuniqué_con"
+    " me_buscaron echar_un_fonazo di_un_toque les_hablé le_hablé hablé_por hablé_con me_llamo_la",
+    Idea.HEAR: "saber_nada sé_nada sabido_nada sabemos_nada supe_nada saber_algo sé_algo sabido_algo sabré sabremos"
+    " sabré_algo sabremos_algo he_sabido me_entero me_entere enterarme oído_nada escuché_nada escuchado_nada"
+    " sé_de_ellos sé_nada_de sabré_si saber_de_ellos sabido_de_ellos saberlo sabría tener_noticias",
+    Idea.SILENCE: "silencio en_visto el_visto ghosting ghosteo ghosteó ghostearon ghosteado ghosteada ghosteando"
+    " pasan_de_mí pasa_de_mí pasando_de_mí pasado_de_mí ni_mu ni_pío ni_rastro ni_sus_luces ni_una_llamada"
+    " ni_un_mensaje ni_un_correo ni_una_palabra ni_media_palabra ni_señales ni_asomo ni_las_buenas ni_sombra"
+    " desapareció desaparecieron desaparecido desaparecidos desaparecida no_dan_señales no_da_señales"
+    " sin_señales se_olvidó_de_mí se_olvidaron_de_mí se_han_olvidado_de_mí me_ignoran me_ignora ignorándome me_ignoraron"
+    " no_me_pelan no_me_pela no_dan_bola no_me_dan_bola ni_bola no_me_dio_bola me_dejaron_colgada me_dejaron_colgado"
+    " callados mutis no_sueltan_prenda no_suelta_prenda hicieron_humo hecho_humo hizo_humo borraron_del_mapa"
+    " tragó_la_tierra ni_fu_ni_fa_de ni_caso no_me_hacen_caso ni_contestan ni_responden nadie_contesta nadie_responde"
+    " ni_un_triste ni_una_triste ni_noticia ni_noticias",
+    Idea.TELL: "dicen dice dirán dirá digan diga decirme decirnos dirían diría decían darme_razón dan_razón decir_algo"
+    " me_llaman me_llamarán me_llamarían llamarme me_llama me_llamaban me_llamará me_escriben me_escribirán escribirme"
+    " me_escribe me_contestan me_contestarán contestarme me_contesta me_contestará me_responden me_responderán"
+    " responderme me_responde me_hablan_el hablarme me_marcan marcarme me_contactan contactarme me_contactarán me_buscan"
+    " me_cuentan me_mandan me_dan_razón me_confirman me_avisan me_informan me_dan_una_respuesta me_darán nos_llaman",
+    Idea.DECIDE: "decisión decisiones decisión_final toman_la_decisión fallo deciden decide definen elegirán",
+    Idea.PASS: f"{_each(_PASSED, _STEPS)} pasé_a he_pasado_a pasamos_a pasé_de he_pasado_de paso_a_la"
+    " paso_al pasé_al me_pasaron_a_la me_han_pasado_a_la me_pasan_a_la sigo_en_el_proceso sigo_en_carrera sigo_dentro"
+    " sigo_en_la_carrera sigo_en_competencia sigo_adelante sigo_vivo sigo_viva preselección quedé_entre"
+    " estoy_entre he_quedado_entre paso_de_fase pasado_de_fase me_quedé_entre quedé_finalista pasé_filtro soy_finalista",
+    Idea.INVITE: "me_citaron me_citan quieren_que_vaya quieren_que_me que_vaya que_me_presente me_esperan me_hicieron_pasar"
+    " volver_a_verme verme_otra_vez verme_de_nuevo"
+    f" {_each(_CALLED, _TO_MEET)} agendarme entrevistarme",
+    Idea.CONFIRM: "confirmada confirmado confirmadas confirmaron agendado agendada programada programado quedó_para"
+    " quedamos_para quedó_el queda_para acordamos acordado apalabrada apalabrado cerrada_para",
+    Idea.THANK: "agradecimiento agradecimientos las_gracias correo_de_agradecimiento mensaje_de_agradecimiento"
+    " nota_de_agradecimiento carta_de_agradecimiento mail_de_agradecimiento di_las_gracias dado_las_gracias",
+    Idea.ACCEPT: "dije_que_sí he_dicho_que_sí les_dije_que_sí dijimos_que_sí dado_el_sí di_el_sí me_quedo_con_la"
+    " me_quedo_con_el_puesto estampé_la_firma",
+    Idea.WITHDRAW: "me_bajé me_bajo me_he_bajado bajarme me_salgo_del me_salí_del me_he_salido_del ya_no_quiero"
+    " ya_no_me_interesa no_me_interesa dejó_de_interesarme no_sigo_con no_quiero_seguir_con no_voy_a_seguir_con"
+    " no_seguiré_con les_dije_que_no he_dicho_que_no dije_que_no le_dije_que_no les_he_dicho_que_no abandono abandoné"
+    " he_abandonado dejé_el_proceso dejo_el_proceso me_echo_atrás me_eché_atrás me_he_echado_atrás me_arrepentí"
+    " no_cuenten_conmigo que_no_contaran me_desapunté me_he_desapuntado me_borré_del paso_de_ellos",
+    Idea.CONTACT: "el_contacto un_contacto su_contacto su_correo correo_es mail_es mi_contacto contacto_es persona_de_contacto encargada_es encargado_es se_llama responsable_es"
+    " lleva_el_proceso lo_lleva la_lleva",
+}

@@ -1,0 +1,150 @@
+"""Owns what each word of a sentence stands for, by the table of ideas of its language."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from typing import TypeVar
+
+from flows.languages import table
+from flows.understanding.gist_table import Gist, Idea
+from flows.understanding.meaning_message import Message
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import COMMA, NAME, SIGNS, TIME, Word, plain_word, words_of
+from flows.understanding.reading import Sense
+
+Key = TypeVar("Key")
+Ideas = frozenset[Idea]
+NO_IDEAS: Ideas = frozenset()
+VOID = frozenset({Idea.VOID})
+TOWARDS = frozenset({Idea.TO})
+SHORTEST_BEGINNING = 3
+FARTHEST = 12
+"""Words between the two halves of a verb."""
+ACTS = frozenset(
+    {
+        Idea.CALL, Idea.MESSAGE, Idea.REPLY, Idea.TELL, Idea.DECIDE, Idea.SEND, Idea.REJECT, Idea.CANCEL, Idea.MOVE,
+        Idea.ACCEPT, Idea.WITHDRAW, Idea.OFFER, Idea.HIRE, Idea.CHOOSE, Idea.APPLY, Idea.THANK, Idea.INVITE,
+    }
+)  # fmt: skip
+"""What somebody does: the person, or they."""
+TURNED = {Idea.I: Idea.THEY, Idea.ME: Idea.THEY, Idea.STAFF: Idea.THEY, Idea.YOU: Idea.ME, Idea.THEY: Idea.ME}
+"""Whom a word of the employer's own stands for: "we" are they; "you" is the person, and so is a polite "Sie"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The table of a language in plain form: by whole word, by how a word begins, by the first of several words that
+    stand beside each other (``phrases``) or apart (``halves``).
+    """
+
+    whole: Mapping[str, Ideas]
+    begun: Mapping[str, Ideas]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Ideas], ...]]
+    halves: Mapping[str, tuple[tuple[str, Ideas], ...]]
+
+    def of(self, plain: str) -> Ideas:
+        """What a word stands for by itself: as a whole, else by how it begins."""
+        if plain in self.whole:
+            return self.whole[plain]
+        sizes = range(len(plain), SHORTEST_BEGINNING - 1, -1)
+        return next((self.begun[plain[:size]] for size in sizes if plain[:size] in self.begun), NO_IDEAS)
+
+
+def ideas_of(words: Sequence[Word], message: Message) -> tuple[Ideas, ...]:
+    """What each word stands for; of a phrase and of a verb in two halves the first word, the others for nothing."""
+    lexicon = _lexicon(message.times.setting.language)
+    return tuple(_ideas(words, lexicon, message)) if lexicon else ()
+
+
+def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterator[Ideas]:
+    covered: set[int] = set()
+    before_names = message.meaning.names.at | message.meaning.names.with_
+    for at, word in enumerate(words):
+        if at in covered:
+            yield NO_IDEAS
+        elif word.plain == TIME:
+            yield _of_time(word, message)
+        elif _is_named(words, at, lexicon, message):
+            yield frozenset({Idea.NAMED}) | lexicon.whole.get(word.plain, NO_IDEAS)
+        else:
+            taken, meant = _together(words, at, lexicon)
+            covered |= taken
+            meant = meant or lexicon.of(word.plain)
+            meant = meant - VOID if meant or word.plain not in before_names else TOWARDS
+            yield frozenset(TURNED.get(each, each) for each in meant) if message.theirs else meant
+
+
+def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message) -> bool:
+    """Whether a name stands there: a known one, one as names are written, one in small letters by its place."""
+    names, word = message.meaning.names, words[at]
+    if word.plain == NAME:
+        return True
+    everyday = names.never | names.ends | names.callings | names.titles | names.articles | names.nouns
+    if word.plain in everyday or word.plain in SIGNS or not word.plain[0].isalnum():
+        return False
+    if word.capital and at > 0 and names.common is None:
+        return True
+    if lexicon.of(word.plain) or names.is_common(word.plain) or word.plain.isdigit():
+        return False
+    if at == 0:  # "aoife messaged", "finch bakery called"
+        following = next((lexicon.of(each.plain) for each in words[1:3] if lexicon.of(each.plain)), NO_IDEAS)
+        return bool(following & ACTS)
+    before = words[at - 1].plain
+    begins = at - 1 - (before in names.articles)
+    return begins >= 0 and words[begins].plain in (names.at | names.with_) - names.weak and len(word.plain) > 2
+
+
+def _together(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[set[int], Ideas]:
+    """What a word stands for with others, and where those stand."""
+    for told, meant in lexicon.phrases.get(words[at].plain, ()):
+        if tuple(word.plain for word in words[at : at + len(told)]) == told:
+            return set(range(at + 1, at + len(told))), meant
+    for half, meant in lexicon.halves.get(words[at].plain, ()):
+        after = range(at + 1, min(len(words), at + 1 + FARTHEST))
+        other = next((i for i in after if words[i].plain in (half, COMMA)), None)
+        if other is not None and words[other].plain == half:
+            return {other}, meant
+    return set(), NO_IDEAS
+
+
+def _of_time(word: Word, message: Message) -> Ideas:
+    reading = message.times.at(word, Sense.EITHER)
+    if reading is None:
+        return NO_IDEAS
+    today = reading.day == message.times.setting.now.date() and reading.wall is None
+    meant = {Idea.BEHIND if message.past(reading) else Idea.TODAY if today else Idea.AHEAD}
+    return frozenset(meant | {Idea.HOUR}) if reading.wall is not None else frozenset(meant)
+
+
+@cache
+def _lexicon(language: str) -> Lexicon | None:
+    """The table of a language; None if it has none."""
+    if find_spec(f"flows.texts.{language}.gist") is None:
+        return None
+    gist: Gist = table(language, "gist")
+    meaning: Meaning = table(language, "meaning")
+    whole: dict[str, Ideas] = {}
+    begun: dict[str, Ideas] = {}
+    phrases: dict[str, dict[tuple[str, ...], Ideas]] = {}
+    halves: dict[str, dict[str, Ideas]] = {}
+    for idea, entry in gist.entries():
+        typed = entry.replace("_", " ").replace("~", " ")
+        # One letter is what is left of a word before an apostrophe ("m'ont"): by itself it would be read as another.
+        first, *others = [entry] if len(entry) == 1 else [word.plain for word in words_of(typed, meaning)]
+        if entry.endswith("*"):
+            _put(begun, plain_word(entry.removesuffix("*")), idea)
+        elif "~" in entry:
+            _put(halves.setdefault(first, {}), others[-1], idea)
+        elif others:
+            _put(phrases.setdefault(first, {}), (first, *others), idea)
+        else:
+            _put(whole, first, idea)
+    longest_first = {
+        first: tuple(sorted(those.items(), key=lambda item: -len(item[0]))) for first, those in phrases.items()
+    }
+    return Lexicon(whole, begun, longest_first, {first: tuple(those.items()) for first, those in halves.items()})
+
+
+def _put(where: dict[Key, Ideas], key: Key, idea: Idea) -> None:
+    where[key] = where.get(key, NO_IDEAS) | {idea}
