@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -16,9 +16,9 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_timezone_location
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 
 from bot.crisis import CrisisBook, load
 from flows.effects import At, Brief, City, CrisisLines, In, Slot, Text, WordCount
@@ -39,8 +39,10 @@ _LEFT_OUT = re.compile("\0([0-9]+)\0")
 """Where a long value belongs. A person cannot write this: control characters are stripped."""
 
 _KEYS = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
-_REFERENCES = re.compile(r"\{ *(-?[A-Za-z][\w-]*)")
-"""The keys that a file words, and those that its words may refer to."""
+_COMMENTS = re.compile("^#.*\n", re.MULTILINE)
+_REFERENCES = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
+"""The keys that a file words, what it says about them, and the keys that words may refer to."""
+_PARSER = FluentParser(with_spans=False)  # where a word stands in its file is nearly half of the work, and never asked
 
 _Kept = Callable[[str], str]
 """How a person's own text is put into a sentence."""
@@ -77,9 +79,9 @@ def _escaped(value: str) -> str:
     return html.escape(cut(clean(value), LONGEST_SLOT))
 
 
-@lru_cache(maxsize=100)  # parsing is most of a second for all languages, and many words are made in one process
-def _parsed(text: str) -> ast.Resource:
-    return FluentResource(text)
+@cache  # of words that are shipped, so not without end; and many ``Words`` are made in one process
+def _parsed(wording: str) -> ast.Resource:
+    return _PARSER.parse(wording)
 
 
 def _holds_words(shelf: Traversable) -> bool:
@@ -87,12 +89,12 @@ def _holds_words(shelf: Traversable) -> bool:
 
 
 class Words:
-    """The words in every language there is; each file is parsed once, when something of it is first said.
+    """The words in every language there is; each message is parsed once, when it is first said.
 
     folder: holds one folder a language with ``.ftl`` files; by default the one that is shipped. crisis: the lines for
     ``CrisisLines``; by default those that are shipped.
-    Raises WordingError when a key is worded twice, or when there is no English; a file that cannot be read raises it
-    when something of it is said (``tests/test_languages.py`` reads all that are shipped).
+    Raises WordingError when a key is worded twice, or when there is no English; words that cannot be read raise it
+    when they are to be said (``tests/test_languages.py`` reads all that are shipped).
     """
 
     languages: tuple[str, ...]
@@ -155,25 +157,30 @@ class _Tongue:
                 self._list(file.name, file.read_text(encoding="utf-8"))
 
     def _list(self, name: str, wording: str) -> None:
-        """Note which keys a file words. It is parsed when the first of them is said: all at once takes a second."""
-        self._unread[name] = wording
-        for key in _KEYS.findall(wording):
+        """Note what a file words, one key at a time. Parsing them all would take a second, and a start needs few."""
+        wording = _COMMENTS.sub("", wording)
+        found = list(_KEYS.finditer(wording))
+        ends = [*(following.start() for following in found[1:]), len(wording)]
+        for place, end in zip(found, ends, strict=True):
+            key = place[1]
             if key in self._file_of:
                 raise WordingError(f"{self.language}/{name}: {key!r} is worded twice")
             self._file_of[key] = name
+            self._unread[key] = wording[place.start() : end]
 
-    def _read(self, name: str) -> None:
-        """Parse a file, and those that its words refer to."""
-        wording = self._unread.pop(name, None)
+    def _read(self, key: str) -> None:
+        """Parse the words of a key, and those that they refer to."""
+        wording = self._unread.pop(key, None)
         if wording is None:
             return
         resource = _parsed(wording)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                raise WordingError(f"{self.language}/{name}: cannot read {(entry.content or '').splitlines()[0]!r}")
+                what = (entry.content or "").splitlines()[0]
+                raise WordingError(f"{self.language}/{self._file_of[key]}: cannot read {what!r}")
         self._bundle.add_resource(resource)
-        for key in _REFERENCES.findall(wording):
-            self._read(self._file_of.get(key, ""))
+        for other in _REFERENCES.findall(wording):
+            self._read(other)
 
     def say(self, text: Text, kept: _Kept) -> str:
         """The text with its slots put in; ``kept`` puts in what is from a person."""
@@ -218,7 +225,7 @@ class _Tongue:
     def _pattern(self, key: str) -> Any:
         pattern = self._patterns.get(key)
         if pattern is None:
-            self._read(self._file_of.get(key, ""))
+            self._read(key)
             if not self._bundle.has_message(key):
                 raise WordingError(f"{key!r} is not worded in {self.language!r}")
             pattern = self._patterns[key] = self._bundle.get_message(key).value

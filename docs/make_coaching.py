@@ -6,6 +6,7 @@ rather than words, the code that keeps it names it in a docstring; both are list
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -54,7 +55,8 @@ def named(comment: str) -> set[str]:
     return found
 
 
-def carried() -> dict[str, list[str]]:
+@cache
+def carried() -> Mapping[str, list[str]]:
     """Statement -> the keys of the English words that carry it, in the order of the files."""
     found: dict[str, list[str]] = {statement: [] for statement in STATEMENTS}
     folder = files("flows") / "texts" / "en"

@@ -30,7 +30,7 @@ from flows.events import (
     Unblocked,
     Unreadable,
 )  # fmt: skip
-from flows.hearing import answers, door, guessing
+from flows.hearing import alone, answers, door, guessing
 from flows.hearing.opening import forget_forwarded
 from flows.hearing.pressing import press_meant
 from flows.moves import replan
@@ -211,7 +211,7 @@ def _pressed_elsewhere(turn: Turn, press: Press) -> bool:
         return True
     if press_step(turn, press) or weekly.press_weekly(turn, press) or press_language(turn, press):
         return True
-    if guessing.pressed(turn, press):
+    if guessing.pressed(turn, press) or alone.pressed(turn, press):
         return True
     return practice.pressed(TALKS, turn, press) or press_reminder(turn, press) or zone.pressed(TALKS, turn, press)
 

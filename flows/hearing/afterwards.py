@@ -10,7 +10,7 @@ from flows.effects import text
 from flows.hearing.opening import begin, setting_of
 from flows.languages import best
 from flows.turn import Turn
-from flows.understanding.correcting import name_told, time_told
+from flows.understanding.correcting import MOST_WORDS_OF_A_NAME, corrects, name_beside, name_told, one_time, times_meant
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.plain import says
 from flows.understanding.reading import Reading, Sense
@@ -31,10 +31,15 @@ NOTED = {
     "thanked": Saying.THANKED,
 }
 """What stands in the timeline once it was heard."""
+ASKED = frozenset({"planned", "added"})
+"""What stands there once the questions about it were answered."""
 
 
-def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...]) -> bool:
-    """Take ``said`` as a correction of what was noted a moment ago, and read that back; False if it is none."""
+def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...], *, alone: bool) -> bool:
+    """Take ``said`` as a correction of what was noted a moment ago, and read that back; False if it is none.
+
+    ``alone``: nothing was heard in it at all, so that a name in it may be the right one.
+    """
     if talk is not None and talk.kind is not TalkKind.HELD:
         return False
     found = _noted(turn)
@@ -45,27 +50,51 @@ def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...])
     if says(said, "undo", language) and can_be_undone(turn, lead, since):
         begin(turn, (), text("undo-heard"), undo=undone(lead, since))
         return True
+    named = alone and (corrects(said, language) or len(said.split()) <= MOST_WORDS_OF_A_NAME)
+    if named and _both(turn, lead, since, said):
+        return True
     if not news and (again := _timed(turn, lead, since, said)):
         begin(turn, (again,), text("undo-heard"))
         return True
-    if not news and (name := name_told(said, language, lead.employer, marked=True)):
+    if named and (name := name_told(said, language, lead.employer, marked=True)):
         return _elsewhere(turn, lead, since, name)
     return False
 
 
 def _noted(turn: Turn) -> tuple[Lead, datetime] | None:
-    """The lead of which the last message that was heard told something, and when that was."""
+    """The lead of which something was told last, in a message that was heard or by the questions, and when that was."""
     heard = [written for written in turn.state.written.values() if written.what == HEARD]
     last = max(heard, key=lambda written: (written.at, written.id), default=None)
     lead = turn.state.leads.get(last.lead or 0) if last else None
-    if last is None or lead is None or turn.now - last.at > RIGHT_AFTER:
+    since = last.at if last and lead else None
+    asked = [entry for entry in turn.state.entries.values() if entry.what in ASKED]
+    answered = max(asked, key=lambda entry: (entry.at, entry.id), default=None)
+    if answered and (since is None or (answered.at > since and not _happened(turn, lead, answered.at))):
+        lead, since = turn.state.leads.get(answered.lead), answered.at
+    if lead is None or since is None or turn.now - since > RIGHT_AFTER:
         return None
-    return lead, last.at
+    return lead, since
+
+
+def _happened(turn: Turn, lead: Lead | None, at: datetime) -> bool:
+    return lead is not None and any(entry.at == at for entry in turn.state.timeline_of(lead))
+
+
+def _both(turn: Turn, lead: Lead, since: datetime, said: str) -> bool:
+    """Another lead and another time in one message: "no, Globex and on Friday"."""
+    setting = replace(setting_of(turn), sense=Sense.AHEAD)
+    found, again = times_meant(said, setting), _again(turn, lead, since)
+    name = name_beside(said, setting, lead.employer, marked=True) if len(found) == 1 and again and again.when else ""
+    if not name or again is None or again.when is None or "?" in said:
+        return False
+    day, wall = found[0].day or again.when.day, found[0].wall or again.when.wall
+    when = replace(found[0], day=day, wall=wall, minutes=found[0].minutes or again.when.minutes)
+    return _elsewhere(turn, lead, since, name, replace(again, when=when))
 
 
 def _timed(turn: Turn, lead: Lead, since: datetime, said: str) -> Heard | None:
     """Another time for the interview, or for the day they named."""
-    told = time_told(said, replace(setting_of(turn), sense=Sense.AHEAD), (lead.employer, lead.role))
+    told = one_time(said, replace(setting_of(turn), sense=Sense.AHEAD), (lead.employer, lead.role))
     if told is None or (told.day is None and told.wall is None):
         return None
     if interviews_since(turn, lead, since):
@@ -76,16 +105,16 @@ def _timed(turn: Turn, lead: Lead, since: datetime, said: str) -> Heard | None:
     return None
 
 
-def _elsewhere(turn: Turn, lead: Lead, since: datetime, name: str) -> bool:
-    """The same of another lead, and of this one no more."""
-    again = _again(turn, lead, since)
+def _elsewhere(turn: Turn, lead: Lead, since: datetime, name: str, told: Heard | None = None) -> bool:
+    """The same of another lead, and of this one no more; ``told``: with what was told of it besides."""
+    again = told or _again(turn, lead, since)
     if again is None or not can_be_undone(turn, lead, since):
         return False
     certain, near = which_leads(name, "", tuple(turn.state.leads.values()))
     if certain == lead.id:
         return False
-    told = replace(again, employer=name, lead=certain, near=() if certain else near)
-    begin(turn, (told,), text("undo-heard"), undo=undone(lead, since))
+    again = replace(again, employer=name, lead=certain, near=() if certain else near)
+    begin(turn, (again,), text("undo-heard"), undo=undone(lead, since))
     return True
 
 

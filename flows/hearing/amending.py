@@ -15,11 +15,11 @@ from flows.languages import best
 from flows.talks.script import Scene
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.understanding.correcting import name_told, time_told
+from flows.understanding.correcting import corrects, name_beside, name_told, one_time, time_told, times_meant
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import says, words_in
-from flows.understanding.reading import Sense
+from flows.understanding.reading import Reading, Sense
 from flows.understanding.which import which_leads
 from flows.values import Lead, Talk
 
@@ -36,11 +36,14 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
     """Take ``said`` as a correction of what is read back, and show that again; False if it is none."""
     told = things(turn, talk)
     meant = _meant(talk, told)
-    if meant is not None and len(told) == 1 and (anew := _told_anew(turn, talk, meant, news)):
+    if meant is not None and len(told) == 1 and (anew := _told_anew(turn, talk, meant, news, said)):
         TALKS.go_on(turn, anew)
         return True
     if news and all(_was_told(told, each) for each in news):
         TALKS.again(turn, talk)
+        return True
+    if meant is not None and not news and (both := _renamed_and_timed(turn, talk, meant, said)):
+        TALKS.go_on(turn, both)
         return True
     if news and not _is_correction_alone(turn, told, said):
         return False
@@ -113,7 +116,7 @@ def _timed(turn: Turn, talk: Talk, told: tuple[Thing, ...], said: str) -> bool:
         return False
     (thing,) = timed
     setting = replace(setting_of(turn), sense=SENSES.get(thing.saying, Sense.AHEAD))
-    when = time_told(said, setting, _names(told))
+    when = one_time(said, setting, _names(told))
     if when is None or (when.wall is None and when.day is None):
         return False
     answers = dict(talk.answers)
@@ -124,15 +127,37 @@ def _timed(turn: Turn, talk: Talk, told: tuple[Thing, ...], said: str) -> bool:
         TALKS.settle_shown(turn, talk)
         TALKS.typed(turn, replace(at_the_day, message=None), said[when.start : when.end])
         return True
-    if when.day:
-        answers[f"day-{place}"] = when.day.isoformat()
-    if when.wall:
-        answers[f"time-{place}"] = when.wall.isoformat("minutes")
-        answers[f"assumed-{place}"] = YES if when.assumed else ""
+    answers |= _moment_of(place, when)
     if answers == dict(talk.answers):
         return False
     TALKS.go_on(turn, replace(talk, answers=_with(answers, {f"clash-{place}": ""})))
     return True
+
+
+def _moment_of(place: str, when: Reading) -> dict[str, str]:
+    """Day and hour as answers, as far as they were told."""
+    told = {f"day-{place}": when.day.isoformat()} if when.day else {}
+    if when.wall:
+        told |= {f"time-{place}": when.wall.isoformat("minutes"), f"assumed-{place}": YES if when.assumed else ""}
+    return told
+
+
+def _renamed_and_timed(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
+    """Another lead and another time, told in one message: "it was Globex, at 4 not 3"."""
+    setting = replace(setting_of(turn), sense=SENSES.get(thing.saying, Sense.AHEAD))
+    found, base = times_meant(said, setting), thing.base
+    if len(found) != 1 or found[0].others or found[0].last or not is_meeting(thing):
+        return None
+    old = base.lead.employer if base.lead else base.employer
+    name = name_beside(said, setting, old, marked=not talk.question.startswith(FIXES))
+    certain, _ = which_leads(name, "", tuple(turn.state.leads.values())) if name else (None, ())
+    if not name or "?" in said or (base.lead is not None and certain == base.lead.id):
+        return None
+    which = read_which(base.place)(Scene(turn, talk), name)
+    if not isinstance(which, Mapping):
+        return None
+    changed = _at_lead(talk, base, which)
+    return replace(changed, answers=_with(changed.answers, _moment_of(thing.place, found[0])))
 
 
 def moment(turn: Turn, talk: Talk, said: str) -> bool:
@@ -201,9 +226,9 @@ def _at_lead(talk: Talk, thing: Thing, found: Mapping[str, str]) -> Talk:
     )
 
 
-def _told_anew(turn: Turn, talk: Talk, thing: Thing, news: tuple[Heard, ...]) -> Talk | None:
-    """The same thing told once more after *Change*: what is told now stands, the rest as before."""
-    if not talk.question.startswith(FIXES) or len(news) != 1:
+def _told_anew(turn: Turn, talk: Talk, thing: Thing, news: tuple[Heard, ...], said: str) -> Talk | None:
+    """The same thing told once more after *Change*, or after a "no": what is told now stands, the rest as before."""
+    if len(news) != 1 or not (talk.question.startswith(FIXES) or corrects(said, best(turn.person.language))):
         return None
     old, new = thing.heard, news[0]
     if new.saying is not old.saying and not {new.saying, old.saying} <= MEETING:
@@ -212,7 +237,7 @@ def _told_anew(turn: Turn, talk: Talk, thing: Thing, news: tuple[Heard, ...]) ->
     told = replace(
         new if named else replace(new, employer=old.employer, lead=old.lead, near=old.near),
         saying=old.saying if new.saying is Saying.MOVED else new.saying,
-        when=new.when or old.when,
+        when=_with_the_rest(new.when, thing) if new.when else old.when,
         role=new.role or old.role,
         mode=new.mode or old.mode,
         person=new.person or old.person,
@@ -223,6 +248,15 @@ def _told_anew(turn: Turn, talk: Talk, thing: Thing, news: tuple[Heard, ...]) ->
         answers |= {name: talk.answers[name] for name in ("which-1", "employer-1", "typed-1") if name in talk.answers}
     kept = {name: value for name, value in talk.answers.items() if name == "about"}
     return replace(talk, answers=kept | answers)
+
+
+def _with_the_rest(when: Reading, thing: Thing) -> Reading:
+    """A time told anew, with the day or the hour that was told before where it has none of its own."""
+    if when.day is None and thing.day:
+        return replace(when, day=thing.day)
+    if when.wall is None and thing.wall and not (when.last or when.part):
+        return replace(when, wall=thing.wall)
+    return when
 
 
 def _asked_for(turn: Turn, talk: Talk, thing: Thing, said: str) -> bool:

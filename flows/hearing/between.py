@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from flows import commands
 from flows.effects import Text, text
-from flows.hearing import sentence
+from flows.hearing import form, sentence
 from flows.hearing.amending import amend, moment, names_in
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import AT_ONCE, answered_all
@@ -76,7 +76,9 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
         TALKS.typed(turn, talk, said)
     elif not _told(heard) and (met := about_the_question(turn, talk, said)):
         TALKS.again(turn, talk, met)
-    elif not _told(heard) and _steered(turn, talk, said):
+    elif not any(each.saying in ACTS for each in heard) and (
+        _steered(turn, talk, said) or sentence.denies(turn, talk, said)
+    ):
         return
     elif talk.kind in READ_BACKS and TALKS.scripts[talk.kind].question(talk.question).read is None:
         _at_the_read_back(turn, talk, said, heard)
@@ -104,8 +106,6 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     news = tuple(each for each in heard if each.saying in ACTS)
     taken = question.read is not None and isinstance(question.read(scene, said), Mapping)
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
-    if question.read is not None and not taken and not anything and sentence.told(turn, talk, said, heard):
-        return
     if anything and not question.optional and _wants_none(turn, talk, said):
         TALKS.again(turn, _put_aside(turn, talk, said), text("wonder-needed"), text("answer-again"))
         return
@@ -116,7 +116,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     if not taken and talk.question.startswith("day") and (none := impossible_day(said, setting_of(turn))):
         _no_such_day(turn, talk, str(none))
         return
-    if not taken and moment(turn, talk, said):
+    if not taken and not anything and _answers_otherwise(turn, talk, said, heard):
         return
     again: tuple[Text, ...] = ()
     if taken and _is_a_name(talk):
@@ -129,6 +129,12 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
         TALKS.again(turn, talk, met)
     else:
         TALKS.typed(turn, talk, said)
+
+
+def _answers_otherwise(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
+    """Whether it answers more, or another question than the one that is asked: a time, a correction."""
+    ways = (sentence.told, sentence.early, form.corrected)
+    return any(way(turn, talk, said, heard) for way in ways) or moment(turn, talk, said)
 
 
 def _told(heard: tuple[Heard, ...]) -> bool:

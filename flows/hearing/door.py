@@ -11,7 +11,7 @@ from flows.cards import command_button, name_of, plan_of
 from flows.coaching.safety import Risk, risk_in
 from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
-from flows.hearing import between, guessing, nudged
+from flows.hearing import alone, between, guessing, nudged
 from flows.hearing.afterwards import corrected
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import answered_all
@@ -67,7 +67,7 @@ def _about_the_last(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard
     if talk is None and not heard and (interview := _just_been(turn, said)):
         told_in_passing(TALKS, turn, interview, said)
         return True
-    return corrected(turn, talk, said, news)
+    return corrected(turn, talk, said, news, alone=not heard)
 
 
 def _just_been(turn: Turn, said: str) -> Interview | None:
@@ -89,7 +89,7 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
     elif not heard and (key := said_to_the_coach(said, best(turn.person.language))):
         turn.say(text(key), rows=((command_button("next"), command_button("help")),))
     elif not heard:
-        if not (said and guessing.propose(turn, said)):
+        if not (said and (guessing.propose(turn, said) or alone.met(turn, said))):
             lost(turn)
     else:
         before = answered_all(turn, heard, alone=not news)

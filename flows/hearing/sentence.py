@@ -14,11 +14,13 @@ from flows.hearing.carry_out import ACTS
 from flows.hearing.moments import thing_at
 from flows.hearing.opening import setting_of
 from flows.hearing.things import MEETINGS
+from flows.languages import best
+from flows.talks.adding import told_early
 from flows.talks.script import EITHER, HOURS_MEANT, Answers, Scene
 from flows.talks.scripts import TALKS
 from flows.talks.times import TOLD, WITH_IT
 from flows.turn import Turn
-from flows.understanding.correcting import denied, says_nothing_beside, times_meant, without
+from flows.understanding.correcting import denied, hour_or, says_nothing_beside, times_meant, without
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.plain import within, words_in
 from flows.understanding.reading import Reading
@@ -28,6 +30,7 @@ from flows.values import Lead, Talk, TalkKind
 DAYS = frozenset({"day", "when", "until", "deadline", "start", "agreed"})
 """Questions for a day, by the first word of their names; ``HOURS`` those for an hour."""
 HOURS = frozenset({"time"})
+BEFORE_THE_DAY = frozenset({(TalkKind.INTERVIEW, "kind"), (TalkKind.ADD, "source")})
 MOST_WORDS = 24
 MOST_CHOICES = 4
 PROMISED = frozenset({Saying.DECIDES_BY, Saying.WORD, Saying.ROUND})
@@ -49,14 +52,11 @@ def told(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
         return False
     setting = setting_of(turn)
     found = times_meant(said, setting)
-    if not found or not all(_is_the_answer(turn, talk, each) for each in news):
+    if not found or not all(is_the_answer(turn, talk, each) for each in news):
         return False
     if other := _another(turn, talk, said):
         own = next(iter(names_in(turn, talk)), "")
         TALKS.again(turn, talk, text("about-another", name=name_of(other), employer=own or "…"))
-        return True
-    if len(found) == 1 and denied(said, found[0], setting.language):
-        TALKS.again(turn, talk, text("not-then"))
         return True
     at = _at_the_day(talk) if asked in HOURS and any(each.day for each in found) else talk
     applying = _saying_asked(turn, talk) == SAID_OF[TalkKind.ADD]
@@ -70,6 +70,28 @@ def told(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
     return True
 
 
+def denies(turn: Turn, talk: Talk, said: str) -> bool:
+    """Whether it says when it is not, where that is asked: then it is asked again."""
+    asked, setting = talk.question.partition("-")[0], setting_of(turn)
+    found = times_meant(said, setting) if asked in DAYS | HOURS and len(said.split()) <= MOST_WORDS else ()
+    if len(found) != 1 or "?" in said or not denied(said, found[0], setting.language):
+        return False
+    TALKS.again(turn, talk, text("not-then"))
+    return True
+
+
+def early(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
+    """Keep how it is held, or the day, that is typed where buttons alone ask for something before it."""
+    if (talk.kind, talk.question) not in BEFORE_THE_DAY or "?" in said:
+        return False
+    if not all(is_the_answer(turn, talk, each) for each in heard if each.saying in ACTS) or _another(turn, talk, said):
+        return False
+    read = told_early(Scene(turn, talk), said)
+    if read:
+        TALKS.taken(turn, talk, said, read)
+    return bool(read)
+
+
 def _saying_asked(turn: Turn, talk: Talk) -> frozenset[Saying]:
     """What may be heard at this question without being something else."""
     if talk.kind not in (TalkKind.HEARD, TalkKind.FORWARDED):
@@ -79,7 +101,7 @@ def _saying_asked(turn: Turn, talk: Talk) -> frozenset[Saying]:
     return next((kind for kind in kinds if saying in kind), frozenset())
 
 
-def _is_the_answer(turn: Turn, talk: Talk, heard: Heard) -> bool:
+def is_the_answer(turn: Turn, talk: Talk, heard: Heard) -> bool:
     """Whether what was heard is what is asked, of the lead that it is asked of."""
     if heard.saying not in _saying_asked(turn, talk):
         return False
@@ -129,13 +151,18 @@ class _Reading:
         told = [each for each in read if isinstance(each, Mapping)]
         if not told:
             return read[0]
-        days = tuple(dict.fromkeys(each.get(self.name, "") for each in told))
-        if not all(days):
-            return told[0] if len(told) == 1 else None
+        if len(told) == 1 and not told[0].get(self.name):
+            return told[0]
+        days = tuple(sorted({day for each in told for day in self._days(each)}))
         if len(days) == 1 and certain:
             return self._with_hours(told[0])
         numbers = any(word.isdigit() for word in words_in(without(self.said, self.found)))
         return self._either(days, told) if len(days) <= MOST_CHOICES and not numbers else None
+
+    def _days(self, read: Answers) -> tuple[str, ...]:
+        """The day that was read, or those that it can be."""
+        open_ = read.get(f"{EITHER}{self.ending}", "").split()[1:]
+        return (read[self.name],) if read.get(self.name) else tuple(open_)
 
     def _read(self, found: Reading) -> Answers | Text | None:
         read = TALKS.scripts[self.scene.talk.kind].question(self.name).read
@@ -143,7 +170,7 @@ class _Reading:
 
     def _hour(self, read: Sequence[Answers | Text | None], *, certain: bool) -> Answers | Text | None:
         told = [each for each in read if isinstance(each, Mapping)]
-        hours = tuple(dict.fromkeys(each[self.name] for each in told if each.get(self.name)))
+        hours = tuple(sorted({each[self.name] for each in told if each.get(self.name)} | self._hours_or()))
         if not hours or len(hours) > MOST_CHOICES:
             return read[0] if len(read) == 1 else None
         if len(hours) == 1 and certain:
@@ -152,17 +179,22 @@ class _Reading:
 
     def _with_hours(self, told: Answers) -> Answers:
         """A day, with its hour; of several hours it is asked which one."""
-        walls = tuple(dict.fromkeys(f"{each.wall:%H:%M}" for each in self.found if each.wall))
+        walls = {f"{each.wall:%H:%M}" for each in self.found if each.wall} | self._hours_or()
         if len(walls) < 2:  # two are several
             return told
         hours = {f"{HOURS_MEANT}{self.ending}": " ".join(sorted(walls))}
         return {**told, **dict.fromkeys(self._told_names(told), ""), **hours}
 
+    def _hours_or(self) -> set[str]:
+        """The hours without a half of their own: "3 or 4 pm"."""
+        language = best(self.scene.person.language)
+        found = (hour_or(self.said, each, language) for each in self.found)
+        return {f"{hour:%H:%M}" for hour in found if hour}
+
     def _either(self, days: Sequence[str], told: Sequence[Answers]) -> Answers:
         """The days to choose from; what was told of the hour goes with them, if it is the same for all."""
-        with_it = [{name: each[name] for name in self._told_names(each) if each[name]} for each in told]
-        same = with_it[0] if all(each == with_it[0] for each in with_it) else {}
-        kept = " ".join(f"{name.removesuffix(self.ending)}={value}" for name, value in same.items())
+        hours = {hour for each in told if (hour := self._hour_with(each))}
+        kept = hours.pop() if len(hours) == 1 else ""
         key = "day-proposed" if len(days) == 1 else "day-either"
         return {
             self.name: "",
@@ -170,6 +202,12 @@ class _Reading:
             f"{EITHER}{self.ending}": " ".join([key, *days]),
             f"{WITH_IT}{self.ending}": kept,
         }
+
+    def _hour_with(self, read: Answers) -> str:
+        """What was told of the hour with a day, as it is kept while the day is asked."""
+        told = {name: read[name] for name in self._told_names(read) if read[name]}
+        shown = " ".join(f"{name.removesuffix(self.ending)}={value}" for name, value in told.items())
+        return shown or read.get(f"{WITH_IT}{self.ending}", "")
 
     def _told_names(self, read: Answers) -> tuple[str, ...]:
         """What was read with a day; what was told before it is not among it, and stays."""

@@ -32,6 +32,8 @@ from flows.workdays import at_wall_time
 
 MOST_LEADS_OFFERED = 8
 SOURCES = ("website", "recruiter", "referral", "direct")
+MOST_WORDS_OF_A_WAY = 5
+"""Words up to which a way of holding it is the answer, and not a remark about their office."""
 RIGHT, CHANGE, NEW, FLIP = "right", "change", "new", "flip"
 NAMED = "named"
 """The answer that says that the employer was typed where the lead was asked."""
@@ -76,19 +78,19 @@ def _read_role(day: DayReader) -> Reader:
     return reads
 
 
-def _early(scene: Scene, typed: str, day: DayReader) -> Answers:
-    """The one time that stands in what was typed before the day is asked; it is not asked again."""
+def told_early(scene: Scene, typed: str) -> Answers:
+    """How an interview is held, and the one time that stands in what was typed before the day is asked."""
+    day = HELD_ON if scene.talk.kind is TalkKind.INTERVIEW else APPLIED_ON
     found = find_times(typed, setting_of(scene, day.ahead))
     told = day(scene, typed[found[0].start : found[0].end]) if len(found) == 1 else {}
+    asked = scene.talk.question == "kind" and (
+        (found and not isinstance(told, Text)) or len(typed.split()) <= MOST_WORDS_OF_A_WAY
+    )
+    kind = kind_told(typed, best(scene.person.language)) if asked else None
+    how = {"kind": kind} if kind else {}
     if isinstance(told, Text) or not any(told.get(name) for name in ("day", "time")):
-        return {}
-    return {**told, **({EARLY: "yes"} if told.get("day") else {})}
-
-
-def _read_kind(scene: Scene, typed: str) -> Answers | Text:
-    """How it is held, and when, in whatever order that is told."""
-    kind, when = kind_told(typed, best(scene.person.language)), _early(scene, typed, HELD_ON)
-    return {**({"kind": kind} if kind else {}), **when} if kind or when else text("heard-not-an-answer")
+        return how
+    return {**told, **({EARLY: "yes"} if told.get("day") else {}), **how}
 
 
 def _unless_told(question: Question) -> Question:
@@ -234,7 +236,7 @@ INTERVIEW = Script(
         Question("employer", ask("ask-employer"), read=read_name("employer"),
                  applies=_employer_applies, optional=False),
         Question("role", ask("ask-role"), read=_read_role(HELD_ON), applies=_new_employer),
-        Question("kind", ask("ask-kind"), lambda scene: _choices("kind", *Kind), _read_kind, optional=False, wide=3),
+        Question("kind", ask("ask-kind"), lambda scene: _choices("kind", *Kind), optional=False, wide=3),
         *(_unless_told(each) if each.name == "day" else each for each in moment_questions()),
         length_question(),
         CHECK,

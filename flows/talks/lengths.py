@@ -23,7 +23,7 @@ def minutes_of(talk: Talk) -> int:
 
 
 def _applies(scene: Scene) -> bool:
-    asked = "time" in scene.answers and "length-told" not in scene.answers
+    asked = {"day", "time"} <= scene.answers.keys() and "length-told" not in scene.answers
     return asked and instant_of(scene.person, scene.talk) > scene.turn.now
 
 
@@ -35,7 +35,9 @@ def _options(scene: Scene) -> tuple[Option, ...]:
 
 
 def _read(scene: Scene, typed: str) -> Answers | Text:
-    found = minutes_told(typed, best(scene.person.language)) or _till(scene, typed)
+    language = best(scene.person.language)
+    till = _till(scene, typed) if begins_with_until(typed, language) else ()
+    found = till or minutes_told(typed, language) or _till(scene, typed)
     if len(found) > 1:
         return text("length-several")
     return {"length": str(found[0])} if found and found[0] in LENGTHS else text("length-unread")

@@ -229,7 +229,7 @@ class Talks:
             for option in question.options(scene)
         ]
         if question.read and chosen and all(option.value != chosen for option in question.options(scene)):
-            kept = text("talk-chosen", label=text("name", name=chosen))
+            kept = text("talk-chosen", label=_as_shown(chosen))
             options.insert(0, Button(kept, Press("keep", talk.id, (question.name,))))
         rows = [tuple(options[at : at + question.wide]) for at in range(0, len(options), question.wide)]
         steering: tuple[Button, ...] = () if self.is_first(scene.turn, talk) else (button("talk-back", "back"),)
@@ -261,6 +261,14 @@ def _unsure(question: Question, read: Answers) -> Text | None:
 def _told(read: Answers, name: str) -> str:
     """The answer of that name, or of the thing of a message that is asked about."""
     return next((value for key, value in read.items() if value and name in (key, key.rpartition("-")[0])), "")
+
+
+def _as_shown(answer: str) -> Text:
+    """An answer that was typed, on a button: a day as days are written."""
+    try:
+        return text("brief", day=Brief(date.fromisoformat(answer), short=True))
+    except ValueError:
+        return text("name", name=answer)
 
 
 def _with(talk: Talk, read: Answers) -> Talk:

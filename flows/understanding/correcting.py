@@ -6,15 +6,24 @@ Around them stand only words that say nothing by themselves, by the language's t
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import time
 
+from flows.languages import table as table_of
 from flows.understanding.plain import Plain, tables, within, words_in
 from flows.understanding.reading import Reading, Setting
 from flows.understanding.when import find_times
+from flows.understanding.when_table import WhenTable, Word
 
 MOST_WORDS_OF_A_NAME = 5
 NEGATED_WITHIN = 2
 """Words before a time in which a "not" takes it away."""
+BEGINNING = 6
+"""Words in which a correction says that it is one."""
+DENIED_WITHIN = 3
+NOON = 12
+CLAUSE = re.compile(r"[,;.]")
 WORD = re.compile(r"\S+")
+NUMBER = re.compile(r"\b\d{1,2}(?:[:.h]\d{2})?\b")
 
 
 def time_told(typed: str, setting: Setting, names: Iterable[str] = ()) -> Reading | None:
@@ -43,6 +52,15 @@ def _found(typed: str, setting: Setting) -> tuple[Reading, ...]:
     return found
 
 
+def corrects(typed: str, language: str) -> bool:
+    """Whether a message begins as a correction does: "no, …", "I meant …"."""
+    words = words_in(typed)
+    return any(
+        (words and words[0] in table.no) or any(within(words_in(meant), words[:BEGINNING]) >= 0 for meant in table.meant)
+        for table in tables(language)
+    )
+
+
 def times_meant(typed: str, setting: Setting) -> tuple[Reading, ...]:
     """The times of a text without those that it says are not meant, as long as others are left."""
     found = _found(typed, setting)
@@ -50,9 +68,39 @@ def times_meant(typed: str, setting: Setting) -> tuple[Reading, ...]:
     return tuple(meant) or found
 
 
+def one_time(typed: str, setting: Setting, names: Iterable[str] = ()) -> Reading | None:
+    """The one time that is told, with small words of any kind around it; None if more is said, or if it is denied."""
+    if told := time_told(typed, setting, names):
+        return told
+    found = times_meant(typed, setting)
+    if len(found) != 1 or denied(typed, found[0], setting.language):
+        return None
+    return found[0] if says_nothing_beside(typed, setting, names, applying=False) else None
+
+
 def denied(typed: str, told: Reading, language: str) -> bool:
     """Whether the one time that is told is what it is not ("not on Thursday"); "non c'est jeudi" is a correction."""
-    return any(_negated(typed, told, table, beside=table.no) for table in tables(language))
+    before = words_in(CLAUSE.split(typed[: told.start])[-1])[-DENIED_WITHIN:]
+    for table in tables(language):
+        unsure = any(within(tuple(phrase.split()), before) >= 0 for phrase in table.unsure)
+        if not unsure and not (table.not_ - table.no).isdisjoint(before):
+            return True
+    return False
+
+
+def hour_or(typed: str, told: Reading, language: str) -> time | None:
+    """The hour that may be meant instead and has no half of its own: "3 or 4 pm"."""
+    joined = "|".join(map(re.escape, _ors(language)))
+    found = re.search(rf"(?<!\S)(\d{{1,2}})\s+(?:{joined})\s+(?:\w+\s+)?$", typed[: told.start] + " ", re.IGNORECASE)
+    if found is None or told.wall is None or told.day is not None or not 1 <= int(found[1]) <= NOON:
+        return None
+    hour = int(found[1]) % NOON + (NOON if told.wall.hour >= NOON else 0)
+    return time(hour)
+
+
+def _ors(language: str) -> tuple[str, ...]:
+    when: WhenTable = table_of(language, "when")
+    return tuple(when.words[Word.OR].split("|"))
 
 
 def says_nothing_beside(typed: str, setting: Setting, names: Iterable[str], *, applying: bool) -> bool:
@@ -60,8 +108,9 @@ def says_nothing_beside(typed: str, setting: Setting, names: Iterable[str], *, a
     found = _found(typed, setting)
     rest, behind = words_in(without(typed, found)), words_in(typed[max(each.end for each in found) :])
     named = {word for name in names for word in words_in(name)}
+    ors = set(_ors(setting.language)) if len(found) > 1 else set()
     for table in tables(setting.language):
-        small = named | table.around | table.small | table.beside | (table.applied if applying else frozenset())
+        small = named | ors | table.around | table.small | table.beside | (table.applied if applying else frozenset())
         negates = not table.not_.isdisjoint(rest)
         said = all(word in small | table.not_ or (negates and word.isdigit()) for word in rest)
         if said and (table.not_.isdisjoint(behind) or any(word.isdigit() for word in behind)):
@@ -95,6 +144,26 @@ def name_told(typed: str, language: str, instead_of: str, *, marked: bool) -> st
     return ""
 
 
+def name_beside(typed: str, setting: Setting, instead_of: str, *, marked: bool) -> str:
+    """The name that is told in one message with a time: "it was Globex, at 4 not 3"; empty if there is none.
+
+    ``marked`` as above; beside a time a word with a capital is marked in every language.
+    """
+    found = _found(typed, setting)
+    for table in tables(setting.language):
+        rest = without(typed, found)
+        if not table.not_.isdisjoint(words_in(rest)):
+            rest = NUMBER.sub(" ", rest)  # "at 4, not 3"
+        name = name_told(rest, setting.language, instead_of, marked=False) if found else ""
+        words = words_in(name)
+        if not words or table.beside.union(table.small, table.around).issuperset(words):
+            continue
+        announced = any(within(words_in(meant), words_in(typed)) >= 0 for meant in table.meant)
+        if not marked or announced or all(word[0].isupper() for word in name.split()):
+            return name
+    return ""
+
+
 def _is_small(word: str, language: str) -> bool:
     return any(set(words_in(word)) <= table.around for table in tables(language))
 
@@ -105,9 +174,9 @@ def _is_around(words: tuple[str, ...], table: Plain) -> bool:
     return all(word in table.around or word in table.not_ or word in said for word in words)
 
 
-def _negated(typed: str, told: Reading, table: Plain, beside: frozenset[str] = frozenset()) -> bool:
-    before = words_in(re.split(r"[,;.]", typed[: told.start])[-1])[-NEGATED_WITHIN:]
-    return any(word in table.not_ - beside for word in before)
+def _negated(typed: str, told: Reading, table: Plain) -> bool:
+    before = words_in(CLAUSE.split(typed[: told.start])[-1])[-NEGATED_WITHIN:]
+    return any(word in table.not_ for word in before)
 
 
 def without(typed: str, found: Iterable[Reading]) -> str:

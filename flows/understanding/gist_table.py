@@ -29,6 +29,7 @@ class Idea(StrEnum):
     WISH = "wish"  # they would like to: "wants", "would like"
     PAST = "past"  # it was: "had", "did", "went", "just finished"; no form that tells of an employer's act
     ACTED = "acted"  # verb forms of what they have done already: es "llamaron", de "hat angerufen"
+    DONE = "done"  # participles, before which others than who acts are named: de "hab Acme abgesagt"
     FROM = "from"  # who something comes from: "a call from", "von", "de la part de"
     BE_DONE = "be-done"  # a passive: "was", "been", "got" (rejected)
     # Things.
@@ -67,6 +68,7 @@ class Idea(StrEnum):
     THANK = "thank"
     ACCEPT = "accept"
     WITHDRAW = "withdraw"  # out, pulled out, no longer interested
+    CLOSE = "close"  # said to the coach of a lead: close, archive, drop, forget
     CONTACT = "contact"  # "my contact is", "in charge is", "deal with"
     WELL = "well"  # how an interview was: went well, nailed it
     BADLY = "badly"  # bombed, awful
@@ -98,8 +100,11 @@ class Idea(StrEnum):
     AHEAD = "ahead"
     BEHIND = "behind"
     TODAY = "today"  # today without an hour: it may have been or be to come
+    WEEKDAY = "weekday"  # a weekday by its name: the one to come or the last
     HOUR = "hour"
     NAMED = "named"
+    EMAIL = "email"  # an address
+    REST = "rest"  # a later word of a phrase
     TO = "to"  # a word like "at" or "with": whom it is followed by is not the one who acts
 
 

@@ -10,13 +10,16 @@ from flows.languages import table
 from flows.understanding.gist_table import Gist, Idea
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import COMMA, NAME, SIGNS, TIME, Word, plain_word, words_of
+from flows.understanding.meaning_text import ADDRESS, COMMA, NAME, SIGNS, TIME, Word, plain_word, words_of
 from flows.understanding.reading import Sense
 
 Key = TypeVar("Key")
 Ideas = frozenset[Idea]
 NO_IDEAS: Ideas = frozenset()
 VOID = frozenset({Idea.VOID})
+REST = frozenset({Idea.REST})
+EMAIL = frozenset({Idea.EMAIL})
+BY = frozenset({Idea.FROM})
 TOWARDS = frozenset({Idea.TO})
 SHORTEST_BEGINNING = 3
 FARTHEST = 12
@@ -52,7 +55,7 @@ class Lexicon:
 
 
 def ideas_of(words: Sequence[Word], message: Message) -> tuple[Ideas, ...]:
-    """What each word stands for; of a phrase and of a verb in two halves the first word, the others for nothing."""
+    """What each word stands for; of a phrase and of a verb in two halves the first word, the others for ``REST``."""
     lexicon = _lexicon(message.times.setting.language)
     return tuple(_ideas(words, lexicon, message)) if lexicon else ()
 
@@ -62,7 +65,9 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
     before_names = message.meaning.names.at | message.meaning.names.with_
     for at, word in enumerate(words):
         if at in covered:
-            yield NO_IDEAS
+            yield REST
+        elif word.plain == ADDRESS:
+            yield EMAIL
         elif word.plain == TIME:
             yield _of_time(word, message)
         elif _is_named(words, at, lexicon, message):
@@ -71,6 +76,8 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
             taken, meant = _together(words, at, lexicon)
             covered |= taken
             meant = meant or lexicon.of(word.plain)
+            if Idea.FROM in meant and at + 1 < len(words) and words[at + 1].plain == TIME:
+                meant -= BY  # "by Friday"
             meant = meant - VOID if meant or word.plain not in before_names else TOWARDS
             yield frozenset(TURNED.get(each, each) for each in meant) if message.theirs else meant
 
@@ -87,9 +94,10 @@ def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message
         return True
     if lexicon.of(word.plain) or names.is_common(word.plain) or word.plain.isdigit():
         return False
-    if at == 0:  # "aoife messaged", "finch bakery called"
+    if at == 0:  # "aoife messaged", "finch bakery called", "Finch is ignoring me"
         following = next((lexicon.of(each.plain) for each in words[1:3] if lexicon.of(each.plain)), NO_IDEAS)
-        return bool(following & ACTS)
+        told = word.capital and len(words) > 1 and words[1].plain in names.helpers
+        return bool(following & ACTS) or told
     before = words[at - 1].plain
     begins = at - 1 - (before in names.articles)
     return begins >= 0 and words[begins].plain in (names.at | names.with_) - names.weak and len(word.plain) > 2
@@ -112,6 +120,9 @@ def _of_time(word: Word, message: Message) -> Ideas:
     reading = message.times.at(word, Sense.EITHER)
     if reading is None:
         return NO_IDEAS
+    if message.times.is_weekday(reading):
+        meant = {Idea.WEEKDAY}
+        return frozenset(meant | {Idea.HOUR}) if reading.wall is not None else frozenset(meant)
     today = reading.day == message.times.setting.now.date() and reading.wall is None
     meant = {Idea.BEHIND if message.past(reading) else Idea.TODAY if today else Idea.AHEAD}
     return frozenset(meant | {Idea.HOUR}) if reading.wall is not None else frozenset(meant)

@@ -53,9 +53,12 @@ def minutes_told(typed: str, language: str) -> tuple[int, ...]:
 
 
 def begins_with_until(typed: str, language: str) -> bool:
-    """Whether an hour that is told is the end of it: "until four"."""
-    words = _words(typed)[:4]
-    return any(not table(name, "lengths").until.isdisjoint(words) for name in dict.fromkeys((language, DEFAULT)))
+    """Whether an hour that is told is the end of it: "it goes until four"."""
+    known = [table(name, "lengths") for name in dict.fromkeys((language, DEFAULT))]
+    until = frozenset[str]().union(*(each.until for each in known))
+    around = frozenset[str]().union(*(each.around for each in known)) - until
+    first = next((word for word in _words(typed) if word not in around), "")
+    return first in until
 
 
 def _words(typed: str) -> list[str]:
@@ -123,25 +126,25 @@ def _lengths(tokens: list[Token]) -> tuple[int, ...]:
 
 def _parted(tokens: Iterable[Token]) -> list[list[Token]]:
     parts: list[list[Token]] = [[]]
-    for token in tokens:
-        if token == "or":
+    for each in tokens:
+        if each == "or":
             parts.append([])
         else:
-            parts[-1].append(token)
+            parts[-1].append(each)
     return [part for part in parts if part]
 
 
 def _one(tokens: list[Token]) -> tuple[float, str] | None:
     """One length: so many hours, so many minutes, or a number without its unit; None if it is none."""
     numbers, hours, unit = list[float](), 0.0, ""
-    for token, following in zip(tokens, [*tokens[1:], ""], strict=True):
-        if token == "and" or (token == "a" and not isinstance(following, str)):
+    for each, following in zip(tokens, [*tokens[1:], ""], strict=True):
+        if each == "and" or (each == "a" and not isinstance(following, str)):
             continue
-        if token == "a" or not isinstance(token, str):
-            numbers.append(1 if isinstance(token, str) else token)
-        elif token == "h" and not unit:
+        if each == "a" or not isinstance(each, str):
+            numbers.append(1 if isinstance(each, str) else each)
+        elif each == "h" and not unit:
             hours, numbers, unit = sum(numbers) or 1, [], "h"
-        elif token == "m" and numbers and following == "":
+        elif each == "m" and numbers and following == "":
             return (hours * HOUR + sum(numbers), "m")
         else:
             return None

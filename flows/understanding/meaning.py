@@ -6,13 +6,13 @@ out: it is better to ask than to have understood what was not said.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from flows.languages import DEFAULT, languages, table
-from flows.understanding.gist import surer
+from flows.understanding.gist import GIST, surer
 from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import Found, cues_in
 from flows.understanding.meaning_held import HELD, with_held_names, with_numbers
@@ -56,18 +56,24 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
     forwarded in all.
     """
     text = cleaned(typed)
-    tried = (setting.language, *((DEFAULT, *sorted(readable())) if forwarded else (DEFAULT,)))
-    for language in dict.fromkeys(name for name in tried if name in readable()):
-        told = _in_language(text, replace(setting, language=language), leads, forwarded=forwarded)
-        if told:
-            return told[:MOST_THINGS]
-    if not forwarded and (language := written_in(text, tried)):
-        return _in_language(text, replace(setting, language=language), leads, forwarded=False)[:MOST_THINGS]
+    own = setting.language
+    told, surely = _in_language(text, setting, leads, forwarded=forwarded) if own in readable() else ((), False)
+    if told and surely:
+        return told[:MOST_THINGS]
+    clearly = written_in(text, own)
+    if told and not clearly:
+        return told[:MOST_THINGS]
+    for language in dict.fromkeys((DEFAULT, *(sorted(readable()) if forwarded else filter(None, [clearly])))):
+        other = replace(setting, language=language)
+        if language != own:
+            told, _ = _in_language(text, other, leads, forwarded=forwarded, gist=language == clearly)
+            if told:
+                return told[:MOST_THINGS]
     return ()
 
 
-def written_in(text: str, tried: Collection[str]) -> str:
-    """The language not ``tried`` yet that a text is clearly written in; empty if none is."""
+def written_in(text: str, own: str) -> str:
+    """The language other than their own that a text is clearly written in; empty if none is."""
     if len(re.findall(r"\w+", text)) <= CLEARLY_MORE:  # a name, a yes: too little to tell by
         return ""
     shares: dict[str, int] = {}
@@ -78,7 +84,7 @@ def written_in(text: str, tried: Collection[str]) -> str:
     length = sum(word.plain not in SILENT for word in words_of(text, table(DEFAULT, "meaning")))
     best, *others = sorted(shares, key=lambda name: -shares[name])
     clear = all(shares[best] >= shares[other] + CLEARLY_MORE for other in others)
-    return best if best not in tried and clear and shares[best] * 2 >= length else ""
+    return best if best != own and clear and shares[best] * 2 >= length else ""
 
 
 @cache
@@ -99,11 +105,14 @@ def yes_or_no(typed: str, setting: Setting) -> bool | None:
     return None
 
 
-def _in_language(text: str, setting: Setting, leads: Sequence[Lead], *, forwarded: bool) -> tuple[Heard, ...]:
+def _in_language(
+    text: str, setting: Setting, leads: Sequence[Lead], *, forwarded: bool, gist: bool = True
+) -> tuple[tuple[Heard, ...], bool]:
+    """What is said, read in one language, and whether a cue tells some of it; without ``gist``, cues alone do."""
     meaning: Meaning = table(setting.language, "meaning")
     words = words_of(text, meaning)
     if not any(word.plain.isalpha() for word in words):
-        return ()
+        return (), False
     times = Times(text, setting)
     words, known = _with_names(words, times.of(Sense.EITHER), text, leads, meaning)
     places = [(words[first].start, words[last].end) for first, last in known]
@@ -111,8 +120,9 @@ def _in_language(text: str, setting: Setting, leads: Sequence[Lead], *, forwarde
     times = _outside(times, places)
     told = _signed_sentences(words, known, times.of(Sense.EITHER), places, meaning)
     theirs = forwarded or is_letter(told, meaning)
-    message = Message(text, times, meaning, leads, theirs)
-    return together(_said(told, message), told, message)
+    message = Message(text, times, meaning, leads, theirs, gist)
+    said, surely = _said(told, message)
+    return together(said, told, message), surely
 
 
 def _with_names(
@@ -154,8 +164,10 @@ def _signed_sentences(
     return sentences(with_numbers(with_signs(words, names, open_times), meaning))[:MOST_SENTENCES]
 
 
-def _said(told: Sequence[Sentence], message: Message) -> list[Said]:
-    """What the cues say. One that lacks what it needs is taken away, and what it hid is looked at again."""
+def _said(told: Sequence[Sentence], message: Message) -> tuple[list[Said], bool]:
+    """What the cues say, and whether any does. One that lacks what it needs is taken away, and what it hid is looked at
+    again.
+    """
     meaning = message.meaning
     cues = meaning.letters.cues if message.theirs else meaning.cues
     lacking: list[set[tuple[int, int]]] = [set() for _ in told]
@@ -174,8 +186,8 @@ def _said(told: Sequence[Sentence], message: Message) -> list[Said]:
             break
         for at, last in short.items():  # one at a time: without it, the others may have what they need
             lacking[at].add(last)
-            found[at] = cues_in(told[at], cues, meaning, lacking[at])
-    return said
+            found[at] = surer(cues_in(told[at], cues, meaning, lacking[at]), told[at], message, lacking[at])
+    return said, any(each.number != GIST for those in found for each in those)
 
 
 def _covers(start: int, end: int, told: Reading) -> bool:

@@ -19,13 +19,14 @@ BOTH_FORMS = re.compile(r"/-?[^\W\d_]{1,5}(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message; ``theirs``: an employer's own words."""
+    """One message; ``theirs``: an employer's own words; ``gist``: what no cue knows is read by its gist."""
 
     text: str
     times: Times
     meaning: Meaning
     leads: Sequence[Lead]
     theirs: bool = False
+    gist: bool = True
 
     def like(self, name: str) -> bool:
         """Whether a name is nearly that of a known lead."""

@@ -96,6 +96,13 @@ def _is_part(plain: str, roles: Roles) -> bool:
     return plain in roles.parts or roles.is_head(plain)
 
 
+def _is_written_role(words: Sequence[Word], at: int, until: int, roles: Roles) -> bool:
+    """Whether words with capitals are those of a role: "Analista Contable"."""
+    while at < until and words[at].capital and words[at].plain in roles.heads | roles.parts:
+        at += 1
+    return at > 0 and words[at - 1].capital and not (at < until and words[at].capital)
+
+
 def _in_name(plain: str, roles: Roles) -> bool:
     return plain in roles.of | roles.within or _is_part(plain, roles)
 
@@ -119,8 +126,8 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
     while at < found.until and words[at].plain in names.articles:
         at, article = at + 1, True
     written = roles.tails and names.common is None and at < found.until and words[at].capital and not as_one
-    if written and words[at].plain not in roles.heads | roles.parts:
-        return None  # "Constructora Ejemplo"
+    if written and not _is_written_role(words, at, found.until, roles):
+        return None  # "Constructora Ejemplo", "Data Plus"
     end = at
     stops = names.ends | names.at | names.with_ | roles.nouns | SIGNS
     while end < found.until and end - at < LONGEST_ROLE and _in_role(words, end, stops, roles):

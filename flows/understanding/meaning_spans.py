@@ -55,6 +55,8 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
     everyday = words[at].plain in names.ends | names.callings | names.nouns or names.is_common(words[at].plain)
     if everyday or words[at].plain.isdigit() or (at > start and names.common is None):
         return None
+    if names.is_place(words[at].plain) and at + 1 < until and words[at + 1].capital:
+        return (at, written_end(words, at, until, names))  # "residencia Los Tilos"
     return (at, _small_end(words, at, until, names))
 
 

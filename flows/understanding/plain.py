@@ -23,9 +23,9 @@ class Plain:
     """What people type in place of a button, each a whole message; and the words that say nothing beside an answer.
 
     ``small`` stand around an answer ("sorry i was late"), ``around`` around a time that is corrected or promised
-    ("no, actually it's at three", "i'll do it tomorrow"), ``beside`` around one that was asked for ("the thing starts on
-    friday"), ``applied`` around the day of applying; ``not_`` begins what is not meant ("at 3, not 2"), ``no`` a
-    correction.
+    ("no, actually it's at three", "i'll do it tomorrow"), ``beside`` around one that was asked for ("the thing starts
+    on friday"), ``applied`` around the day of applying. ``chatter`` is no name, typed alone. ``not_`` begins what is
+    not meant ("at 3, not 2"), ``no`` a correction that denies no time.
     ``why`` and ``long`` begin a question about the question ("why do you ask", "how long"), ``huh`` is one.
     ``other`` names the other lead of two, ``time`` and ``which`` what is wrong in what was read back. ``capitals``:
     they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
@@ -47,6 +47,7 @@ class Plain:
     around: frozenset[str]
     beside: frozenset[str]
     applied: frozenset[str]
+    chatter: frozenset[str]
     not_: frozenset[str]
     no: frozenset[str]
     unsure: frozenset[str]

@@ -19,12 +19,11 @@ def file_of(*lines: str, end: str = "\r\n", encoding: str = "utf-8") -> bytes:
 
 
 def _folded(line: str) -> list[str]:
-    parts, rest = [], line
-    while len(rest.encode()) > 75:
-        cut = 74 if len(rest) == len(rest.encode()) else 30
-        parts.append(rest[:cut])
-        rest = " " + rest[cut:]
-    return [*parts, rest]
+    if len(line.encode()) <= 75:
+        return [line]
+    cut = 74 if line.isascii() else 30
+    starts = range(cut, len(line), cut - 1)  # each later part begins with a space
+    return [line[:cut], *(" " + line[start : start + cut - 1] for start in starts)]
 
 
 def calendar(*inside: str, method: str = "REQUEST", program: str = "-//Sample//Sample 1.0//EN") -> bytes:

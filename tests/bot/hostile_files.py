@@ -18,13 +18,13 @@ MEGABYTE = 1_000_000
 
 def flate_bomb() -> bytes:
     """A small page that unpacks to more than is given."""
-    packed = zlib.compress(b"BT /F1 9 Tf (x) Tj ET\n" * 4 * MEGABYTE, 9)
+    packed = zlib.compress(b"BT /F1 9 Tf (x) Tj ET\n" * 4 * MEGABYTE, 1)
     return by_hand([CATALOG, PAGES, PAGE % FONT, stream(packed, b"/Filter /FlateDecode")])
 
 
 def twice_packed_bomb() -> bytes:
     """The same, packed twice."""
-    packed = zlib.compress(zlib.compress(b" " * 100 * MEGABYTE, 9), 9)
+    packed = zlib.compress(zlib.compress(b" " * 100 * MEGABYTE, 1), 9)
     return by_hand([CATALOG, PAGES, PAGE % FONT, stream(packed, b"/Filter [/FlateDecode /FlateDecode]")])
 
 

@@ -120,7 +120,10 @@ def saved(paper: object) -> bytes:
 def rezipped(data: bytes, changed: dict[str, bytes]) -> bytes:
     """An archive with parts added or put in place of others."""
     made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new,
+    ):
         for part in old.infolist():
             if part.filename not in changed:
                 new.writestr(part, old.read(part.filename))

@@ -1,4 +1,7 @@
-"""The way of a file through the bot: fetched, read apart, answered once, kept nowhere; whatever breaks on the way."""
+"""The way of a file through the bot: fetched, read, answered once, kept nowhere; whatever breaks on the way.
+
+It is read apart wherever that matters: where others must not wait for it, and where the bot goes down meanwhile.
+"""
 
 import asyncio
 from datetime import timedelta
@@ -26,10 +29,17 @@ SECRET = "sam.sample@example.com"
 
 @pytest.fixture
 async def sam(make_talk: MakeTalk) -> Talk:
+    return await met(await make_talk())
+
+
+@pytest.fixture
+async def sam_apart(make_talk: MakeTalk) -> Talk:
+    """Sam, whose files are read in a process of their own, as in the bot that people talk to."""
     return await met(await make_talk(reads=read_apart))
 
 
-async def test_a_file_is_answered_and_nothing_of_it_waits_or_is_kept(sam: Talk) -> None:
+async def test_a_file_is_answered_and_nothing_of_it_waits_or_is_kept(sam_apart: Talk) -> None:
+    sam = sam_apart
     await sam.sends_file("cv.pdf", pdf(GOOD), "application/pdf")
     sam.hears("Reading cv.pdf", "one page", "Nothing to remark on", "how it looks")
     assert sam.rehearsal.store.outbox.count() == 0
@@ -76,7 +86,8 @@ async def test_after_many_failures_the_person_is_asked_to_send_it_again(sam: Tal
     sam.hears("/resume")
 
 
-async def test_a_kill_while_it_is_read_leads_to_one_answer_after_the_start(sam: Talk) -> None:
+async def test_a_kill_while_it_is_read_leads_to_one_answer_after_the_start(sam_apart: Talk) -> None:
+    sam = sam_apart
     conversation = sam.conversation
     sam.standin.send_file(SAM, "cv.pdf", pdf(GOOD))
     for _ in range(2_000):
@@ -91,7 +102,8 @@ async def test_a_kill_while_it_is_read_leads_to_one_answer_after_the_start(sam: 
     assert sam.rehearsal.store.outbox.count() == 0
 
 
-async def test_a_stop_in_good_order_does_not_wait_and_loses_nothing(sam: Talk) -> None:
+async def test_a_stop_in_good_order_does_not_wait_and_loses_nothing(sam_apart: Talk) -> None:
+    sam = sam_apart
     sam.standin.send_file(SAM, "cv.pdf", pdf(GOOD))
     for _ in range(2_000):
         await asyncio.sleep(0)
@@ -112,7 +124,8 @@ async def test_who_deleted_everything_meanwhile_hears_nothing_and_is_not_made_an
     assert not sam.known()
 
 
-async def test_another_persons_messages_do_not_wait_for_a_file(sam: Talk) -> None:
+async def test_another_persons_messages_do_not_wait_for_a_file(sam_apart: Talk) -> None:
+    sam = sam_apart
     kim = sam.another(2)
     await kim.says("/start")
     sam.standin.send_file(SAM, "cv.pdf", pdf(GOOD))

@@ -6,15 +6,13 @@ import signal
 from contextlib import closing
 from pathlib import Path
 
-import pytest
-
 from bot.clock import WallClock
 from bot.demo.chats import Chat, What
 from bot.store.database import Store, open_store
 from bot.telegram.buttons import decode
 from flows.state import State
 from tests.bot.http_server import HttpServer
-from tests.bot.processes import KEY, SAM, coach, told
+from tests.bot.processes import KEY, SAM, CoachProcess, answers, coach, told
 from tests.conftest import MakeTalk
 from tests.talk import Talk
 
@@ -51,25 +49,48 @@ async def hears_more(server: HttpServer, person: int, before: int) -> None:
     await server.until(lambda: len(told(server, person)) > before and bool(happenings[-1].message.rows))
 
 
-async def test_it_answers_and_says_at_start_what_it_runs_on(tmp_path: Path, server: HttpServer) -> None:
+def kept_and_done(folder: Path) -> None:
+    """One person is in the store, and nothing waits there."""
+    with store_of(folder) as store:
+        assert (store.people.count(), store.outbox.count(), store.inbox.unhandled()) == (1, 0, [])
+
+
+async def ends_cleanly(process: CoachProcess, number: signal.Signals) -> None:
+    """A signal ends it at once and in good order, and a second one does no harm."""
+    process.send(number)
+    process.send(number)
+    async with asyncio.timeout(5):
+        assert await process.ends() == 0
+
+
+async def exports(server: HttpServer) -> None:
+    """What ``/export`` sends arrives whole. It goes as multipart, which is another way through the server."""
+    server.standin.type(SAM, "/export")
+    chat = server.standin.chat(SAM)
+    await server.until(lambda: any(h.what is What.SENT and h.message.document for h in chat.happenings))
+    (document,) = [message.document for message in chat.messages if message.document]
+    assert document.name == "callback-coach.json"
+    assert b'"Sam Sample"' in document.content
+
+
+async def a_second_coach_on_the_same_store_says_so_and_leaves(folder: Path, server: HttpServer) -> None:
+    async with coach(folder, server) as second:
+        assert await second.ends() == 2
+        assert second.err == ["coach: another coach is running on data/coach.db: stop it first"]
+
+
+async def test_it_says_what_it_runs_on_answers_keeps_a_second_away_and_ends_cleanly(
+    tmp_path: Path, server: HttpServer
+) -> None:
     async with coach(tmp_path, server) as process:
         await say(server, "/start")
         first = process.err[0]
         assert all(part in first for part in ("version=", "store=data/coach.db", "people=0", "next_nudge=none"))
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_a_signal_ends_it_cleanly_and_a_second_does_no_harm(
-    tmp_path: Path, server: HttpServer, number: signal.Signals
-) -> None:
-    async with coach(tmp_path, server) as process:
-        await say(server, "/start")
-        process.send(number)
-        process.send(number)
-        async with asyncio.timeout(5):
-            assert await process.ends() == 0
-    with store_of(tmp_path) as store:
-        assert (store.people.count(), store.outbox.count(), store.inbox.unhandled()) == (1, 0, [])
+        await exports(server)
+        await a_second_coach_on_the_same_store_says_so_and_leaves(tmp_path, server)
+        await say(server, "/help")
+        await ends_cleanly(process, signal.SIGTERM)
+    kept_and_done(tmp_path)
 
 
 async def test_a_signal_ends_it_even_while_telegram_cannot_be_reached(tmp_path: Path, server: HttpServer) -> None:
@@ -80,7 +101,7 @@ async def test_a_signal_ends_it_even_while_telegram_cannot_be_reached(tmp_path: 
             assert await process.ends() == 0
 
 
-async def test_a_kill_before_telegram_has_the_message_loses_and_doubles_nothing(
+async def test_a_kill_before_telegram_has_the_message_loses_and_doubles_nothing_nor_does_the_time_it_is_down(
     tmp_path: Path, server: HttpServer
 ) -> None:
     async with coach(tmp_path, server) as process:
@@ -93,11 +114,13 @@ async def test_a_kill_before_telegram_has_the_message_loses_and_doubles_nothing(
     await server.until(lambda: server.standin.counts.under_way[SAM] == 0)
     server.standin.release(SAM)
     assert told(server, SAM) == before
+    server.standin.type(SAM, "/help")
     async with coach(tmp_path, server):
-        await hears_more(server, SAM, len(before))
-        answer = told(server, SAM)[len(before) :]
+        await server.until(lambda: answers(server, "/privacy") == 2)
+        both = told(server, SAM)[len(before) :]
         await say(server, "/help")
-        assert told(server, SAM) == before + answer * 2
+        answer = told(server, SAM)[len(before) + len(both) :]
+        assert told(server, SAM) == before + answer * 3
 
 
 async def test_a_kill_between_telegrams_yes_and_our_note_of_it_doubles_one_message_and_no_more(
@@ -114,12 +137,10 @@ async def test_a_kill_between_telegrams_yes_and_our_note_of_it_doubles_one_messa
     async with coach(tmp_path, server) as process:
         await hears_more(server, SAM, len(before) + 1)
         await say(server, "/help")
-        process.send(signal.SIGTERM)
-        assert await process.ends() == 0
+        await ends_cleanly(process, signal.SIGINT)
     (answer,) = set(told(server, SAM)[len(before) :])
     assert told(server, SAM) == before + [answer] * 3  # the doubled one, and the one asked for now
-    with store_of(tmp_path) as store:
-        assert (store.people.count(), store.outbox.count(), store.inbox.unhandled()) == (1, 0, [])
+    kept_and_done(tmp_path)
 
 
 def answer(chat: Chat) -> str | int | None:
@@ -179,41 +200,8 @@ async def test_a_check_in_with_power_cuts_reads_and_is_kept_as_one_without(
     assert [nudge.step for nudge in sam.nudges.values()] == [nudge.step for nudge in other.nudges.values()]
 
 
-async def test_what_was_said_while_it_was_down_is_answered_after_the_start(tmp_path: Path, server: HttpServer) -> None:
-    async with coach(tmp_path, server) as process:
-        await say(server, "/start")
-        await process.kill()
-    before = len(told(server, SAM))
-    server.standin.type(SAM, "/help")
-    async with coach(tmp_path, server):
-        # The kill may have come between Telegram's yes and our note of it: then the greeting comes once more before.
-        await server.until(lambda: any("/privacy" in text for text in told(server, SAM)[before:]))
-    assert sum("/privacy" in text for text in told(server, SAM)) == 1
-
-
-async def test_a_second_coach_on_the_same_store_says_so_and_leaves(tmp_path: Path, server: HttpServer) -> None:
-    async with coach(tmp_path, server):
-        await say(server, "/start")
-        async with coach(tmp_path, server) as second:
-            assert await second.ends() == 2
-            assert second.err == ["coach: another coach is running on data/coach.db: stop it first"]
-        await say(server, "/help")
-
-
 async def test_a_token_that_telegram_refuses_ends_it_with_one_clear_line(tmp_path: Path, server: HttpServer) -> None:
     async with coach(tmp_path, server, TELEGRAM_BOT_TOKEN="7000000001:" + "x" * 35) as process:
         assert await process.ends() == 2
         assert process.err[-1].startswith("coach: TELEGRAM_BOT_TOKEN was refused by Telegram")
         assert not any("Traceback" in line for line in process.err)
-
-
-async def test_a_document_arrives_whole(tmp_path: Path, server: HttpServer) -> None:
-    """What ``/export`` sends goes as multipart, which is another way through the server."""
-    async with coach(tmp_path, server):
-        await say(server, "/start")
-        server.standin.type(SAM, "/export")
-        chat = server.standin.chat(SAM)
-        await server.until(lambda: any(h.what is What.SENT and h.message.document for h in chat.happenings))
-        (document,) = [message.document for message in chat.messages if message.document]
-        assert document.name == "callback-coach.json"
-        assert b'"Sam Sample"' in document.content

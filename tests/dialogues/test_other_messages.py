@@ -126,7 +126,7 @@ async def test_after_cancel_a_text_is_nobodys_answer(talk: Talk) -> None:
     await talk.says("/add")
     await talk.says("/cancel")
     await talk.says("Example Ltd")
-    talk.hears("haven’t kept")
+    talk.hears("Nothing is noted yet")
     assert not talk.state().leads
 
 

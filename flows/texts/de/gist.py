@@ -19,7 +19,8 @@ HAPPENS: Mapping[Idea, str] = {
         " initiativ_beworben ins_rennen_geworfen mich~beworben habe~beworben eingereicht eingeschickt"
         " bewerbung_läuft bewerbung_ging bewerbung_ist_raus bewerbung_raus bewerbung_ist_draußen bewerbung_draußen"
         " bewerbung_abgeschickt bewerbung_verschickt bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg"
-        " onlineformular_ausgefüllt bewerbungsformular_ausgefüllt"
+        " onlineformular_ausgefüllt bewerbungsformular_ausgefüllt ausbildungsplatz~angeschrieben"
+        " stelle~angeschrieben platz~angeschrieben bewerbung~gemacht bewerbungen~gemacht"
     ),
     Idea.SEND: (
         "geschickt schickte abgeschickt verschickt losgeschickt weggeschickt rausgeschickt hingeschickt"
@@ -34,25 +35,27 @@ HAPPENS: Mapping[Idea, str] = {
     Idea.GET: (
         "bekommen bekam bekomme bekamen gekriegt kriegte kriege kriegen gekriagt erhalten erhielt erhalte"
         " gehabt_von ergattert abgestaubt sicher_in_der_tasche in_der_tasche reingekommen eingetrudelt"
-        " reingeflattert reingeflogen flatterte eingegangen kam habe_ich_die gekommen bekumma gelandet"
+        " reingeflattert reingeflogen flatterte eingegangen kam habe_ich_die gekommen bekumma gelandet abgesahnt"
     ),
     Idea.OFFER: (
         "angebot angebote jobangebot* vertragsangebot* stellenangebot_bekommen zusage zusagen jobzusage angeboten"
-        " bietet~an bieten~an bot~an boten~an vertrag_geschickt vertrag_bekommen vertrag_zugeschickt"
-        " arbeitsvertrag_bekommen arbeitsvertrag_geschickt vertragsentwurf startdatum zugesagt sagte~zu sagt~zu"
-        " sagten~zu sagen~zu"
+        " vertrag_geschickt vertrag_bekommen vertrag_zugeschickt arbeitsvertrag_bekommen arbeitsvertrag_geschickt"
+        " vertragsentwurf startdatum zugesagt sagte~zu sagt~zu sagten~zu sagen~zu bietet bieten bot boten"
+        " stelle_gegeben job_gegeben platz_gegeben gibt~stelle gibt~job geben~stelle geben~job gaben~stelle"
     ),
     Idea.HIRE: (
         "genommen nimmt nehmen nahmen angenommen_worden mich_angenommen wurde_angenommen wurde~angenommen"
         " wurde~genommen bin~angenommen eingestellt einstellen stellt~ein stellen~ein stellte~ein stellten~ein"
         " nimmt~auf übernommen übernehmen übernimmt angeheuert engagiert anstellen angestellt anheuern behalten"
         " haben_wollen beschäftigen zusage zusagen jobzusage darf~anfangen zugesagt_bekommen genommen_worden"
-        " mich_haben kann_anfangen job_gehört_mir stelle_gehört_mir habe_den_job habe_die_stelle habe_den_platz"
+        " mich_haben kann_anfangen"
     ),
     Idea.REJECT: (
         "abgesagt abgelehnt ablehnen abgewiesen abgewimmelt abserviert abgeschmettert abgelaufen_lassen"
         " aussortiert ausgesiebt rausgekickt zurückgewiesen sagt~ab sagen~ab sagte~ab sagten~ab lehnt~ab lehnen~ab"
-        " lehnte~ab lehnten~ab verabschiedet_sich_von_mir gegen_mich gegen_meine dankend"
+        " lehnte~ab lehnten~ab verabschiedet_sich_von_mir gegen_mich gegen_meine dankend nein_gesagt korb_gegeben"
+        " ausgeschlagen ausgschlagen ausgelehnt sage~ab sag~ab sage_nein sagte_nein sagten_nein sagen_nein"
+        " sagt_nein"
     ),
     Idea.REGRET: "leider bedauer* leida schade",
     Idea.CHOOSE: (
@@ -60,7 +63,7 @@ HAPPENS: Mapping[Idea, str] = {
         " bevorzugen bevorzugten vorgezogen zieht~vor ziehen~vor zogen~vor gefunden fanden eingestellt stellen~ein"
         " stellt~ein vergeben besetzt favorisiert favorisieren bekommt_den_job kriegt_den_job bekommt_die_stelle"
         " kriegt_die_stelle bekommen_die_stelle ausgesucht geholt geworden berücksichtigt berücksichtigen zug"
-        " ziehen_mich_in"
+        " ziehen_mich_in berücksichtigte"
     ),
     Idea.FILLED: (
         "anderweitig_besetzt anderweitig_vergeben intern_besetzt intern_vergeben schon_besetzt schon_vergeben"
@@ -75,12 +78,14 @@ HAPPENS: Mapping[Idea, str] = {
         " nicht_erfolgreich nicht_in_frage nicht_infrage kein_glück pech_gehabt sollte_nicht_sein"
         " nicht_in_die_engere will_mich_nicht wollen_mich_nicht wollten_mich_nicht nehmen_mich_nicht"
         " nimmt_mich_nicht ist~vergeben ist~besetzt wurde~vergeben wurde~besetzt schon~besetzt"
-        " nicht_weiter_berücksichtigt außen_vor nicht_für_mich_entschieden bin_raus"
+        " nicht_weiter_berücksichtigt außen_vor nicht_für_mich_entschieden bin_raus anders_entschieden gegen_mich"
+        " gegen_eine_zusammenarbeit zweite_wahl platz_zwei platz_2 nur_zweiter nur_zweite warteliste"
+        " haben_jemand_anderen haben_wen_anderen haben_schon_jemanden haben_jemanden schon_jemanden schon_wen"
+        " nichts_wars war's_nichts nicht_das_was_sie nicht_in_die_nächste kommt_nicht_zustande"
     ),
     Idea.REFUSAL: (
-        "leider_nein nein_gesagt sagen_nein sagten_nein sagt_nein sagte_nein ein_nein nein_von"
-        " keine_berücksichtigung absage standardabsage* ablehnung* absagen_bekommen absagen_gekriegt"
-        " absagen_kassiert absagen_erhalten korb körbe abfuhr serienabsage formabsage"
+        "leider_nein ein_nein nein_von keine_berücksichtigung absage standardabsage* ablehnung* absagen_bekommen"
+        " absagen_gekriegt absagen_kassiert absagen_erhalten korb körbe abfuhr serienabsage formabsage"
     ),
     Idea.MOVE: (
         "verschoben verschieben verschiebt verschob verschiebung verlegt verlegen verlegte verlegten verlegung"
@@ -90,18 +95,21 @@ HAPPENS: Mapping[Idea, str] = {
         " neuen_termin neue_termin neuer_tag anderer_termin anderen_termin anderer_tag anderen_tag andere_uhrzeit"
         " neue_uhrzeit neue_zeit andere_zeit ersatztermin* ausweichtermin* alternativtermin* terminänderung*"
         " terminverschiebung* früher_als_geplant später_als_geplant stunde_später stunde_früher tag_später"
-        " tag_früher woche_später woche_früher zieht~vor ziehen~vor legt~um legen~um verzögert sich_verzögert"
-        " disponiert umdisponiert"
+        " tag_früher woche_später woche_früher zieht~vor ziehen~vor legt~um legen~um disponiert umdisponiert"
+        " einen_anderen_tag einen_anderen_termin ein_anderer_tag ein_anderer_termin eine_andere_uhrzeit"
+        " eine_andere_zeit gegen~tauschen nach_hinten_gelegt nach_vorne_gelegt hat_sich_verschoben auf~gelegt"
+        " auf~geschoben auf~gesetzt auf~geändert"
     ),
     Idea.INSTEAD: (
         "statt stattdessen anstatt anstelle jetzt_doch doch_erst nun_doch jetzt_erst doch_um doch_am doch_schon"
-        " doch_lieber jetzt_um nun_um nun_am sondern erst_um erst_am jetzt_schon nicht~sondern"
+        " doch_lieber jetzt_um nun_um nun_am erst_um erst_am jetzt_schon"
     ),
     Idea.CANCEL: (
         "abgesagt absagen sagt~ab sagen~ab sagte~ab sagten~ab fällt~aus fallen~aus fiel~aus ausgefallen ausfallen"
         " entfällt entfallen gecancelt canceln cancelt gecancellt storniert stornieren findet_nicht_statt"
         " findet_doch_nicht_statt abgeblasen geplatzt platzt gestrichen ins_wasser fällt~flach flachgefallen"
-        " fällt_flach hinfällig kommt_nicht_zustande gestorben_der_termin abgesetzt gekippt"
+        " fällt_flach hinfällig kommt_nicht_zustande gestorben_der_termin abgesetzt gekippt stattfinden_kann"
+        " sage~ab sag~ab"
     ),
     Idea.REPLY: (
         "geantwortet antwortet antworten antwortete antworteten beantwortet reagiert reagieren reagierte"
@@ -115,21 +123,25 @@ HAPPENS: Mapping[Idea, str] = {
         " fragte~nach nachfrage nachfass* gemeldet meldet melden meldete meldeten kontaktiert kontaktieren"
         " angefragt fragt~an anfrage erkundigt mich~gemeldet mich~erkundigt einschreiben erinnerungsmail"
         " xing-nachricht linkedin-nachricht linkedin angepingt pingt voicemail sprachnachricht gefragt fragt fragte"
-        " fragten wendet schreibe"
+        " fragten wendet schreibe erinnert angemailt angeschrieben angestupst hinterlassen mich~melden nachhaken"
+        " nachzuhaken nachzufragen nachfassen nachzufassen anschreiben anzuschreiben hinschreiben erinnern nerven"
+        " stören antworte_ich"
     ),
     Idea.CALL: (
         "angerufen anrufen ruft~an rufen~an rief~an riefen~an rufe~an rufst~an telefoniert telefonieren anruf"
         " anrufe angeklingelt durchgeklingelt klingelt~durch klingelte~durch durchgerufen ruft~durch angebimmelt"
         " durchgeläutet angeläutet läutet~an telefonisch_gemeldet telefonisch mailbox ab_gesprochen"
-        " telefonisch_nachgefragt rangegangen drangehabt an_der_strippe agrufe agrüeft"
+        " telefonisch_nachgefragt rangegangen drangehabt an_der_strippe agrufe agrüeft anzurufen durchklingeln"
+        " durchrufen"
     ),
-    Idea.HEAR: "gehört hören höre hört hörte ghört erfahren erfahre erfahrt vernommen vo_hören",
+    Idea.HEAR: "gehört hören höre hört hörte ghört erfahren erfahre erfahrt vernommen vo_hören hör",
     Idea.SILENCE: (
         "funkstille stille schweigen schweigt schweigt_sich totenstille stillschweigen stumm geghostet ghosten"
         " ghostet ghosting ghosted ignoriert ignorieren ignorierst ignorierte tote_hose sendepause abgetaucht"
         " untergetaucht hängen_gelassen hängengelassen auf_gelesen gelesen_aber warten_lassen hinhalten hingehalten"
         " vom_erdboden versandet im_sand blockt keine_sau kein_schwein still_und_starr ruhe_im_karton grillen"
-        " zirpen warteschleife in_der_luft in_der_schwebe keine_spur hängen zappeln"
+        " zirpen warteschleife in_der_luft in_der_schwebe keine_spur hängen zappeln stille_im_walde stille_im_wald"
+        " ruhe_im_wald schweigen_im_walde schweigen_im_wald"
     ),
     Idea.TELL: (
         "bescheid informier* mitteilen mitgeteilt teilt~mit teilen~mit teilte~mit benachrichtig* verständig*"
@@ -143,10 +155,9 @@ HAPPENS: Mapping[Idea, str] = {
     Idea.PASS: (
         "weitergekommen weiterkommen weitergelassen eine_runde_weiter bin_weiter bin~weiter komme_weiter"
         " komme~weiter kam~weiter kommt~weiter runde_weiter nächste_runde nächsten_runde nächster_runde"
-        " zweite_runde zweiten_runde dritte_runde dritten_runde letzte_runde letzten_runde engere_auswahl"
-        " engeren_auswahl engerer_auswahl engeren_kreis engere_wahl engeren_wahl bestanden aufgestiegen im_rennen"
-        " im_finale ins_finale in_die_endrunde in_der_endrunde auf_der_shortlist unter_den_letzten noch_dabei"
-        " weiter_dabei nicht_geschafft_in unter_die_letzten"
+        " engere_auswahl engeren_auswahl engerer_auswahl engeren_kreis engere_wahl engeren_wahl bestanden"
+        " aufgestiegen im_rennen im_finale ins_finale in_die_endrunde in_der_endrunde auf_der_shortlist"
+        " unter_den_letzten noch_dabei weiter_dabei nicht_geschafft_in unter_die_letzten"
     ),
     Idea.INVITE: (
         "eingeladen einladung* einladen lädt~ein laden~ein lud~ein luden~ein eingladen herbestellt einbestellt"
@@ -175,7 +186,8 @@ HAPPENS: Mapping[Idea, str] = {
         " nicht_mehr_interessiert nicht_interessiert mich_dagegen mich_gegen dagegen_entschieden gegen_die_stelle"
         " gegen_den_job gegen_das_angebot steige~aus stieg~aus ich_raus von_mir_aus_beendet abgewunken"
         " hingeschmissen winke~ab winkte~ab nichts_für_mich mache_ich_nicht mache_das_nicht will_ich_nicht_mehr"
-        " lasse_ich_sausen sausen_lassen nehme_mich_raus storniere_meine"
+        " lasse_ich_sausen sausen_lassen nehme_mich_raus storniere_meine bewerbung~zurückgenommen bewerbung_zurück"
+        " mache~nicht_mehr_weiter nicht_weiterzumachen"
     ),
     Idea.CONTACT: (
         "ansprechpartner ansprechpartnerin ansprechperson kontaktperson kontakt zuständig zuständige zuständiger"

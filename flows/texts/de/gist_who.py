@@ -9,21 +9,21 @@ WHO: Mapping[Idea, str] = {
         "ich i wir habe hab hob hätte_ich bin hatte_ich war_ich wir_haben wir_hatten haben_wir hatten_wir"
         " mir_haben_uns meinerseits ich_selbst melde schreibe rufe schicke sende frage hake bewerbe sage lehne"
         " ziehe gebe bekam_ich ging_ich soll_ich sollte_ich darf_ich kann_ich muss_ich könnte_ich will_ich ich_will"
-        " ich_möchte möchte_ich ob_ich soll_i"
+        " ich_möchte möchte_ich ob_ich soll_i mich~melden antworte_ich bin~weiter bin_weiter sage~ab sag~ab sage~zu"
+        " nehme~an nehme_den_job nehme_die_stelle nehme_das_angebot ziehe~zurück"
     ),
     Idea.ME: (
-        "mich mir mi mia uns m'r darf~anfangen kann_anfangen job_gehört_mir stelle_gehört_mir habe_den_job"
-        " habe_die_stelle habe_den_platz mich_haben wurde_angenommen mich_angenommen soll~kommen soll~vorbeikommen"
-        " soll~vorbeischauen soll~erscheinen soll~vorstellen soll~antanzen soll~hinkommen darf~kommen"
-        " darf~vorbeikommen darf~vorstellen kann~vorbeikommen kann~vorstellen darf~schnuppern soll~schnuppern"
-        " darf~hospitieren soll~anfangen"
+        "mich mir mi mia uns m'r darf~anfangen kann_anfangen mich_haben wurde_angenommen mich_angenommen"
+        " soll~kommen soll~vorbeikommen soll~vorbeischauen soll~erscheinen soll~vorstellen soll~antanzen"
+        " soll~hinkommen darf~kommen darf~vorbeikommen darf~vorstellen kann~vorbeikommen kann~vorstellen"
+        " darf~schnuppern soll~schnuppern darf~hospitieren soll~anfangen"
     ),
     Idea.THEY: (
-        "sie er man jene sich hat haben will_er wollen wollten wollns hams hatten sagen meinen meinten sagten"
-        " melden rufen riefen meldeten schrieben schicken schickten geben gaben nehmen nahmen bieten boten laden"
-        " luden suchen suchten ruft meldet schreibt schickt gibt nimmt bietet lädt lud sagt meint entscheidet"
-        " entscheiden stellen stellt antwortet antworten reagiert lehnt lehnten ziehen zieht werden_sich wird_sich"
-        " können_mir kann_mir dürfen müssen_die sind_sie brauchen bevorzugt bevorzugen bevorzugten entschieden_sich"
+        "sie er man jene sich hat haben will_er wollen wollten wollns hams hatten meinten sagten rufen riefen"
+        " meldeten schrieben schicken schickten gaben nahmen bieten boten luden suchen suchten ruft meldet schreibt"
+        " schickt gibt nimmt bietet lädt lud sagt meint entscheidet entscheiden stellt antwortet reagiert lehnt"
+        " lehnten zieht werden_sich wird_sich können_mir kann_mir dürfen brauchen bevorzugt bevorzugen bevorzugten"
+        " entschieden_sich bot gibt~stelle gibt~job geben~stelle geben~job"
     ),
     Idea.STAFF: (
         "chef chefin boss bossin meister meisterin inhaber inhaberin recruiter recruiterin recruiting personaler"
@@ -54,28 +54,29 @@ WHO: Mapping[Idea, str] = {
     ),
     Idea.YOU: "du dir dich dein deine deinen bot",
     Idea.OFF: (
-        "wohnung* mietwohnung wg wg-zimmer miete mietvertrag vermieter* makler* nachmieter kredit* konto steuer*"
-        " arzttermin zahnarzt* beim_arzt zum_arzt vom_arzt arztbesuch hausarzt physio physiotherapie-termin"
-        " friseurtermin beim_friseur zum_friseur jobcenter arbeitsamt arbeitsagentur beim_ams rav-termin beim_rav"
-        " fahrschule führerschein* prüfung* klausur* führungszeugnis elternabend elternsprechtag sprechtag"
-        " hochzeit* geburtstag* party feier verein fitness* training* konzert* paket* lieferung* zug bus flug"
-        " flieger handwerker* klempner* installateur_kommt tinder* hund katze auto_in_der_werkstatt fußball* spiel"
-        " spiele mein_freund meine_freundin mein_bruder meine_schwester mein_mann meine_frau mein_sohn"
-        " meine_tochter meine_mama meine_mutter mein_vater mein_papa meine_oma mein_opa mein_kumpel meine_kollegin"
-        " mein_kollege meiner_frau meinem_mann meinem_sohn meiner_tochter meiner_mutter meiner_freundin"
-        " meinem_freund meinem_bruder meiner_schwester mein_nachbar meine_nachbarin mein_ex meine_ex mein_schwager"
+        "wohnung* mietwohnung miete mietvertrag vermieter* makler* nachmieter kredit* konto steuer* arzttermin"
+        " zahnarzt* beim_arzt zum_arzt vom_arzt arztbesuch hausarzt physio physiotherapie-termin friseurtermin"
+        " beim_friseur zum_friseur jobcenter arbeitsamt arbeitsagentur beim_ams rav-termin beim_rav fahrschule"
+        " führerschein* prüfung* klausur* führungszeugnis elternabend elternsprechtag sprechtag hochzeit*"
+        " geburtstag* party feier verein fitness* training* konzert* paket* lieferung* zug bus flug flieger"
+        " handwerker* klempner* installateur_kommt tinder* hund katze auto_in_der_werkstatt fußball* spiel spiele"
+        " mein_freund meine_freundin mein_bruder meine_schwester mein_mann meine_frau mein_sohn meine_tochter"
+        " meine_mama meine_mutter mein_vater mein_papa meine_oma mein_opa mein_kumpel meine_kollegin mein_kollege"
+        " meiner_frau meinem_mann meinem_sohn meiner_tochter meiner_mutter meiner_freundin meinem_freund"
+        " meinem_bruder meiner_schwester mein_nachbar meine_nachbarin mein_ex meine_ex mein_schwager"
         " meine_schwägerin mama papa oma opa schwiegermutter schwiegervater visum aufenthaltstitel* sprachkurs kurs"
         " umzug* umzugswagen umzugsfirma krankenkasse rente scheidung gerichtstermin therapeut* therapie* impf*"
         " kita-platz kitaplatz handyvertrag stromvertrag versicherungsfall mein_alter_job altem_job früher_mal"
         " damals vor_jahren letztes_jahr kaffee wasser tee getränk getränke keks kekse parkplatz das_du alter_chef"
         " alten_chef alte_chefin ehemaliger ehemalige früherer frühere damaliger damalige kaufen gekauft"
-        " hilfe_angeboten einen_platz_an"
+        " hilfe_angeboten einen_platz_an in_einer_wg"
     ),
     Idea.NOT: (
         "nicht nich nie niemals kein keine keinen keinem keiner keinerlei ohne weder niemand kaum nimmer"
         " nimmermehr ned net nid null nirgends mitnichten warte~antwort warte~rückmeldung warte~bescheid"
         " warte~nachricht warte~entscheidung warte~ergebnis warte~reaktion warten~antwort warten~rückmeldung"
-        " warten~bescheid warten~nachricht warten~entscheidung warten~ergebnis"
+        " warten~bescheid warten~nachricht warten~entscheidung warten~ergebnis nichts_von nix_von nichts_gekommen"
+        " kam_nichts kommt_nichts noch_nichts_da nichts_neues"
     ),
     Idea.NOTHING: "nichts nix nüt nüüt nada niente garnichts nicht_das_geringste null_komma_nix",
     Idea.STILL: (
@@ -85,23 +86,36 @@ WHO: Mapping[Idea, str] = {
     Idea.WILL: (
         "ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten hoffe hoffentlich falls"
         " wenn wann_immer ob vielleicht eventuell wahrscheinlich vermutlich wohl_noch überlege überleg überlegen"
-        " habe_vor plane wünsche wünschte hätte hätten wäre wären könnte könnten dürfte dürften bevor sobald lass"
+        " habe_vor plane wünsche wünschte hätte hätten wäre könnte könnten dürfte dürften bevor sobald lass"
         " versuche versuch probiere noch_zu_tun nachher_noch vergessen angst befürchte fürchte träume traum sollten"
         " würden lieber gern gerne todo to-do rufe~an schreibe rufe melde_mich frage~nach hake~nach frage"
         " ruft~an_oder möchte_ich ich_möchte würde~annehmen würde~zusagen würde~absagen würde~schreiben"
         " würde~anrufen würde~melden würde~bewerben würde~unterschreiben würde~freuen würden~einladen"
-        " würden~anbieten"
+        " würden~anbieten bleibt_bei wollte~melden wollten~melden wollte~zurückmelden wollten~anrufen"
+        " wollte~anrufen"
     ),
     Idea.WISH: (
-        "will wollen wollte wollten möchten würden_gern würden_gerne hätten_gern hätten_gerne würden_mich"
-        " würde_mich wünschen soll sollte_ich_nochmal darf bitten bittet baten gebeten gefragt_ob_ich fragt_ob_ich"
-        " fragten_ob_ich ob_ich_kommen wollns möchte sucht_noch"
+        "will wollen wollte wollten möchten hätten_gern hätten_gerne wünschen soll sollte_ich_nochmal darf bitten"
+        " bittet baten gebeten gefragt_ob_ich fragt_ob_ich fragten_ob_ich ob_ich_kommen wollns möchte sucht_noch"
     ),
     Idea.PAST: (
         "war waren hatte hatten gehabt gewesen gelaufen lief liefen ging gegangen vorbei rum überstanden geschafft"
         " erledigt abgehakt hinter_mir hinter_mich durch dauerte gedauert fand_statt stattgefunden vorüber"
         " absolviert gab gemacht beendet fertig geendet war's wars hinter_uns gerade_raus komme_vom komme_von"
-        " komme_gerade_vom komme_gerade_von komme~vom komme~aus komme~von aus~raus kam_von kam_vom"
+        " komme_gerade_vom komme_gerade_von komme~vom komme~aus komme~von aus~raus kam_von kam_vom hatte_ich"
+        " war_ich hatten_wir wir_hatten war~beim war~bei war~im war~in war_bei war_beim war_in_der war_im war_in"
+    ),
+    Idea.ACTED: "meldeten schrieben riefen antworteten sagten lehnten",
+    Idea.DONE: (
+        "angerufen telefoniert geschrieben gemailt angemailt angeschrieben kontaktiert erinnert nachgefragt"
+        " nachgehakt nachgefasst geantwortet zurückgerufen zurückgeschrieben abgelehnt abgesagt zugesagt angenommen"
+        " unterschrieben zurückgezogen verschoben verlegt beworben geschickt abgeschickt verschickt abgegeben"
+        " bedankt gemeldet eingeladen entschieden angefragt durchgeklingelt gesprochen gefragt mitgeteilt gesagt"
+        " reagiert schrieb schrieben meldete meldeten rief riefen antwortete antworteten entschied bescheid_gegeben"
+        " bescheid_bekommen bekommen gekriegt erhalten kam gekommen informiert_worden durchgerufen hochgeladen"
+        " eingereicht abgeliefert überreicht vorbeigebracht nachgeschickt gesendet vereinbart bestätigt ausgemacht"
+        " ausgeschlagen gecancelt storniert verabredet versendet vorgezogen genommen eingestellt getippt"
+        " nein_gesagt korb_gegeben bescheid_gesagt nachricht_hinterlassen hinterlassen mailbox_gesprochen"
     ),
     Idea.FROM: "von vom seitens ausm aus_der aus_dem",
     Idea.BE_DONE: "wurde wurden worden bin geworden",
@@ -127,7 +141,10 @@ WHO: Mapping[Idea, str] = {
         " schnupperlehre hospitation* hospitieren assessment* assessmentcenter assesment* einstellungstest*"
         " eignungstest* auswahltag* auswahlgespräch* auswahlverfahren_vor_ort bewerbertag* bewerbungstag vorspielen"
         " vorsprechen vorstellig casting hearing treffen erstkontakt-call kaffee-termin technikinterview"
-        " arbeitsprobe* präsenztermin vorgespräch* infogespräch* infotermin"
+        " arbeitsprobe* präsenztermin vorgespräch* infogespräch* infotermin gruppengespräch* gruppeninterview*"
+        " probekochen probelektion probe_arbeiten probearbeite zur_probe bewerbungsrunde auswahlrunde"
+        " onboarding-call online-meeting onlinemeeting google_meet recruitingtag speeddating kennenlernrunde"
+        " einzelgespräch panelinterview fachinterview bewerberinterview praxistag praxistest testtag arbeitsversuch"
     ),
     Idea.VISIT: (
         "gesprochen sprechen sprach geredet reden redete unterhalten getroffen treffen traf kennengelernt"
@@ -138,7 +155,7 @@ WHO: Mapping[Idea, str] = {
         " war_in_der war_im war_in komme_aus_der komme_vom komme_von komme_gerade_aus komme_gerade_von"
         " komme_gerade_vom gegenübergesessen saß sass vorgesprochen ausgefragt gelöchert ausgequetscht"
         " probegearbeitet probegeschnuppert hospitiert geschnuppert zu_besuch besucht besuch komme~vom komme~aus"
-        " komme~von kam_von kam_vom"
+        " komme~von kam_von kam_vom war~beim war~bei war~im war~in"
     ),
     Idea.PAPERS: (
         "bewerbung bewerbungen bewerbungsmappe mappe unterlagen bewerbungsunterlagen lebenslauf lebenslaufs"
@@ -155,13 +172,16 @@ WHO: Mapping[Idea, str] = {
     ),
     Idea.ROUND: (
         "runde runden auswahlrunde stufe phase etappe endrunde finalrunde finale shortlist auswahl endauswahl"
-        " vorauswahl auswahlverfahren rennen recall schritt"
+        " vorauswahl auswahlverfahren rennen recall schritt nächste_runde nächsten_runde nächster_runde"
+        " eine_runde_weiter runde_weiter bin~weiter bin_weiter komme~weiter komme_weiter engere_auswahl"
+        " engeren_auswahl engerer_auswahl engeren_kreis engere_wahl engeren_wahl im_finale ins_finale"
+        " in_die_endrunde in_der_endrunde auf_der_shortlist unter_den_letzten im_rennen"
     ),
     Idea.ORDER: (
         "nächste nächsten nächster nächstes zweite zweiten zweiter zweites dritte dritten drittes dritter vierte"
         " vierten weitere weiteren weiteres weiterer letzte letzten letztes finale finalen engere engeren nochmal"
         " nochmals noch_mal noch_einmal erneut wieder abermals eine_weiter zum_zweiten_mal ein_zweites_mal 2 3 2te"
-        " 3te"
+        " 3te noch_ein zum_zweiten zum_dritten"
     ),
     Idea.NEWS: (
         "nachricht nachrichten rückmeldung* rückantwort feedback bescheid info infos information neuigkeiten neues"
@@ -171,6 +191,12 @@ WHO: Mapping[Idea, str] = {
         " warte~rückmeldung warte~bescheid warte~nachricht warte~entscheidung warte~ergebnis warte~reaktion"
         " warten~antwort warten~rückmeldung warten~bescheid warten~nachricht warten~entscheidung warten~ergebnis"
         " ton mucks pieps silbe sterbenswörtchen laut ton_gehört gerührt rührt rühren muckst gemuckst spur reagiert"
+        " nichts_von nix_von nichts_gekommen kam_nichts kommt_nichts noch_nichts_da nichts_neues"
     ),
-    Idea.DATE: "termin termine datum uhrzeit zeit tag slot zeitfenster zeitpunkt gesprächstermin",
+    Idea.DATE: (
+        "termin termine datum uhrzeit zeit tag slot zeitfenster zeitpunkt gesprächstermin einen_anderen_tag"
+        " einen_anderen_termin ein_anderer_tag ein_anderer_termin eine_andere_uhrzeit eine_andere_zeit neuer_termin"
+        " neuen_termin neuer_tag anderer_termin anderen_termin anderer_tag anderen_tag andere_uhrzeit neue_uhrzeit"
+        " neue_zeit andere_zeit"
+    ),
 }

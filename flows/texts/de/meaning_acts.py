@@ -88,7 +88,8 @@ OWN_ACTS = (
         r"|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
         r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |und |gesprach |termin |interview "
         r"|vorstellungsgesprach |das |den |die |alle |es |fur |kurzfristig |wegen )\S+ ){1,4}?abgesagt",
-        r"(?:und|,) (?:bei )?(?!mir |uns )\S+ (?!mir |uns |haben |hat )(?:\S+ )?(?:habe ich )?abgesagt$"
+        r"(?:und|,) (?:bei )?(?!mir |uns |hat |haben |wurde |sie |er |die )\S+ (?!mir |uns |haben |hat )(?:\S+"
+        r" )?(?:habe ich )?abgesagt$"
         r"|(?:bei )(?:\S+ ){1,3}abgesagt$(?<!hat"
         r" abgesagt)(?<!haben abgesagt)",
         noun=True,

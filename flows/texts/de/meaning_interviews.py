@@ -72,7 +72,8 @@ INTERVIEWS = (
         r"(?= ,|$| und| aber)",
         rf"(?:bin|kam|war) (?:ich )?(?:\S+ )?(?:zu spat|verspatet|punktlich|rechtzeitig|zu fruh) (?:zum|beim|bei|zu) "
         rf"(?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}?(?: (?:gekommen|erschienen|angekommen|da|dagewesen))?",
-        rf"war (?:das |mein |mei )?{MEET}|war ein (?:(?:echt|sehr|wirklich|richtig|super|ganz|total|so) )?(?:\w+[ns]s"
+        rf"war (?:noch |dann |auch |ja |endlich |erst )*(?:das |mein |mei )?{MEET}|war ein (?:(?:echt|sehr|wirklich"
+        rf"|richtig|super|ganz|total|so) )?(?:\w+[ns]s"
         rf" |\w+es )?{MEET}",
         rf"war (?:ich )?(?:# )?(?:bei|beim|in der|im)(?: (?:der|dem))?(?: \S+){{1,3}}? wegen (?:der |dem |einer "
         rf"|eines |ner "
@@ -117,7 +118,7 @@ INTERVIEWS = (
     *says(
         Saying.PLANNED,
         r"^(?:(?:das|mein|unser|ein|so|ok|hi|hey|und|also|dann|juhu|yay|neues|nachstes|#|am|um|morgen|,)"
-        rf" )*(?:(?!meine |hat |ihr |sein |seine )\S+ ){{0,3}}?{MEET}",
+        rf" )*(?:(?!meine |hat |ihr |sein |seine |seit |nach )\S+ ){{0,3}}?{MEET}",
         rf"{MEET} (?:ist |findet )?(?:am |um |im )?#",
         noun=True,
         needs=(Needs.SOMETHING,),

@@ -79,7 +79,9 @@ STOPS = (
         r"(?:^|(?:,|und|aber|weil|dass) )(?:es|er|das|alles|@)? ?(?:wurde|wird|ist|wurden) (?:\S+"
         r" ){0,4}?(?:verschoben|verlegt|vorverlegt"
         r"|vorgezogen|vertagt)(?: auf)?(?: #)?",
-        rf"(?:{HAVE_THEY}|mussen|mussten|muss|musste|mochten|mochte|wollen|will|konnen) (?:\S+ ){{0,5}}?(?:verschoben"
+        rf"(?:{HAVE_THEY}|mussen|mussten|muss|musste|mochten|mochte|wollen|will|konnen) (?:(?!\w*kandidat"
+        rf"|\w*bewerber|jemand|wen )\S+ ){{0,5}}?"
+        rf"(?:verschoben"
         rf"|verlegt"
         r"|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen|umdisponieren)(?: auf)?(?: #)?",
         rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,4}}? (?:rutscht|wandert|verlagert sich|verschiebt sich|springt)"

@@ -62,7 +62,8 @@ BEEN = (
         Saying.TOOK_PLACE,
         r"(?:war|waren|sass) (?:ich |wir )?(?:(?!nicht |nie |noch |jahre? |monate? |lang |lange |fruher |damals |mal "
         r"|\w*jahre |fest |angestellt )\S+ ){0,4}?(?:bei|beim|im|in der|bei der|bei"
-        r" den)(?= @)|(?:bei|beim|im) @ (?:# )?gewesen",
+        r" den)(?= @(?! .*(?:abgegeben|vorbeigebracht|dagelassen|eingeworfen|uberreicht)))|(?:bei|beim|im) @ (?:#"
+        r" )?gewesen",
         r"(?:komme|bin|kam) (?:ich )?(?:\S+ ){0,2}?(?:zuruck |frisch |eben )?(?:von|vom|aus)(?: der| dem)?(?= @)",
         r"mit (?:(?!,|und|aber)\S+ ){0,5}?@ (?:\S+ ){0,4}?(?:unterhalten|getroffen|zusammengesessen)",
         rf"(?:habe|ich habe) {MY_FILL}(?:prasentiert|vorgesprochen|vorgespielt|probegekocht|vorgearbeitet|hospitiert"

@@ -96,6 +96,10 @@ THINGS = (
     " verkehr wecker chefs jungs mädels leute typ typen kerl mensch menschen idiot idioten junge mann madchen alte"
     " alter"
     " gewerkschaft betriebsrat probezeit kundigung abfindung insolvenz rente altersteilzeit"
+    " gehaltsfrage gehaltsverhandlung fachfrage fachfragen fachteil praxisteil praxistest theorieteil fallstudie"
+    " rollenspiel gruppenaufgabe gruppenspiel testaufgabe probeaufgabe arbeitsprobe sprachtest mathetest prasentation"
+    " selbstvorstellung vorstellungsrunde begrussung verabschiedung rundgang betriebsrundgang fuhrung mappe"
+    " walde wald bewerbungsmappe zeugnismappe fuhrungszeugnis gesundheitszeugnis lebenslaufe bewerbungsfoto probestunde"
 )
 """Nouns that stand after "bei" as often as an employer does."""
 

@@ -21,9 +21,9 @@ DOUBTS = {
         r"|evtl|eventuell|womoglich|konnte|konnten|wahrscheinlich|vermutlich|vermute|glaube|glaub|denke|denk|schatze"
         r"|zweifle|wette|bestimmt|traum|traume|geträumt|getraumt|ware|waren wir|hatt|hatte (?:so )?gern"
         r"|hatte lieber|uberlege|uberlegen|erwarte|bete|klingt nach|sieht nach|scheint|anscheinend|angeblich|rechne"
-        r" mit|rechne|fast|beinahe|tu so als|(?:ich|wir) (?:\w+ )?(?:will|wollte|mochte)|(?:will|wollte|mochte) (?:ich|wir)|^ ?(?:will|wollte"
-        r"|mochte)|versuche|gespannt|wie es ware|stelle mir vor"
-        r"|manifestiere|scherz|spass|witz|warte)"
+        r" mit|rechne|fast|beinahe|tu so als|(?:ich|wir) (?:\w+ )?(?:will|wollte|mochte)|(?:will|wollte|mochte)"
+        r" (?:ich|wir)|^ ?(?:will|wollte|mochte)|versuche|gespannt|wie es ware|stelle mir vor|manifestiere|scherz|spass"
+        r"|witz|warte)"
     ),
     Doubt.LATER: words(
         r"(?:werde|werd|muss|musste|sollte|soll|konnte|kann|darf|(?:ich|wir) (?:\w+ )?(?:will|wollte|mochte)"

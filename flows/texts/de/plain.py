@@ -108,12 +108,22 @@ PLAIN = Plain(
         "beworben bewerbung geschickt abgeschickt eingereicht rausgeschickt losgeschickt gesendet unterlagen"
         " lebenslauf hingeschickt online verschickt"
     ),
+    chatter=small_words(
+        "toll super cool klasse prima wow haha hahaha lol hm hmm oh ach hallo hi hey servus moin danke test gut"
+        " guten morgen abend tag nacht tschüss tschüß ciao perfekt wunderbar egal mist scheiße verdammt oje ojeh"
+        " puh fertig hunger müde nichts etwas hilfe menü start zurück weiter mehr coach bot leute mann gott schade"
+        " glück arbeit job zuhause gespräch bewerbung bewerbungen lebenslauf zusage absage angebot firma name datum"
+        " zeit bitte glückwunsch juhu ja nein vielleicht nie immer quatsch unsinn stress pause urlaub ferien"
+        " wochenende feierabend"
+    ),
     not_=small_words("nicht statt anstatt nich"),
     no=small_words("nein ne nee nö"),
     unsure=phrases(
         "weiß nicht|weiß ich nicht|ich weiß nicht|ich weiß es nicht|keine ahnung|ka|kp|kein plan|schwer zu sagen"
         "|kann ich nicht sagen|kann ich schwer sagen|nicht sicher|bin nicht sicher|bin mir nicht sicher|unsicher"
         "|weiß nicht mehr|weiß ich nicht mehr|hab ich vergessen|vergessen|vielleicht|jein|mal sehen"
+        "|weiß ich noch nicht|weiß noch nicht|weiß ich nicht genau|steht noch nicht fest|noch unklar"
+        "|noch offen|ist noch offen"
     ),
     why=phrases(
         "warum fragst du|wieso fragst du|weshalb fragst du|warum willst du das wissen|wieso willst du das wissen"

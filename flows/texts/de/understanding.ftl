@@ -213,3 +213,11 @@ not-understood = Das habe ich nicht verstanden und deshalb nicht behalten. Sag m
 not-understood-of = <b>{ $name }</b>: Was passiert ist, habe ich nicht verstanden. Ist es eins davon? Wenn nicht, sag es mir mit anderen Worten.
 lost-check-in = Rückblick: { $name }
 lost-news = Neues von { $name }
+
+## A day, an hour or a name alone, while nothing is asked
+
+alone-day = <b>{ $day }</b>: Was ist mit dem Tag? Notiert ist noch nichts. Wähle aus oder sag es mir in einem Satz.
+alone-moment = <b>{ $day }, { $time }</b>: Was ist dann? Notiert ist noch nichts. Wähle aus oder sag es mir in einem Satz.
+alone-hour = <b>{ $time }</b>: Was ist um diese Zeit? Notiert ist noch nichts. Wähle aus oder sag es mir in einem Satz.
+alone-days = Eine Zeit, aber wofür, weiß ich noch nicht. Wähle aus oder sag es mir in einem Satz.
+alone-name = <b>{ $name }</b> kenne ich noch nicht. Falls das ein Arbeitgeber ist: Was ist dort passiert? Notiert ist noch nichts. Wähle aus oder sag es mir in einem Satz.

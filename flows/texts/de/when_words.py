@@ -11,7 +11,7 @@ WORDS: dict[Word, str] = {
     Word.LAST: inflected(LAST) + "|verg",
     Word.BEFORE_LAST: inflected("vorletzt"),
     Word.IN: both(
-        "in|innerhalb von|innerhalb|binnen|in etwa|in ca|in ca.|in circa|in rund|in ungefähr|in den nächsten|so in"
+        "in|innerhalb von|innerhalb|binnen|innert|in etwa|in ca|in ca.|in circa|in rund|in ungefähr|in den nächsten|so in"
         "|innerhalb der nächsten|in spätestens|spätestens in|in frühestens|frühestens in|in nur|in gut|in knapp"
         "|in so|in genau|in den kommenden|schon in|erst in|noch in|erst wieder in|wieder in"
     ),

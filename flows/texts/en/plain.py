@@ -100,12 +100,22 @@ PLAIN = Plain(
     applied=small_words(
         "applied apply sent send submitted application applications cv resume letter off online handed"
     ),
+    chatter=small_words(
+        "nice cool great super wow haha hahaha lol hm hmm oh ah hello hi hey world thanks thx test testing yo good"
+        " morning evening night afternoon bye cheers awesome perfect amazing brilliant lovely whatever sigh ugh"
+        " oops damn shit fuck crap well anyway done fine happy sad tired nothing something help menu start back"
+        " next more monday coach bot people man dude god jesus christ wtf omg busy free maybe perhaps never always"
+        " today work job home interview interviews application applications resume cv offer rejection employer"
+        " company name date time please congratulations yay yes no"
+    ),
     not_=small_words("not isnt instead"),
     no=small_words("no nope nah"),
     unsure=phrases(
         "i dont know|dont know|idk|dunno|i dunno|no idea|not sure|im not sure|hard to say|cant say|i cant say"
         "|cant tell|i cant tell|cant remember|i cant remember|dont remember|i dont remember|i forgot|who knows"
         "|no clue|i have no idea|unsure|maybe|perhaps|i guess"
+        "|i dont know yet|dont know yet|not sure yet|im not sure yet|no idea yet|idk yet|not fixed yet"
+        "|its not fixed yet|not set yet|to be confirmed|tbc|tbd"
     ),
     why=phrases(
         "why do you ask|why are you asking|why you asking|why would you ask|why ask|why do you want to know"

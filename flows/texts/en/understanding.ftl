@@ -242,3 +242,11 @@ not-understood = I didn’t understand that, so I haven’t kept it. Tell me in 
 not-understood-of = <b>{ $name }</b>: I couldn’t tell what happened. Is it one of these? If not, say it in other words.
 lost-check-in = Look back: { $name }
 lost-news = News from { $name }
+
+## A day, an hour or a name alone, while nothing is asked
+
+alone-day = <b>{ $day }</b>: what is it about that day? Nothing is noted yet. Choose, or tell me in a sentence.
+alone-moment = <b>{ $day }, { $time }</b>: what is then? Nothing is noted yet. Choose, or tell me in a sentence.
+alone-hour = <b>{ $time }</b>: what is at that hour? Nothing is noted yet. Choose, or tell me in a sentence.
+alone-days = A time, but I don’t know yet what for. Choose, or tell me in a sentence.
+alone-name = <b>{ $name }</b> is new to me. If that is an employer, what happened there? Nothing is noted yet. Choose, or tell me in a sentence.

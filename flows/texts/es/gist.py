@@ -1,31 +1,46 @@
 """Owns what Spanish words stand for, in whatever sentence they stand (``gist_table.py`` says how it is written)."""
 
+from collections.abc import Iterator
+
 from flows.texts.es.gist_acts import VERBS
 from flows.texts.es.gist_talk import TALK
 from flows.texts.es.gist_things import THINGS
-from flows.texts.es.gist_verbs import every, of_me, of_them, own, theirs, to_come
+from flows.texts.es.gist_verbs import acted, every, of_me, of_them, own, theirs, to_come
 from flows.understanding.gist_table import Gist, Idea
 
 ORDERS = frozenset({"cancela", "anota", "marca", "deja", "pasa", "llama"})
 """What is said to the coach as often as of somebody else."""
-THEIRS = ("ron", "an", "en", "ó", "io", "ha")
-ACTS = (Idea.CALL, Idea.TELL, Idea.HIRE, Idea.OFFER, Idea.REJECT, Idea.CHOOSE, Idea.VISIT, Idea.SILENCE, Idea.REPLY)
+ACTS = (
+    Idea.CALL, Idea.MESSAGE, Idea.REPLY, Idea.TELL, Idea.HIRE, Idea.OFFER, Idea.REJECT, Idea.CHOOSE, Idea.VISIT,
+    Idea.SILENCE, Idea.APPLY, Idea.THANK, Idea.ACCEPT, Idea.WITHDRAW, Idea.PASS, Idea.INVITE, Idea.MOVE, Idea.CANCEL,
+    Idea.CONFIRM, Idea.HEAR, Idea.FILLED, Idea.REFUSAL, Idea.PAST, Idea.WISH, Idea.WILL,
+)  # fmt: skip
+"""The ideas in whose phrases a verb keeps telling who acts."""
 
 _ALL = " ".join(VERBS.values())
 _TOLD = {idea: " ".join(table.get(idea, "") for table in (THINGS, TALK)) for idea in Idea}
-_DONE_TO_ME = frozenset(
-    entry
-    for idea in ACTS
-    for entry in _TOLD[idea].split()
-    if entry.startswith("me_") and entry.split("_")[1].endswith(THEIRS)
-)
-_OWN_PERFECT = frozenset(entry for listed in _TOLD.values() for entry in listed.split() if entry.startswith("he_"))
+_OWN = own(_ALL) | to_come(_ALL) | set(_TOLD[Idea.I].split())
+_THEIRS = (theirs(_ALL) | set(_TOLD[Idea.THEY].split())) - ORDERS
+_PHRASES = frozenset(entry for idea in ACTS for entry in _TOLD[idea].split() if "_" in entry)
+_CAME = frozenset(entry for entry in _TOLD[Idea.GET].split() if entry.startswith("me_"))
+"""What came to one: nobody is told who acts ("me llegó")."""
+
+
+def _phrases_of(actor: Idea) -> Iterator[str]:
+    """The phrases that hold words for who acts; what one does oneself is not done to one ("me apunté")."""
+    for phrase in _PHRASES:
+        words = set(phrase.split("_"))
+        is_own, is_theirs = bool(words & _OWN), bool(words & _THEIRS)
+        if {Idea.I: is_own, Idea.THEY: is_theirs, Idea.ME: "me" in words and not is_own}[actor]:
+            yield phrase
+
+
 _ACTORS = {
-    Idea.I: own(_ALL) | to_come(_ALL) | _OWN_PERFECT,
+    Idea.I: {*_OWN, *of_them(_ALL), *_phrases_of(Idea.I)},
     Idea.WILL: to_come(_ALL),
-    Idea.THEY: (theirs(_ALL) | _DONE_TO_ME) - ORDERS,
-    Idea.ME: of_me(_ALL) | _DONE_TO_ME,
-    Idea.STAFF: of_them(_ALL),
+    Idea.THEY: {*_THEIRS, *_phrases_of(Idea.THEY)} - _CAME,
+    Idea.ACTED: acted(" ".join(VERBS[idea] for idea in (Idea.CALL, Idea.MESSAGE, Idea.REPLY))),
+    Idea.ME: {*of_me(_ALL), *_CAME, *_phrases_of(Idea.ME)},
 }
 
 

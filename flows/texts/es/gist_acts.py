@@ -8,7 +8,6 @@ VERBS = {
     " rellenar llenar completar cumplimentar depositar tramitar aventar botar hacer reenviar acercar lanzar colgar"
     " registrar pasar arrimar",
     Idea.GET: "recibir conseguir obtener lograr",
-    Idea.OFFER: "ofrecer",
     Idea.HIRE: "contratar fichar incorporar coger",
     Idea.REJECT: "rechazar descartar desestimar batear bochar rebotar eliminar excluir descalificar tumbar",
     Idea.CHOOSE: "elegir escoger seleccionar preferir",
@@ -21,7 +20,7 @@ VERBS = {
     Idea.CALL: "llamar telefonear marcar timbrar",
     Idea.TELL: "avisar informar comunicar notificar confirmar",
     Idea.DECIDE: "decidir definir resolver deliberar",
-    Idea.PASS: "avanzar superar clasificar preseleccionar",
+    Idea.PASS: "superar clasificar preseleccionar",
     Idea.INVITE: "invitar citar convocar",
     Idea.CONFIRM: "agendar programar concertar fijar coordinar calendarizar",
     Idea.THANK: "agradecer",

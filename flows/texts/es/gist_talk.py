@@ -3,7 +3,7 @@
 from flows.understanding.gist_table import Idea
 
 TALK = {
-    Idea.WELL: "bien genial súper super excelente bárbaro bárbara estupendo estupenda fenomenal perfecto increíble"
+    Idea.WELL: "ok okay bien genial súper super excelente bárbaro bárbara estupendo estupenda fenomenal perfecto increíble"
     " contento contenta encantado encantada maravilla guay chido chida padre padrísimo padrísima bacán bakán chévere"
     " joya impecable fantástico fantástica maravillosamente regular más_o_menos normal tranquila tranquilo"
     " ni_fu_ni_fa buena buenísima bonita agradable larga larguísima corta cortita rápida nada_mal no_estuvo_mal"
@@ -47,10 +47,11 @@ TALK = {
     " hundida hundido agüitada agüitado achicopalada achicopalado hecho_polvo hecha_polvo hecha_mierda hecho_mierda"
     " hecho_bolsa hecha_bolsa destrozada destrozado fracasada fracasado fracaso agotada agotado quemada quemado"
     " rendirme tirar_la_toalla me_rindo llorar llorando no_valgo no_sirvo inútil de_capa_caída bajoneadísima"
-    " desesperada desesperado cansada_de cansado_de harta_de_buscar harto_de_buscar sin_ganas sin_fuerzas"
+    " desesperada desesperado cansada_de cansado_de harta_de_buscar harto_de_buscar harta_de_buscar_trabajo harto_de_buscar_trabajo"
+    " cansada_de_buscar_trabajo cansado_de_buscar_trabajo sin_ganas sin_fuerzas"
     " sin_esperanza achantada achantado desilusionada desilusionado decepcionada decepcionado por_los_suelos"
     " bajo_de_ánimo baja_de_ánimo en_la_mierda echo_polvo derrotada derrotado",
-    Idea.NERVOUS: "nerviosa nervioso nervios nerviosísima nerviosísimo ansiosa ansioso ansiedad asustada asustado"
+    Idea.NERVOUS: "me_tiembla nerviosa nervioso nervios nerviosísima nerviosísimo ansiosa ansioso ansiedad asustada asustado"
     " cagada_de_miedo cagado_de_miedo cagada cagado atacada atacado nudo_en_el_estómago no_pego_ojo angustiada"
     " angustiado agobiada agobiado estresada estresado acojonada acojonado temblando pánico julepe histérica histérico"
     " inquieta inquieto manija intranquila intranquilo tiemblo me_tiemblan mariposas me_da_cosa me_da_miedo de_los_nervios"
@@ -65,12 +66,13 @@ TALK = {
     " hasta_el_moño me_cago_en harta harto tomadura_de_pelo qué_sinvergüenzas berraca emputadísimo ardida arrecha arrecho"
     " mosqueada mosqueado que_trina que_trino",
     # What is wished of the coach.
-    Idea.PAUSE: "una_pausa un_descanso pausa pausar pausemos descansar desconectar tiempo_muerto parón un_respiro"
+    Idea.PAUSE: "descansemos para_un_rato pará_un_rato párale_un_rato frená frena frenemos páralo_todo para_todo pará_todo una_pausa un_descanso pausa pausar pausemos descansar desconectar tiempo_muerto parón un_respiro"
     " un_break un_breve_descanso unos_días_libres me_tomo_unos_días me_tomo_un_tiempo darme_un_tiempo me_desconecto",
     Idea.BACK: "ya_volví ya_he_vuelto he_vuelto estoy_de_vuelta de_vuelta retomamos retomemos retoma reanuda reanudar"
     " reanudamos seguimos_con ya_regresé regresé arranquemos sigamos volvamos_a_empezar retomar vuelvo_a_la_carga"
     " ya_puedes_escribirme ya_me_puedes ya_me_podés",
-    Idea.STOP: "para_ya pará_ya no_me_escribas déjame_en_paz déjame_tranquila déjame_tranquilo dejá_de deja_de_escribirme párale"
+    Idea.STOP: "no_quiero_seguir_con_las_preguntas no_quiero_seguir_con_esto no_quiero_seguir_hablando no_quiero_más_preguntas"
+    " basta_de para_de pará_de deja_de dejá_de para_ya pará_ya no_me_escribas déjame_en_paz déjame_tranquila déjame_tranquilo dejá_de deja_de_escribirme párale"
     " deja_de_mandar no_me_mandes no_más_mensajes basta_ya no_quiero_más_mensajes no_molestes deja_de_molestar"
     " dejame_en_paz cancela_los_mensajes dame_de_baja desactívate no_me_contactes no_me_preguntes corta_ya",
     Idea.HOME: "me_mudé_a me_he_mudado_a me_he_mudado_de_ciudad_a me_vine_a_vivir_a me_fui_a_vivir_a vivo_en"

@@ -40,7 +40,8 @@ I_DO = {
     "ofrecer": "ofrezco", "desaparecer": "desaparezco",
 }  # fmt: skip
 OF_ME = "me nos melo mela noslo"
-OF_THEM = "le les lo la los las selo sela se"
+OF_THEM = "le les selo sela"
+OF_IT = "lo la los las se"
 BEFORE_E = {"c": "qu", "g": "gu", "z": "c"}
 
 
@@ -99,13 +100,23 @@ def theirs(verbs: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def acted(verbs: str) -> frozenset[str]:
+    """What others have done already: "llamaron", "han llamado"."""
+    found: set[str] = set()
+    for verb in verbs.split():
+        stem, ending = verb[:-2], verb[-2:]
+        found |= {form for form in theirs(verb) if form.endswith(("aron", "ieron", "jeron", "io"))}
+        found.add(DONE.get(verb, stem + ("ad" if ending == "ar" else "id")) + "o")
+    return frozenset(found)
+
+
 def of_me(verbs: str) -> frozenset[str]:
     """What is done to oneself, hung on: "llamarme", "diciéndome"."""
     return frozenset(_hung((form for verb in verbs.split() for form in (verb, _gerund(verb))), OF_ME))
 
 
 def of_them(verbs: str) -> frozenset[str]:
-    """What is done to them, hung on: "llamarles", "mandándoselo"."""
+    """What one does to them, hung on: "llamarles", "mandándoselo"."""
     return frozenset(_hung((form for verb in verbs.split() for form in (verb, _gerund(verb))), OF_THEM))
 
 
@@ -116,7 +127,7 @@ def other(verbs: str) -> frozenset[str]:
         stem, ending = verb[:-2], verb[-2:]
         done = DONE.get(verb, stem + ("ad" if ending == "ar" else "id"))
         now, future = PRESENT.get(verb, stem), TO_COME.get(verb, verb)
-        found |= {verb, _gerund(verb), future + "ia"} | _hung([done], "o a os as")
+        found |= {verb, _gerund(verb), future + "ia"} | _hung([verb, _gerund(verb)], OF_IT) | _hung([done], "o a os as")
         found |= {stem + "aba"} if ending == "ar" else {stem + "ia"}
         if ending == "ar":
             found |= {now + "o", stem + "ase", now[:-1] + BEFORE_E.get(now[-1], now[-1]) + "en"}

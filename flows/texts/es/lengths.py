@@ -19,7 +19,7 @@ LENGTHS = Lengths(
     around=small_words(
         "como unos unas aproximadamente aprox alrededor de cerca más o menos mas menos quizás quizá tal vez creo que"
         " dura durará durara va a durar serán seran será sera es son me dijeron han dicho dicen por máximo maximo"
-        " mínimo minimo hasta la las el los lo normal solo sólo pues calculo supongo diría diria casi poco pico"
+        " mínimo minimo la las el los lo normal solo sólo pues calculo supongo diría diria casi poco pico"
         " entrevista llamada reunión reunion normalmente en total"
     ),
     until=small_words("hasta"),

@@ -59,7 +59,7 @@ OWN_ACTS = (
         rf"|fiesta))(?: (?!me)\S+){{0,2}}? (?:oferta|propuesta|entrevista|puesto|invitacion"
         r"|trabajo"
         r"|plaza|vacante)",
-        rf"{ACT}{i('rechazar declinar')}(?= (?:a |la |lo |@|su |el )|$)",
+        rf"{ACT}{i('rechazar declinar')}(?! la (?:llamada|cita|cookie|videollamada))(?= (?:a |la |lo |@|su |el )|$)",
         r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!me )(?:dije|he dicho"
         r"|hemos"
         r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|a (?:los de )?@))? que (?:no|gracias pero no|ya no)"

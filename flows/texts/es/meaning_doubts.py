@@ -6,6 +6,15 @@ FAMILY = (
     r"(?:amig[oa]s?|herman[oa]s?|prim[oa]s?|pareja|novi[oa]|marido|mujer|espos[oa]|compa|companer[oa]s?|excompanera?"
     r"|colegas?|vecin[oa]|hij[oa]|madre|padre|mama|papa|ti[oa]|cunad[oa]|ex|sobrin[oa]|roomie|conocid[oa])"
 )
+KIN = (
+    rf"(?:{FAMILY}|jef[ae]s?|abuel[oa]s?|suegr[oa]s?|caser[oa]|psicolog[oa]|medic[oa]|dentista|doctora?|profe\w*|banco)"
+)
+PRIVATE = (
+    r"(?:piso|alquiler|arriendo|renta|luz|gas|internet|coche|carro|moto|seguro|hipoteca|prestamo|credito|tarjeta|boda"
+    r"|dentista|medic[oa]|doctora?|psicolog[oa]|peluqueria|itv|pasaporte|visa|dni|netflix|suscripcion|vuelo|viaje"
+    r"|fiesta|cumple|cumpleanos|partido|concierto|cena|cita medica|divorcio|escuelita|suscripcion|examen de conducir)"
+)
+"""What is done about it is no news of work: a lease that is signed, a flight that is cancelled."""
 DOUBTS = {
     Doubt.NOT: words(
         r"(?:no|nunca|ni|tampoco|jamas|sin|nadie|en vez de|en lugar de)(?: (?!porque|y|pero|asi|ya que|se"
@@ -30,7 +39,8 @@ DOUBTS = {
     ),
     Doubt.OTHERS: words(
         rf"(?:mi|mis|a mi|un|una|el|la|su|otro|otra)(?: \w+)? {FAMILY}(?!.*(?<!\S)(?:yo|me|conmigo|mi|tengo|tuve"
-        r"|he)(?!\S)).*|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
+        r"|he)(?!\S)).*|mis? (?:antigu[oa]|anterior|ex|viej[oa]|ultim[oa]|primer|primera)s? (?:empres|jef|trabaj|emple|compan)\w*.*"
+        r"|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
     ),
 }
 DOUBTS_AFTER = {
@@ -42,7 +52,9 @@ DOUBTS_AFTER = {
     ),
     Doubt.NOT: words(r"mentira|es broma|era broma|broma$|nah$|o no$"),
     Doubt.OTHERS: words(
-        r"el ano pasado|hace (?:un|dos|tres|muchos|varios|unos) anos?|en 20[01]\d|en 202[0-4]|de joven"
+        rf"^(?: (?:de|del|a|al|de la))?(?: \S+ de)? ?mis? (?:\w+ )?{KIN}(?!\S)"
+        rf"|^ ?(?:el|la|mi|del|de la|un|una|los|mis|su|de mi|con el|con la|al|a la) {PRIVATE}(?!\S)|^ (?:el|mi) gimnasio"
+        r"|el ano pasado|hace (?:un|dos|tres|muchos|varios|unos) anos?|en 20[01]\d|en 202[0-4]|de joven"
     ),
 }
 ASKING = words(

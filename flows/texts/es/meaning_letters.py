@@ -101,7 +101,7 @@ LETTER_CUES = (
         rf"|quedo) {part('reprogramar reagendar posponer aplazar mover cambiar adelantar postergar trasladar')}|(?:te"
         r"|le|os) (?:paso|muevo|cambio|pasamos|movemos|cambiamos|aplazo|aplazamos|adelanto|reagendo"
         rf"|reagendamos|reprogramo) (?:la|tu|su) (?:\S+ ){{0,2}}?{MEET}|nueva"
-        r" (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia)|cambio de (?:hora|fecha|horario)|(?:al final"
+        r" (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia|hueco|momento|rato)|cambio de (?:hora|fecha|horario)|(?:al final"
         r"|finalmente) no"
         r" (?:vamos a poder|podremos|podemos|voy a poder|puedo)(?: \S+){0,2}",
         despite=(*SPITE, Doubt.NOT),
@@ -141,9 +141,9 @@ LETTER_CUES = (
         r"(?:(?:te|le|os|les) (?:diremos|informaremos|contactaremos|avisaremos|responderemos|daremos|comunicaremos"
         r"|confirmaremos|haremos saber|escribiremos|llamaremos|contestaremos|contactamos|informamos|avisamos|decimos"
         r"|damos"
-        r"|escribimos|responderemos|confirmamos|llamamos|contestamos|comunicamos|avisare|aviso|digo|dire|llamare"
-        r"|escribire"
-        r"|confirmo|coordinamos|mantendremos)(?! (?:de |la |una )*(?:nueva|fecha|otra))(?: (?:una|la|algo|respuesta"
+        r"|escribimos|responderemos|confirmamos|llamamos|contestamos|comunicamos|avisare|dire|llamare"
+        r"|escribire|(?:aviso|digo|confirmo)(?= (?!,)[^,]*#)"
+        r"|coordinamos|mantendremos)(?! (?:de |la |una )*(?:nueva|fecha|otra))(?: (?:una|la|algo|respuesta"
         r"|nuestra|decision|si o no|novedades))*|nos (?:pondremos|pondriamos|ponemos"
         r"|comunicaremos|comunicamos|estaremos comunicando) (?:de nuevo )?(?:en contacto|contigo|con usted|con vos)"
         r"|(?:tomaremos"

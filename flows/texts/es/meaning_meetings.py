@@ -40,8 +40,10 @@ _INTERVIEWS = (
         r"|recibe|atienden)"
         rf" {FILL}para (?:la |una |hacer |mi |hacerme |tener )*{MEET}",
         rf"(?:todavia|aun) no (?:he tenido|tuve|hice|he hecho|he ido a|fui a|ha sido|fue) (?:la |mi )?{MEET}",
-        r"(?:tengo que|he de|debo|me toca|hay que) (?:ir |estar |presentarme |conectarme |hacer |a |en |para |tener "
-        rf"|la |una |mi )+{MEET}",
+        r"(?:(?:tengo que|he de|debo|me toca|hay que) (?:ir|estar|presentarme|conectarme|hacer|tener|acudir|asistir)"
+        r"|que (?:vaya|me presente|me acerque|me conecte|acuda|asista|este|pase)|voy)"
+        rf"(?: (?:a|en|para|la|las|el|una|mi|de|hacer|tener|#|@))* {MEET}",
+        r"(?:tengo que|he de|debo|me toca|hay que) (?:a |en |para |la |una |mi )+" + MEET,
         noun=True,
         following=True,
         needs=(Needs.WHEN,),
@@ -95,6 +97,21 @@ _INTERVIEWS = (
         rf"^(?:pues |bueno |nada |, |al final )*(?:la |mi )?{MEET}(?: (?:de|con|en) (?:@"
         rf"|\S+(?: \S+){{0,2}}))? ?,? (?:{HOW}|(?:un|una|todo un|toda una) \w+|ni fu ni fa|hecha|lista)(?= ,|$)",
         despite=(Doubt.MAYBE, Doubt.IF),
+        noun=True,
+        following=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?<!no )(?:{i('tener hacer terminar acabar')}|(?:sali|salgo|he salido|acabo de salir|vengo|fui) (?:de|a)"
+        r"|(?:acabo|acabe) de (?:tener|hacer|terminar)) (?:la|lo) de",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+        following=True,
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?<!no )(?:tengo|tenemos|me toca|tendre|viene) (?:la|lo) de",
+        needs=(Needs.EMPLOYER, Needs.WHEN),
         noun=True,
         following=True,
     ),

@@ -131,7 +131,7 @@ NOUNS = among(_NOUNS)
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "felicidades enhorabuena felicitaciones perdon disculpa disculpe lamento zoom teams skype meet linkedin infojobs"
     " indeed computrabajo glassdoor whatsapp telegram gmail outlook google"
-    " rrhh cv ceo cto asap occ bumeran laborum zonajobs elempleo tecnoempleo estimado estimada buenas saludos"
+    " rrhh cv dni nie nif rfc curp ine cuil cuit ruc rut imss nss ceo cto asap occ bumeran laborum zonajobs elempleo tecnoempleo estimado estimada buenas saludos"
     " entrevista llamada reunion"
 ) - among("google")
 _VERBS = (

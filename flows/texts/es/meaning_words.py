@@ -82,7 +82,7 @@ ROLES = Roles(
     ),
     parts=among(
         "junior senior jr sr datos ventas marketing proyectos proyecto producto software web movil frontend backend"
-        " fullstack full stack finanzas financiero financiera contable contabilidad atencion cliente clientes al rrhh"
+        " fullstack full stack finanzas financiero financiera contable contabilidad atencion cliente clientes rrhh"
         " recursos humanos sistemas redes seguridad soporte tecnico tecnica operaciones logistica almacen compras"
         " calidad negocio negocios social redes contenidos comunicacion grafico grafica interiores civil mecanico"
         " industrial electrico turno noche primaria secundaria infantil sala planta tienda cocina barra recepcion"
@@ -101,6 +101,7 @@ ROLES = Roles(
         " ml ia bi"
     ),
     bare=True,
+    within=among("al"),
     tails=(
         "adora",
         "ador",
@@ -150,6 +151,8 @@ ROLES = Roles(
         " loca loco locos condenado condenada desesperada desesperado posesa burra mula siempre nunca freelance cada"
         " suenos sueno mi mis tu nuevo nueva mismo primera segunda tercera siguiente buen buena la el las los"
         " entrevista entrevistas llamada respuesta nada ahora si que cual manana hoy trabajo cafe eso esto todos todo"
+        " dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta"
+        " cincuenta cien mil media minimo maximo"
         " anos semanas dias horas ultimo ultima otro otra ti ellos ellas verdad momento verano"
     ),
 )
@@ -221,7 +224,8 @@ SPELT = {
     "curriculum": "cv", "curriculo": "cv", "curri": "cv", "curriculums": "cv", "hv": "cv", "wasap": "whatsapp",
     "wpp": "whatsapp", "wsp": "whatsapp", "whats": "whatsapp", "guasap": "whatsapp", "reu": "reunion",
     "call": "llamada", "videocall": "videollamada", "laburo": "trabajo", "chamba": "trabajo", "curro": "trabajo",
-    "kiero": "quiero", "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
+    "kiero": "quiero", "kieren": "quieren", "kiere": "quiere", "kedaron": "quedaron", "kedamos": "quedamos",
+    "kede": "quede", "aunke": "aunque", "porke": "porque", "kien": "quien", "keria": "queria", "kerian": "querian", "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
     "feedback": "respuesta", "porfa": "por favor", "porfis": "por favor", "xfa": "por favor", "plis": "por favor",
     "holaa": "hola", "holis": "hola", "ola": "hola", "wenas": "buenas", "ayr": "ayer", "vdd": "verdad", "nse": "no se",
     "nose": "no se", "tngo": "tengo", "tngp": "tengo", "tube": "tuve", "dijieron": "dijeron", "dijerom": "dijeron",

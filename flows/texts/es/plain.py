@@ -98,12 +98,21 @@ PLAIN = Plain(
         "apliqué postulé envié mandé presenté eché solicitud candidatura currículum cv he enviado mandado"
         " presentado inscribí inscrito apunté solicité postulado aplicado"
     ),
+    chatter=small_words(
+        "bien genial súper super guay guau wow jaja jajaja lol hm hmm oh ah hola buenas buenos días tardes noches"
+        " gracias prueba adiós chao perfecto increíble igual mierda joder uf ay nada algo ayuda menú inicio atrás"
+        " más coach bot gente dios lástima suerte trabajo casa entrevista candidatura candidaturas currículum"
+        " oferta rechazo empresa nombre fecha hora favor felicidades sí no quizás nunca siempre vacaciones hambre"
+        " cansado cansada venga vamos vale ostras tal vez"
+    ),
     not_=small_words("no"),
     no=frozenset(),
     unsure=phrases(
         "no sé|no lo sé|ni idea|no tengo idea|no estoy seguro|no estoy segura|no me acuerdo|no recuerdo"
         "|no lo recuerdo|difícil de decir|difícil decir|no sabría decir|quién sabe|quizás|quizá|tal vez|a lo mejor"
         "|no sabría|no tengo ni idea"
+        "|aún no lo sé|todavía no lo sé|no lo sé todavía|no lo sé aún|todavía no sé|aún no sé"
+        "|por confirmar|está por confirmar"
     ),
     why=phrases(
         "por qué preguntas|por qué me preguntas|por qué pregunta|por qué lo preguntas|por qué quieres saber"

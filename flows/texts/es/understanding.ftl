@@ -242,3 +242,11 @@ not-understood = No lo he entendido, así que no lo he guardado. Cuéntame en un
 not-understood-of = <b>{ $name }</b>: no he entendido qué ha pasado. ¿Es algo de esto? Si no, dímelo con otras palabras.
 lost-check-in = Repasar: { $name }
 lost-news = Noticias de { $name }
+
+## A day, an hour or a name alone, while nothing is asked
+
+alone-day = <b>{ $day }</b>: ¿qué pasa ese día? Aún no he anotado nada. Elige, o dímelo en una frase.
+alone-moment = <b>{ $day }, { $time }</b>: ¿qué hay entonces? Aún no he anotado nada. Elige, o dímelo en una frase.
+alone-hour = <b>{ $time }</b>: ¿qué hay a esa hora? Aún no he anotado nada. Elige, o dímelo en una frase.
+alone-days = Una fecha, pero aún no sé para qué. Elige, o dímelo en una frase.
+alone-name = <b>{ $name }</b> es nuevo para mí. Si es una empresa, ¿qué ha pasado allí? Aún no he anotado nada. Elige, o dímelo en una frase.

@@ -18,37 +18,60 @@ MOVING = "décal report repouss déplac avanc postpos ajourn replanifi reprogram
 CANCELLING = "annul cancell cancel décommand"
 FIXING = "confirm fix cal book programm planifi réserv valid cédul"
 LEAVING = "désist renonc abandonn retir"
+GETTING_LATER = "aurai aurais recevrai recevrez aurez"
+SOME_ANSWER = (
+    "une_réponse la_réponse ma_réponse leur_réponse sa_réponse notre_réponse un_retour leur_retour le_retour des_nouvelles "
+    "mon_résultat le_résultat les_résultats le_verdict leur_décision la_décision une_décision l'info des_news"
+).split()
+GIVEN = "envoyé envoie envoient envoyer transmis fait_parvenir préparé filé reçu reçue reçois eu"
+SOME_CONTRACT = (
+    "le_contrat un_contrat mon_contrat mon_futur_contrat la_promesse_d'embauche une_promesse_d'embauche".split()
+)
 PROPOSING = (
     "propose proposent proposé proposer proposait proposaient proposera proposeront offre offrent offert offrir donne "
     "donnent donné filent filé"
 )
-RETURNING = "revient reviennent revenir reviendra reviendront reviendrait reviendraient revenait revenaient revenu"
+RETURNING = "revenons reviendrons reviendrai reviens revient reviennent revenir reviendra reviendront reviendrait reviendraient revenait revenaient revenu"
 BY = ["par", "chez", "à", "au", "aux", "pour", "comme"]
-PASSIVE_NO = "refusé refusée recalé recalée éliminé éliminée rejeté rejetée écarté écartée débouté déboutée évincé évincée"
-PASSIVE_YES = "embauché embauchée engagé engagée recruté recrutée pris prise retenu retenue choisi choisie accepté acceptée"
+PASSIVE_NO = (
+    "refusé refusée recalé recalée éliminé éliminée rejeté rejetée écarté écartée débouté déboutée évincé évincée"
+)
+PASSIVE_YES = (
+    "embauché embauchée engagé engagée recruté recrutée pris prise retenu retenue choisi choisie accepté acceptée"
+)
 PASSIVE_TALK = "appelé appelée rappelé rappelée contacté contactée recontacté recontactée relancé relancée"
 PERSONS = [f"vers_{who}" for who in ("moi", "nous", "vous")]
 
 GIST = Gist(
     {
         Idea.I: will(f"{APPLYING} {SENDING} {MEETING} {WRITING} {CALLING} {FIXING} {LEAVING} accept sign remerci")
-        + "je j j'ai n'ai j'avais j'aurai j'étais moi-même on_a_envoyé ai fais suis_allé suis_allée suis_passé "
-        "suis_passée me_suis j'irai enverrai verrai irai pourrai devrai",
+        + "je j moi-même on_a_envoyé ai fais suis_allé suis_allée suis_passé suis_passée me_suis j'irai enverrai "
+        "verrai irai pourrai devrai ai_répondu m'intéresse_plus m'intéresse_pas",
         Idea.ME: each(f"{PASSIVE_NO} {PASSIVE_YES} {PASSIVE_TALK}", ["par"])
         + "me m'a m'ont m'avait m'avaient m'as m'en m'aura m'auront nous de_moi pour_moi à_moi contre_moi m recalé "
-        "recalée recalés",
-        Idea.THEY: they(f"{WRITING} {CALLING} {TELLING} {DECIDING} {INVITING} {HIRING} {REJECTING} {CHOOSING} {MOVING} {CANCELLING}")
+        "recalée recalés m'a_dit m'ont_dit m'a_dit_que m'ont_dit_que m'a_dit_qu' m'ont_dit_qu' m'a_promis "
+        "m'ont_promis m'a_dit_non m'ont_dit_non m'a_dit_oui m'ont_dit_oui me_dire_non m'ont_accepté "
+        "m'ont_acceptée m'a_accepté m'a_acceptée m'accepte m'acceptent m'ont_dégagé m'ont_dégagée m'ont_reçu "
+        "m'ont_reçue m'a_reçu m'a_reçue",
+        Idea.THEY: they(
+            f"{WRITING} {CALLING} {TELLING} {DECIDING} {INVITING} {HIRING} {REJECTING} {CHOOSING} {MOVING} {CANCELLING}"
+        )
         + "ils elles il elle on ont n'ont avaient auront veulent souhaitent voulaient voudraient aimeraient "
         "désirent cherchent doivent devaient vont prennent prendront retiennent retiendront disent diront "
         "répondent répondront écrivent proposent proposeront reviennent reviendront rendent rendront donnent "
         "donneront tiennent tiendront m'a m'ont m'avait m'avaient m'aura m'auront font feront savent sauront "
-        "reçoivent attendent",
+        "reçoivent attendent m'a_dit m'ont_dit m'a_dit_que m'ont_dit_que m'a_dit_qu' m'ont_dit_qu' m'a_promis "
+        "m'ont_promis m'a_dit_non m'ont_dit_non m'a_dit_oui m'ont_dit_oui promis m'ont_accepté m'ont_acceptée "
+        "m'a_accepté m'a_acceptée m'accepte m'acceptent m'ont_dégagé m'ont_dégagée m'ont_reçu m'ont_reçue "
+        "m'a_reçu m'a_reçue m'ont_zappé m'a_zappé m'ont_oublié m'a_oublié m'ont_oubliée m'a_oubliée il_a elle_a "
+        "on_a ont_fini_par a_fini_par",
         Idea.STAFF: "recruteur* recruteuse* rh drh manager manageur manageuse responsable* patron patronne boss chef cheffe "
         "gérant gérante directeur directrice boîte boîtes boite boites entreprise entreprises société agence "
         "cabinet équipe employeur employeurs chasseur chasseuse leur lui eux secrétaire secrétariat assistante_rh "
         "chargé_de_recrutement chargée_de_recrutement chargée_rh chargé_rh la_dame le_monsieur le_gars la_fille "
         "le_mec la_madame service_recrutement service_rh ressources_humaines le_monde le_type la_nana headhunter "
-        "responsable_de responsable_du chef_de chef_d'équipe tout_le_monde",
+        "responsable_de responsable_du chef_de chef_d'équipe tout_le_monde j'attends_leur j'attends_leur_retour "
+        "j'attends_de_leurs_nouvelles",
         Idea.OTHER: "quelqu'un_d'autre qqn_d'autre un_autre_candidat une_autre_candidate autre_candidat autre_candidate "
         "autres_candidats autres_candidates un_autre_profil autre_profil autres_profils une_autre_personne "
         "autre_personne d'autres_personnes un_autre_gars une_autre_fille un_autre_mec en_interne à_l'interne "
@@ -58,19 +81,26 @@ GIST = Gist(
         "profil_plus candidat_plus candidate_plus candidat_avec candidate_avec un_autre l'autre plus_d'expérience "
         "plus_jeune l'autre_candidat l'autre_candidate plus_adapté plus_proche autre_que_moi",
         Idea.YOU: "tu te t toi vous ton ta tes votre vos coach bot",
-        Idea.OFF: "appartement appart studio logement loyer proprio propriétaire bailleur locataire prêt_immobilier "
-        "crédit_immobilier crédit dentiste médecin docteur toubib kiné gynéco ophtalmo irm radio_du prise_de_sang "
-        "vaccin coiffeur coiffeuse permis code_de_la_route permis_de_conduire examen bac partiels concours match "
-        "film série ciné cinéma anniversaire mariage enterrement colis livraison livreur amazon assurance_auto "
-        "garagiste contrôle_technique visa passeport titre_de_séjour carte_d'identité préfecture caf impôts rib "
-        "avocat mon_frère ma_sœur ma_soeur mon_mari ma_femme ma_copine mon_copain mon_pote mon_ami mon_amie "
-        "ma_mère mon_père ma_fille mon_fils ma_cousine mon_cousin mon_chum ma_blonde mes_parents ma_voisine "
-        "mon_voisin ma_collègue mon_collègue mon_coloc ma_coloc ma_tante mon_oncle mon_beau-frère ma_belle-sœur "
-        "mon_ex ma_meuf mon_mec mes_potes mes_amis mes_copines un_pote une_copine ma_belle-mère mon_neveu "
-        "ma_nièce mon_gendre mes_enfants mon_voisine ma_famille mon_gosse ma_conseillère mon_conseiller "
-        "café_offert un_café un_thé un_verre_d'eau de_l'eau parking invitation_à anniv soirée_chez apéro rencard "
-        "date_tinder tinder psy promotion augmentation congé congés rtt tante oncle la_crèche le_foot "
-        "l'entraînement chien chat oral jury ma_carte carte_bancaire carte_bleue te_prendre c'est_pas_eux",
+        Idea.OFF: "appartement appart loyer proprio locataire prêt_immobilier crédit_immobilier irm radio_du prise_de_sang "
+        "vaccin code_de_la_route permis_de_conduire examen bac partiels concours match film série anniversaire "
+        "mariage enterrement assurance_auto contrôle_technique visa passeport titre_de_séjour mon_frère ma_sœur "
+        "ma_soeur mon_mari ma_femme ma_copine mon_copain mon_pote mon_ami mon_amie ma_mère mon_père ma_fille "
+        "mon_fils ma_cousine mon_cousin mon_chum ma_blonde mes_parents ma_voisine mon_voisin ma_collègue "
+        "mon_collègue mon_coloc ma_coloc ma_tante mon_oncle mon_beau-frère ma_belle-sœur mon_ex ma_meuf mon_mec "
+        "mes_potes mes_amis mes_copines un_pote une_copine ma_belle-mère mon_neveu ma_nièce mon_gendre "
+        "mes_enfants mon_voisine ma_famille mon_gosse ma_conseillère mon_conseiller invitation_à anniv "
+        "soirée_chez apéro rencard date_tinder tinder augmentation rtt l'entraînement oral jury ma_carte "
+        "carte_bancaire carte_bleue te_prendre c'est_pas_eux sans_réponse_de_notre_part "
+        "sans_nouvelle_de_notre_part sans_nouvelles_de_notre_part sans_retour_de_notre_part veuillez_considérer "
+        "passé_ce_délai considérer_que le_dentiste chez_le_dentiste rendez-vous_dentiste mon_dentiste le_médecin "
+        "chez_le_médecin mon_médecin ma_médecin le_docteur mon_docteur le_toubib rendez-vous_médical "
+        "rendez-vous_médecin le_kiné mon_kiné ma_kiné le_gynéco l'ophtalmo chez_le_coiffeur chez_la_coiffeuse "
+        "le_coiffeur le_garagiste mon_garagiste ma_voiture mon_avocat mon_proprio un_crédit mon_crédit le_crédit "
+        "mon_studio mon_colis le_colis un_colis mon_chien mon_chat le_véto le_vétérinaire mon_psy ma_psy le_psy "
+        "mon_permis le_permis passé_le_permis les_congés mes_congés mes_vacances mon_logement la_caf "
+        "rendez-vous_caf rendez-vous_préfecture à_la_préfecture la_préfecture place_de_parking ma_banquière "
+        "mon_banquier la_cantine ma_prof mon_prof la_maîtresse l'école_de_mon l'école_de_ma mon_assurance "
+        "l'assurance mon_syndic le_syndic le_plombier",
         Idea.VOID: "il_y_a y_a il_fait s'il_te_plaît s'il_vous_plaît s'appelle s'appelait qui_s'appelle plus_tard plus_tôt "
         "plus_vite au_plus_tard au_plus_vite au_plus_tôt au_plus le_plus en_plus de_plus plus_ou_moins "
         "de_plus_en_plus plus_de_détails plus_que une_fois_de_plus non_plus en_tout_cas pas_de_souci "
@@ -81,7 +111,12 @@ GIST = Gist(
         "personne_d'autre rien_que de_rien rien_à_voir en_fait au_fait tout_à_fait du_coup sur_le_coup "
         "en_même_temps dors_mal mal_dormi signe_que pris_le_train pris_le_bus pris_le_métro suite_à suite_au "
         "à_la_suite sans_plus prise_en_charge prise_de_tête prise_de_poste mise_à_jour mis_à_jour pas_sûr "
-        "pas_sûre pas_certain pas_prêt pas_prête",
+        "pas_sûre pas_certain pas_prêt pas_prête retenu_toute_notre_attention retenu_notre_attention "
+        "a_retenu_toute_notre_attention a_retenu_notre_attention retient_notre_attention c'est_pas_mal_loin "
+        "offert_un_café offert_un_thé offert_un_verre offert_à_boire offert_de_l'eau proposé_un_café "
+        "proposé_un_thé proposé_un_verre proposé_de_l'eau m'a_offert_un_café m'ont_offert_un_café",
+        Idea.ACTED: "m'a m'ont m'avait m'avaient m'as vient_de viennent_de vient_d' viennent_d' ont il_a elle_a on_a ils_ont "
+        "elles_ont m'ont_dégagé ont_fini_par a_fini_par",
         Idea.NOT: "pas plus jamais aucun aucune ni sans non personne_ne personne_n personne_m'a personne_ne_m'a nulle "
         "personne_n'est personne_n'a pu pas_du_tout pas_de pas_eu_de ne_pouvons ne_peuvent ne_peut ne_sommes "
         "guère",
@@ -90,12 +125,13 @@ GIST = Gist(
         Idea.STILL: "toujours encore jusqu'à_présent jusqu'ici à_ce_jour pour_l'instant pour_le_moment à_date "
         "à_l'heure_actuelle",
         Idea.WILL: will(f"{APPLYING} {SENDING} {MEETING} {WRITING} {CALLING} {FIXING} {LEAVING} accept sign remerci")
+        + each(GETTING_LATER, SOME_ANSWER)
         + "je_vais vais allons compte dois devrais devrai faut faudrait faudra si peut-être voudrais aimerais "
         "espère espérons j'espère hâte hésite envie veux pourrais pourrai imagine au_cas_où dès_que lorsque "
         "une_fois_que prévois peur_que crains me_demande essaie essaye tente censé censée risque pense_à "
         "pensais_à il_faudrait irai enverrai envisage prêt_à prête_à j'aurais aurais faudrait_que songe_à bientôt "
         "veux_pas tenterai que_je_sache cherche_à pense_que besoin_de besoin_d' m'apprête propose_de_relancer "
-        "pour_pouvoir à_moins_que à_moins_qu' sauf_si",
+        "pour_pouvoir à_moins_que à_moins_qu' sauf_si saurai serai_fixé serai_fixée",
         Idea.WISH: "veulent veut souhaite souhaitent souhaitons aimerait aimeraient aimerions voudrait voudraient désire "
         "désirent tient_à tiennent_à ont_envie a_envie voulaient voulait souhaitaient souhaiterait souhaiteraient "
         "souhaiterions demandent_à demandent_de serait_intéressé sont_intéressés est_intéressé",
@@ -114,7 +150,10 @@ GIST = Gist(
         "une_proposition_de une_proposition_d' appel_manqué appels_manqués appel_en_absence",
         Idea.BE_DONE: each(f"{PASSIVE_NO} {PASSIVE_YES}", BY)
         + "été suis sommes suis_fait suis_fais m'être fait_recaler es êtes serai avez_été n'avez_pas_été recalé "
-        "recalée",
+        "recalée non_retenu non_retenue non_retenus pas_retenu pas_retenue pas_pris pas_prise pas_embauché "
+        "pas_embauchée pas_sélectionné pas_sélectionnée non_sélectionné non_sélectionnée pas_choisi pas_choisie "
+        "pas_gardé pas_gardée pas_engagé pas_engagée pas_recruté pas_recrutée suite_favorable suite_positive "
+        "donner_suite donné_suite donne_suite donnent_suite donnera_suite donneront_suite donnerons_suite",
         # Things.
         Idea.MEET: each(PROPOSING, SOME_MEETING)
         + "entretien* rendez-vous visio* teams zoom skype gmeet webex test_technique un_test le_test mon_test "
@@ -141,7 +180,9 @@ GIST = Gist(
         Idea.JOB: each(PROPOSING, SOME_JOB)
         + "poste postes job jobs boulot taf taff emploi place contrat contrats cdi cdd stage alternance "
         "apprentissage mission embauche travail vacation remplacement mi-temps jobine offre_d'emploi "
-        "offres_d'emploi intérim engagement titularisation temps_plein job_d'été",
+        "offres_d'emploi intérim engagement titularisation temps_plein job_d'été ai_le_poste ai_le_job ai_la_job "
+        "ai_la_place ai_le_boulot ai_le_taf ai_un_job ai_une_job ai_un_cdi ai_mon_contrat ai_un_boulot "
+        "ai_du_boulot",
         Idea.ROUND: "tour tours étape étapes round phase short-list shortlist shortlisté shortlistée finale finaliste "
         "finalistes ligne_droite pour_la_suite la_suite_du_process la_suite_du_processus derniers_candidats "
         "dernière_ligne_droite deux_derniers trois_derniers sélection short_list dernier_carré",
@@ -149,7 +190,8 @@ GIST = Gist(
         "dernière final finale autre suivant suivante nouvel encore_un encore_une un_autre_entretien premier "
         "première encore_un_entretien d'autres_entretiens un_nouvel_entretien une_deuxième_fois une_seconde_fois "
         "d'après une_autre_fois à_nouveau de_nouveau quatrième 4e ultime 1er 2nd 2nde une_2e_fois",
-        Idea.NEWS: "nouvelle nouvelles réponse réponses retour retours feedback feedbacks signe_de_vie signes_de_vie news "
+        Idea.NEWS: each(GETTING_LATER, SOME_ANSWER)
+        + "nouvelle nouvelles réponse réponses retour retours feedback feedbacks signe_de_vie signes_de_vie news "
         "info infos décision verdict résultat résultats écho échos suite_à_donner rappel signe pas_un_mot "
         "pas_un_signe pas_une_ligne réponse_de réponse_d' réponse_du retour_de retour_d' nouvelles_de "
         "nouvelles_d' nouvelles_du retour_d'appel du_nouveau son_de_cloche un_mot",
@@ -161,20 +203,26 @@ GIST = Gist(
         "tente_ma_chance porté_candidat portée_candidate porte_candidat positionné positionnée mis_mon_nom "
         "rempli_le_formulaire rempli_un_formulaire demande_d'emploi offre_spontanée candidature_spontanée "
         "offert_mes_services proposé_mes_services fait_acte_de_candidature nouvelle_candidature fait_une_demande "
-        "fait_ma_demande donné_mon_nom lancé_ma_candidature lancé_une_candidature présenté_ma_candidature",
+        "fait_ma_demande donné_mon_nom lancé_ma_candidature lancé_une_candidature présenté_ma_candidature "
+        "candidature_faite candidature_déposée candidature_envoyée candidature_validée candidature_partie "
+        "dossier_envoyé dossier_déposé validé_ma_candidature finalisé_ma_candidature mis_mon_cv laissé_mon_cv "
+        "demandé_un_poste demandé_du_travail demandé_une_place fait_ma_candidature fait_une_candidature cv_envoyé "
+        "cv_déposé cv_remis cv_laissé",
         Idea.SEND: er(SENDING)
         + "envoi envois envoie envoies envoient transmis transmise soumis soumise remis remise remettre laissé "
-        "laisser laisse porté filé filer posté poster parti partie partis parties rendu uploadé uploader "
-        "mis_en_ligne téléversé droppé dropé shooté mandé rentré faxé faxer rempli balancé",
+        "laisser laisse porté filé filer parti partie partis parties rendu uploadé uploader mis_en_ligne "
+        "téléversé droppé dropé shooté mandé rentré faxé faxer rempli balancé",
         Idea.GET: er("décroch")
+        + each("reçu reçue reçois eu", SOME_CONTRACT)
         + "eu eue reçu reçue reçus reçois reçoit recevoir obtenu obtenue obtiens obtient obtenir touché gagné "
-        "ai_le_poste ai_le_job ai_la_job ai_la_place ai_le_boulot ai_le_taf ai_un_job ai_un_cdi ai_mon_contrat "
-        "récupéré chopé pogné",
+        "récupéré chopé pogné ai_le_poste ai_le_job ai_la_job ai_la_place ai_le_boulot ai_le_taf ai_un_job "
+        "ai_une_job ai_un_cdi ai_mon_contrat ai_un_boulot ai_du_boulot",
         Idea.OFFER: each(PROPOSING, SOME_JOB)
+        + each(GIVEN, SOME_CONTRACT)
         + "offre offres proposition propositions promesse_d'embauche promesse_d'engagement lettre_d'engagement "
         "proposition_d'embauche proposition_d'engagement contrat_de_travail contrat_à_signer offre_ferme "
         "bienvenue_dans_l'équipe bienvenue_chez bienvenue_à_bord promesse_d'embauche_de une_offre_de une_offre_d' "
-        "une_offre_du une_proposition_de une_proposition_d'",
+        "une_offre_du une_proposition_de une_proposition_d' a_dit_oui_pour",
         Idea.HIRE: er(HIRING)
         + each(PASSIVE_YES, BY)
         + "prend prends prennent pris prise prises prendre prendra prendront prendrait prendraient choisi choisie "
@@ -187,16 +235,25 @@ GIST = Gist(
         + each(PASSIVE_NO, BY)
         + "négatif négative pas_suite pas_donné_suite pas_donner_suite pas_donne_suite ne_donne_pas_suite "
         "ne_donnent_pas_suite ne_donneront_pas_suite ne_donnera_pas_suite ne_donnerons_pas_suite "
-        "n'ont_pas_donné_suite n'a_pas_donné_suite donner_une_suite_favorable suite_favorable suite_positive "
-        "blackboulé blackboulée jeté jetée veulent_pas_de_moi veut_pas_de_moi ne_me_veulent_pas me_veulent_pas "
-        "dit_non disent_non dit_que_non dire_non viré_de_bord reviré_de_bord revirée_de_bord m'ont_dégagé "
-        "m'ont_dégagée",
+        "n'ont_pas_donné_suite n'a_pas_donné_suite blackboulé blackboulée jeté jetée veulent_pas_de_moi "
+        "veut_pas_de_moi ne_me_veulent_pas me_veulent_pas dit_non disent_non dit_que_non dire_non viré_de_bord "
+        "reviré_de_bord revirée_de_bord m'ont_dégagé m'ont_dégagée non_retenu non_retenue non_retenus pas_retenu "
+        "pas_retenue pas_pris pas_prise pas_embauché pas_embauchée pas_sélectionné pas_sélectionnée "
+        "non_sélectionné non_sélectionnée pas_choisi pas_choisie pas_gardé pas_gardée pas_engagé pas_engagée "
+        "pas_recruté pas_recrutée ne_poursuivrons_pas ne_poursuivons_pas ne_pas_poursuivre ne_poursuivront_pas "
+        "ne_poursuivent_pas pas_de_suite_favorable m'a_dit_non m'ont_dit_non de_ne_pas_donner_suite "
+        "ne_pas_donner_suite de_ne_pas_retenir ne_pas_me_retenir ne_pas_vous_retenir ne_vous_avons_pas_retenu "
+        "me_dire_non",
         Idea.REGRET: "malheureusement hélas regret regrets regrettons désolé désolée désolés navré navrés",
         Idea.CHOOSE: er(CHOOSING)
-        + "chois* retenu retenue retenus retenues retenir retient retiennent retiendra retiendront parti_avec "
-        "partis_avec parti_sur partis_sur partent_sur part_sur continué_avec continuer_avec poursuivre_avec "
-        "continue_avec continuent_avec poursuivent_avec trouvé trouvée pris prend prennent prendre embauché "
-        "recruté engagé donné_à donné_le_poste donné_la_place attribué_le_poste confié_le_poste favorisé mis",
+        + "retenu retenue retenus retenues retenir retient retiennent retiendra retiendront parti_avec partis_avec "
+        "parti_sur partis_sur partent_sur part_sur continué_avec continuer_avec poursuivre_avec continue_avec "
+        "continuent_avec poursuivent_avec trouvé trouvée pris prend prennent prendre embauché recruté engagé "
+        "donné_à donné_le_poste donné_la_place attribué_le_poste confié_le_poste favorisé choisi choisie choisis "
+        "choisies choisir choisit choisissent choisira poursuivre poursuivent poursuivons poursuivrons continuer "
+        "continuent gardé gardent suite_favorable suite_positive donner_suite donné_suite donne_suite "
+        "donnent_suite donnera_suite donneront_suite donnerons_suite cherche cherchent tourné tournés tourné_vers "
+        "tournés_vers misé partie_à partie_à_quelqu'un",
         Idea.FILLED: "pourvu pourvue pourvus plus_disponible poste_fermé poste_supprimé poste_gelé gel_des_embauches "
         "poste_annulé n'existe_plus trouvé_quelqu'un trouvé_leur_candidat trouvé_la_perle recruté_quelqu'un "
         "pris_quelqu'un embauché_quelqu'un engagé_quelqu'un comblé comblée sans_suite râteau pris_une_veste "
@@ -224,10 +281,12 @@ GIST = Gist(
         Idea.CANCEL: er(CANCELLING)
         + "n'aura_pas_lieu n'a_pas_lieu n'a_plus_lieu n'aura_plus_lieu pas_lieu plus_lieu tombe_à_l'eau "
         "tombé_à_l'eau posé_un_lapin plus_d'entretien plus_d'entrevue sauté l'entretien_saute tombe_à_la_flotte "
-        "laissé_en_plan fait_faux_bond faux_bond pas_connecté jamais_connecté pas_venu pas_venue supprimé "
-        "supprimée",
-        Idea.REPLY: "répond* répliqué donné_suite fait_un_retour fait_retour réagi réagit réagir revenu_vers revenus_vers "
-        "revenue_vers m'est_revenu m'est_revenue me_sont_revenus",
+        "laissé_en_plan fait_faux_bond faux_bond pas_connecté jamais_connecté pas_venu pas_venue "
+        "l'entretien_est_supprimé supprimé_l'entretien supprime_l'entretien personne_n'est_venu "
+        "personne_n'était_là personne_ne_s'est_connecté n'avait_personne",
+        Idea.REPLY: "répliqué fait_un_retour fait_retour réagi réagit réagir revenu_vers revenus_vers revenue_vers "
+        "m'est_revenu m'est_revenue me_sont_revenus répond réponds répondent répondez répondait répondaient "
+        "répondra répondront répondrait répondraient répondre répondu répondue répondus répondrez",
         Idea.MESSAGE: er(WRITING)
         + each("contacté contactée recontacté recontactée relancé relancée", ["par"])
         + "mail mails message messages texto textos sms mms whatsapp whatsap watsap courrier courriers lettre "
@@ -238,7 +297,8 @@ GIST = Gist(
         "mail_de_relance message_de_relance mail_de_suivi message_de_suivi bafouille demandé_des_nouvelles "
         "redemandé_des_nouvelles demandé_où_ça_en_était message_vocal faire_signe fait_signe note_vocale pingué "
         "répondu_au_mail répondu_à_leur_mail répondu_au_message répondu_à_leur_message répondu_à_son_mail "
-        "mis_un_mot",
+        "mis_un_mot répondre ai_répondu rédiger formuler que_dire leur_dire lui_dire je_dis je_leur_dis "
+        "je_lui_dis ton_mail tourner_le_mail",
         Idea.CALL: er(CALLING)
         + each("appelé appelée rappelé rappelée", ["par"])
         + "appel appels coup_de_fil coup_de_téléphone coup_de_bigo coup_de_tel bigo phoné joint joindre joins "
@@ -252,11 +312,12 @@ GIST = Gist(
         "sans_nouvelles sans_nouvelle sans_réponse sans_retour lettre_morte dans_le_vide un_vent en_vu lu_et "
         "vu_mais disparu disparue disparus aux_abonnés_absents abonnés_absents plus_signe_de_vie donne_plus_signe "
         "donnent_plus_signe pas_signe_de_vie pas_donné_signe radio_silence poireaute poireauter mariner "
-        "attends_toujours attends_encore attends_après attends_leur attends_la_réponse attends_une_réponse "
-        "attends_des_nouvelles attends_de_leurs_nouvelles attends_un_retour attends_leur_retour "
         "toujours_en_attente en_attente aucun_signe plus_de_son_plus_d'image calme_plat dans_la_nature "
-        "pas_donné_de_nouvelles pas_manifesté plus_manifesté attends_sa_réponse morte_plaine volatilisé "
-        "volatilisés évaporé évaporés",
+        "pas_donné_de_nouvelles pas_manifesté plus_manifesté morte_plaine volatilisé volatilisés évaporé évaporés "
+        "j'attends_toujours j'attends_encore j'attends_après j'attends_leur j'attends_la_réponse "
+        "j'attends_une_réponse j'attends_des_nouvelles j'attends_de_leurs_nouvelles j'attends_un_retour "
+        "j'attends_leur_retour j'attends_sa_réponse que_j'attends on_attend_toujours attends_de_leurs_nouvelles "
+        "attends_leur_réponse m'ont_zappé m'a_zappé m'ont_oublié m'a_oublié m'ont_oubliée m'a_oubliée",
         Idea.TELL: er(TELLING)
         + each(RETURNING, PERSONS)
         + "me_revient me_reviennent me_revenir me_reviendra me_reviendront me_revenaient tiennent_au_courant "
@@ -264,13 +325,12 @@ GIST = Gist(
         "tiendra_au_courant tiendront_au_courant tiennent_au_jus tient_au_jus tenir_au_jus me_disent me_dit "
         "me_disait me_disaient me_dire diront dira diraient dirait dire_quoi disent_quoi dit_quoi font_un_retour "
         "fait_un_retour faire_un_retour fera_un_retour feront_un_retour font_signe fera_signe feront_signe "
-        "rendre_réponse rend_réponse rendent_réponse serai_fixé serai_fixée je_saurai on_saura saurai fixé_sur "
-        "fixée_sur préviennent prévient prévenir préviendra préviendront redisent redit redonnent redonne "
-        "me_redonner donner_une_réponse donne_sa_réponse donnent_leur_réponse donner_leur_réponse "
-        "donne_une_réponse donnent_une_réponse donnera_une_réponse donneront_une_réponse rendra_sa_réponse "
-        "rendront_leur_réponse avertir avertit avertissent avertira",
-        Idea.DECIDE: er(DECIDING)
-        + "décision verdict trancher arrêter_leur_choix faire_leur_choix font_leur_choix",
+        "rendre_réponse rend_réponse rendent_réponse serai_fixé serai_fixée on_saura saurai fixé_sur fixée_sur "
+        "préviennent prévient prévenir préviendra préviendront redisent redit redonnent redonne me_redonner "
+        "donner_une_réponse donne_sa_réponse donnent_leur_réponse donner_leur_réponse donne_une_réponse "
+        "donnent_une_réponse donnera_une_réponse donneront_une_réponse rendra_sa_réponse rendront_leur_réponse "
+        "avertir avertit avertissent avertira",
+        Idea.DECIDE: er(DECIDING) + "décision verdict trancher arrêter_leur_choix faire_leur_choix font_leur_choix",
         Idea.PASS: "passe_au_tour passe_au_deuxième passe_au_second passe_au_prochain passe_à_la_prochaine "
         "passe_à_la_deuxième passe_à_la_seconde passe_à_l'étape passé_au_deuxième passée_au_deuxième "
         "passe_en_finale passe_en_deuxième passe_la_première passé_la_première passé_le_premier qualifié "
@@ -286,15 +346,15 @@ GIST = Gist(
         "me_rencontrer me_recevoir me_parler m'entendre me_recontrer vous_rencontrer vous_recevoir vous_voir "
         "que_je_vienne que_je_passe que_je_revienne que_je_repasse demandé_de_venir dit_de_venir dit_de_passer "
         "demandé_de_passer me_faire_venir faire_connaissance vous_revoir",
-        Idea.CONFIRM: er(FIXING)
-        + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté",
+        Idea.CONFIRM: er(FIXING) + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté",
         Idea.THANK: er("remerci")
         + "remerciement remerciements mail_de_remerciement mail_de_remerciements message_de_remerciement "
         "lettre_de_remerciement mot_de_remerciement carte_de_remerciement dit_merci leur_dire_merci "
-        "lui_dire_merci un_merci un_petit_merci dire_merci",
+        "lui_dire_merci un_merci un_petit_merci dire_merci pour_les_remercier pour_la_remercier pour_le_remercier "
+        "pour_remercier pour_dire_merci pour_leur_dire_merci pour_lui_dire_merci",
         Idea.ACCEPT: er("accept sign")
         + "dit_oui donné_mon_accord donné_mon_ok pris_le_poste pris_la_place pris_la_job pris_le_job "
-        "prends_le_poste je_dis_oui j'embarque prends_la_place",
+        "prends_le_poste je_dis_oui j'embarque prends_la_place m'a_dit_oui m'ont_dit_oui a_dit_oui ont_dit_oui",
         Idea.WITHDRAW: er(LEAVING)
         + "me_retire laisse_tomber laissé_tomber plus_intéressé plus_intéressée m'intéresse_plus m'intéresse_pas "
         "j'ai_dit_non plus_candidat plus_candidate passe_mon_tour sans_moi donnerai_pas_suite "
@@ -321,18 +381,20 @@ GIST = Gist(
         Idea.HOW: "comment",
         Idea.WHAT: "quoi qu'est-ce quel quelle quels quelles que_dois que_faire que_dire que_mettre que_puis que_faut "
         "aide-moi montre-moi montre donne-moi dis-moi des_conseils une_idée rappelle-moi redis-moi liste-moi "
-        "t'as_une des_idées tu_peux tu_pourrais aidez-moi combien_de combien_d' où",
+        "t'as_une des_idées tu_peux tu_pourrais aidez-moi combien_de combien_d' où en_sont_mes en_sont en_suis",
         Idea.SHOULD: "dois-je puis-je devrais-je est-ce_que_je est-ce_que_j' faut-il je_dois_déjà trop_tôt trop_tard "
         "est-ce_trop c'est_le_moment est-ce_le_moment bon_moment ça_se_fait je_peux_déjà il_est_temps "
-        "ai-je_le_droit j'ai_le_droit ça_fait_pas est-ce_qu'il_faut est-ce_que_c'est vaut_mieux",
+        "ai-je_le_droit j'ai_le_droit ça_fait_pas est-ce_qu'il_faut est-ce_que_c'est vaut_mieux ou_j'attends "
+        "ou_j'attends_encore",
         Idea.WEAR: "tenue tenues habiller habille m'habiller s'habiller costume costard cravate jeans chemise robe tailleur "
         "veste baskets chaussures vêtements vêtement fringues tatouage tatouages dress-code talons maquillage "
-        "maquiller barbe jupe piercing linge complet chemisier polo tee-shirt sweat pantalon",
+        "maquiller barbe jupe piercing linge complet chemisier polo tee-shirt sweat pantalon en_jean mets_quoi "
+        "on_s'habille on_met_quoi quoi_mettre",
         Idea.PREPARE: er("prépar révis entraîn")
         + "questions_pièges quelles_questions questions_vont questions_ils comme_questions vont_me_demander "
         "vont_me_poser des_conseils_pour conseils_pour simulation préparation m'exercer genre_de_questions",
         Idea.LIST: "candidatures entretiens liste pistes dossiers récap récapitulatif mes_boîtes tableau où_j'en_suis "
-        "mes_candidatures mes_entretiens en_cours",
+        "mes_candidatures mes_entretiens en_cours en_sont_mes j'ai_postulé_où postulé_où",
         Idea.PROGRESS: "progresse progresser progrès je_m'en_sors j'avance mes_chances mes_stats statistiques stats de_travers "
         "m'améliorer je_fais_mal mon_bilan un_bilan qui_cloche qui_va_pas",
         Idea.NEXT: "maintenant et_après la_suite prochaine_étape je_fais_quoi on_fait_quoi conseilles suggères que_faire "
@@ -347,19 +409,25 @@ GIST = Gist(
         "bout_du_rouleau peux_plus marre abattu abattue démoralisé démoralisée démoralise démotivé démotivée "
         "cafard désespéré désespérée désespère désespérant dévasté dévastée vidé vidée épuisé épuisée seum "
         "effondré effondrée bonne_à_rien bon_à_rien me_sens_nul me_sens_nulle plus_envie déprimant brailler "
-        "moral_en_berne crevée crevé",
+        "moral_en_berne crevée crevé fatigué fatiguée fatigue me_tue broie_du_noir plein_le_dos "
+        "plus_de_motivation arriverai_jamais incapable honte décourage décourageant j'en_ai_plein "
+        "envie_de_pleurer en_larmes fond_du_trou plus_la_force plus_le_courage sans_espoir perdu_espoir à_bout "
+        "plus_d'espoir tout_foiré tout_raté",
         Idea.NERVOUS: er("stress angoiss panique flipp")
         + "stress trac angoisse panique nerveux nerveuse anxieux anxieuse anxiété boule_au_ventre trouille "
         "chocottes pétoche balise appréhende appréhension tremble sur_les_nerfs la_pression mal_au_ventre "
-        "nœud_au_ventre peur j'ai_peur flippant dors_plus stressant",
+        "nœud_au_ventre peur j'ai_peur flippant dors_plus stressant inquiet inquiète inquiétude "
+        "arrive_pas_à_dormir dors_pas",
         Idea.HOPEFUL: "confiant confiante confiance croise_les_doigts doigts_croisés je_le_sens bon_espoir optimiste j'y_crois "
         "bon_pressentiment enthousiaste motivé motivée trop_hâte bien_senti espoir fière fier aux_anges "
-        "je_le_sens_bien trop_contente trop_content",
+        "je_le_sens_bien trop_contente trop_content heureux heureuse content contente ravi ravie excité excitée "
+        "j'ai_hâte",
         Idea.ANGRY: er("énerv sao saoul soûl soul")
         + "furieux furieuse colère rage enrage la_haine fait_chier font_chier foutent_de_moi fout_de_moi "
         "fout_de_ma_gueule foutent_de_ma_gueule manque_de_respect inadmissible en_maudit fâché fâchée tanné "
         "tannée abrutis connards écœuré écœurée gave gavé gonfle révolté révoltée dégueulasses vénère irrespect "
-        "scandaleux se_moquent_de_moi",
+        "scandaleux se_moquent_de_moi foutage_de_gueule se_fichent_de se_foutent se_fout me_prennent_pour "
+        "m'ont_pris_pour hors_de_moi fulmine",
         Idea.PAUSE: "pause une_pause en_pause un_break faire_un_break vacances me_reposer souffler_un_peu",
         Idea.BACK: "de_retour on_reprend reprendre reprends me_revoilà me_revoici on_s'y_remet m'y_remets on_continue "
         "c'est_reparti on_recommence on_repart",

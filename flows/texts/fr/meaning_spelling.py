@@ -61,6 +61,6 @@ NO_SLIPS = among(
     "recruteuse reponds repond repondu repousse repose proposition propositions nouvelle rapporte importe emporte "
     "apporte reporters signee ligne digne devale recale egale incite evite imite excepte lacee refuge diffuse "
     "raccroche ranule entretient relancee contactee contacts contact acceptee acceptes retenait detenue tenue tenu "
-    "stress stresser prime deprimee reporters"
+    "stress stresser prime deprimee reporters recruter recruteras revenu revenue revenus revenues"
 )
 ELISIONS = among("d l j m n s t c qu jusqu lorsqu puisqu quelqu presqu aujourd")

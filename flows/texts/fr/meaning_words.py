@@ -125,8 +125,8 @@ NAMES = Names(
 )  # fmt: skip
 
 FAMILY = (
-    r"(?:amie?|pote|copain|copine|frere|soeur|cousine?|collegue|voisine?|coloc|femme|mari|conjointe?|compagne"
-    r"|compagnon|mere|pere|maman|papa|fils|fille|oncle|tante|ex|niece|neveu|mec|meuf|belle soeur|beau frere)s?"
+    r"(?:amie?|pote|copain|copine|frere|s(?:oe|œ)ur|cousine?|collegue|voisine?|coloc|femme|mari|conjointe?|compagne"
+    r"|compagnon|mere|pere|maman|papa|fils|fille|oncle|tante|ex|niece|neveu|mec|meuf|belle s(?:oe|œ)ur|beau frere)s?"
 )
 DOUBTS = {
     Doubt.NOT: words(
@@ -150,7 +150,13 @@ DOUBTS = {
     Doubt.LATER: words(
         r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois"
         r"|prevu de|avant de|avant d|pour|oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d"
-        r"|peux|pouvoir|devoir|demain je|j irai|faudrait|de|a)(?: (?:les|leur|lui|la|le|l|me|m|y|en|bien|aussi"
+        r"|peux|pouvoir|devoir|demain je|j irai|faudrait|(?:essa[iy]\w*|tent\w+|hesit\w+|peur|temps|decide\w*|risque"
+        r"|moment|idee|obligee?|point|question|conseil\w*|choisi\w*|arret\w+|evit\w+|impossible|possible|facile|dur|droit"
+        r"|chance|flemme|occasion|train|lieu|fini\w*|impatiente?|rever?|hors|force|capable|oubli\w*|parle\w*|prevoi\w*"
+        r"|dit|facon|choix|mal|plus|cesse\w*|content\w*|ravie?|honte|marre|suis|serait|est|interdit|accepte\w*) d[e]?"
+        r"|(?:ai|pense"
+        r"|pensais|commence|hesite|reste|prete?|prets|tiens|cherche|songe|continue|arrive|tarde|pas|encore|ou|quoi|cv"
+        r"|appel|mail|message|lettre|relance|candidature|offre|contrat|entretien) a)(?: (?:les|leur|lui|la|le|l|me|m|y|en|bien|aussi"
         r"|encore|peut|etre|surement|vite))*(?: (?:\w*[^i\s]er|remercier|verifier|oublier|negocier|etudier))? ?$"
         r"|(?:il faut que|faut que|faudrait que) .*"
     ),
@@ -158,7 +164,7 @@ DOUBTS = {
         rf"(?:mon|ma|mes|un|une|son|sa|notre|leur|cet|cette) (?:\w+ )?{FAMILY}(?!.*(?<!\S)(?:je|j|moi|me|m"
         rf"|mon entretien)(?!\S)).*"
         r"|(?:il|elle|quelqu un|tu|vous|les autres|d autres|un autre|tout le monde|certains|les gens)(?: (?:a|ont|as"
-        r"|avez|vient|n|ne|m))* ?$"
+        r"|avez|vient|n|ne))* ?$"
     ),
 }
 DOUBTS_AFTER = {
@@ -166,7 +172,8 @@ DOUBTS_AFTER = {
     Doubt.NOT: words(r"^ ?(?:pas$|je rigole|je plaisante|ou pas)"),
     Doubt.OTHERS: words(
         r"l annee derniere|l an dernier|l an passe|il y a (?:deux|trois|2|3|4|5|des|dix|10) ans"
-        r"|en 20[01]\d|en 202[0-4]|a l epoque"
+        r"|en 20[01]\d|en 202[0-4]|a l epoque|pour (?:les|mes|mon|l|une|le|ma|un) (?:conges?|vacances|rtt|augmentation"
+        r"|prime|teletravail|pret|credit|appart\w*|logement|studio)"
     ),
 }
 ASKING = words(

@@ -92,6 +92,13 @@ PLAIN = Plain(
         " sont bons souviens bien là ici nous ils m'ont m'a tombe me si ah bon ben ça que sera"
     ),
     applied=small_words("postulé envoyé envoyée candidature cv déposé soumis lettre dossier candidaté suis transmis"),
+    chatter=small_words(
+        "bien super génial cool top wow haha ahah lol mdr hm hmm oh ah bonjour bonsoir salut coucou merci test"
+        " bonne nuit soirée journée au revoir parfait incroyable bof merde zut mince rien quelque chose aide menu"
+        " début retour plus coach bot gens dieu dommage chance travail boulot maison entretien candidature"
+        " candidatures cv offre refus entreprise nom date heure plaît félicitations oui non peut-être jamais"
+        " toujours vacances faim fatigué fatiguée allez voilà bref tant pis"
+    ),
     not_=small_words("pas non"),
     no=small_words("non nan"),
     unsure=phrases(
@@ -99,6 +106,7 @@ PLAIN = Plain(
         "|je suis pas sûr|je suis pas sûre|je ne suis pas sûr|je ne suis pas sûre|difficile à dire"
         "|je me souviens pas|je ne me souviens pas|je me rappelle pas|je sais plus|je ne sais plus|peut être|bof"
         "|va savoir"
+        "|je ne sais pas encore|je sais pas encore|pas encore fixé|ce n'est pas encore fixé|à confirmer|à définir"
     ),
     why=phrases(
         "pourquoi tu demandes|pourquoi vous demandez|pourquoi demandes tu|pourquoi demandez vous"

@@ -231,3 +231,11 @@ not-understood = Je n’ai pas compris, je n’ai donc rien gardé. Dites-moi en
 not-understood-of = <b>{ $name }</b> : je n’ai pas compris ce qui s’est passé. Est-ce l’une de ces choses ? Sinon, dites-le-moi autrement.
 lost-check-in = Revenir sur : { $name }
 lost-news = Des nouvelles : { $name }
+
+## A day, an hour or a name alone, while nothing is asked
+
+alone-day = <b>{ $day }</b> : que se passe-t-il ce jour-là ? Rien n’est noté pour l’instant. Choisissez, ou dites-le en une phrase.
+alone-moment = <b>{ $day }, { $time }</b> : qu’y a-t-il à ce moment-là ? Rien n’est noté pour l’instant. Choisissez, ou dites-le en une phrase.
+alone-hour = <b>{ $time }</b> : qu’y a-t-il à cette heure-là ? Rien n’est noté pour l’instant. Choisissez, ou dites-le en une phrase.
+alone-days = Une date, mais je ne sais pas encore pour quoi. Choisissez, ou dites-le en une phrase.
+alone-name = <b>{ $name }</b>, c’est nouveau pour moi. Si c’est un employeur, que s’y est-il passé ? Rien n’est noté pour l’instant. Choisissez, ou dites-le en une phrase.
