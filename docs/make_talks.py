@@ -66,12 +66,12 @@ CONDITIONS: dict[str, str] = {
     "employer": "it is a new lead",
     "role": "it is a new lead",
     "time": "no time was typed with the day",
-    "length": "it is still to come",
+    "length": "it is still to come, and was not told before",
     "career": "it has two pages",
     "field": "it has three pages or more",
     "day": "another day was chosen",
-    "add-day": "it was not told where the role was asked",
-    "interview-day": "it was not told where the role was asked",
+    "add-day": "it was not told before",
+    "interview-day": "it was not told before",
     "interview-employer": "it is a new lead, and its name was not typed yet",
     "deadline": "the draft is about another offer",
     "start": "the draft accepts an offer",
@@ -145,6 +145,10 @@ def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
 def _typed(script: Script, question: Question) -> str:
     if script.kind in (TalkKind.HEARD, TalkKind.FORWARDED) and question.name == "check":
         return "yes, no, a time, and more news are understood"
+    if script.kind in (TalkKind.ADD, TalkKind.INTERVIEW, TalkKind.MOVE) and question.name == "check":
+        return "yes, no, and corrections are understood; all else is kept as a note, unless it is news"
+    if (script.kind, question.name) in ((TalkKind.INTERVIEW, "kind"), (TalkKind.ADD, "source")):
+        return "is the answer where it says so, and a day is kept; all else is kept as a note, unless it is news"
     return "is the answer" if question.read else "is kept as a note, unless it is news"
 
 

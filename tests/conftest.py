@@ -3,6 +3,7 @@
 import gc
 import logging
 import shutil
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,8 @@ from bot.store.database import open_store
 from tests.talk import Talk
 
 gc.set_threshold(100_000, 50, 100)  # the parsed words of four languages are many objects, and none is ever garbage
+# Compiling the tests takes longer than collecting them; also where Python is told to keep nothing, it is done once.
+sys.dont_write_bytecode = False
 # The suite is to be quick, and no test of it fails on a time; `--hypothesis-profile default` draws 100 examples.
 settings.register_profile("suite", max_examples=25, deadline=None)
 settings.load_profile("suite")
@@ -38,6 +41,11 @@ async def read_here(header: dict[str, str], data: bytes) -> bytes:
 
 
 MakeTalk = Callable[..., Awaitable[Talk]]
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: it need not be looked through for garbage again and again."""
+    gc.freeze()
 
 
 @pytest.fixture

@@ -7,10 +7,11 @@ worse than asking once too often. A word list misses things; it is a net, not a 
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
-from flows.coaching.safety_words import Language, Risk
+from flows.coaching.safety_words import Language, Risk, any_of
 from flows.languages import languages, table
 
 __all__ = ["Risk", "more_of_it", "plain_form", "risk_in", "tables"]
@@ -28,12 +29,14 @@ LONGEST_READ = 20_000
 """Characters that are looked at: five times what a message can hold."""
 
 
+@lru_cache(maxsize=1)  # it is asked twice of each message
 def risk_in(typed: str) -> Risk | None:
     """What ``typed`` gives reason to fear: danger before lowness, None for neither."""
     plain = plain_form(typed)
     if not plain:  # a button
         return None
-    found = [_risk(plain, language) for language in tables().values()]
+    rests = {word: _rests(word) for word in plain.split() if len(word) <= LONGEST_KEY_WORD}
+    found = [_risk(plain, language, _nets(name), rests) for name, language in tables().items()]
     return next((risk for risk in (Risk.DANGER, Risk.LOW) if risk in found), None)
 
 
@@ -41,6 +44,30 @@ def risk_in(typed: str) -> Risk | None:
 def tables() -> dict[str, Language]:
     """The tables by language."""
     return {language: table(language, "safety") for language in languages()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Nets:
+    """All patterns of a kind in one, looked for before each by itself: most messages hold none. And the key words, by
+    what is left of each without one of its letters.
+    """
+
+    same_as: re.Pattern[str]
+    figures: re.Pattern[str]
+    signs: re.Pattern[str]
+    key_words: Mapping[str, frozenset[str]]
+
+
+@cache
+def _nets(name: str) -> _Nets:
+    language = tables()[name]
+    left = {rest for word in language.key_words for rest in _rests(word)}
+    return _Nets(
+        any_of(written for written, _ in language.same_as),
+        any_of(language.figures),
+        any_of(sign.pattern for sign in language.signs),
+        {rest: frozenset(word for word in language.key_words if rest in _rests(word)) for rest in left},
+    )
 
 
 def more_of_it(typed: str) -> bool:
@@ -68,17 +95,21 @@ def _put_together(found: re.Match[str]) -> str:
     return f"i {letters[1:]}" if letters.startswith("i") and len(letters) > 3 else letters
 
 
-def _risk(plain: str, language: Language) -> Risk | None:
-    plain = " ".join(_spelt(word, language) for word in plain.split())
-    for written, meant in language.same_as:
-        plain = written.sub(meant, plain)
+def _risk(plain: str, language: Language, nets: _Nets, rests: Mapping[str, set[str]]) -> Risk | None:
+    near = {word for word, each in rests.items() if not nets.key_words.keys().isdisjoint(each)}
+    slips = {word: _spelt(word, language, nets) for word in near}
+    plain = " ".join(slips.get(word, word) for word in plain.split())
+    if nets.same_as.search(plain):
+        for written, meant in language.same_as:
+            plain = written.sub(meant, plain)
     if any(run in word for word in plain.split() for run in language.run_together):
         return Risk.DANGER
-    for figure in language.figures:
-        plain = figure.sub(" ~ ", plain)
-    found = [(sign, match.span()) for sign in language.signs for match in sign.pattern.finditer(plain)]
-    if not found:
+    if nets.figures.search(plain):
+        for figure in language.figures:
+            plain = figure.sub(" ~ ", plain)
+    if not nets.signs.search(plain):
         return None
+    found = [(sign, match.span()) for sign in language.signs for match in sign.pattern.finditer(plain)]
     laughing = language.laughing.search(plain) is not None
     spared = _spared_elsewhere(plain, language)
     risks = [
@@ -97,14 +128,20 @@ def _spared_elsewhere(plain: str, language: Language) -> list[tuple[int, int]]:
     return [match.span() for other in others for figure in other.figures for match in figure.finditer(plain)]
 
 
-def _spelt(word: str, language: Language) -> str:
+def _spelt(word: str, language: Language, nets: _Nets) -> str:
     """``word``, or the key word that it misses by one slip of the finger."""
-    if word in language.key_words or word in language.no_slips or len(word) > LONGEST_KEY_WORD:
+    if word in language.key_words or word in language.no_slips:
         return word
-    return next((meant for meant in language.key_words if _one_slip(word, meant)), word)
+    near = {meant for rest in _rests(word) for meant in nets.key_words.get(rest, ())}
+    return next((meant for meant in language.key_words if meant in near and _one_slip(word, meant)), word)
 
 
 LONGEST_KEY_WORD = 12
+
+
+def _rests(word: str) -> set[str]:
+    """A word, and it without each of its letters. Two that are one slip apart have one of these in common."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _one_slip(word: str, meant: str) -> bool:

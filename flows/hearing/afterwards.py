@@ -40,13 +40,12 @@ def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...],
 
     ``alone``: nothing was heard in it at all, so that a name in it may be the right one.
     """
-    if talk is not None and talk.kind is not TalkKind.HELD:
-        return False
-    found = _noted(turn)
+    language, found = best(turn.person.language), _noted(turn)
     if found is None:
         return False
     lead, since = found
-    language = best(turn.person.language)
+    if talk is not None and talk.kind is not TalkKind.HELD and (talk.asked_at >= since or not corrects(said, language)):
+        return False
     if says(said, "undo", language) and can_be_undone(turn, lead, since):
         begin(turn, (), text("undo-heard"), undo=undone(lead, since))
         return True

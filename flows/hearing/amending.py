@@ -6,6 +6,7 @@ What was meant is shown again and counts only then. It may be typed at the read-
 from collections.abc import Mapping
 from dataclasses import replace
 
+from flows.effects import text
 from flows.hearing.asking import read_which
 from flows.hearing.kept import HEARD, read, written
 from flows.hearing.opening import setting_of
@@ -14,9 +15,11 @@ from flows.hearing.which import prefilled
 from flows.languages import best
 from flows.talks.script import Scene
 from flows.talks.scripts import TALKS
+from flows.talks.times import LENGTHS
 from flows.turn import Turn
 from flows.understanding.correcting import corrects, name_beside, name_told, one_time, time_told, times_meant
 from flows.understanding.heard import Heard, Saying
+from flows.understanding.lengths import minutes_told
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import says, words_in
 from flows.understanding.reading import Reading, Sense
@@ -51,6 +54,11 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
         return True
     if meant is None:
         return False
+    if minutes := _lasting(turn, meant, said):
+        lasts = replace(meant.when, minutes=minutes, until=None)
+        kept = rewritten(talk, meant, replace(meant.heard, when=lasts))
+        TALKS.again(turn, kept, text("length-kept", minutes=minutes))
+        return True
     changed = _held(turn, talk, meant, said) or _elsewhere(turn, talk, meant, said)
     if changed is not None:
         TALKS.go_on(turn, changed)
@@ -184,12 +192,19 @@ def moment(turn: Turn, talk: Talk, said: str) -> bool:
     return False
 
 
+def _lasting(turn: Turn, thing: Thing, said: str) -> int:
+    """How long it takes, in minutes; 0 if that is not told."""
+    told = minutes_told(said, best(turn.person.language)) if is_meeting(thing) else ()
+    bare = said.strip().isdigit()
+    return told[0] if len(told) == 1 and told[0] in LENGTHS and not bare else 0
+
+
 def _held(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
     """Another way in which it is held."""
     kind = kind_told(said, best(turn.person.language)) if len(words_in(said)) <= MOST_WORDS_OF_A_WAY else None
     if kind is None or not is_meeting(thing) or thing.heard.mode is kind:
         return None
-    return _rewritten(talk, thing, replace(thing.heard, mode=kind))
+    return rewritten(talk, thing, replace(thing.heard, mode=kind))
 
 
 def _elsewhere(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
@@ -272,7 +287,8 @@ def _asked_for(turn: Turn, talk: Talk, thing: Thing, said: str) -> bool:
     return False
 
 
-def _rewritten(talk: Talk, thing: Thing, heard: Heard) -> Talk:
+def rewritten(talk: Talk, thing: Thing, heard: Heard) -> Talk:
+    """The talk with one thing heard otherwise."""
     kept = list(read(talk.answers.get(HEARD, "")))
     kept[int(thing.place) - 1] = heard
     return replace(talk, answers={**talk.answers, HEARD: written(kept)})

@@ -15,13 +15,13 @@ from flows.hearing import form, sentence
 from flows.hearing.amending import amend, moment, names_in
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import AT_ONCE, answered_all
+from flows.hearing.names import is_a_name, no_name, put_aside
 from flows.hearing.opening import NONSENSE, begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.steering import steered
 from flows.hearing.things import NO_DAY
 from flows.hearing.wondering import about_the_question, no_answer
 from flows.hearing.zone_typed import at_the_zone
-from flows.languages import best
 from flows.talks.held import told_instead
 from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
@@ -31,12 +31,9 @@ from flows.turn import Turn
 from flows.understanding.correcting import time_told
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning import yes_or_no
-from flows.understanding.plain import says
 from flows.understanding.when_impossible import impossible_day
 from flows.values import Talk, TalkKind
 
-NAMES = frozenset({"employer", "role", "which", "contact"})
-"""Questions for a name, which can be anything: what sounds like something else is the answer when it is sent again."""
 OWN_WORDS = frozenset({"recall", "try", "point"})
 """Questions answered in their own words, where news may stand in the answer."""
 MOST_WORDS = {Saying.THANKS: 4, Saying.PAUSE: 6, Saying.STOP: 6, Saying.GO_ON: 4}
@@ -91,7 +88,7 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
 
 
 def _steered(turn: Turn, talk: Talk, said: str) -> bool:
-    return steered(turn, talk, said, own_words=asks_for_own_words(talk), a_name=_is_a_name(talk))
+    return steered(turn, talk, said, own_words=asks_for_own_words(talk), a_name=is_a_name(talk))
 
 
 def _only_says_that_it_was(talk: Talk, heard: Heard) -> bool:
@@ -106,8 +103,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     news = tuple(each for each in heard if each.saying in ACTS)
     taken = question.read is not None and isinstance(question.read(scene, said), Mapping)
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
-    if anything and not question.optional and _wants_none(turn, talk, said):
-        TALKS.again(turn, _put_aside(turn, talk, said), text("wonder-needed"), text("answer-again"))
+    if anything and no_name(turn, talk, said, news=bool(news)):
         return
     if taken and (not anything or _is_the_answer(talk, said, heard)):
         _besides(turn, talk, news)
@@ -119,8 +115,8 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     if not taken and not anything and _answers_otherwise(turn, talk, said, heard):
         return
     again: tuple[Text, ...] = ()
-    if taken and _is_a_name(talk):
-        talk, again = _put_aside(turn, talk, said), (text("answer-again"),)
+    if taken and is_a_name(talk):
+        talk, again = put_aside(turn, talk, said), (text("answer-again"),)
     if news:
         _read_back_and_ask_again(turn, talk, heard, *again)
     elif any(_is_aside(each) for each in heard):
@@ -133,7 +129,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
 
 def _answers_otherwise(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether it answers more, or another question than the one that is asked: a time, a correction."""
-    ways = (sentence.told, sentence.early, form.corrected)
+    ways = (sentence.told, sentence.early, sentence.same_hour, sentence.lasting, form.corrected)
     return any(way(turn, talk, said, heard) for way in ways) or moment(turn, talk, said)
 
 
@@ -167,27 +163,9 @@ def _read_back_above(turn: Turn, said: str) -> Talk | None:
     return newest if answers else None
 
 
-def _wants_none(turn: Turn, talk: Talk, said: str) -> bool:
-    """Whether a name that is needed is answered with "skip" or the like, and not for the second time."""
-    language = best(turn.person.language)
-    put_off = any(says(said, what, language) for what in ("skip", "back", "later", "unsure"))
-    return put_off and _is_a_name(talk) and talk.answers.get(ASIDE) != said.casefold()
-
-
-def _is_a_name(talk: Talk) -> bool:
-    return talk.question.split("-")[0] in NAMES
-
-
-def _put_aside(turn: Turn, talk: Talk, said: str) -> Talk:
-    """Remember what was taken for something else: sent again, it is the answer."""
-    talk = replace(talk, answers={**talk.answers, ASIDE: said.casefold()})
-    turn.put(talk)
-    return talk
-
-
 def _is_the_answer(talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether a question that takes any text takes this one."""
-    if _is_a_name(talk):
+    if is_a_name(talk):
         told = {each.saying for each in heard if each.saying in ACTS}
         if talk.answers.get(ASIDE) == said.casefold() or (talk.question == "contact" and told == {Saying.CONTACT}):
             return True
@@ -232,9 +210,19 @@ def _read_back_and_ask_again(turn: Turn, talk: Talk, heard: tuple[Heard, ...], *
         extend(turn, talk, news)
         return
     before = answered_all(turn, tuple(each for each in heard if _is_aside(each)), alone=False)
+    if _tells_it_whole(talk, news):
+        TALKS.settle_shown(turn, talk)
+        turn.drop(talk)
     begin(turn, news, *before, about=_about(talk, news))
     if (still := turn.state.talks.get(talk.id)) is not None:
         TALKS.again(turn, still, *after)
+
+
+def _tells_it_whole(talk: Talk, news: tuple[Heard, ...]) -> bool:
+    """Whether a questionnaire that was just begun is answered by one sentence: then it need not be asked."""
+    begun = talk.question in ("employer", "which") and talk.lead is None and not talk.answers.keys() - {ASIDE}
+    saying = {TalkKind.ADD: {Saying.APPLIED}, TalkKind.INTERVIEW: {Saying.PLANNED, Saying.TOOK_PLACE}}
+    return begun and len(news) == 1 and news[0].saying in saying.get(talk.kind, ())
 
 
 def _besides(turn: Turn, talk: Talk, news: tuple[Heard, ...]) -> None:

@@ -8,8 +8,8 @@ from flows.effects import Brief, Text, text
 from flows.hearing.kept import HEARD, read
 from flows.hearing.things import TIME, Thing, is_meeting, things, told_no_day
 from flows.talks.hours import PART
-from flows.talks.script import Answers, Option, Reader, Scene
-from flows.talks.times import TOLD, DayReader, day_options, either_options, moment_questions, no_such_day
+from flows.talks.script import EITHER, Answers, Option, Reader, Scene
+from flows.talks.times import TOLD, WITH_IT, DayReader, day_options, either_options, moment_questions, no_such_day
 from flows.understanding.heard import Heard, Saying
 
 LONGEST_SPAN = 7
@@ -164,8 +164,21 @@ def read_day(place: str) -> Reader:
     def reads(scene: Scene, typed: str) -> Answers | Text:
         thing = thing_at(scene, place)
         if is_meeting(thing) and DAY.read:
-            return placed_reader(DAY.read, place)(scene, typed)
+            return _in_the_span(thing, placed_reader(DAY.read, place)(scene, typed))
         ahead = thing.saying is not Saying.APPLIED
         return placed_reader(DayReader("day", ahead=ahead), place)(scene, typed)
 
     return reads
+
+
+def _in_the_span(thing: Thing, read: Answers | Text) -> Answers | Text:
+    """Of the days that a weekday can be, the one in the span that was told before: "next week", then "Tuesday"."""
+    first, last, either = thing.when.day, thing.when.last, f"{EITHER}-{thing.place}"
+    if first is None or last is None or isinstance(read, Text) or not read.get(either) or thing.answer("changing"):
+        return read
+    within = [day for day in read[either].split()[1:] if first <= date.fromisoformat(day) <= last]
+    if len(within) != 1:
+        return read
+    told = dict(each.split("=", 1) for each in read.get(f"{WITH_IT}-{thing.place}", "").split())
+    hour = {f"{name}-{thing.place}": value for name, value in told.items()}
+    return {**read, f"day-{thing.place}": within[0], either: "", f"{WITH_IT}-{thing.place}": "", **hour}

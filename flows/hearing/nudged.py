@@ -4,7 +4,7 @@ A nudge in front comes before a question that was left open: what is typed belon
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.cards import after, name_of, plan_of
@@ -13,13 +13,12 @@ from flows.events import BELOW, Press
 from flows.hearing.opening import setting_of
 from flows.hearing.pressing import live_in, newest
 from flows.ladder import COMMITTED_AT, PUT_OFF_TO_EVENING
-from flows.languages import best
 from flows.moves import snooze
 from flows.presses import VERBS
 from flows.steps import DAYS, press_step, settle
 from flows.steps import VERB as STEP
 from flows.turn import Turn
-from flows.understanding.correcting import time_told
+from flows.understanding.correcting import denied, time_told
 from flows.understanding.plain import says
 from flows.understanding.reading import Reading, Sense
 from flows.values import Lead, Step, Talk
@@ -27,6 +26,8 @@ from flows.values import Lead, Step, Talk
 JUST_ASKED = timedelta(hours=3)
 """A question asked so shortly before a nudge still gets what is not understood otherwise."""
 AT_LEAST = timedelta(hours=1)
+HOURS = {"afternoon": time(14), "evening": PUT_OFF_TO_EVENING, "night": PUT_OFF_TO_EVENING}
+"""When a part of a day is meant that is named without an hour."""
 
 
 def comes_first(turn: Turn, talk: Talk, *, understood: bool) -> bool:
@@ -44,12 +45,14 @@ def answered(turn: Turn, said: str) -> bool:
         return False
     lead = turn.state.leads.get(press.id) if press.verb != STEP else None
     names = (lead.employer, lead.role) if lead else ()
-    told = time_told(said, replace(setting_of(turn), sense=Sense.AHEAD), names)
-    at = _instant(turn, told) if told else None
+    setting = replace(setting_of(turn), sense=Sense.AHEAD)
+    told = time_told(said, setting, names)
+    refused = told is not None and denied(said, told, setting.language)  # "not tomorrow"
+    at = _instant(turn, told) if told and not refused else None
     if at is not None and at > turn.now:
         _promise(turn, press, lead, at)
         return True
-    if not says(said, "will", best(turn.person.language)):
+    if not refused and not says(said, "will", setting.language):
         return False
     if lead is None:
         press_step(turn, press)
@@ -80,7 +83,7 @@ def _instant(turn: Turn, told: Reading) -> datetime | None:
         return None
     if told.wall is None:
         if told.day != turn.today:
-            return datetime.combine(told.day or turn.today, COMMITTED_AT, zone)
+            return datetime.combine(told.day or turn.today, HOURS.get(told.part, COMMITTED_AT), zone)
         return max(
             turn.local.replace(hour=PUT_OFF_TO_EVENING.hour, minute=0, second=0, microsecond=0), turn.local + AT_LEAST
         )

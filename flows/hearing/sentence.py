@@ -9,19 +9,30 @@ from dataclasses import replace
 
 from flows.cards import name_of
 from flows.effects import Text, text
-from flows.hearing.amending import leads_of, names_in
+from flows.hearing.amending import leads_of, names_in, rewritten
 from flows.hearing.carry_out import ACTS
 from flows.hearing.moments import thing_at
 from flows.hearing.opening import setting_of
-from flows.hearing.things import MEETINGS
+from flows.hearing.things import MEETINGS, meant
 from flows.languages import best
-from flows.talks.adding import told_early
+from flows.talks import lengths
+from flows.talks.adding import NAMED, NEW, told_early
 from flows.talks.script import EITHER, HOURS_MEANT, Answers, Scene
 from flows.talks.scripts import TALKS
 from flows.talks.times import TOLD, WITH_IT
 from flows.turn import Turn
-from flows.understanding.correcting import denied, hour_or, says_nothing_beside, times_meant, without
+from flows.understanding.correcting import (
+    MOST_WORDS_OF_A_NAME,
+    denied,
+    hour_or,
+    name_beside,
+    one_time,
+    says_nothing_beside,
+    times_meant,
+    without,
+)
 from flows.understanding.heard import Heard, Saying
+from flows.understanding.mode import says_same_hour
 from flows.understanding.plain import within, words_in
 from flows.understanding.reading import Reading
 from flows.understanding.which import plain_name
@@ -90,6 +101,58 @@ def early(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
     if read:
         TALKS.taken(turn, talk, said, read)
     return bool(read)
+
+
+def lasting(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
+    """Keep how long it takes, where something before that is asked."""
+    before = talk.kind is TalkKind.INTERVIEW and talk.question in ("kind", "day", "time")
+    read = lengths.told_early(Scene(turn, talk), said) if before and not heard else {}
+    if read:
+        TALKS.taken(turn, talk, said, read)
+    return bool(read)
+
+
+def name_and_time(turn: Turn, talk: Talk, said: str) -> bool:
+    """Take the employer and the time that are told where the employer alone is asked: "Globex, Thursday at 3"."""
+    asks_for_it = talk.kind in (TalkKind.INTERVIEW, TalkKind.ADD) and talk.question in ("which", "employer")
+    setting = setting_of(turn)
+    if not asks_for_it or "?" in said or len(times_meant(said, setting)) != 1:
+        return False
+    when = told_early(Scene(turn, talk), said)
+    if when and one_time(said, setting):
+        TALKS.taken(turn, talk, said, when)
+        return True
+    known = _another(turn, talk, said) if talk.question == "which" else None
+    name = "" if known else name_beside(said, setting, "", marked=True)
+    if not when or not (known or name) or len(name.split()) > MOST_WORDS_OF_A_NAME:
+        return False
+    lead = {"which": str(known.id), NAMED: ""} if known else {"which": NEW, NAMED: "yes", "employer": name}
+    TALKS.given(turn, talk, {**when, **lead})
+    return True
+
+
+def same_hour(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
+    """Keep the hour of an interview that is moved, where its day or hour is asked: "same time"."""
+    asked, _, place = talk.question.partition("-")
+    if talk.kind not in (TalkKind.HEARD, TalkKind.FORWARDED) or asked not in DAYS | HOURS or heard:
+        return False
+    thing = thing_at(Scene(turn, talk), place)
+    known = meant(thing)
+    if thing.saying is not Saying.MOVED or known is None or not says_same_hour(said, best(turn.person.language)):
+        return False
+    kept = rewritten(talk, thing, replace(thing.heard, when=replace(thing.when, wall=None, same_hour=True)))
+    TALKS.go_on(turn, kept, text("time-kept", time=known.wall.time()))
+    return True
+
+
+def tells_a_time(turn: Turn, said: str) -> bool:
+    """Whether a time stands in it."""
+    return bool(times_meant(said, setting_of(turn)))
+
+
+def tells_more_than_a_name(said: str) -> bool:
+    """Whether it has more words than a name and a time."""
+    return len(said.split()) > MOST_WORDS_OF_A_NAME
 
 
 def _saying_asked(turn: Turn, talk: Talk) -> frozenset[Saying]:

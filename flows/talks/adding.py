@@ -1,5 +1,6 @@
 """Adding: an application, an interview past or coming, an interview that was moved. Nothing counts before *Right*."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -10,7 +11,7 @@ from flows.languages import best
 from flows.talks.lengths import length_question, minutes_of
 from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, read_name, zone_questions
 from flows.talks.resume import before_the_next
-from flows.talks.script import NOTES, Answers, Jump, Option, Question, Reader, Scene, Script
+from flows.talks.script import EITHER, NOTES, Answers, Jump, Option, Question, Reader, Scene, Script
 from flows.talks.talk import Talks
 from flows.talks.times import (
     HOUR_FIRST,
@@ -25,15 +26,15 @@ from flows.talks.times import (
     zone_of,
 )
 from flows.turn import Turn
-from flows.understanding.mode import kind_told
+from flows.understanding.correcting import name_told
+from flows.understanding.mode import kind_alone, kind_told, source_told
 from flows.understanding.when import find_times
+from flows.understanding.which import which_leads
 from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time
 
 MOST_LEADS_OFFERED = 8
 SOURCES = ("website", "recruiter", "referral", "direct")
-MOST_WORDS_OF_A_WAY = 5
-"""Words up to which a way of holding it is the answer, and not a remark about their office."""
 RIGHT, CHANGE, NEW, FLIP = "right", "change", "new", "flip"
 NAMED = "named"
 """The answer that says that the employer was typed where the lead was asked."""
@@ -62,6 +63,14 @@ def _which(scene: Scene) -> tuple[Option, ...]:
 
 
 def _read_employer(scene: Scene, typed: str) -> dict[str, str] | Text:
+    leads = scene.state.open_leads()
+    certain, near = which_leads(typed, "", leads)
+    if certain is None and (role := name_told(typed, best(scene.person.language), "", marked=False)):
+        certain, _ = which_leads("", role, leads)  # "the waiter one"
+    if certain is not None:
+        return {"which": str(certain), NAMED: "", "employer": ""}
+    if len(near) > 1 and len({scene.state.leads[id_].employer for id_ in near}) == 1:
+        return text("wonder-which")  # several roles there
     read = read_name("employer")(scene, typed)
     return read if isinstance(read, Text) else {"which": NEW, NAMED: "yes", **read}
 
@@ -71,6 +80,8 @@ def _read_role(day: DayReader) -> Reader:
 
     def reads(scene: Scene, typed: str) -> Answers | Text:
         told = day(scene, typed)
+        if isinstance(told, Mapping) and told.get(EITHER):  # which of the days it is, is asked where the day is
+            return {name: value for name, value in told.items() if name != "day"}
         if isinstance(told, Text) or not told.get("day"):
             return read_name("role")(scene, typed)
         return {"role": "", EARLY: "yes", **told}
@@ -79,18 +90,19 @@ def _read_role(day: DayReader) -> Reader:
 
 
 def told_early(scene: Scene, typed: str) -> Answers:
-    """How an interview is held, and the one time that stands in what was typed before the day is asked."""
+    """How an interview is held, how they applied, and the one time that stands in what was typed before it is asked."""
+    language = best(scene.person.language)
+    how = {"source": source_told(typed, language), "kind": str(kind_alone(typed, language) or "")}
+    told: dict[str, str] = {name: value for name, value in how.items() if value and name == scene.talk.question}
     day = HELD_ON if scene.talk.kind is TalkKind.INTERVIEW else APPLIED_ON
     found = find_times(typed, setting_of(scene, day.ahead))
-    told = day(scene, typed[found[0].start : found[0].end]) if len(found) == 1 else {}
-    asked = scene.talk.question == "kind" and (
-        (found and not isinstance(told, Text)) or len(typed.split()) <= MOST_WORDS_OF_A_WAY
-    )
-    kind = kind_told(typed, best(scene.person.language)) if asked else None
-    how = {"kind": kind} if kind else {}
-    if isinstance(told, Text) or not any(told.get(name) for name in ("day", "time")):
-        return how
-    return {**told, **({EARLY: "yes"} if told.get("day") else {}), **how}
+    when = day(scene, typed[found[0].start : found[0].end]) if len(found) == 1 else {}
+    if isinstance(when, Text) or not any(when.get(name) for name in ("day", "time", EITHER)):
+        return told
+    if scene.talk.question == "kind" and (kind := kind_told(typed, language)):
+        told["kind"] = kind
+    early = {EARLY: "yes"} if when.get("day") else {}
+    return {**{name: value for name, value in when.items() if value or name != "day"}, **early, **told}
 
 
 def _unless_told(question: Question) -> Question:

@@ -13,6 +13,8 @@ from flows.values import Talk
 
 OFFERED = ("30", "45", "60", "90", "120", "180")
 USUAL = "60"
+EARLY = "length-early"
+"""The answer that says that the length was told before it was asked."""
 A_DAY = 24 * 60
 HALF_A_DAY = 12 * 60
 
@@ -24,6 +26,7 @@ def minutes_of(talk: Talk) -> int:
 
 def _applies(scene: Scene) -> bool:
     asked = {"day", "time"} <= scene.answers.keys() and "length-told" not in scene.answers
+    asked = asked and EARLY not in scene.answers
     return asked and instant_of(scene.person, scene.talk) > scene.turn.now
 
 
@@ -41,6 +44,12 @@ def _read(scene: Scene, typed: str) -> Answers | Text:
     if len(found) > 1:
         return text("length-several")
     return {"length": str(found[0])} if found and found[0] in LENGTHS else text("length-unread")
+
+
+def told_early(scene: Scene, typed: str) -> Answers:
+    """A length that is told before it is asked; a bare number may be anything."""
+    found = () if typed.strip().isdigit() else minutes_told(typed, best(scene.person.language))
+    return {"length": str(found[0]), EARLY: "yes"} if len(found) == 1 and found[0] in LENGTHS else {}
 
 
 def _till(scene: Scene, typed: str) -> tuple[int, ...]:

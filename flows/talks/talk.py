@@ -245,15 +245,20 @@ def _unsure(question: Question, read: Answers) -> Text | None:
     """What to say where a typed answer leaves open which of several is meant, or answers a later question instead."""
     if read.get(question.name):
         return None
+    if question.name not in read and _told(read, EITHER):
+        return text("day-open")
     if choices := _told(read, EITHER):
         return text(choices.split()[0], day=date.fromisoformat(choices.split()[1]))
     if hours := _told(read, HOURS_MEANT).split():
         return text("time-several") if len(hours) > 1 else text("time-proposed", time=time.fromisoformat(hours[0]))
     if question.name in read:
         return None
+    if length := _told(read, "length"):
+        return text("length-kept", minutes=int(length))
     day, hour = _told(read, "day"), _told(read, "time")
     if not day:
-        return text("hour-kept", time=time.fromisoformat(hour)) if hour else None
+        key = "hour-kept" if question.name.startswith("day") else "time-kept"
+        return text(key, time=time.fromisoformat(hour)) if hour else None
     told: dict[str, Slot] = {"day": Brief(date.fromisoformat(day))}
     return Text("moment-kept", {**told, "time": time.fromisoformat(hour)}) if hour else Text("day-kept", told)
 

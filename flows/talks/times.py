@@ -149,7 +149,8 @@ class DayReader:
         hour = {name: value for name, value in time_answers(told, read_back=True).items() if value}
         if day := scene.answers.get(self.question):
             return {**NOTHING_TOLD, self.question: day, **hour}
-        return {**NOTHING_TOLD, HOUR_FIRST: "yes", **hour}
+        open_ = bool(scene.answers.get(EITHER))  # which of two days it is is still asked
+        return {**({} if open_ else NOTHING_TOLD), HOUR_FIRST: "yes", **hour}
 
     def _wrong(self, day: date, today: date) -> Text | None:
         """What to say of a day that cannot be the answer."""

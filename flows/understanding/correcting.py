@@ -56,7 +56,8 @@ def corrects(typed: str, language: str) -> bool:
     """Whether a message begins as a correction does: "no, …", "I meant …"."""
     words = words_in(typed)
     return any(
-        (words and words[0] in table.no) or any(within(words_in(meant), words[:BEGINNING]) >= 0 for meant in table.meant)
+        (words and words[0] in table.no)
+        or any(within(words_in(said), words[:BEGINNING]) >= 0 for said in (*table.meant, *table.undo))
         for table in tables(language)
     )
 

@@ -50,7 +50,7 @@ class Idea(StrEnum):
     REJECT = "reject"
     REGRET = "regret"  # unfortunately, sorry to say
     CHOOSE = "choose"
-    FILLED = "filled"  # it came to nothing, whoever says it: filled, frozen, no luck, unsuccessful, didn't make the cut
+    FILLED = "filled"  # it came to nothing, whoever says it: the job is filled, no luck, unsuccessful
     REFUSAL = "refusal"  # a "no" as a thing: "it's a no", "a rejection", "the unfortunately mail"
     MOVE = "move"  # reschedule, postpone, bring forward
     INSTEAD = "instead"  # instead, rather, now (as the new one), later than said
@@ -62,7 +62,7 @@ class Idea(StrEnum):
     SILENCE = "silence"  # silence, ghosted, left on read
     TELL = "tell"  # let know, get back, tell
     DECIDE = "decide"
-    PASS = "pass"  # made it, through, advanced
+    PASS = "pass"  # noqa: S105  # no password: made it, through, advanced
     INVITE = "invite"
     CONFIRM = "confirm"  # confirmed, set, booked, agreed
     THANK = "thank"
@@ -112,8 +112,8 @@ class Idea(StrEnum):
 class Gist:
     """The words of one language, by idea, in lists parted by spaces.
 
-    ``a_b`` is two words beside each other, which then stand for nothing else; ``cancel*`` is any word that begins so; ``sagte~ab`` are the
-    halves of one verb, with other words between them.
+    ``a_b`` is two words beside each other, which then stand for nothing else; ``cancel*`` is any word that begins so;
+    ``sagte~ab`` are the halves of one verb, with other words between them.
     Words are written as people type them; they are brought to their plain form when the table is read.
     """
 

@@ -120,11 +120,11 @@ def _of_time(word: Word, message: Message) -> Ideas:
     reading = message.times.at(word, Sense.EITHER)
     if reading is None:
         return NO_IDEAS
-    if message.times.is_weekday(reading):
-        meant = {Idea.WEEKDAY}
-        return frozenset(meant | {Idea.HOUR}) if reading.wall is not None else frozenset(meant)
+    ahead = message.times.at(word, Sense.AHEAD)
     today = reading.day == message.times.setting.now.date() and reading.wall is None
     meant = {Idea.BEHIND if message.past(reading) else Idea.TODAY if today else Idea.AHEAD}
+    if ahead is not None and message.times.is_weekday(ahead):
+        meant = {Idea.WEEKDAY}
     return frozenset(meant | {Idea.HOUR}) if reading.wall is not None else frozenset(meant)
 
 

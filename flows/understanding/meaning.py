@@ -12,9 +12,9 @@ from functools import cache
 from importlib.resources import files
 
 from flows.languages import DEFAULT, languages, table
-from flows.understanding.gist import GIST, surer
+from flows.understanding.gist import surer
 from flows.understanding.heard import Heard
-from flows.understanding.meaning_cues import Found, cues_in
+from flows.understanding.meaning_cues import GIST, Found, cues_in
 from flows.understanding.meaning_held import HELD, with_held_names, with_numbers
 from flows.understanding.meaning_known import with_known_names
 from flows.understanding.meaning_letters import is_letter

@@ -28,7 +28,8 @@ def _before(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
     end = _without_helpers(words, found, names)
     at = _written_since(words, end, found, meaning, named)
     if at < end and not (at == 0 and end == 1 and words[0].plain in names.ends):
-        named.employers.append((at, end))
+        known = like(text_of(words, (at, end)))
+        named.employers.append((at if known else _with_place(words, at, found, names), end))
         return
     for span in ((end - size, end) for size in (1, 2, 3)):
         if span[0] < found.no_before or any(words[i].plain in SIGNS or named.takes(i) for i in range(*span)):
@@ -45,6 +46,12 @@ def _with_article(words: Sequence[Word], at: int, end: int, found: Found, meanin
     if not meaning.elisions or at - 1 < found.no_before or (end - at < 2 and at == 1):
         return False
     return words[at - 1].capital and words[at - 1].plain in meaning.names.articles
+
+
+def _with_place(words: Sequence[Word], at: int, found: Found, names: Names) -> int:
+    """Where a written name begins with the word before it for what it is: "la clinique Sample", "le lycée de Foo"."""
+    first = at - 1 - (at - 2 >= found.no_before and words[at - 1].plain in names.joins - names.articles)
+    return first if names.common is None and first >= found.no_before and names.is_place(words[first].plain) else at
 
 
 def _is_joined(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:

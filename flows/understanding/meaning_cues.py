@@ -10,6 +10,8 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Cue, Doubt, Meaning, Needs
 from flows.understanding.meaning_text import NAME, Sentence
 
+GIST = -1
+"""The number of what is no cue of a table, but the gist of a sentence."""
 MOST_IN_A_SENTENCE = 12
 """Cues that are looked at: nobody says more at once."""
 

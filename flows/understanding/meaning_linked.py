@@ -6,7 +6,7 @@ A name that only other words lead to ("I liked them more than Foo") is not linke
 from collections.abc import Collection, Sequence
 
 from flows.understanding.heard import Saying
-from flows.understanding.meaning_cues import Found
+from flows.understanding.meaning_cues import GIST, Found
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning
@@ -85,6 +85,8 @@ def _far(found: Found, span: Span, light: Collection[int]) -> int:
 def denied(found: Found, span: Span, meaning: Meaning) -> bool:
     """Whether it is said that it is not this one: "not with Foo but with Bar", "instead of Foo"."""
     if meaning.denies is None or found.cue.saying is Saying.NO_NEWS:
+        return False
+    if found.number == GIST and found.cue.saying is Saying.NO:  # its "not" is what makes it a no
         return False
     sentence = found.sentence
     before = sentence.plain[: sentence.starts[span[0]]].rstrip()

@@ -115,6 +115,8 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     if plain in names.joins and any(words[i].plain in names.places for i in range(first, at)):
         return  # "Mairie de Lyon", "Hospital General de Prueba": within a name
     span = nearest(words, span, like)
+    if _is_of_place(words, at, span, found, names) and not like(text_of(words, span)):
+        span = (at - 1, span[1])  # "le lycée de Foo"
     if _is_one_more(words, at, found, names, named):
         named.employers.extend([*named.maybe, span])
         named.maybe = []
@@ -127,6 +129,14 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
         return
     either = plain in names.with_ - meaning.roles.for_ - names.called and words[span[0]].plain != NAME
     (named.maybe if either else named.employers).append(span)
+
+
+def _is_of_place(words: Sequence[Word], at: int, span: Span, found: Found, names: Names) -> bool:
+    """Whether a written name goes on with what a place in small letters, before its "of", is called."""
+    joins = names.common is None and words[at].plain in names.joins and words[span[0]].capital
+    if not joins or at <= found.since or words[at - 1].capital or not names.is_place(words[at - 1].plain):
+        return False
+    return at - 1 == found.since or words[at - 2].plain in names.articles  # not "offre ferme de Foo"
 
 
 def _is_near(words: Sequence[Word], at: int, span: Span, found: Found, names: Names) -> bool:

@@ -55,8 +55,6 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
     everyday = words[at].plain in names.ends | names.callings | names.nouns or names.is_common(words[at].plain)
     if everyday or words[at].plain.isdigit() or (at > start and names.common is None):
         return None
-    if names.is_place(words[at].plain) and at + 1 < until and words[at + 1].capital:
-        return (at, written_end(words, at, until, names))  # "residencia Los Tilos"
     return (at, _small_end(words, at, until, names))
 
 
@@ -148,6 +146,8 @@ def _long(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
 
 
 def _small_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
+    if names.is_place(words[at].plain) and (end := written_end(words, at, until, names)) > at + 1:
+        return end  # "residencia Los Tilos", "ayuntamiento de Sampleton"
     end = at + 1
     while end < until and end - at < LONGEST_SMALL:
         word = words[end]

@@ -70,6 +70,8 @@ def _free_before(match: Match, before: Token, tokens: tuple[Token, ...]) -> bool
 
 
 def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ...]) -> bool:
+    if "ordinal" in last.kinds and not last.is_number and after.is_word and not after.kinds:
+        return False  # de "zum zweiten Gespräch"
     counted = last.is_number or not {"ending", "whour"}.isdisjoint(last.kinds)
     if not counted:
         return True

@@ -1,13 +1,14 @@
-"""Owns the fixtures that the tests with real processes share: Telegram over HTTP, and what reads files apart."""
+"""Owns the fixtures that the tests with real processes share: Telegram over HTTP, commands, what reads files apart."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 
 from bot.clock import WallClock
 from bot.demo.standin import StandIn
 from tests.bot.http_server import HttpServer
-from tests.bot.processes import SAM
+from tests.bot.processes import SAM, Runs, command_here
 from tests.bot.reading_room import ReadingRoom
 
 
@@ -25,3 +26,9 @@ def reading_room() -> Iterator[ReadingRoom]:
     """What reads many hostile files, each under the limits of the process that reads one."""
     with ReadingRoom() as room:
         yield room
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Runs:
+    """Runs a command of the coach in the folder of the test, in this process."""
+    return command_here(tmp_path, monkeypatch, capsys)

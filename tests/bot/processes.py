@@ -1,13 +1,20 @@
-"""Owns the coach as a real process: started, listened to, signalled, killed. Every wait is bounded."""
+"""Owns the coach as a real process: started, listened to, signalled, killed. Every wait is bounded.
+
+And a command of it in the process of the tests, for what is no matter of processes: it takes no time to start.
+"""
 
 import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+import pytest
+
+from bot.__main__ import main
 from bot.demo.standin import TOKEN
 from tests.bot.http_server import HttpServer
 
@@ -105,3 +112,42 @@ async def done(folder: Path, *arguments: str, **settings: str) -> CoachProcess:
     async with CoachProcess(folder, *arguments, **settings) as process:
         await process.ends()
     return process
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended that was run in the process of the tests."""
+
+    status: int
+    out: list[str]
+    err: list[str]
+
+
+Runs = Callable[..., Awaitable[Ended]]
+"""Runs a command with arguments and settings; see ``command_here``."""
+
+
+def command_here(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Runs:
+    """What runs ``coach`` in a folder as its entry point does, with nothing but the given settings."""
+
+    async def run(*arguments: str, **settings: str) -> Ended:
+        with monkeypatch.context() as patch:
+            for name in [name for name in os.environ if name.startswith(("COACH_", "TELEGRAM_"))]:
+                patch.delenv(name)
+            for name, value in settings.items():
+                patch.setenv(name, value)
+            patch.setattr(sys, "argv", ["coach", *arguments])
+            patch.chdir(folder)
+            status = await asyncio.to_thread(_status_of_main)  # it brings a loop of its own
+        said = capsys.readouterr()
+        return Ended(status, said.out.splitlines(), said.err.splitlines())
+
+    return run
+
+
+def _status_of_main() -> int:
+    try:
+        main()
+    except SystemExit as left:
+        return int(left.code or 0)
+    return 0

@@ -14,7 +14,7 @@ from flows.effects import CrisisLines, text
 from flows.languages import languages
 from flows.understanding.where import country_of
 from tests.bot.http_server import HttpServer
-from tests.bot.processes import KEY, done
+from tests.bot.processes import KEY, Runs
 from tests.flows.seen import seen
 
 GOOD = """
@@ -150,26 +150,28 @@ def test_a_file_that_is_not_there_or_no_text_is_one_line(tmp_path: Path) -> None
         load(tmp_path / "bytes.toml")
 
 
-async def test_check_names_the_date_of_the_file(tmp_path: Path) -> None:
+async def test_check_names_the_date_of_the_file(tmp_path: Path, command: Runs) -> None:
     async with HttpServer(StandIn(WallClock().now)) as server:
         names = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": server.url, "COACH_DATABASE_KEY": KEY}
-        process = await done(tmp_path, "check", **names)
-        assert await process.ends() == 0
-        (line,) = (line for line in process.out if line.startswith("crisis"))
+        ended = await command("check", **names)
+        assert ended.status == 0
+        (line,) = (line for line in ended.out if line.startswith("crisis"))
         number = len(load().countries)
         assert line == f"crisis    ok: bot/crisis_lines.toml, looked through on {load().date}, countries {number}"
         path = written(tmp_path, GOOD)
-        process = await done(tmp_path, "check", COACH_CRISIS_LINES=path.name, **names)
-        assert "crisis    ok: lines.toml, looked through on 2026-05-01, countries 1" in process.out
+        ended = await command("check", COACH_CRISIS_LINES=path.name, **names)
+        assert "crisis    ok: lines.toml, looked through on 2026-05-01, countries 1" in ended.out
 
 
-@pytest.mark.parametrize("command", ["check", "run"])
-async def test_a_bad_file_stops_the_start_with_one_line(tmp_path: Path, command: str) -> None:
+@pytest.mark.parametrize("name", ["check", "run"])
+async def test_a_bad_file_stops_the_start_with_one_line(
+    tmp_path: Path, command: Runs, logs_put_back: None, name: str
+) -> None:
     path = written(tmp_path, GOOD.replace('number = "0800 000000"', ""))
     names = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:9", "COACH_DATABASE_KEY": KEY}
-    process = await done(tmp_path, command, COACH_CRISIS_LINES=path.name, **names)
-    assert await process.ends() == 2
-    (line,) = process.err
+    ended = await command(name, COACH_CRISIS_LINES=path.name, **names)
+    assert ended.status == 2
+    (line,) = ended.err
     assert line == "coach: COACH_CRISIS_LINES: lines.toml: countries.GB.lines.0.number: Field required"
     assert not (tmp_path / "data").exists()
 

@@ -13,11 +13,20 @@ SECRET = "Zanzibarbershop"
 RESUME = pdf(but(first=f"• Recieved the report of {SECRET} for the sales"))
 
 
-async def test_a_file_is_answered_and_its_words_are_in_no_log(tmp_path: Path, server: HttpServer) -> None:
+async def test_a_file_is_answered_others_do_not_wait_for_a_hostile_one_and_no_log_tells_of_either(
+    tmp_path: Path, server: HttpServer
+) -> None:
     async with coach(tmp_path, server) as process:
         server.standin.type(SAM, "/start")
         server.standin.send_file(SAM, "cv.pdf", RESUME, "application/pdf")
         await server.until(lambda: answers(server, "Likely typos") == 1)
+        server.standin.send_file(SAM, "cv.pdf", endless_lines())
+        await server.until(lambda: server.standin.counts.made[FETCH] == 2)
+        server.standin.type(SAM, "/help")
+        await server.until(lambda: answers(server, "/checkin") > 0)
+        assert answers(server, "took more time") == 0
+        process.send(signal.SIGTERM)  # while it is being read
+        assert await process.ends() == 0
     assert SECRET not in "".join(process.out + process.err)
     assert "cv.pdf" not in "".join(process.out + process.err)
 
@@ -34,17 +43,3 @@ async def test_after_a_power_cut_while_it_is_read_it_is_answered_once(tmp_path: 
         server.standin.type(SAM, "/help")
         await server.until(lambda: answers(server, "/checkin") > 0)
     assert answers(server, "Likely typos") == 1
-
-
-async def test_while_a_hostile_file_is_read_others_and_the_person_are_answered_and_it_stops_at_once(
-    tmp_path: Path, server: HttpServer
-) -> None:
-    async with coach(tmp_path, server) as process:
-        server.standin.type(SAM, "/start")
-        server.standin.send_file(SAM, "cv.pdf", endless_lines())
-        await server.until(lambda: server.standin.counts.made[FETCH] == 1)
-        server.standin.type(SAM, "/help")
-        await server.until(lambda: answers(server, "/checkin") > 0)
-        assert answers(server, "took more time") == 0
-        process.send(signal.SIGTERM)
-        assert await process.ends() == 0

@@ -21,7 +21,8 @@ from flows.ladder import UNHELD
 from flows.lead import Move
 from flows.planned import ReminderKind
 from flows.presses import NEWS
-from flows.talks.adding import LENGTHS, SOURCES
+from flows.talks.adding import SOURCES
+from flows.talks.lengths import OFFERED as LENGTHS
 from flows.values import InterviewStatus, Kind, Stage, Step, Tone
 
 FOLDER = files("flows") / "texts" / "en"
@@ -70,7 +71,7 @@ MORE = {
     "kind": set[str](),
     "stage": set[str](),
     "due": set[str](),
-    "length": set[str](),
+    "length": {"length-other", "length-kept", "length-unread", "length-several"},
     "news": set[str](),
     "later": set[str](),
     "command": {"command-unknown"},

@@ -81,7 +81,8 @@ HAPPENS: Mapping[Idea, str] = {
         " nicht_weiter_berücksichtigt außen_vor nicht_für_mich_entschieden bin_raus anders_entschieden gegen_mich"
         " gegen_eine_zusammenarbeit zweite_wahl platz_zwei platz_2 nur_zweiter nur_zweite warteliste"
         " haben_jemand_anderen haben_wen_anderen haben_schon_jemanden haben_jemanden schon_jemanden schon_wen"
-        " nichts_wars war's_nichts nicht_das_was_sie nicht_in_die_nächste kommt_nicht_zustande"
+        " nichts_wars war's_nichts nicht_das_was_sie nicht_in_die_nächste kommt_nicht_zustande neffe_vom nichte_vom"
+        " sohn_vom"
     ),
     Idea.REFUSAL: (
         "leider_nein ein_nein nein_von keine_berücksichtigung absage standardabsage* ablehnung* absagen_bekommen"
@@ -122,10 +123,10 @@ HAPPENS: Mapping[Idea, str] = {
         " brief briefe sms whatsapp nachgefragt nachfragen nachgehakt nachgefasst hake~nach hakte~nach frage~nach"
         " fragte~nach nachfrage nachfass* gemeldet meldet melden meldete meldeten kontaktiert kontaktieren"
         " angefragt fragt~an anfrage erkundigt mich~gemeldet mich~erkundigt einschreiben erinnerungsmail"
-        " xing-nachricht linkedin-nachricht linkedin angepingt pingt voicemail sprachnachricht gefragt fragt fragte"
-        " fragten wendet schreibe erinnert angemailt angeschrieben angestupst hinterlassen mich~melden nachhaken"
-        " nachzuhaken nachzufragen nachfassen nachzufassen anschreiben anzuschreiben hinschreiben erinnern nerven"
-        " stören antworte_ich"
+        " xing-nachricht linkedin-nachricht linkedin angepingt pingt voicemail sprachnachricht wendet schreibe"
+        " erinnert angemailt angeschrieben angestupst hinterlassen mich~melden nachhaken nachzuhaken nachzufragen"
+        " nachfassen nachzufassen anschreiben anzuschreiben hinschreiben erinnern nerven stören antworte_ich"
+        " nachhören nachzuhören nachfühlen vorfühlen erkundigen"
     ),
     Idea.CALL: (
         "angerufen anrufen ruft~an rufen~an rief~an riefen~an rufe~an rufst~an telefoniert telefonieren anruf"
@@ -147,7 +148,9 @@ HAPPENS: Mapping[Idea, str] = {
         "bescheid informier* mitteilen mitgeteilt teilt~mit teilen~mit teilte~mit benachrichtig* verständig*"
         " gesagt_bekommen wissen_sie auf_mich_zu auf_sie_zu kommen~zu kommt~zu von_sich_hören rückmelden zu_hören"
         " weiß_ich_mehr erfahre_ich sagen~Bescheid sagt~Bescheid gibt~Bescheid geben~Bescheid gebt~Bescheid"
-        " wissen_lassen weiß~mehr weiß~bescheid wissen~bescheid wissen~mehr"
+        " wissen_lassen weiß~mehr weiß~bescheid wissen~bescheid wissen~mehr wollen~sagen will~sagen wollten~sagen"
+        " können~sagen kann~sagen sagen~bescheid sagt~bescheid wisse~mehr wüsste~mehr wüsste~bescheid melde_sich"
+        " melde~sich gebe~bescheid sage~bescheid rufe_mich_an"
     ),
     Idea.DECIDE: (
         "entscheid* entschließen fällt_die_entscheidung entscheidung entscheidet entscheiden beschluss beschließen"
@@ -164,7 +167,8 @@ HAPPENS: Mapping[Idea, str] = {
         " bestellt herzitiert zitiert hingebeten gebeten_zu soll~kommen soll~vorbeikommen soll~vorbeischauen"
         " soll~erscheinen soll~vorstellen soll~antanzen soll~hinkommen darf~kommen darf~vorbeikommen"
         " darf~vorstellen kann~vorbeikommen kann~vorstellen darf~schnuppern soll~schnuppern darf~hospitieren"
-        " dürfte~kommen"
+        " dürfte~kommen soll_ich_kommen soll_ich_hin soll_ich_hinkommen soll_ich_vorbeikommen soll_ich_da_sein"
+        " darf_ich_kommen darf_ich_vorbeikommen darf_ich_hin"
     ),
     Idea.CONFIRM: (
         "bestätigt bestätigung bestätigen terminbestätigung steht fix fixiert ausgemacht vereinbart festgelegt"
@@ -187,7 +191,8 @@ HAPPENS: Mapping[Idea, str] = {
         " gegen_den_job gegen_das_angebot steige~aus stieg~aus ich_raus von_mir_aus_beendet abgewunken"
         " hingeschmissen winke~ab winkte~ab nichts_für_mich mache_ich_nicht mache_das_nicht will_ich_nicht_mehr"
         " lasse_ich_sausen sausen_lassen nehme_mich_raus storniere_meine bewerbung~zurückgenommen bewerbung_zurück"
-        " mache~nicht_mehr_weiter nicht_weiterzumachen"
+        " mache~nicht_mehr_weiter nicht_weiterzumachen verfahren~ausgestiegen bewerbung~ausgestiegen"
+        " prozess~ausgestiegen bewerbungsprozess~ausgestiegen verfahren~zurückgezogen"
     ),
     Idea.CONTACT: (
         "ansprechpartner ansprechpartnerin ansprechperson kontaktperson kontakt zuständig zuständige zuständiger"
@@ -199,7 +204,8 @@ HAPPENS: Mapping[Idea, str] = {
         " großartig wunderbar fantastisch bestens reibungslos glatt rund flutschte geflutscht harmonisch herzlich"
         " spannend interessant genial stark fein cool zufrieden gemeistert bravourös souverän hervorragend lässig"
         " leiwand gschmeidig lieb positiv überraschend_gut durchwachsen mittel mittelmäßig soso so_lala lala"
-        " geht_so naja ganz_gut jut"
+        " geht_so naja ganz_gut jut überstanden vorbei rum geschafft hinter_mir hinter_mich hinter_uns abgehakt"
+        " erledigt gehabt überlebt absolviert durchgestanden"
     ),
     Idea.BADLY: (
         "schlecht mies schlimm furchtbar schrecklich grauenhaft grausam katastrophe katastrophal desaster"
@@ -209,6 +215,12 @@ HAPPENS: Mapping[Idea, str] = {
         " peinlich anstrengend chaotisch seltsam komisch merkwürdig zerrissen daneben schiefgelaufen"
         " schief_gelaufen schiefgegangen ging~schief lief~schief hart stressig nicht_so_gut nicht_gut nicht_so_toll"
         " versagt untergegangen abgekackt abgestürzt unterirdisch zum_vergessen blamiert verrannt hölle horror"
+    ),
+    Idea.CLOSE: (
+        "abhaken hak~ab hake~ab kannst~abschließen kannst~schließen kannst~zumachen kannst~streichen"
+        " kannst~löschen kannst~rausnehmen kannst~vergessen streich streiche schließ schließe archivier archiviere"
+        " lösch lösche mach~zu mach~dicht nimm~raus vergiss kannst~archivieren kannst~abhaken abschließen"
+        " schließen_wir"
     ),
 }
 

@@ -20,9 +20,9 @@ ASKED: Mapping[Idea, str] = {
         " wem~beworben sag_mal"
     ),
     Idea.SHOULD: (
-        "soll_ich sollte_ich darf_ich kann_ich muss_ich könnte_ich soll_man darf_man sollte_man kann_man muss_man"
-        " lohnt macht_es_sinn macht_das_sinn sinnvoll zu_früh zu_spät ist_es_ok ist_es_okay ist_das_ok"
-        " ist_es_in_ordnung schon_ok aufdringlich wäre_es würdest_du zeit_zu angebracht ob_ich soll_i darf_i"
+        "lohnt macht_es_sinn macht_das_sinn sinnvoll zu_früh zu_spät ist_es_ok ist_es_okay ist_das_ok"
+        " ist_es_in_ordnung schon_ok aufdringlich wäre_es würdest_du zeit_zu angebracht ob_ich soll_ich sollte_ich"
+        " darf_ich kann_ich muss_ich könnte_ich soll_man darf_man sollte_man kann_man muss_man soll_i darf_i"
     ),
     Idea.WEAR: (
         "anziehen anzieh anziehe zieh~an ziehe~an zieht~an trage tragen trägt krawatte anzug kleid kleider"
@@ -49,6 +49,7 @@ ASKED: Mapping[Idea, str] = {
         " mache_ich_das_gut bin_ich_auf stehe_ich auswertung zahlen mache_ich_falsch falsch_gemacht"
         " mache_ich_was_falsch wie_läuft_meine läuft_meine hakt_es bei_mir_falsch liegt_es_an_mir liegts_an_mir"
         " genug_bewerbungen bewerbe_ich_mich_genug bewerb_ich_mich_genug meine_suche_läuft mein_stand"
+        " hab_ich_chancen habe_ich_chancen habe_ich_noch_chancen"
     ),
     Idea.NEXT: (
         "nächstes als_nächstes jetzt_tun jetzt_machen nun_tun mache_ich_jetzt mach_ich_jetzt tun_jetzt"
@@ -70,22 +71,26 @@ ASKED: Mapping[Idea, str] = {
         " haben_die_mich_vergessen verzögert verzögerung"
     ),
     Idea.LOW: (
-        "traurig deprimiert deprimierend niedergeschlagen fertig_mit am_boden am_ende verzweifelt verzweifl*"
-        " hoffnungslos frustriert frust frustrierend mutlos entmutigt kraftlos erschöpft ausgelaugt ausgebrannt"
-        " müde_vom heulen heule geheult weinen weine geweint mag_nicht_mehr kann_nicht_mehr pack_das_nicht"
-        " packe_das_nicht keiner_will will_mich_keiner will_mich_niemand nichts_wert wertlos nutzlos versager"
-        " versagerin unfähig geknickt enttäuscht bedrückt mies_drauf schlecht_drauf geht_es_schlecht"
-        " geht_mir_schlecht geht_es_mir_nicht fix_und_fertig tiefpunkt einsam zermürbt zermürbend überfordert"
-        " resigniert resigniere gebe_auf geb_auf keine_kraft keine_energie zieht_mich_runter macht_mich_fertig"
-        " bringt_mich_um selbstzweifel hadere am_zweifeln zweifle depri mut_verloren hoffnung_verloren"
-        " keine_hoffnung zukunftsangst grau_in_grau sinnlos keinen_sinn zum_heulen tränen todmüde"
-        " bringt_mich_noch_um macht_mich_kaputt macht_mich_krank alles_hinschmeißen alles_hinwerfen zu_alt"
-        " verliere~hoffnung verlier~hoffnung gebe~auf geb~auf nie_wieder_was absagen_nicht_mehr keinen_sinn_mehr"
-        " wozu_das_alles was_soll_das_alles fühle~leer fühle~müde fühle~wertlos fühle~schlecht fühle~mies"
-        " fühle~klein fühle~allein könnte~heulen könnte~weinen bin_so_müde bin_müde am_verzweifeln"
-        " bricht_mir_das_herz habe_keine_kraft ohne_kraft niedergeschmettert zerstört am_tiefpunkt im_loch"
-        " in_ein_loch nicht_mehr_weiter_wissen weiß_nicht_mehr_weiter schaffe_das_nicht schaffe_es_nicht_mehr"
-        " am_boden_zerstört selbstvertrauen_weg kein_selbstvertrauen"
+        "traurig deprimiert deprimierend niedergeschlagen am_boden am_ende verzweifelt verzweifl* hoffnungslos"
+        " frustriert frust frustrierend mutlos entmutigt kraftlos erschöpft ausgelaugt ausgebrannt müde_vom heulen"
+        " heule geheult weinen weine geweint mag_nicht_mehr kann_nicht_mehr pack_das_nicht packe_das_nicht"
+        " keiner_will will_mich_keiner will_mich_niemand nichts_wert wertlos nutzlos versager versagerin unfähig"
+        " geknickt enttäuscht bedrückt mies_drauf schlecht_drauf geht_es_schlecht geht_mir_schlecht"
+        " geht_es_mir_nicht fix_und_fertig tiefpunkt einsam zermürbt zermürbend überfordert resigniert resigniere"
+        " gebe_auf geb_auf keine_kraft keine_energie zieht_mich_runter macht_mich_fertig bringt_mich_um"
+        " selbstzweifel hadere am_zweifeln zweifle depri mut_verloren hoffnung_verloren keine_hoffnung"
+        " zukunftsangst grau_in_grau sinnlos keinen_sinn zum_heulen tränen todmüde bringt_mich_noch_um"
+        " macht_mich_kaputt macht_mich_krank alles_hinschmeißen alles_hinwerfen zu_alt verliere~hoffnung"
+        " verlier~hoffnung gebe~auf geb~auf nie_wieder_was absagen_nicht_mehr keinen_sinn_mehr wozu_das_alles"
+        " was_soll_das_alles fühle~leer fühle~müde fühle~wertlos fühle~schlecht fühle~mies fühle~klein fühle~allein"
+        " könnte~heulen könnte~weinen bin_so_müde bin_müde am_verzweifeln bricht_mir_das_herz habe_keine_kraft"
+        " ohne_kraft niedergeschmettert zerstört am_tiefpunkt im_loch in_ein_loch nicht_mehr_weiter_wissen"
+        " weiß_nicht_mehr_weiter schaffe_das_nicht schaffe_es_nicht_mehr am_boden_zerstört selbstvertrauen_weg"
+        " kein_selbstvertrauen fertig_mit_den_nerven fertig_mit_der_welt fertig_mit_allem für_die_tonne"
+        " für_die_katz für_den_arsch alles_umsonst warum_ich_mir_das_antue fühle~abgeschrieben fühle~nutzlos"
+        " fühle~alt fühle~dumm fühle~ausgegrenzt fühle~überfordert fühle~verloren fühle~einsam fühle~ausgelaugt"
+        " fühle~elend fühle~beschissen fühle~scheiße fühle~minderwertig fühle~unwohl fühle~versager"
+        " abgeschrieben_vorkommen werde~traurig werde~depressiv werde~verrückt"
     ),
     Idea.NERVOUS: (
         "nervös nervoes nervosität aufgeregt aufregung lampenfieber bammel schiss muffensausen muffe angst panik"
@@ -94,7 +99,8 @@ ASKED: Mapping[Idea, str] = {
         " die_düse geht_mir_die mulmig mulmiges nervenbündel kein_auge_zu gruselt graut fracksausen wibbelig"
         " unter_strom angespannt anspannung gestresst ängstlich flaues schlottern mir_ist_schlecht mir~schlecht"
         " mir~übel mir~flau schlecht_vor_aufregung geht~düse geht~flattern herz_rast herz_klopft herz_pocht"
-        " bauch_grummelt aufgeregter nervöser kribbelig rappelig hippelig wuschig fahrig"
+        " bauch_grummelt aufgeregter nervöser kribbelig rappelig hippelig wuschig fahrig arsch_auf_grundeis"
+        " auf_grundeis werde~nervös werde~unruhig werde~hibbelig werde~kribbelig werde~ungeduldig"
     ),
     Idea.HOPEFUL: (
         "zuversichtlich optimistisch gutes_gefühl guats_gfühl guates_gfühl guets_gfühl guter_dinge hoffnungsvoll"
@@ -111,7 +117,8 @@ ASKED: Mapping[Idea, str] = {
         " geladen auf_180 unmöglich respektlos arschlöcher arschloch idioten wichser verarscht verarschen"
         " drecksladen grantig stinksauer angfressen angefressen rasend empört platzt_der_kragen hässig"
         " fuchsteufelswild schweinerei könnte~kotzen die_schnauze_voll die_nase_voll ich_koche koche_vor"
-        " zum_ausrasten rege_mich~auf reg~auf regt_mich~auf so_ein_saftladen sauhaufen bodenlos dreist"
+        " zum_ausrasten rege_mich~auf reg~auf regt_mich~auf so_ein_saftladen sauhaufen bodenlos dreist werde~hässig"
+        " werde~sauer werde~wütend werde~grantig werde~böse langt_mir mir_langt mir_reicht mir_reichts"
     ),
     Idea.PAUSE: (
         "pause pausiere pausieren auszeit päuschen abstand in_ruhe_bis keine_nachrichten keine_meldungen"

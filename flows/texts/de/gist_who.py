@@ -8,22 +8,25 @@ WHO: Mapping[Idea, str] = {
     Idea.I: (
         "ich i wir habe hab hob hätte_ich bin hatte_ich war_ich wir_haben wir_hatten haben_wir hatten_wir"
         " mir_haben_uns meinerseits ich_selbst melde schreibe rufe schicke sende frage hake bewerbe sage lehne"
-        " ziehe gebe bekam_ich ging_ich soll_ich sollte_ich darf_ich kann_ich muss_ich könnte_ich will_ich ich_will"
-        " ich_möchte möchte_ich ob_ich soll_i mich~melden antworte_ich bin~weiter bin_weiter sage~ab sag~ab sage~zu"
-        " nehme~an nehme_den_job nehme_die_stelle nehme_das_angebot ziehe~zurück"
+        " ziehe gebe bekam_ich ging_ich will_ich ich_will ich_möchte möchte_ich ob_ich mich~melden antworte_ich"
+        " bin~weiter bin_weiter sage~ab sag~ab sage~zu nehme~an nehme_den_job nehme_die_stelle nehme_das_angebot"
+        " ziehe~zurück soll_ich sollte_ich darf_ich kann_ich muss_ich könnte_ich soll_i"
     ),
     Idea.ME: (
         "mich mir mi mia uns m'r darf~anfangen kann_anfangen mich_haben wurde_angenommen mich_angenommen"
         " soll~kommen soll~vorbeikommen soll~vorbeischauen soll~erscheinen soll~vorstellen soll~antanzen"
         " soll~hinkommen darf~kommen darf~vorbeikommen darf~vorstellen kann~vorbeikommen kann~vorstellen"
-        " darf~schnuppern soll~schnuppern darf~hospitieren soll~anfangen"
+        " darf~schnuppern soll~schnuppern darf~hospitieren soll~anfangen soll_ich_kommen soll_ich_hin"
+        " soll_ich_hinkommen soll_ich_vorbeikommen soll_ich_da_sein darf_ich_kommen darf_ich_vorbeikommen"
+        " darf_ich_hin"
     ),
     Idea.THEY: (
         "sie er man jene sich hat haben will_er wollen wollten wollns hams hatten meinten sagten rufen riefen"
         " meldeten schrieben schicken schickten gaben nahmen bieten boten luden suchen suchten ruft meldet schreibt"
         " schickt gibt nimmt bietet lädt lud sagt meint entscheidet entscheiden stellt antwortet reagiert lehnt"
         " lehnten zieht werden_sich wird_sich können_mir kann_mir dürfen brauchen bevorzugt bevorzugen bevorzugten"
-        " entschieden_sich bot gibt~stelle gibt~job geben~stelle geben~job"
+        " entschieden_sich bot gibt~stelle gibt~job geben~stelle geben~job wollen~sagen will~sagen wollten~sagen"
+        " wisse~mehr melde_sich melde~sich rufe_mich_an"
     ),
     Idea.STAFF: (
         "chef chefin boss bossin meister meisterin inhaber inhaberin recruiter recruiterin recruiting personaler"
@@ -55,28 +58,28 @@ WHO: Mapping[Idea, str] = {
     Idea.YOU: "du dir dich dein deine deinen bot",
     Idea.OFF: (
         "wohnung* mietwohnung miete mietvertrag vermieter* makler* nachmieter kredit* konto steuer* arzttermin"
-        " zahnarzt* beim_arzt zum_arzt vom_arzt arztbesuch hausarzt physio physiotherapie-termin friseurtermin"
-        " beim_friseur zum_friseur jobcenter arbeitsamt arbeitsagentur beim_ams rav-termin beim_rav fahrschule"
-        " führerschein* prüfung* klausur* führungszeugnis elternabend elternsprechtag sprechtag hochzeit*"
-        " geburtstag* party feier verein fitness* training* konzert* paket* lieferung* zug bus flug flieger"
-        " handwerker* klempner* installateur_kommt tinder* hund katze auto_in_der_werkstatt fußball* spiel spiele"
-        " mein_freund meine_freundin mein_bruder meine_schwester mein_mann meine_frau mein_sohn meine_tochter"
-        " meine_mama meine_mutter mein_vater mein_papa meine_oma mein_opa mein_kumpel meine_kollegin mein_kollege"
-        " meiner_frau meinem_mann meinem_sohn meiner_tochter meiner_mutter meiner_freundin meinem_freund"
-        " meinem_bruder meiner_schwester mein_nachbar meine_nachbarin mein_ex meine_ex mein_schwager"
-        " meine_schwägerin mama papa oma opa schwiegermutter schwiegervater visum aufenthaltstitel* sprachkurs kurs"
-        " umzug* umzugswagen umzugsfirma krankenkasse rente scheidung gerichtstermin therapeut* therapie* impf*"
-        " kita-platz kitaplatz handyvertrag stromvertrag versicherungsfall mein_alter_job altem_job früher_mal"
-        " damals vor_jahren letztes_jahr kaffee wasser tee getränk getränke keks kekse parkplatz das_du alter_chef"
-        " alten_chef alte_chefin ehemaliger ehemalige früherer frühere damaliger damalige kaufen gekauft"
-        " hilfe_angeboten einen_platz_an in_einer_wg"
+        " beim_arzt zum_arzt vom_arzt arztbesuch hausarzt physio physiotherapie-termin friseurtermin beim_friseur"
+        " zum_friseur jobcenter arbeitsamt arbeitsagentur beim_ams rav-termin beim_rav fahrschule führerschein*"
+        " prüfung* klausur* elternabend elternsprechtag sprechtag hochzeit* geburtstag* party feier verein fitness*"
+        " training* konzert* paket* lieferung* zug bus flug flieger handwerker* klempner* installateur_kommt"
+        " tinder* hund katze auto_in_der_werkstatt fußball* spiel spiele mein_freund meine_freundin mein_bruder"
+        " meine_schwester mein_mann meine_frau mein_sohn meine_tochter meine_mama meine_mutter mein_vater mein_papa"
+        " meine_oma mein_opa mein_kumpel meine_kollegin mein_kollege meiner_frau meinem_mann meinem_sohn"
+        " meiner_tochter meiner_mutter meiner_freundin meinem_freund meinem_bruder meiner_schwester mein_nachbar"
+        " meine_nachbarin mein_ex meine_ex mein_schwager meine_schwägerin mama papa oma opa schwiegermutter"
+        " schwiegervater visum aufenthaltstitel* sprachkurs kurs umzug* umzugswagen umzugsfirma krankenkasse rente"
+        " scheidung gerichtstermin therapeut* therapie* impf* kita-platz kitaplatz handyvertrag stromvertrag"
+        " versicherungsfall mein_alter_job altem_job früher_mal damals vor_jahren letztes_jahr kaffee wasser tee"
+        " getränk getränke keks kekse parkplatz das_du alter_chef alten_chef alte_chefin ehemaliger ehemalige"
+        " früherer frühere damaliger damalige kaufen gekauft hilfe_angeboten einen_platz_an in_einer_wg zahnarzt"
+        " zahnärztin zahnarzttermin"
     ),
     Idea.NOT: (
-        "nicht nich nie niemals kein keine keinen keinem keiner keinerlei ohne weder niemand kaum nimmer"
-        " nimmermehr ned net nid null nirgends mitnichten warte~antwort warte~rückmeldung warte~bescheid"
-        " warte~nachricht warte~entscheidung warte~ergebnis warte~reaktion warten~antwort warten~rückmeldung"
-        " warten~bescheid warten~nachricht warten~entscheidung warten~ergebnis nichts_von nix_von nichts_gekommen"
-        " kam_nichts kommt_nichts noch_nichts_da nichts_neues"
+        "nicht nich nie niemals kein keine keinen keinem keiner keinerlei ohne weder niemand nimmer nimmermehr ned"
+        " net nid null nirgends mitnichten warte~antwort warte~rückmeldung warte~bescheid warte~nachricht"
+        " warte~entscheidung warte~ergebnis warte~reaktion warten~antwort warten~rückmeldung warten~bescheid"
+        " warten~nachricht warten~entscheidung warten~ergebnis nichts_von nix_von nichts_gekommen kam_nichts"
+        " kommt_nichts noch_nichts_da nichts_neues"
     ),
     Idea.NOTHING: "nichts nix nüt nüüt nada niente garnichts nicht_das_geringste null_komma_nix",
     Idea.STILL: (
@@ -92,7 +95,7 @@ WHO: Mapping[Idea, str] = {
         " ruft~an_oder möchte_ich ich_möchte würde~annehmen würde~zusagen würde~absagen würde~schreiben"
         " würde~anrufen würde~melden würde~bewerben würde~unterschreiben würde~freuen würden~einladen"
         " würden~anbieten bleibt_bei wollte~melden wollten~melden wollte~zurückmelden wollten~anrufen"
-        " wollte~anrufen"
+        " wollte~anrufen ich_glaube ich_denke ich_fürchte ich_schätze ich_vermute ich_nehme_an ich_ahne"
     ),
     Idea.WISH: (
         "will wollen wollte wollten möchten hätten_gern hätten_gerne wünschen soll sollte_ich_nochmal darf bitten"
@@ -104,6 +107,9 @@ WHO: Mapping[Idea, str] = {
         " absolviert gab gemacht beendet fertig geendet war's wars hinter_uns gerade_raus komme_vom komme_von"
         " komme_gerade_vom komme_gerade_von komme~vom komme~aus komme~von aus~raus kam_von kam_vom hatte_ich"
         " war_ich hatten_wir wir_hatten war~beim war~bei war~im war~in war_bei war_beim war_in_der war_im war_in"
+        " verkackt verhauen versaut versemmelt vergeigt vermasselt verbockt verpatzt vergurkt versagt abgekackt"
+        " ausgestiegen gerockt gemeistert gepasst blamiert gestottert abgestürzt überlebt durchgestanden geflutscht"
+        " schiefgelaufen schief_gelaufen schiefgegangen ging~schief lief~schief"
     ),
     Idea.ACTED: "meldeten schrieben riefen antworteten sagten lehnten",
     Idea.DONE: (
@@ -126,7 +132,8 @@ WHO: Mapping[Idea, str] = {
         " einen_moment nach_dem_gespräch nach_dem_vorstellungsgespräch nach_dem_interview seit_dem_gespräch"
         " seit_dem_vorstellungsgespräch seit_dem_interview nach_dem_termin seit_dem_termin vor_dem_gespräch"
         " beim_letzten_mal fürs_nächste_mal nächstes_mal wie_gewohnt von_mir von_dir von_selbst von_vorne"
-        " von_anfang ohne_scheiß no_joke wie_auch_immer"
+        " von_anfang ohne_scheiß no_joke wie_auch_immer gut_sein ganz_schön ich_glaube_ich_habe ich_glaub_ich_hab"
+        " ich_glaube_ich_bin ich_denke_ich_habe"
     ),
     Idea.MEET: (
         "gespräch gespräche gesprächs vorstellungsgespräch* vorstellungsge* vorstellungstermin* vorstellungsrunde"
@@ -140,11 +147,12 @@ WHO: Mapping[Idea, str] = {
         " probestunde* probeunterricht lehrprobe unterrichtsprobe schnuppertag* schnuppern schnuppertermin"
         " schnupperlehre hospitation* hospitieren assessment* assessmentcenter assesment* einstellungstest*"
         " eignungstest* auswahltag* auswahlgespräch* auswahlverfahren_vor_ort bewerbertag* bewerbungstag vorspielen"
-        " vorsprechen vorstellig casting hearing treffen erstkontakt-call kaffee-termin technikinterview"
-        " arbeitsprobe* präsenztermin vorgespräch* infogespräch* infotermin gruppengespräch* gruppeninterview*"
-        " probekochen probelektion probe_arbeiten probearbeite zur_probe bewerbungsrunde auswahlrunde"
-        " onboarding-call online-meeting onlinemeeting google_meet recruitingtag speeddating kennenlernrunde"
-        " einzelgespräch panelinterview fachinterview bewerberinterview praxistag praxistest testtag arbeitsversuch"
+        " vorsprechen vorstellig casting hearing erstkontakt-call kaffee-termin technikinterview arbeitsprobe*"
+        " präsenztermin vorgespräch* infogespräch* infotermin gruppengespräch* gruppeninterview* probekochen"
+        " probelektion probe_arbeiten probearbeite zur_probe bewerbungsrunde auswahlrunde onboarding-call"
+        " online-meeting onlinemeeting google_meet recruitingtag speeddating kennenlernrunde einzelgespräch"
+        " panelinterview fachinterview bewerberinterview praxistag praxistest testtag arbeitsversuch geh~hin"
+        " gehe~hin fahr~hin fahre~hin muss~hin soll~hin darf~hin muss_ich_hin"
     ),
     Idea.VISIT: (
         "gesprochen sprechen sprach geredet reden redete unterhalten getroffen treffen traf kennengelernt"
@@ -155,7 +163,9 @@ WHO: Mapping[Idea, str] = {
         " war_in_der war_im war_in komme_aus_der komme_vom komme_von komme_gerade_aus komme_gerade_von"
         " komme_gerade_vom gegenübergesessen saß sass vorgesprochen ausgefragt gelöchert ausgequetscht"
         " probegearbeitet probegeschnuppert hospitiert geschnuppert zu_besuch besucht besuch komme~vom komme~aus"
-        " komme~von kam_von kam_vom war~beim war~bei war~im war~in"
+        " komme~von kam_von kam_vom war~beim war~bei war~im war~in soll_ich_kommen soll_ich_hin soll_ich_hinkommen"
+        " soll_ich_vorbeikommen soll_ich_da_sein darf_ich_kommen darf_ich_vorbeikommen darf_ich_hin gehe~hin"
+        " fahre~hin muss~hin"
     ),
     Idea.PAPERS: (
         "bewerbung bewerbungen bewerbungsmappe mappe unterlagen bewerbungsunterlagen lebenslauf lebenslaufs"

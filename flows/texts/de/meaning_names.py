@@ -91,6 +91,10 @@ NOUNS = (
     " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
     "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung "
     "geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
+    " meister meisterin polier vorarbeiter vorarbeiterin direktor direktorin rektor rektorin schulleiter schulleiterin"
+    " kuchenchef kuchenchefin hausleitung heimleiter heimleiterin heimleitung einrichtungsleiter einrichtungsleiterin"
+    " einrichtungsleitung pflegedienstleitung stationsleitung oberarzt oberarztin ausbilder ausbilderin betriebsleiter"
+    " betriebsleiterin werkstattleiter bauleiter bauleiterin marktleiter marktleiterin lagerleiter lagerleiterin"
 )
 OTHERS = (
     "gute guter gutes guten nette netter nettes netten tolle toller tolles schlechte schlechtes neue neuen neues"
@@ -108,6 +112,10 @@ CALLINGS = among(
     " personalchef personalchefin personalleiter personalleiterin personalleitung teamlead teamleitung "
     "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung "
     "geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
+    " meister meisterin polier vorarbeiter vorarbeiterin direktor direktorin rektor rektorin schulleiter schulleiterin"
+    " kuchenchef kuchenchefin hausleitung heimleiter heimleiterin heimleitung einrichtungsleiter einrichtungsleiterin"
+    " einrichtungsleitung pflegedienstleitung stationsleitung oberarzt oberarztin ausbilder ausbilderin betriebsleiter"
+    " betriebsleiterin werkstattleiter bauleiter bauleiterin marktleiter marktleiterin lagerleiter lagerleiterin"
 )
 
 NAMES = Names(

@@ -40,6 +40,8 @@ _SAID = {
     "keinn": "keinen", "nichtmehr": "nicht mehr", "garnicht": "gar nicht", "garnichts": "gar nichts",
     "immernoch": "immer noch", "schonwieder": "schon wieder", "nochma": "nochmal",
     "nomal": "nochmal", "nomol": "nochmal", "wieda": "wieder", "leida": "leider", "imma": "immer", "mia": "mir",
+    "hod": "hat", "het": "hat", "hend": "haben", "hom": "haben", "mer": "mir", "gmaldet": "gemeldet",
+    "abgseit": "abgesagt", "zuegseit": "zugesagt", "agluete": "angerufen", "glutet": "gelautet",
     "dia": "dir", "eana": "ihnen", "denan": "denen", "derf": "darf", "deaf": "darf", "muas": "muss", "muass": "muss",
 }  # fmt: skip
 _BEFORE = ("", "ab", "an", "auf", "aus", "ein", "nach", "vor", "zu", "zuruck", "hin", "weg", "durch")

@@ -72,6 +72,13 @@ COMMON = re.compile(
 )
 """How everyday nouns and adverbs end."""
 
+_TALKS = " ".join(
+    f"{first}{second}"
+    for first, second in product(
+        "gruppen einzel fach erst zweit kennenlern auswahl bewerber personal video telefon team gehalts info".split(),
+        "gesprach gesprache interview interviews termin termine runde runden".split(),
+    )
+)
 THINGS = (
     "arzt arztin zahnarzt zahnarztin friseur essen kochen duschen training fruhstuck mittagessen"
     " abendessen party hochzeit geburtstag beerdigung oma opa enkel enkelin tante onkel"
@@ -99,7 +106,8 @@ THINGS = (
     " gehaltsfrage gehaltsverhandlung fachfrage fachfragen fachteil praxisteil praxistest theorieteil fallstudie"
     " rollenspiel gruppenaufgabe gruppenspiel testaufgabe probeaufgabe arbeitsprobe sprachtest mathetest prasentation"
     " selbstvorstellung vorstellungsrunde begrussung verabschiedung rundgang betriebsrundgang fuhrung mappe"
-    " walde wald bewerbungsmappe zeugnismappe fuhrungszeugnis gesundheitszeugnis lebenslaufe bewerbungsfoto probestunde"
+    f" {_TALKS} walde wald hoodie pulli jeans hemd sakko turnschuhe sneaker sneakers paketbote postbote bote zusteller"
+    " bewerbungsmappe zeugnismappe fuhrungszeugnis gesundheitszeugnis lebenslaufe bewerbungsfoto probestunde"
 )
 """Nouns that stand after "bei" as often as an employer does."""
 

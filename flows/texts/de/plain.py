@@ -10,6 +10,7 @@ PLAIN = Plain(
         "|skip|skippen|weiter|nächste|nächste frage|nächste bitte|auslassen|lass aus|lass das aus|lass weg"
         "|weglassen|passe|ich passe|keine angabe|will ich nicht sagen|möchte ich nicht sagen|sag ich nicht"
         "|will ich nicht beantworten|möchte ich nicht beantworten|diese nicht|die nicht|ohne|leer lassen"
+        "|keine|keine stelle|noch keine|keine bestimmte|keine genaue|nichts bestimmtes|initiativ|initiativbewerbung"
     ),
     back=phrases(
         "zurück|geh zurück|bitte zurück|eins zurück|einen zurück|noch mal zurück|nochmal zurück|vorherige"

@@ -60,6 +60,7 @@ length-90 = 1½ Stunden
 length-120 = 2 Stunden
 length-180 = 3 Stunden
 length-other = { $minutes } Min.
+length-kept = { $minutes } Minuten, notiert.
 length-unread = Da konnte ich keine Dauer herauslesen. Tipp sie etwa so: 45 Minuten oder 1½ Stunden.
 length-several = Das können zwei Zeiten sein. Mit welcher soll ich planen?
 read-back-interview =
@@ -123,3 +124,5 @@ steer-noted = Um zu ändern, was ich eben notiert habe, schreib, wie es ist: „
 wonder-needed-when = Ohne das kann ich nichts planen. Weißt du es noch nicht, drück „Aufhören“ und sag es mir, sobald du es weißt.
 # News of another lead, typed where one is asked about
 about-another = Das klingt nach { $name }. Eins nach dem anderen; hier geht es um { $employer }:
+# A sentence with a time, typed where a name is asked
+name-only = Das ist mehr als ein Name; hier frage ich nur danach, der Rest kommt gleich.

@@ -17,6 +17,9 @@ time-several = Das können zwei Uhrzeiten sein. Welche ist gemeint?
 not-then = Gut, dann also nicht.
 # An hour that was typed where the day, or how it is held, is asked
 hour-kept = { $time }, notiert. Jetzt der Tag:
+time-kept = { $time }, notiert.
 # A day that was typed where something else is asked
 day-kept = { $day }, notiert.
 moment-kept = { $day }, { $time }: notiert.
+# A weekday that was typed before the day is asked, and can be two days
+day-open = Das können zwei Tage sein; welcher, frage ich gleich.

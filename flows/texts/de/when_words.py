@@ -11,8 +11,8 @@ WORDS: dict[Word, str] = {
     Word.LAST: inflected(LAST) + "|verg",
     Word.BEFORE_LAST: inflected("vorletzt"),
     Word.IN: both(
-        "in|innerhalb von|innerhalb|binnen|innert|in etwa|in ca|in ca.|in circa|in rund|in ungefähr|in den nächsten|so in"
-        "|innerhalb der nächsten|in spätestens|spätestens in|in frühestens|frühestens in|in nur|in gut|in knapp"
+        "in|innerhalb von|innerhalb|binnen|innert|in etwa|in ca|in ca.|in circa|in rund|in ungefähr|in den nächsten"
+        "|so in|innerhalb der nächsten|in spätestens|spätestens in|in frühestens|frühestens in|in nur|in gut|in knapp"
         "|in so|in genau|in den kommenden|schon in|erst in|noch in|erst wieder in|wieder in"
     ),
     Word.AGO: "vor|vor etwa|vor ca|vor ca.|vor rund|vor so|vor gut|vor knapp|vor circa|vor genau|schon vor|erst vor"
@@ -86,7 +86,7 @@ WORDS: dict[Word, str] = {
         "leute|leuten|personen|person|kandidaten|kandidatinnen|bewerber|bewerbern|bewerberinnen|bewerbungen|bewerbung"
         "|firmen|firma"
         "|unternehmen|stellen|jobs|runden|gespräche|gesprächen|interviews|fragen"
-        "|mal|x"
+        "|x"
         "|prozent|%|euro|eur|k|tsd|tausend|mio|millionen|chf|franken|dollar|pfund|cent|jahre|jahren|jahr|tage|tagen"
         "|tag|wochen|woche"
         "|monate|monaten|monat|stunden|std|minuten|min|sekunden|sek|kilometer|km|meter|m|grad|seiten|punkte"

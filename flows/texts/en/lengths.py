@@ -18,10 +18,11 @@ LENGTHS = Lengths(
     or_=small_words("or to maybe"),
     between=small_words("between"),
     around=small_words(
-        "goes runs ends about around approx approximately roughly some ca circa probably perhaps i guess think they said"
-        " told me it it'll its will would should be is take takes last lasts for at most max maximum least up so ish long tops just only"
-        " no more than the usual normally usually scheduled planned for say lets well hm um er please of give or or-so"
-        " booked under over nearly almost exactly interview call meeting whole full good solid"
+        "goes runs ends about around approx approximately roughly some ca circa probably perhaps i guess"
+        " think they said told me it it'll its will would should be is take takes last lasts for at most max"
+        " maximum least up so ish long tops just only no more than the usual normally usually scheduled"
+        " planned say lets well hm um er please of give or or-so booked under over nearly almost exactly"
+        " interview call meeting whole full good solid"
     ),
     until=small_words("until till til"),
 )  # fmt: skip

@@ -17,6 +17,7 @@ PLAIN = Plain(
         "|skip please|please skip|lets skip|lets skip this|lets skip it|next|next one|next question|pass|ill pass"
         "|i pass|no comment|id rather not|id rather not say|rather not say|i dont want to answer|i dont want to say"
         "|not this one|leave it empty"
+        "|none|no role|no role yet|no specific role|nothing specific|no particular role|n a|general application"
     ),
     back=phrases("back|go back|back please|one back|step back|previous|previous question|the one before|last question"),
     stop=phrases(

@@ -60,6 +60,7 @@ length-90 = 1½ hours
 length-120 = 2 hours
 length-180 = 3 hours
 length-other = { $minutes } min
+length-kept = { $minutes } minutes, noted.
 length-unread = I couldn’t read a length there. Type it like 45 minutes or an hour and a half.
 length-several = That can be two lengths. Which one shall I plan with?
 read-back-interview =
@@ -124,3 +125,5 @@ steer-noted = To correct what I just noted, type how it is: “at 4”, “on Th
 wonder-needed-when = Without it I can’t plan anything. If you don’t know it yet, press Stop and tell me once you do.
 # News of another lead, typed where one is asked about
 about-another = That sounds like { $name }. One after the other; this is about { $employer }:
+# A sentence with a time, typed where a name is asked
+name-only = That is more than a name; here I only ask for that, the rest comes next.

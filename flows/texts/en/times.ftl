@@ -17,6 +17,9 @@ time-several = That can be two times. Which one is it?
 not-then = Not then, all right.
 # An hour that was typed where the day, or how it is held, is asked
 hour-kept = { $time }, noted. Now the day:
+time-kept = { $time }, noted.
 # A day that was typed where something else is asked
 day-kept = { $day }, noted.
 moment-kept = { $day }, { $time }: noted.
+# A weekday that was typed before the day is asked, and can be two days
+day-open = That can be two days; I’ll ask which in a moment.

@@ -6,10 +6,13 @@ from flows.texts.es.gist_acts import VERBS
 from flows.texts.es.gist_talk import TALK
 from flows.texts.es.gist_things import THINGS
 from flows.texts.es.gist_verbs import acted, every, of_me, of_them, own, theirs, to_come
+from flows.texts.es.gist_who import WHO
 from flows.understanding.gist_table import Gist, Idea
 
 ORDERS = frozenset({"cancela", "anota", "marca", "deja", "pasa", "llama"})
 """What is said to the coach as often as of somebody else."""
+NOUNS = frozenset({"contrato", "cargo", "reparto", "recibo", "paso", "meta", "fallo", "cuelgo", "carga", "optimo"})
+"""Forms of verbs that are other words."""
 ACTS = (
     Idea.CALL, Idea.MESSAGE, Idea.REPLY, Idea.TELL, Idea.HIRE, Idea.OFFER, Idea.REJECT, Idea.CHOOSE, Idea.VISIT,
     Idea.SILENCE, Idea.APPLY, Idea.THANK, Idea.ACCEPT, Idea.WITHDRAW, Idea.PASS, Idea.INVITE, Idea.MOVE, Idea.CANCEL,
@@ -18,7 +21,7 @@ ACTS = (
 """The ideas in whose phrases a verb keeps telling who acts."""
 
 _ALL = " ".join(VERBS.values())
-_TOLD = {idea: " ".join(table.get(idea, "") for table in (THINGS, TALK)) for idea in Idea}
+_TOLD = {idea: " ".join(table.get(idea, "") for table in (WHO, THINGS, TALK)) for idea in Idea}
 _OWN = own(_ALL) | to_come(_ALL) | set(_TOLD[Idea.I].split())
 _THEIRS = (theirs(_ALL) | set(_TOLD[Idea.THEY].split())) - ORDERS
 _PHRASES = frozenset(entry for idea in ACTS for entry in _TOLD[idea].split() if "_" in entry)
@@ -35,7 +38,19 @@ def _phrases_of(actor: Idea) -> Iterator[str]:
             yield phrase
 
 
+ASKED = {"qué": Idea.WHAT, "cómo": Idea.HOW, "cuándo": Idea.WHEN}
+ABOUT = (Idea.WEAR, Idea.PREPARE, Idea.LIST, Idea.PROGRESS, Idea.NEXT, Idea.USE)
+
+
+def _questions(asking: Idea) -> Iterator[str]:
+    """The phrases of what is asked about that ask for it themselves: "qué hago"."""
+    for entry in (entry for idea in ABOUT for entry in _TOLD[idea].split() if "_" in entry):
+        if ASKED.get(entry.split("_")[0]) is asking:
+            yield entry
+
+
 _ACTORS = {
+    **{asking: {*_questions(asking)} for asking in ASKED.values()},
     Idea.I: {*_OWN, *of_them(_ALL), *_phrases_of(Idea.I)},
     Idea.WILL: to_come(_ALL),
     Idea.THEY: {*_THEIRS, *_phrases_of(Idea.THEY)} - _CAME,
@@ -45,7 +60,8 @@ _ACTORS = {
 
 
 def _listed(idea: Idea) -> str:
-    return " ".join((every(VERBS.get(idea, "")), *sorted(_ACTORS.get(idea, ())), _TOLD[idea]))
+    verbs = " ".join(form for form in every(VERBS.get(idea, "")).split() if form not in NOUNS)
+    return " ".join((verbs, *sorted(_ACTORS.get(idea, ())), _TOLD[idea]))
 
 
 GIST = Gist({idea: _listed(idea) for idea in Idea if _listed(idea).strip()})

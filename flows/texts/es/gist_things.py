@@ -1,4 +1,4 @@
-"""Owns the Spanish words, beside verbs, for who acts, for how sure it is, and for what happens with an application."""
+"""Owns the Spanish words, beside verbs, for what happens with an application."""
 
 from flows.understanding.gist_table import Idea
 
@@ -40,21 +40,22 @@ _SEARCH = "el_proceso la_vacante el_puesto la_plaza la_búsqueda la_posición la
 _GONE = "cerrada cerrado ocupada ocupado desierta desierto asignada asignado adjudicada cancelada cancelado"
 _STAND = "vacante puesto plaza posición búsqueda cargo convocatoria proceso"
 _IS = "está ya_está está_ya quedó fue ha_quedado ha_sido se_quedó"
-_NO_MORE = "seguir_conmigo contar_conmigo continuar_conmigo contratarme cogerme avanzar_conmigo tomarme seguir_adelante_conmigo"
+_NO_MORE = "seguir_conmigo contar_conmigo continuar_conmigo contratarme cogerme avanzar_conmigo tomarme"
+" seguir_adelante_conmigo"
 _KEPT = " ".join(f"{kept}_con_{job}" for kept in ("me_quedé", "me_he_quedado", "me_quedo") for job in _JOBS.split())
 _OUT = (
-    "mandaron_a_volar mandado_a_volar a_la_calle me_mandaron_a_paseo me_han_mandado_a_paseo"
-    " me_quedé_fuera quedé_fuera me_he_quedado_fuera quedado_fuera me_dejaron_fuera me_han_dejado_fuera por_fuera"
-    " fuera_del_proceso fuera_de_la_selección no_encajo no_encajaba no_doy_el_perfil no_daba_el_perfil no_cumplo"
-    " no_cumplía no_era_el_perfil no_soy_el_perfil no_soy_lo_que_buscan no_pudo_ser no_ha_podido_ser no_se_dio"
-    " no_se_me_dio no_se_pudo no_se_armó no_salió no_hubo_suerte no_ha_habido_suerte no_fue_posible me_cortaron"
-    " me_cepillaron me_tiraron_para_atrás me_echaron_para_atrás me_han_echado_para_atrás puerta_en_las_narices"
+    "no_la_hice no_la_libré no_la_armé no_la_pasé no_lo_conseguí no_lo_logré no_me_lo_dan no_me_lo_dieron"
+    " mandaron_a_volar mandado_a_volar a_la_calle me_mandaron_a_paseo me_han_mandado_a_paseo me_quedé_fuera"
+    " quedé_fuera me_he_quedado_fuera quedado_fuera me_dejaron_fuera me_han_dejado_fuera por_fuera fuera_del_proceso"
+    " fuera_de_la_selección no_encajo no_encajaba no_doy_el_perfil no_daba_el_perfil no_cumplo no_cumplía"
+    " no_era_el_perfil no_soy_el_perfil no_soy_lo_que_buscan no_pudo_ser no_ha_podido_ser no_se_dio no_se_me_dio"
+    " no_se_pudo no_se_armó no_salió no_hubo_suerte no_ha_habido_suerte no_fue_posible me_cortaron me_cepillaron"
+    " me_tiraron_para_atrás me_echaron_para_atrás me_han_echado_para_atrás puerta_en_las_narices"
     " me_sacaron_del_proceso me_han_sacado_del_proceso me_bajaron_del_proceso me_rajaron no_les_gusté no_les_convencí"
-    " me_chotearon me_botaron no_continúo no_sigo_en_el_proceso"
-    " no_fui_el_elegido no_fui_la_elegida no_resulté no_me_alcanzó no_me_dio_el no_califiqué no_cualifico no_aplico"
-    " no_me_quieren no_me_quiso no_me_quisieron no_me_llevo no_entré me_tocó_perder no_me_quedé no_quedé no_cuentan"
-    " no_contarán no_cuento_con_el no_reúno no_me_cogen no_me_coge no_me_toman no_me_tomaron me_dieron_las_gracias"
-    " me_han_dado_las_gracias"
+    " me_chotearon me_botaron no_continúo no_sigo_en_el_proceso no_fui_el_elegido no_fui_la_elegida no_resulté"
+    " no_me_alcanzó no_me_dio_el no_califiqué no_cualifico no_aplico no_me_quieren no_me_quiso no_me_quisieron"
+    " no_me_llevo no_entré me_tocó_perder no_me_quedé no_quedé no_cuentan no_contarán no_cuento_con_el no_reúno"
+    " no_me_cogen no_me_coge no_me_toman no_me_tomaron me_dieron_las_gracias me_han_dado_las_gracias"
 )
 _PASSED = "pasé he_pasado pasamos hemos_pasado pasando"
 _STEPS = (
@@ -68,147 +69,102 @@ _CALLED = (
 )
 
 THINGS = {
-    # Who.
-    Idea.I: "yo pegué volví volvimos vuelvo he hemos tengo tenemos soy somos estoy estamos tuve tuvimos fui fuimos hice hago voy vamos vine vengo"
-    " estuve estuvimos acabo acabamos salí salgo quedé di dimos dije digo dijimos eché puse pusimos pregunté hablé"
-    " reclamé me_comuniqué me_puse_en_contacto me_contacté quise pude puedo he_rechazado he_descartado hemos_rechazado he_declinado",
-    Idea.ME: "me nos verme vernos conocerme conocernos recibirme reunirme verme_otra_vez"
-    " volver_a_verme verme_de_nuevo decirme decirnos darme entrevistarme conmigo nosotros",
-    Idea.THEY: "ellos ellas ha han había habían haya hayan hubo dijo dijeron dicen dice dirán dirá digan diga dan dio"
-    " dieron darán dará quedaron quedó quieren quiere querían prometieron prometió aseguraron llegó llegaron"
-    " dejaron dejó pidieron pidió piden pide hablaron hablan hicieron hizo hacen tomaron toman tomó pasaron acaban"
-    " acaba pusieron puso sigue siguen van_a va_a deben debe suelen tardan tarda vieron vio ven buscan buscaron interesa"
-    " piensan prefieren necesitan mostraron quedan encontraron",
-    Idea.STAFF: "les le reclutador reclutadora reclutadores rrhh recursos_humanos gerente jefe jefa encargado"
-    " encargada dueño dueña responsable director directora licenciado licenciada lic señor señora señorita manager"
-    " recruiter headhunter agencia ett consultora seleccionadora seleccionador entrevistador entrevistadora"
-    " coordinador coordinadora supervisor supervisora empresa compañía equipo gente patrón patrona los_de las_de la_de"
-    " el_de la_chica el_chico la_muchacha capataz maestro_de_obra la_psicóloga personal talento_humano secretaria",
-    Idea.OTHER: "uno_de_dentro una_de_dentro alguien_de_dentro uno_de_la_casa gente_de_dentro otro_candidato otra_candidata otros_candidatos otro_perfil otros_perfiles otra_persona otras_personas"
-    " alguien_más alguien_con alguien_de alguien_interno alguien_interna candidato_interno candidata_interna"
-    " personal_interno promoción_interna internamente a_otro a_otra con_otro con_otra por_otro por_otra al_otro"
-    " a_la_otra otro_postulante otra_postulante otro_aspirante otro_muchacho otra_chica otro_chico otro_compañero"
-    " uno_con una_con un_perfil_más perfil_más un_conocido el_sobrino la_sobrina un_familiar",
-    Idea.YOU: "te ti tú tus vos usted ustedes os contigo",
-    Idea.OFF: "préstamo hipoteca alquiler arriendo departamento depa casero visa pasaporte dentista médico doctor gym"
-    " gimnasio boda novia novio partido película peli serie paquete pedido perro gato vecino vecina cena tarjeta multa"
-    " cumple cumpleaños divorcio nevera coche carro auto moto celular portátil seguro_del luz internet banca vuelo"
-    " hotel_de viaje vacaciones clase clases curso máster mi_amigo mi_amiga mi_hermano mi_hermana mi_primo mi_prima"
-    " mi_marido mi_esposo mi_esposa mi_mujer mi_pareja mi_hijo mi_hija mi_madre mi_padre mi_mamá mi_papá mi_viejo"
-    " mi_vieja mi_tío mi_tía mi_cuñado mi_cuñada mi_vecina mi_vecino mi_compañera mi_compañero mi_jefe mi_jefa"
-    " mi_antigua mi_antiguo mi_ex mi_último mi_última un_amigo una_amiga mi_trabajo mi_empresa te_aviso te_cuento"
-    " te_digo te_escribo te_llamo te_confirmo te_informo te_mando te_paso te_comento te_agradezco le_agradezco"
-    " se_lo_agradezco os_agradezco te_lo_agradezco se_agradece le_aviso un_examen un_tinto un_café un_té agua refresco una_coca un_mate soñé sueño soñaba en_sueños",
-    Idea.VOID: "al_final por_otro_lado por_otra_parte de_nada nada_más no_más por_favor no_es_que_no sin_duda sin_problema"
-    " sin_problemas no_importa no_pasa_nada no_te_preocupes ni_modo no_manches no_mames pues_nada y_nada bueno_nada"
-    " así_que_nada por_cierto sobre_todo en_fin no_sólo no_obstante una_vez por_fin no_lo_puedo_creer no_me_lo_creo"
-    " para_nada sin_avisar sin_explicación sin_explicaciones sin_más sin_falta hoy_en_día de_todas_formas ni_hablar"
-    " no_te_lo_vas_a_creer no_veas ni_te_cuento no_te_imaginas por_si_acaso a_la_vez cada_vez tal_vez_no"
-    " qué_tal_todo de_una_vez nada_que_ver sin_querer no_sabes como_siempre en_firme no_solamente",
-    # How sure.
-    Idea.NOT: "nada_que esperando a_la_espera pendiente_de no nunca jamás tampoco sin ni nadie ningún ninguno ninguna nop",
-    Idea.NOTHING: "nada cero",
-    Idea.STILL: "todavía aún sigo seguimos siguen sigue hasta_ahora hasta_la_fecha a_día_de_hoy a_estas_alturas"
-    " por_ahora de_momento por_el_momento desde desde_hace hace_días hace_semanas hace_tiempo llevo llevamos van_ya"
-    " ya_van hasta_hoy hasta_el_momento ya_pasaron y_van",
-    Idea.WILL: "voy_a vamos_a iba_a tengo_que tenemos_que tenía_que debo debemos debería deberíamos hay_que quiero"
-    " quisiera me_gustaría nos_gustaría ojalá espero_que quizás quizá tal_vez a_lo_mejor capaz si creo_que pienso"
-    " planeo necesito me_falta falta_que dudo supongo imagino a_punto_de estoy_por podría podrían puede_que seguro_que"
-    " capaz_que me_temo temo miedo_de que_me_vayan me_hubiera ganas_de antes_de hubiera hubiese casi si_me como_si"
-    " pensé creí creía pedí pedimos he_pedido pensaba pensando_en estoy_pensando toca me_toca por_si cuando_me seguramente probablemente ojala_me a_ver_si",
-    Idea.WISH: "quieren quiere querían quisieran les_gustaría le_gustaría les_interesa les_interesó interesados"
-    " interesadas interesada interesado me_piden me_pidieron me_pidió me_pide me_han_pedido me_ha_pedido me_proponen"
-    " me_propuso me_propusieron me_ha_propuesto me_han_propuesto",
-    Idea.PAST: "he_tenido_la_de tuve_la_de hice_la_de he_hecho_la_de tuve_lo_de he_tenido_lo_de terminé_la_de terminé_lo_de"
-    " salgo_de_la_de salí_de_la_de vengo_de_la_de salgo_de tuve tuvimos he_tenido hemos_tenido hice he_hecho hicimos fui fuimos estuve estuvimos acabo_de acabé_de"
-    " vengo_de salí salimos terminé terminamos he_salido he_estado he_ido fue fueron duró estuvo resultó"
-    " ha_sido ha_estado ha_ido ha_salido me_fue me_hicieron me_han_hecho entrevistaron entrevistó entrevistado entrevistada terminada terminó ya_hice ya_tuve hecha ha_durado",
-    Idea.FROM: "de_parte_de llamada_de correo_de mensaje_de mail_de whatsapp_de carta_de respuesta_de noticias_de"
-    " novedades_de llamada_perdida_de un_rechazo_de rechazo_de contestación_de",
-    Idea.BE_DONE: f"{_OUT} {_KEPT} rechazado rechazada rechazados descartado descartada he_sido hemos_sido ha_sido han_sido has_sido fui fue fuimos fueron sido resulté resultó quedé salí"
-    " he_quedado he_resultado me_quedé soy",
+    Idea.BE_DONE: f"{_OUT} {_KEPT} rechazado rechazada rechazados descartado descartada he_sido hemos_sido ha_sido"
+    " han_sido has_sido fui fue fuimos fueron sido resulté resultó quedé salí he_quedado he_resultado me_quedé soy",
     # Things.
-    Idea.MEET: "entrevist* entrevistaron entrevistó entrevistado entrevistada videoentrevist* entrebist* reunión reuniones videollamada videollamadas videoconferencia"
-    " videoconferencias zoom teams meet skype una_prueba la_prueba prueba_técnica prueba_práctica prueba_psicotécnica"
-    " prueba_de prueba_de_acceso prueba_escrita las_pruebas pruebas prueba_de_nivel día_de_prueba jornada_de_prueba"
+    Idea.MEET: "entrevist* entrevistaron entrevistó entrevistado entrevistada videoentrevist* entrebist* reunión"
+    " reuniones videollamada videollamadas videoconferencia videoconferencias zoom teams meet skype una_prueba"
+    " la_prueba prueba_técnica prueba_práctica prueba_psicotécnica prueba_de prueba_en prueba_con presento_prueba"
+    " prueba_de_acceso prueba_escrita las_pruebas pruebas prueba_de_nivel día_de_prueba jornada_de_prueba"
     " turno_de_prueba dinámica dinámica_grupal assessment psicotécnico psicotécnica psicotécnicos psicométrico"
     " psicométricos psicométricas cita charla una_llamada_con llamada_con la_llamada_con una_videollamada"
-    " toma_de_contacto caso_práctico conversación panel test_técnico la_técnica hacer_la_prueba he_tenido_la_de tuve_la_de hice_la_de he_hecho_la_de tengo_la_de tengo_lo_de"
-    " tuve_lo_de he_tenido_lo_de terminé_la_de terminé_lo_de salgo_de_la_de salí_de_la_de vengo_de_la_de",
-    Idea.VISIT: "verme vernos conocerme conocernos recibirme hablar_conmigo platicar_conmigo charlar_conmigo"
-    " conversar_conmigo reunirse_conmigo reunirme reunirnos me_van_a_ver me_va_a_ver me_van_a_recibir me_va_a_recibir me_ven me_reciben me_recibe me_atienden me_atiende"
-    " me_esperan me_espera me_recibió me_recibieron me_atendió me_atendieron me_reuní me_reúno nos_reunimos me_vi_con"
-    " me_veo_con nos_vemos estuve_con fui_con fui_a_ver voy_a_ver tengo_que_ir tengo_que_estar tengo_que_presentarme"
-    " me_tengo_que_presentar me_presento que_vaya que_me_presente que_me_acerque que_pase que_vayamos quedé_con"
-    " he_quedado_con hemos_quedado he_quedado quedamos_en_vernos quedamos_para paso_por debo_ir debo_estar hay_que_ir"
-    " presentarme_en presentarme_a me_toca_ir ir_a_ver voy_a_ir voy_a_tener",
-    Idea.PAPERS: "instancia cv candidatura candidaturas solicitud solicitudes hoja_de_vida hojas_de_vida papeles formulario"
-    " portafolio porfolio portfolio carta_de_presentación carta_de_motivación vitae currículums dossier expediente",
-    Idea.JOB: f"lo_mío trabajo puesto plaza vacante cargo posición empleo rol prácticas pasantía beca oferta contrato"
+    " toma_de_contacto caso_práctico conversación panel test_técnico la_técnica hacer_la_prueba he_tenido_la_de"
+    " tuve_la_de hice_la_de he_hecho_la_de tengo_la_de tengo_lo_de tuve_lo_de he_tenido_lo_de terminé_la_de"
+    " terminé_lo_de salgo_de_la_de salí_de_la_de vengo_de_la_de",
+    Idea.VISIT: "conectarme me_conecto conectarse_conmigo verme vernos conocerme conocernos recibirme hablar_conmigo"
+    " platicar_conmigo charlar_conmigo conversar_conmigo reunirse_conmigo reunirme reunirnos me_van_a_ver me_va_a_ver"
+    " me_van_a_recibir me_va_a_recibir me_ven me_reciben me_recibe me_atienden me_atiende me_esperan me_espera"
+    " me_recibió me_recibieron me_atendió me_atendieron me_reuní me_reúno nos_reunimos me_vi_con me_veo_con nos_vemos"
+    " estuve_con fui_con fui_a_ver voy_a_ver tengo_que_ir tengo_que_estar tengo_que_presentarme me_tengo_que_presentar"
+    " me_presento que_vaya que_me_presente que_me_acerque que_pase que_vayamos quedé_con he_quedado_con hemos_quedado"
+    " he_quedado quedamos_en_vernos quedamos_para paso_por debo_ir debo_estar hay_que_ir presentarme_en presentarme_a"
+    " me_toca_ir ir_a_ver voy_a_ir voy_a_tener",
+    Idea.PAPERS: "instancia cv candidatura candidaturas solicitud solicitudes hoja_de_vida hojas_de_vida papeles"
+    " formulario portafolio porfolio portfolio carta_de_presentación carta_de_motivación vitae currículums dossier"
+    " expediente",
+    Idea.JOB: "lo_mío trabajo puesto plaza vacante cargo posición empleo rol prácticas pasantía beca oferta contrato"
     f" convocatoria búsqueda proceso {_each('proceso', 'de_selección')}",
     Idea.ROUND: "ronda rondas fase fases etapa etapas filtro filtros instancia finalista finalistas terna corte criba"
     " la_final vuelta nivel primer_filtro entre_los_últimos entre_los_tres entre_los_dos entre_los_finalistas",
     Idea.ORDER: "segunda segundo tercera tercer tercero cuarta siguiente siguientes próxima próximo última último otra"
     " otro nueva nuevo otra_vez de_nuevo nuevamente final primera primer adelante más",
-    Idea.NEWS: "respuesta_de noticias_de novedades_de contestación_de noticia noticias novedad novedades respuesta respuestas señal señales señales_de_vida razón resultado"
-    " resultados devolución contestación resolución retorno veredicto información info",
+    Idea.NEWS: "lista_de_seleccionados lista_de_admitidos lista_definitiva listado_de_admitidos respuesta_de"
+    " noticias_de novedades_de contestación_de noticia noticias novedad novedades respuesta respuestas señal señales"
+    " señales_de_vida razón resultado resultados devolución contestación resolución retorno veredicto información info",
     Idea.DATE: "fecha hora día horario cita turno",
     # What happens.
-    Idea.APPLY: "me_apunté me_he_apuntado me_apunto apuntada apuntado apuntarme me_anoté me_anoto me_he_anotado anotado"
-    " anotada anotarme me_presenté_a_la_oferta me_presenté_a_la_vacante me_presenté_a_una_vacante me_presenté_para"
-    " le_entré_a inscribirme inscripción postulación postulé me_postulé postulándome me_ofrecí",
-    Idea.GET: f"me_llegó me_ha_llegado me_llegaron me_han_llegado tengo me_salió me_ha_salido me_dieron me_han_dado"
+    Idea.APPLY: "me_apunté me_he_apuntado me_apunto apuntada apuntado apuntarme me_anoté me_anoto me_he_anotado"
+    " anotado anotada anotarme me_presenté_a_la_oferta me_presenté_a_la_vacante me_presenté_a_una_vacante"
+    " me_presenté_para le_entré_a inscribirme inscripción postulación postulé me_postulé postulándome me_ofrecí",
+    Idea.GET: "me_llegó me_ha_llegado me_llegaron me_han_llegado tengo me_salió me_ha_salido me_dieron me_han_dado"
     f" me_dio me_ha_dado me_dan es_mío es_mía mío pillé pillado me_cayó me_entró {_each(_GIVE, _JOBS)}",
-    Idea.OFFER: f"{_each(_MAKE, _OFFERS)} {_each(_OFFERED, _AS_OFFERED)} oferta_en_firme ofrecimiento bienvenida_al_equipo bienvenido_al_equipo",
+    Idea.OFFER: f"{_each(_MAKE, _OFFERS)} {_each(_OFFERED, _AS_OFFERED)} oferta_en_firme ofrecimiento"
+    " bienvenida_al_equipo bienvenido_al_equipo",
     Idea.HIRE: f"{_each(_GIVE, _JOBS)} {_KEPT} me_tomaron me_toman me_han_tomado me_ha_tomado me_aceptaron me_aceptan"
-    f" me_han_aceptado me_ha_aceptado me_aceptó me_seleccionaron_para_el me_vinculan vincularme"
-    f" me_pillaron pillaron me_dijeron_que_sí"
-    f" me_han_dicho_que_sí me_dijo_que_sí me_ha_dicho_que_sí me_dicen_que_sí tomarme quedarse_conmigo que_empiece"
-    f" que_empiezo me_quieren_a_mí se_quedan_conmigo se_quedaron_conmigo se_han_quedado_conmigo me_cojan que_me_sume"
-    f" me_eligieron me_escogieron me_han_elegido me_han_escogido me_eligió",
-    Idea.REJECT: f"{_OUT} {_each('no_van_a no_va_a no_piensan no_quieren', _NO_MORE)} no_siguen_conmigo no_cuentan_conmigo"
-    f" no_continúan_conmigo no_sigue_conmigo calabazas correo_de_rechazo mail_de_rechazo carta_de_rechazo he_rechazado he_descartado"
-    " hemos_rechazado rechazado rechazada rechazados descartado descartada",
+    " me_han_aceptado me_ha_aceptado me_aceptó me_seleccionaron_para_el me_vinculan vincularme me_pillaron pillaron"
+    " me_dijeron_que_sí me_han_dicho_que_sí me_dijo_que_sí me_ha_dicho_que_sí me_dicen_que_sí tomarme"
+    " quedarse_conmigo que_empiece que_empiezo me_quieren_a_mí se_quedan_conmigo se_quedaron_conmigo"
+    " se_han_quedado_conmigo me_cojan que_me_sume me_eligieron me_escogieron me_han_elegido me_han_escogido me_eligió",
+    Idea.REJECT: f"{_OUT} {_each('no_van_a no_va_a no_piensan no_quieren', _NO_MORE)} no_siguen_conmigo"
+    " no_cuentan_conmigo no_continúan_conmigo no_sigue_conmigo calabazas correo_de_rechazo mail_de_rechazo"
+    " carta_de_rechazo he_rechazado he_descartado hemos_rechazado rechazado rechazada rechazados descartado"
+    " descartada",
     Idea.CHOOSE: "se_quedaron_con se_quedan_con se_han_quedado_con se_quedó_con se_ha_quedado_con quedaron_con"
     " se_fueron_con se_fueron_por se_fue_con decantaron decantado decantan decantarse optaron optado tiraron_por"
     " tirado_por tiran_por apostaron_por apostado_por inclinaron inclinado decidido_por decidieron_por se_lo_dieron"
     " se_la_dieron le_dieron le_han_dado se_lo_han_dado se_la_han_dado se_lo_llevó se_la_llevó entró entra prefirieron"
-    " tienen_a encontraron_a han_encontrado_a ya_tienen metieron_a han_metido_a meten_a pusieron_a tomaron_a"
-    " tomaron agarraron cogieron_a",
-    Idea.FILLED: f"{_each(_CLOSE, _SEARCH)} {_each(_each(_STAND, _IS), _GONE)} {_each(_STAND, _GONE)} ya_no_contratan ya_tienen_a tienen_a_alguien ya_encontraron_a ya_han_encontrado_a ya_metieron_a ya_hay_alguien"
-    f" ya_no_necesitan ya_no_buscan ya_no_hay_vacante ya_no_hay_puesto dejaron_de_buscar paralizaron_las_contrataciones",
-    Idea.REFUSAL: "que_gracias_por_participar que_gracias_por_todo correo_de_siempre mail_de_siempre diciendo_que_no diciéndome_que_no decirme_que_no es_un_no fue_un_no ha_sido_un_no un_no_de el_no_de otro_no_de un_no_rotundo rotundo_no no_rotundo"
-    " que_gracias_pero_no muchas_gracias_pero_no que_gracias_y_no negativa respuesta_negativa negativas"
-    " el_típico_correo correo_automático muchas_gracias_y_adiós que_no_gracias",
+    " tienen_a encontraron_a han_encontrado_a ya_tienen metieron_a han_metido_a meten_a pusieron_a tomaron_a tomaron"
+    " agarraron cogieron_a",
+    Idea.FILLED: f"{_each(_CLOSE, _SEARCH)} {_each(_each(_STAND, _IS), _GONE)} {_each(_STAND, _GONE)}"
+    " no_contrata_a_nadie no_contratan_a_nadie no_van_a_contratar_a_nadie no_va_a_contratar_a_nadie ya_no_contratan"
+    " ya_tienen_a tienen_a_alguien ya_encontraron_a ya_han_encontrado_a ya_metieron_a ya_hay_alguien ya_no_necesitan"
+    " ya_no_buscan ya_no_hay_vacante ya_no_hay_puesto dejaron_de_buscar paralizaron_las_contrataciones",
+    Idea.REFUSAL: "que_gracias_por_participar que_gracias_por_todo correo_de_siempre mail_de_siempre diciendo_que_no"
+    " diciéndome_que_no decirme_que_no es_un_no fue_un_no ha_sido_un_no un_no_de el_no_de otro_no_de un_no_rotundo"
+    " rotundo_no no_rotundo que_gracias_pero_no muchas_gracias_pero_no que_gracias_y_no negativa respuesta_negativa"
+    " negativas el_típico_correo correo_automático muchas_gracias_y_adiós que_no_gracias",
     Idea.MOVE: "nueva_fecha nueva_hora nuevo_horario otra_fecha otra_hora otro_día otro_horario cambio_de_fecha"
-    " cambio_de_hora cambio_de_día cambio_de_planes me_la_pasaron me_la_pasan me_la_han_pasado la_pasaron la_han_pasado"
-    " me_la_pasó me_la_ha_pasado la_pasamos lo_pasaron me_lo_pasaron me_lo_han_pasado me_pasaron_la me_han_pasado_la"
-    " pasaron_la me_pasa_la me_pasan_la pasarla pasarlo pasar_la pasar_mi pasarme_la la_pasan la_pasa pasó_del ha_pasado_del pasa_al se_pasa se_pasó"
-    " me_la_ponen me_la_pusieron me_ponen_la más_tarde_de_lo más_temprano",
-    Idea.INSTEAD: "que_mejor en_vez_de en_vez_del en_lugar_de en_lugar_del ya_no_es ya_no_será ahora_es ahora_será al_final_es"
-    " al_final_será ahora_va_a_ser siempre_sí_es pasa_a_ser ahora_queda",
+    " cambio_de_hora cambio_de_día cambio_de_planes me_la_pasaron me_la_pasan me_la_han_pasado la_pasaron"
+    " la_han_pasado me_la_pasó me_la_ha_pasado la_pasamos lo_pasaron me_lo_pasaron me_lo_han_pasado me_pasaron_la"
+    " me_han_pasado_la pasaron_la me_pasa_la me_pasan_la pasarla pasarlo pasar_la pasar_mi pasarme_la la_pasan la_pasa"
+    " pasó_del ha_pasado_del pasa_al se_pasa se_pasó me_la_ponen me_la_pusieron me_ponen_la más_tarde_de_lo"
+    " más_temprano",
+    Idea.INSTEAD: "que_mejor en_vez_de en_vez_del en_lugar_de en_lugar_del ya_no_es ya_no_será ahora_es ahora_será"
+    " al_final_es al_final_será ahora_va_a_ser siempre_sí_es pasa_a_ser ahora_queda",
     Idea.CANCEL: "se_cayó se_ha_caído se_me_cayó levantaron_la me_levantaron me_bajaron_la bajaron_la me_bajó_la"
-    " dejaron_plantada dejaron_plantado plantado plantada plantaron plantón no_se_presentó no_se_presentaron no_apareció"
-    " no_aparecieron no_se_conectó no_se_conectaron ya_no_hay_entrevista no_hay_entrevista no_va_a_haber ya_no_va"
-    " queda_sin_efecto quedó_sin_efecto no_habrá me_tumbaron_la tumbaron_la",
+    " dejaron_plantada dejaron_plantado plantado plantada plantaron plantón no_se_presentó no_se_presentaron"
+    " no_apareció no_aparecieron no_se_conectó no_se_conectaron ya_no_hay_entrevista no_hay_entrevista no_va_a_haber"
+    " ya_no_va queda_sin_efecto quedó_sin_efecto no_habrá me_tumbaron_la tumbaron_la",
     Idea.REPLY: "dar_respuesta darme_respuesta daban_respuesta dieron_respuesta dan_respuesta dado_respuesta"
     " me_dieron_respuesta devolvieron_la_llamada me_devolvieron_el me_devolvió_el se_dignan se_dignaron",
-    Idea.MESSAGE: "carta_de correo correos mensaje mensajes whatsapp whatsapps nota seguimiento recordatorio audio nota_de_voz"
-    " inmail dm linkedin me_puse_en_contacto se_pusieron_en_contacto se_puso_en_contacto se_han_puesto_en_contacto"
-    " se_ha_puesto_en_contacto ponerse_en_contacto en_contacto_conmigo pregunté he_preguntado reclamé he_reclamado"
-    " correo_de mensaje_de mail_de whatsapp_de correo_de_seguimiento mensaje_de_seguimiento carta insistí"
-    " un_toque una_línea",
-    Idea.CALL: "llamada llamadas llamado_a un_llamado telefonazo un_ring fonazo timbrazo me_hablaron me_hablaban me_hablarían me_hablarán"
-    " me_habló me_han_hablado no_me_hablan hablarme llamada_perdida llamada_de llamada_perdida_de llamada_de me_comuniqué_con"
-    " me_buscaron echar_un_fonazo di_un_toque les_hablé le_hablé hablé_por hablé_con me_llamo_la",
+    Idea.MESSAGE: "carta_de correo correos mensaje mensajes whatsapp whatsapps nota seguimiento recordatorio audio"
+    " nota_de_voz inmail dm linkedin me_puse_en_contacto se_pusieron_en_contacto se_puso_en_contacto"
+    " se_han_puesto_en_contacto se_ha_puesto_en_contacto ponerse_en_contacto en_contacto_conmigo pregunté"
+    " he_preguntado reclamé he_reclamado correo_de mensaje_de mail_de whatsapp_de correo_de_seguimiento"
+    " mensaje_de_seguimiento carta insistí un_toque una_línea",
+    Idea.CALL: "llamada llamadas llamado_a un_llamado telefonazo un_ring fonazo timbrazo me_hablaron me_hablaban"
+    " me_hablarían me_hablarán me_habló me_han_hablado no_me_hablan hablarme llamada_perdida llamada_de"
+    " llamada_perdida_de llamada_de me_comuniqué_con me_buscaron echar_un_fonazo di_un_toque les_hablé le_hablé"
+    " hablé_por hablé_con me_llamo_la",
     Idea.HEAR: "saber_nada sé_nada sabido_nada sabemos_nada supe_nada saber_algo sé_algo sabido_algo sabré sabremos"
     " sabré_algo sabremos_algo he_sabido me_entero me_entere enterarme oído_nada escuché_nada escuchado_nada"
     " sé_de_ellos sé_nada_de sabré_si saber_de_ellos sabido_de_ellos saberlo sabría tener_noticias",
-    Idea.SILENCE: "en_el_limbo en_ascuas en_stand_by en_standby en_el_aire silencio en_visto el_visto ghosting ghosteo ghosteó ghostearon ghosteado ghosteada ghosteando"
+    Idea.SILENCE: "en_azul en_leído palomitas_azules doble_check en_el_limbo en_ascuas en_stand_by en_standby"
+    " en_el_aire silencio en_visto el_visto ghosting ghosteo ghosteó ghostearon ghosteado ghosteada ghosteando"
     " pasan_de_mí pasa_de_mí pasando_de_mí pasado_de_mí ni_mu ni_pío ni_rastro ni_sus_luces ni_una_llamada"
     " ni_un_mensaje ni_un_correo ni_una_palabra ni_media_palabra ni_señales ni_asomo ni_las_buenas ni_sombra"
-    " desapareció desaparecieron desaparecido desaparecidos desaparecida no_dan_señales no_da_señales"
-    " sin_señales se_olvidó_de_mí se_olvidaron_de_mí se_han_olvidado_de_mí me_ignoran me_ignora ignorándome me_ignoraron"
+    " desapareció desaparecieron desaparecido desaparecidos desaparecida no_dan_señales no_da_señales sin_señales"
+    " se_olvidó_de_mí se_olvidaron_de_mí se_han_olvidado_de_mí me_ignoran me_ignora ignorándome me_ignoraron"
     " no_me_pelan no_me_pela no_dan_bola no_me_dan_bola ni_bola no_me_dio_bola me_dejaron_colgada me_dejaron_colgado"
     " callados mutis no_sueltan_prenda no_suelta_prenda hicieron_humo hecho_humo hizo_humo borraron_del_mapa"
     " tragó_la_tierra ni_fu_ni_fa_de ni_caso no_me_hacen_caso ni_contestan ni_responden nadie_contesta nadie_responde"
@@ -216,25 +172,33 @@ THINGS = {
     Idea.TELL: "dicen dice dirán dirá digan diga decirme decirnos dirían diría decían darme_razón dan_razón decir_algo"
     " me_dan_una_respuesta me_cuentan me_dan_razón me_darán me_hacen_saber me_tienen_noticias me_resuelven",
     Idea.DECIDE: "decisión decisiones decisión_final toman_la_decisión fallo deciden decide definen elegirán",
-    Idea.PASS: f"{_each(_PASSED, _STEPS)} avancé avanzamos he_avanzado me_avanzaron me_han_avanzado pasé_a he_pasado_a pasamos_a pasé_de he_pasado_de paso_a_la"
-    " paso_al pasé_al me_pasaron_a_la me_han_pasado_a_la me_pasan_a_la sigo_en_el_proceso sigo_en_carrera sigo_dentro"
-    " sigo_en_la_carrera sigo_en_competencia sigo_adelante sigo_vivo sigo_viva preselección quedé_entre"
-    " estoy_entre he_quedado_entre paso_de_fase pasado_de_fase me_quedé_entre quedé_finalista pasé_filtro soy_finalista",
-    Idea.INVITE: "me_citaron me_citan quieren_que_vaya quieren_que_me que_vaya que_me_presente me_esperan me_hicieron_pasar"
-    " volver_a_verme verme_otra_vez verme_de_nuevo"
+    Idea.PASS: f"{_each(_PASSED, _STEPS)} avancé avanzamos he_avanzado me_avanzaron me_han_avanzado pasé_a he_pasado_a"
+    " pasamos_a pasé_de he_pasado_de paso_a_la paso_al pasé_al me_pasaron_a_la me_han_pasado_a_la me_pasan_a_la"
+    " sigo_en_el_proceso sigo_en_carrera sigo_dentro sigo_en_la_carrera sigo_en_competencia sigo_adelante sigo_vivo"
+    " sigo_viva preselección quedé_entre estoy_entre he_quedado_entre paso_de_fase pasado_de_fase me_quedé_entre"
+    " quedé_finalista pasé_filtro soy_finalista",
+    Idea.INVITE: "me_quieren_presentar me_van_a_presentar me_citaron me_citan quieren_que_vaya quieren_que_me"
+    " que_vaya que_me_presente me_esperan me_hicieron_pasar volver_a_verme verme_otra_vez verme_de_nuevo"
     f" {_each(_CALLED, _TO_MEET)} para_una_segunda para_una_tercera para_la_segunda para_una_entrevista"
-    f" para_otra_entrevista para_entrevista para_entrevistarme para_la_siguiente para_una_nueva agendarme entrevistarme para_agendar para_concertar para_coordinar para_fijar para_programar para_cuadrar",
-    Idea.CONFIRM: "confirmada confirmado confirmadas confirmaron agendado agendada programada programado quedó_para"
-    " quedamos_para quedó_el queda_para acordamos acordado apalabrada apalabrado cerrada_para",
+    " para_otra_entrevista para_entrevista para_entrevistarme para_la_siguiente para_una_nueva agendarme"
+    " entrevistarme para_agendar para_concertar para_coordinar para_fijar para_programar para_cuadrar",
+    Idea.CONFIRM: "tengo_fecha tengo_hora tengo_día me_dieron_fecha me_dieron_hora me_dieron_día me_dieron_cita"
+    " me_han_dado_fecha me_han_dado_hora me_han_dado_cita confirmada confirmado confirmadas confirmaron agendado"
+    " agendada programada programado quedó_para quedamos_para quedó_el queda_para acordamos acordado apalabrada"
+    " apalabrado cerrada_para",
     Idea.THANK: "agradecimiento agradecimientos las_gracias correo_de_agradecimiento mensaje_de_agradecimiento"
     " nota_de_agradecimiento carta_de_agradecimiento mail_de_agradecimiento di_las_gracias dado_las_gracias",
-    Idea.ACCEPT: "dije_que_sí he_dicho_que_sí les_dije_que_sí dijimos_que_sí dado_el_sí di_el_sí me_quedo_con_la"
-    " me_quedo_con_el_puesto estampé_la_firma",
-    Idea.WITHDRAW: "me_bajé me_bajo me_he_bajado bajarme me_salgo_del me_salí_del me_he_salido_del ya_no_quiero"
-    " ya_no_me_interesa no_me_interesa dejó_de_interesarme no_sigo_con no_quiero_seguir_con no_voy_a_seguir_con"
-    " no_seguiré_con les_dije_que_no he_dicho_que_no dije_que_no le_dije_que_no les_he_dicho_que_no abandono abandoné"
-    " he_abandonado dejé_el_proceso dejo_el_proceso me_echo_atrás me_eché_atrás me_he_echado_atrás me_arrepentí"
-    " no_cuenten_conmigo que_no_contaran me_desapunté me_he_desapuntado me_borré_del paso_de_ellos",
-    Idea.CONTACT: "el_contacto un_contacto su_contacto su_correo correo_es mail_es mi_contacto contacto_es persona_de_contacto encargada_es encargado_es se_llama responsable_es"
-    " lleva_el_proceso lo_lleva la_lleva",
+    Idea.ACCEPT: "me_quedo_con dije_que_sí he_dicho_que_sí les_dije_que_sí dijimos_que_sí dado_el_sí di_el_sí"
+    " me_quedo_con_la me_quedo_con_el_puesto estampé_la_firma",
+    Idea.WITHDRAW: "dejo_lo_de dejé_lo_de me_bajé me_bajo me_he_bajado bajarme me_salgo_del me_salí_del"
+    " me_he_salido_del ya_no_quiero ya_no_me_interesa no_me_interesa dejó_de_interesarme no_sigo_con"
+    " no_quiero_seguir_con no_voy_a_seguir_con no_seguiré_con les_dije_que_no he_dicho_que_no dije_que_no"
+    " le_dije_que_no les_he_dicho_que_no abandono abandoné he_abandonado dejé_el_proceso dejo_el_proceso me_echo_atrás"
+    " me_eché_atrás me_he_echado_atrás me_arrepentí no_cuenten_conmigo que_no_contaran me_desapunté me_he_desapuntado"
+    " me_borré_del paso_de_ellos",
+    Idea.CLOSE: "cierra ciérrala ciérralo cerrá cerrala cierre archiva archívala archívalo archivá dalo_por_perdido"
+    " dala_por_perdida dalo_por_cerrado dala_por_cerrada dale_de_baja_a quítala_de_la_lista quita_la_de borra_la_de"
+    " bórrala_de_la_lista olvídate_de_la_de olvídate_de_lo_de doy_por_perdida doy_por_perdido",
+    Idea.CONTACT: "el_contacto un_contacto su_contacto su_correo correo_es mail_es mi_contacto contacto_es"
+    " persona_de_contacto encargada_es encargado_es se_llama responsable_es lleva_el_proceso lo_lleva la_lleva",
 }

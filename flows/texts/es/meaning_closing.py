@@ -4,7 +4,8 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, says
 
 _ASKS = (
-    r"(?:(?:ok|vale|si|dale|bueno|listo|mira|por favor|porfa|pues|entonces|bueno|puedes|podemos|quiero|voy a|vamos a|mejor|ya|"
+    r"(?:(?:ok|vale|si|dale|bueno|listo|mira|por favor|porfa|pues|entonces|bueno|puedes|podemos|quiero|voy a|vamos a"
+    r"|mejor|ya|"
     r",) )*"
 )
 _ENDS = r"(?: (?:por favor|porfa|ya|gracias|entonces|mejor))*"
@@ -14,7 +15,8 @@ CLOSING = (
     *says(
         Saying.QUIET,
         rf"^{_ASKS}"
-        rf"(?:dejala|dejalo|dejemosla|dejar|dejarla|deja|deje|dejela|ponla|ponela|pon|pone|ponga|pongala|marcala|marca|marque|marquela|marcar|marquemos) (?:a )?(?:{_IT} "
+        rf"(?:dejala|dejalo|dejemosla|dejar|dejarla|deja|deje|dejela|ponla|ponela|pon|pone|ponga|pongala|marcala"
+        rf"|marca|marque|marquela|marcar|marquemos) (?:a )?(?:{_IT} "
         r"?)?(?:en|como) (?:silencio|ghosting|silenciada|sin respuesta)"
         rf"{_ENDS}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
@@ -22,8 +24,10 @@ CLOSING = (
     *says(
         Saying.LET_GO,
         rf"^{_ASKS}"
-        r"(?:cierra|cierrala|cierralo|cerra|cerrala|cerralo|cierre|cierrela|cierrelo|cerrar|cerrarla|cerremos|cierro|archiva|"
-        r"archivala|archive|archivela|archivemos|suelta|sueltala|solta|soltala|suelte|sueltela|demos por cerrada|dala por cerrada|"
+        r"(?:cierra|cierrala|cierralo|cerra|cerrala|cerralo|cierre|cierrela|cierrelo|cerrar|cerrarla|cerremos|cierro"
+        r"|archiva|"
+        r"archivala|archive|archivela|archivemos|suelta|sueltala|solta|soltala|suelte|sueltela|demos por cerrada|dala"
+        r" por cerrada|"
         rf"soltarla|soltar|suelto|descarta|descartala|descarte|descartela|descartemos) ?{_IT}"
         rf"{_ENDS}$",
         rf"^{_ASKS}"

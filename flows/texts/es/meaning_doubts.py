@@ -39,7 +39,8 @@ DOUBTS = {
     ),
     Doubt.OTHERS: words(
         rf"(?:mi|mis|a mi|un|una|el|la|su|otro|otra)(?: \w+)? {FAMILY}(?!.*(?<!\S)(?:yo|me|conmigo|mi|tengo|tuve"
-        r"|he)(?!\S)).*|mis? (?:antigu[oa]|anterior|ex|viej[oa]|ultim[oa]|primer|primera)s? (?:empres|jef|trabaj|emple|compan)\w*.*"
+        r"|he)(?!\S)).*|mis? (?:antigu[oa]|anterior|ex|viej[oa]|ultim[oa]|primer|primera)s? (?:empres|jef|trabaj"
+        r"|emple|compan)\w*.*"
         r"|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
     ),
 }
@@ -53,7 +54,8 @@ DOUBTS_AFTER = {
     Doubt.NOT: words(r"mentira|es broma|era broma|broma$|nah$|o no$"),
     Doubt.OTHERS: words(
         rf"^(?: (?:de|del|a|al|de la))?(?: \S+ de)? ?mis? (?:\w+ )?{KIN}(?!\S)"
-        rf"|^ ?(?:el|la|mi|del|de la|un|una|los|mis|su|de mi|con el|con la|al|a la) {PRIVATE}(?!\S)|^ (?:el|mi) gimnasio"
+        rf"|^ ?(?:el|la|mi|del|de la|un|una|los|mis|su|de mi|con el|con la|al|a la) {PRIVATE}(?!\S)|^ (?:el|mi)"
+        rf" gimnasio"
         r"|el ano pasado|hace (?:un|dos|tres|muchos|varios|unos) anos?|en 20[01]\d|en 202[0-4]|de joven"
     ),
 }

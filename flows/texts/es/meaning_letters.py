@@ -101,7 +101,8 @@ LETTER_CUES = (
         rf"|quedo) {part('reprogramar reagendar posponer aplazar mover cambiar adelantar postergar trasladar')}|(?:te"
         r"|le|os) (?:paso|muevo|cambio|pasamos|movemos|cambiamos|aplazo|aplazamos|adelanto|reagendo"
         rf"|reagendamos|reprogramo) (?:la|tu|su) (?:\S+ ){{0,2}}?{MEET}|nueva"
-        r" (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia|hueco|momento|rato)|cambio de (?:hora|fecha|horario)|(?:al final"
+        r" (?:fecha|hora)|otr[oa] (?:fecha|hora|horario|dia|hueco|momento|rato)|cambio de (?:hora|fecha|horario)"
+        r"|(?:al final"
         r"|finalmente) no"
         r" (?:vamos a poder|podremos|podemos|voy a poder|puedo)(?: \S+){0,2}",
         despite=(*SPITE, Doubt.NOT),

@@ -86,6 +86,7 @@ _INTERVIEWS = (
         r"|horror|pesadilla"
         rf"|rollo|gozada|maravilla|exito|toston|caos|verguenza) (?:de )?(?:la |mi )?{MEET}",
         rf"ya (?:paso|fue|termino|acabo|esta|quedo) (?:la |mi )?{MEET}",
+        rf"{MEET} me las? {they('hacer')}",
         rf"{MEET}(?: (?!, |pero |y |no )\S+){{0,6}}? (?:ya"
         rf" )?{part('hacer terminar acabar superar concluir finalizar')}"
         r"(?= ,|$| y| pero| con| en| de)|(?:terminada|acabada|finalizada|hecha|superada) (?:la |mi )" + MEET,

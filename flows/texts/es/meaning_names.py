@@ -125,13 +125,15 @@ _NOUNS = (
     " garaje balcon terraza ducha bano cuarto piso depa apartamento depto hogar mudanza obra campo mar montana rio"
     " lago"
     " bondi colectivo camion metrobus autobus avion aeropuerto estacion parada aparcamiento parking"
+    " antecedentes estudios nacimiento notas nominas nomina referencias titulo titulos vacunas certificado certificados"
     " prueba programacion excel ingles frances aleman portugues idioma marketing finanzas rh rrhh logistica"
 )
 NOUNS = among(_NOUNS)
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "felicidades enhorabuena felicitaciones perdon disculpa disculpe lamento zoom teams skype meet linkedin infojobs"
     " indeed computrabajo glassdoor whatsapp telegram gmail outlook google"
-    " rrhh cv dni nie nif rfc curp ine cuil cuit ruc rut imss nss ceo cto asap occ bumeran laborum zonajobs elempleo tecnoempleo estimado estimada buenas saludos"
+    " rrhh cv dni nie nif rfc curp ine cuil cuit ruc rut imss nss ceo cto asap occ bumeran laborum zonajobs elempleo"
+    " tecnoempleo estimado estimada buenas saludos"
     " entrevista llamada reunion"
 ) - among("google")
 _VERBS = (

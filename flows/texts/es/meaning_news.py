@@ -232,7 +232,8 @@ OFFERS = (
         r"|el telefono"
         r"|mal|por (?:sorpresa|banda)|desprevenid[oa]|a (?:medias|mitad)|en (?:mal|frio|un mal)|una (?:llamada|foto)"
         r"|el pelo"
-        r"|nota|la (?:mano|temperatura|palabra)|(?:un|una|unos|unas|el|los|las|mis) \w+))|(?:quieren?|van a"
+        r"|nota|vacaciones|libre|tiempo|cafe|agua|la (?:mano|temperatura|palabra)|(?:un|una|unos|unas|el|los|las|mis)"
+        r" \w+))|(?:quieren?|van a"
         r"|va a) (?:contratarme|ficharme|cogerme)|(?<!no )cuentan? "
         r"conmigo(?! para (?:la|una) )",
         rf"(?:me )?{they('decir contestar responder confirmar', now=True)}{SOFTLY} (?:si|sip){END}"

@@ -176,6 +176,9 @@ PAUSES = (
     ),
     *says(
         Saying.PAUSE,
+        r"^(?:(?:mejor|oye|por favor|,) )*(?:#|esta semana|este mes|este finde|estos dias|unos dias) (?:ya |mejor"
+        r" )?no me"
+        r" (?:preguntes|escribas|mandes|molestes|avises|contactes)(?: (?!,)\S+){0,3}(?= ?$| ,)",
         r"(?:quiero|necesito|voy a|me gustaria|puedes) parar (?:una|unos|unas|dos|tres|hasta|esta|un|por"
         r"|#)(?: \S+){0,4}$|^silencio (?:hasta|por|durante|esta|#)(?: \S+){0,4}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED, Doubt.NOT),

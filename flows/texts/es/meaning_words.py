@@ -34,13 +34,15 @@ NAMES = Names(
     titles=among("sr sra srta senor senora senorita don dona dr dra lic ing licenciada licenciado ingeniera ingeniero"),
     callings=among(
         "reclutador reclutadora headhunter gerente jefe jefa responsable director directora encargado encargada"
-        " supervisor supervisora entrevistador entrevistadora contacto manager recruiter seleccionadora seleccionador"
+        " supervisor supervisora dueno duena patron patrona capataz coordinador coordinadora entrevistador"
+        " entrevistadora contacto manager recruiter seleccionadora seleccionador"
     ),
     hails=among("estimado estimada hola querido querida gracias buenas apreciado apreciada"),
     given=GIVEN,
     somebody=among(
         "les le los las ellos ellas ella reclutador reclutadora empresa equipo gerente jefa responsable rrhh rh"
-        " headhunter agencia manager recruiter encargada encargado entrevistadora entrevistador chica chico selos"
+        " headhunter agencia manager recruiter encargada encargado dueno duena licenciado licenciada entrevistadora"
+        " entrevistador chica chico selos"
         " selo"
     ),
 )
@@ -225,7 +227,8 @@ SPELT = {
     "wpp": "whatsapp", "wsp": "whatsapp", "whats": "whatsapp", "guasap": "whatsapp", "reu": "reunion",
     "call": "llamada", "videocall": "videollamada", "laburo": "trabajo", "chamba": "trabajo", "curro": "trabajo",
     "kiero": "quiero", "kieren": "quieren", "kiere": "quiere", "kedaron": "quedaron", "kedamos": "quedamos",
-    "kede": "quede", "aunke": "aunque", "porke": "porque", "kien": "quien", "keria": "queria", "kerian": "querian", "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
+    "kede": "quede", "aunke": "aunque", "porke": "porque", "kien": "quien", "keria": "queria", "kerian": "querian",
+    "aki": "aqui", "ahorita": "ahora", "rh": "rrhh", "m": "me", "nomas": "no mas",
     "feedback": "respuesta", "porfa": "por favor", "porfis": "por favor", "xfa": "por favor", "plis": "por favor",
     "holaa": "hola", "holis": "hola", "ola": "hola", "wenas": "buenas", "ayr": "ayer", "vdd": "verdad", "nse": "no se",
     "nose": "no se", "tngo": "tengo", "tngp": "tengo", "tube": "tuve", "dijieron": "dijeron", "dijerom": "dijeron",

@@ -10,6 +10,7 @@ PLAIN = Plain(
         "|saltemos|saltémosla|omitir|omite|omítelo|omítela|siguiente|la siguiente|siguiente pregunta|pasar|paso"
         "|pasa|pasemos|pasa a la siguiente|skip|prefiero no decirlo|prefiero no contestar|prefiero no responder"
         "|no quiero contestar|no quiero responder|esta no|déjala en blanco|dejar en blanco|sin respuesta|pasamos"
+        "|ninguno|ninguna|ninguno en concreto|ninguno en particular|aún ninguno|sin puesto|candidatura espontánea"
     ),
     back=phrases(
         "atrás|volver|vuelve|volver atrás|vuelve atrás|para atrás|anterior|la anterior|pregunta anterior"

@@ -60,6 +60,7 @@ length-90 = 1 hora y media
 length-120 = 2 horas
 length-180 = 3 horas
 length-other = { $minutes } min
+length-kept = { $minutes } minutos, anotado.
 length-unread = Ahí no veo ninguna duración. Escríbela así: 45 minutos o una hora y media.
 length-several = Pueden ser dos duraciones. ¿Con cuál cuento?
 read-back-interview =
@@ -124,3 +125,5 @@ steer-noted = Para corregir lo que acabo de anotar, escribe cómo es: «a las 4�
 wonder-needed-when = Sin eso no puedo planear nada. Si aún no lo sabes, pulsa «Parar» y dímelo cuando lo sepas.
 # News of another lead, typed where one is asked about
 about-another = Eso suena a { $name }. Vamos por partes; aquí se trata de { $employer }:
+# A sentence with a time, typed where a name is asked
+name-only = Eso es más que un nombre; aquí solo pregunto por él, lo demás viene ahora.

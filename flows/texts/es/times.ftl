@@ -17,6 +17,9 @@ time-several = Pueden ser dos horas distintas. ¿Cuál de ellas?
 not-then = Entonces no, de acuerdo.
 # An hour that was typed where the day, or how it is held, is asked
 hour-kept = { $time }, anotado. Ahora el día:
+time-kept = { $time }, anotado.
 # A day that was typed where something else is asked
 day-kept = { $day }, anotado.
 moment-kept = { $day }, { $time }: anotado.
+# A weekday that was typed before the day is asked, and can be two days
+day-open = Eso puede ser dos días distintos; enseguida pregunto cuál.

@@ -223,7 +223,7 @@ WHEN = WhenTable(
         Rule.THIS_WEEKDAY: ("this weekday",),
         Rule.LAST_WEEKDAY: ("on? last weekday", "on? weekday last"),
         Rule.WEEKDAY_LATER: ("on? weekday later", "on? weekday in count"),
-        Rule.WEEKDAY_AND_DAY: ("weekday ordinal",),
+        Rule.WEEKDAY_AND_DAY: ("weekday ordinal", "this weekday day", "next weekday day"),
         Rule.AHEAD: (
             "in count unit", "in amount", "in count -/until/or count unit", "in between count and count unit",
         ),

@@ -53,9 +53,7 @@ GIST = Gist(
         "m'ont_promis m'a_dit_non m'ont_dit_non m'a_dit_oui m'ont_dit_oui me_dire_non m'ont_accepté "
         "m'ont_acceptée m'a_accepté m'a_acceptée m'accepte m'acceptent m'ont_dégagé m'ont_dégagée m'ont_reçu "
         "m'ont_reçue m'a_reçu m'a_reçue",
-        Idea.THEY: they(
-            f"{WRITING} {CALLING} {TELLING} {DECIDING} {INVITING} {HIRING} {REJECTING} {CHOOSING} {MOVING} {CANCELLING}"
-        )
+        Idea.THEY: they(f"{WRITING} {CALLING} {TELLING} {DECIDING} {INVITING} {HIRING} {REJECTING} {CHOOSING} {MOVING} {CANCELLING}")
         + "ils elles il elle on ont n'ont avaient auront veulent souhaitent voulaient voudraient aimeraient "
         "désirent cherchent doivent devaient vont prennent prendront retiennent retiendront disent diront "
         "répondent répondront écrivent proposent proposeront reviennent reviendront rendent rendront donnent "
@@ -100,7 +98,7 @@ GIST = Gist(
         "mon_permis le_permis passé_le_permis les_congés mes_congés mes_vacances mon_logement la_caf "
         "rendez-vous_caf rendez-vous_préfecture à_la_préfecture la_préfecture place_de_parking ma_banquière "
         "mon_banquier la_cantine ma_prof mon_prof la_maîtresse l'école_de_mon l'école_de_ma mon_assurance "
-        "l'assurance mon_syndic le_syndic le_plombier",
+        "l'assurance mon_syndic le_syndic le_plombier arrêt_maladie",
         Idea.VOID: "il_y_a y_a il_fait s'il_te_plaît s'il_vous_plaît s'appelle s'appelait qui_s'appelle plus_tard plus_tôt "
         "plus_vite au_plus_tard au_plus_vite au_plus_tôt au_plus le_plus en_plus de_plus plus_ou_moins "
         "de_plus_en_plus plus_de_détails plus_que une_fois_de_plus non_plus en_tout_cas pas_de_souci "
@@ -114,7 +112,9 @@ GIST = Gist(
         "pas_sûre pas_certain pas_prêt pas_prête retenu_toute_notre_attention retenu_notre_attention "
         "a_retenu_toute_notre_attention a_retenu_notre_attention retient_notre_attention c'est_pas_mal_loin "
         "offert_un_café offert_un_thé offert_un_verre offert_à_boire offert_de_l'eau proposé_un_café "
-        "proposé_un_thé proposé_un_verre proposé_de_l'eau m'a_offert_un_café m'ont_offert_un_café",
+        "proposé_un_thé proposé_un_verre proposé_de_l'eau m'a_offert_un_café m'ont_offert_un_café mes_mails "
+        "mes_messages mes_courriels ma_messagerie boîte_mail ma_boîte_mail mes_sms mes_appels mes_textos "
+        "mon_répondeur non_pardon euh_non",
         Idea.ACTED: "m'a m'ont m'avait m'avaient m'as vient_de viennent_de vient_d' viennent_d' ont il_a elle_a on_a ils_ont "
         "elles_ont m'ont_dégagé ont_fini_par a_fini_par",
         Idea.NOT: "pas plus jamais aucun aucune ni sans non personne_ne personne_n personne_m'a personne_ne_m'a nulle "
@@ -202,12 +202,12 @@ GIST = Gist(
         "répondu_à_une_offre répondu_à_l'offre répondu_à_leur_offre tenté_ma_chance proposé_ma_candidature "
         "tente_ma_chance porté_candidat portée_candidate porte_candidat positionné positionnée mis_mon_nom "
         "rempli_le_formulaire rempli_un_formulaire demande_d'emploi offre_spontanée candidature_spontanée "
-        "offert_mes_services proposé_mes_services fait_acte_de_candidature nouvelle_candidature fait_une_demande "
-        "fait_ma_demande donné_mon_nom lancé_ma_candidature lancé_une_candidature présenté_ma_candidature "
-        "candidature_faite candidature_déposée candidature_envoyée candidature_validée candidature_partie "
-        "dossier_envoyé dossier_déposé validé_ma_candidature finalisé_ma_candidature mis_mon_cv laissé_mon_cv "
-        "demandé_un_poste demandé_du_travail demandé_une_place fait_ma_candidature fait_une_candidature cv_envoyé "
-        "cv_déposé cv_remis cv_laissé",
+        "offert_mes_services fait_acte_de_candidature nouvelle_candidature fait_une_demande fait_ma_demande "
+        "donné_mon_nom lancé_ma_candidature lancé_une_candidature présenté_ma_candidature candidature_faite "
+        "candidature_déposée candidature_envoyée candidature_validée candidature_partie dossier_envoyé "
+        "dossier_déposé validé_ma_candidature finalisé_ma_candidature mis_mon_cv laissé_mon_cv demandé_un_poste "
+        "demandé_du_travail demandé_une_place fait_ma_candidature fait_une_candidature cv_envoyé cv_déposé "
+        "cv_remis cv_laissé",
         Idea.SEND: er(SENDING)
         + "envoi envois envoie envoies envoient transmis transmise soumis soumise remis remise remettre laissé "
         "laisser laisse porté filé filer parti partie partis parties rendu uploadé uploader mis_en_ligne "
@@ -243,7 +243,7 @@ GIST = Gist(
         "pas_recruté pas_recrutée ne_poursuivrons_pas ne_poursuivons_pas ne_pas_poursuivre ne_poursuivront_pas "
         "ne_poursuivent_pas pas_de_suite_favorable m'a_dit_non m'ont_dit_non de_ne_pas_donner_suite "
         "ne_pas_donner_suite de_ne_pas_retenir ne_pas_me_retenir ne_pas_vous_retenir ne_vous_avons_pas_retenu "
-        "me_dire_non",
+        "me_dire_non pour_me_dire_non pour_me_dire_que_non",
         Idea.REGRET: "malheureusement hélas regret regrets regrettons désolé désolée désolés navré navrés",
         Idea.CHOOSE: er(CHOOSING)
         + "retenu retenue retenus retenues retenir retient retiennent retiendra retiendront parti_avec partis_avec "
@@ -276,14 +276,15 @@ GIST = Gist(
         "autre_jour autre_date autre_créneau autre_heure passe_à passe_au passée_au passée_à changé changée "
         "modifié modifiée switché interverti plus_tard_que_prévu plus_tôt_que_prévu une_heure_plus_tard "
         "une_heure_plus_tôt un_jour_plus_tard un_jour_plus_tôt une_semaine_plus_tard une_semaine_plus_tôt "
-        "changeons change changent",
+        "changeons change changent pour_décaler pour_reporter pour_déplacer pour_repousser pour_changer "
+        "pour_avancer pour_changer_l'heure",
         Idea.INSTEAD: "plutôt à_la_place au_lieu_de au_lieu_d' au_lieu_du au_lieu finalement_l'entretien désormais",
         Idea.CANCEL: er(CANCELLING)
         + "n'aura_pas_lieu n'a_pas_lieu n'a_plus_lieu n'aura_plus_lieu pas_lieu plus_lieu tombe_à_l'eau "
         "tombé_à_l'eau posé_un_lapin plus_d'entretien plus_d'entrevue sauté l'entretien_saute tombe_à_la_flotte "
         "laissé_en_plan fait_faux_bond faux_bond pas_connecté jamais_connecté pas_venu pas_venue "
         "l'entretien_est_supprimé supprimé_l'entretien supprime_l'entretien personne_n'est_venu "
-        "personne_n'était_là personne_ne_s'est_connecté n'avait_personne",
+        "personne_n'était_là personne_ne_s'est_connecté n'avait_personne pour_annuler",
         Idea.REPLY: "répliqué fait_un_retour fait_retour réagi réagit réagir revenu_vers revenus_vers revenue_vers "
         "m'est_revenu m'est_revenue me_sont_revenus répond réponds répondent répondez répondait répondaient "
         "répondra répondront répondrait répondraient répondre répondu répondue répondus répondrez",
@@ -330,7 +331,8 @@ GIST = Gist(
         "donner_une_réponse donne_sa_réponse donnent_leur_réponse donner_leur_réponse donne_une_réponse "
         "donnent_une_réponse donnera_une_réponse donneront_une_réponse rendra_sa_réponse rendront_leur_réponse "
         "avertir avertit avertissent avertira",
-        Idea.DECIDE: er(DECIDING) + "décision verdict trancher arrêter_leur_choix faire_leur_choix font_leur_choix",
+        Idea.DECIDE: er(DECIDING)
+        + "décision verdict trancher arrêter_leur_choix faire_leur_choix font_leur_choix",
         Idea.PASS: "passe_au_tour passe_au_deuxième passe_au_second passe_au_prochain passe_à_la_prochaine "
         "passe_à_la_deuxième passe_à_la_seconde passe_à_l'étape passé_au_deuxième passée_au_deuxième "
         "passe_en_finale passe_en_deuxième passe_la_première passé_la_première passé_le_premier qualifié "
@@ -346,7 +348,8 @@ GIST = Gist(
         "me_rencontrer me_recevoir me_parler m'entendre me_recontrer vous_rencontrer vous_recevoir vous_voir "
         "que_je_vienne que_je_passe que_je_revienne que_je_repasse demandé_de_venir dit_de_venir dit_de_passer "
         "demandé_de_passer me_faire_venir faire_connaissance vous_revoir",
-        Idea.CONFIRM: er(FIXING) + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté",
+        Idea.CONFIRM: er(FIXING)
+        + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté",
         Idea.THANK: er("remerci")
         + "remerciement remerciements mail_de_remerciement mail_de_remerciements message_de_remerciement "
         "lettre_de_remerciement mot_de_remerciement carte_de_remerciement dit_merci leur_dire_merci "

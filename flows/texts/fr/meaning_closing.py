@@ -1,14 +1,17 @@
 """Owns the French cues for being done with a lead: "call it quiet", "close it"."""
 
 from flows.understanding.heard import Saying
-from flows.understanding.meaning_table import Doubt, says
+from flows.understanding.meaning_table import Doubt, Needs, says
 
 _ASKS = (
     r"(?:(?:ok|oui|d accord|s il vous plait|svp|stp|alors|bon|on peut|vous pouvez|tu peux|je veux|je "
     r"voudrais|je vais|j|je|on|,) )*"
 )
 _ENDS = r"(?: (?:svp|stp|s il vous plait|maintenant|merci|alors))*"
-_IT = r"(?:la |le |l |ca |cela |(?:cette|la|leur) (?:piste|candidature|offre) ?(?:chez |de |d )?)?@?"
+_IT = (
+    r"(?:la |le |l |ca |cela |(?:cette|la|leur|le|ce|mon|ma) (?:piste|candidature|offre|dossier|fiche|ligne|suivi) ?"
+    r"(?:chez |de |d |avec |pour )?)?@?"
+)
 
 CLOSING = (
     *says(
@@ -22,7 +25,7 @@ CLOSING = (
     *says(
         Saying.LET_GO,
         rf"^{_ASKS}"
-        rf"(?:ferme|fermez|fermer|classe|classez|classer|classons|archive|archivez|archiver) {_IT}"
+        rf"(?:ferme|fermez|fermer|clos|clore|cloture|cloturer|cloturez|classe|classez|classer|classons|archive|archivez|archiver) {_IT}"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
         r"(?:laisse|laissez|laisser) (?:tomber )?@(?: (?:tomber|de cote))?"
@@ -34,5 +37,14 @@ CLOSING = (
         r"(?:la )?laisser? de cote"
         rf"{_ENDS}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
+        Saying.LET_GO,
+        rf"^{_ASKS}"
+        r"(?:ferme|fermez|fermer|clos|clore|cloture|cloturer|cloturez|archive|archivez|archiver|supprime|supprimer)"
+        r" (?:le |la |mon |ma )?(?:dossier|fiche|piste|candidature|ligne|suivi)(?: (?:chez|de|d|pour|avec))?(?! \S+ # )",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+        needs=(Needs.EMPLOYER,),
+        after=True,
     ),
 )  # fmt: skip

@@ -6,12 +6,19 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 
 INTERVIEWS = (
     *says(
+        Saying.TOOK_PLACE,
+        rf"{MEET}(?: (?!,|mais|pas|sera|aura)\S+){{0,5}}?(?: ,)? (?:c est|ca c est|c etait) (?:bon c est )?(?:fait|fini"
+        r"|termine|boucle|plie|derriere moi)(?= ,|$| et| ouf| hier)",
+        noun=True,
+    ),
+    *says(
         Saying.ROUND,
         r"(?:je |j |on )?(?:passe|passee?|suis (?:passee?|rendue?|arrivee?|parvenue?|encore|toujours|retenue?"
         r"|selectionnee?|admise?|qualifiee?|prise?|invitee?"
         r"|convoquee?)|ai ete (?:retenue?|selectionnee?|convoquee?)|accede|vais) (?:\S+ )?(?:(?:au|a la|pour la"
         r"|pour le|pour un|en|pour|a l|dans la|a un|a) )+(?:prochain|prochaine|deuxieme|second|seconde|troisieme"
-        r"|dernier|derniere|2e|2eme|3e|3eme|tour|suite|etape|entretien|nouvel|autre|short ?list|final"
+        r"|dernier|derniere|2e|2eme|3e|3eme|tour|suite|etape|(?<!passe a l )(?<!passee a l )entretien|nouvel|autre|short ?list"
+        r"|final"
         r"|finale)(?: (?:suivante?|tour|etape|du process\w*|round|entretien|phase|final))*(?: (?:chez|de|d|avec))?",
         rf"{T}(?:(?:me |m )?(?:veulent|veut|souhaitent|souhaite|souhaiterait|souhaiteraient|aimeraient|aimerait"
         rf"|voudraient|voudrait|vont|ont envie de|demandent a|demande a|desirent|propose de|proposent de"

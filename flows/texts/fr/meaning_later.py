@@ -83,8 +83,9 @@ LATER_WORD = (
         rf"|parler)|essaye de me (?:joindre|rejoindre|contacter|parler"
         rf"|rappeler|appeler)|tente de me (?:joindre|rejoindre|contacter|appeler)|reagi a (?:mon|ma|mes) \S+)",
         rf"{T}(?:a|ont) fini par (?:me |m )(?:repondre|rappeler|ecrire|recontacter)|{T}(?:me )demande(?:nt)? (?:(?:un"
-        rf"|une|mes|des|le|la|les|de|leur) )*"
-        rf"(?:references|papiers|documents|disponibilites|dispos|diplomes|casier|attestation|formulaire)",
+        rf"|une|mes|mon|ma|des|le|la|les|de|leur|copies?|scan|photo|d) )*"
+        rf"(?:references|papiers|documents|pieces?|disponibilites|dispos|diplomes?|casier|attestations?|formulaire|rib|permis"
+        rf"|carte|certificats?|justificatifs?|releves?|fiches?)",
         r"appels? manques? (?:de|d|du|de chez)",
         rf"{T}(?:vient|viennent) (?:juste |tout juste |enfin )?de (?:m |me )(?:appeler|rappeler|ecrire|recontacter"
         rf"|repondre|contacter|telephoner|relancer)",

@@ -8,7 +8,7 @@ MAY = (
     r"|suis censee?|faudrait|vaut mieux)(?: (?:je|j|on|il|t il|mieux|encore|deja|les|leur|lui|la|le|l|re))*)"
 )
 MAY_I = (
-    r"(?:dois je|puis je|devrais je|peux je|est ce que (?:je |j )(?:dois|peux|devrais|pourrais)|faut il(?: que je)?"
+    r"(?:dois je|puis je|devrais je|peux je|(?<!qu )est ce que (?:je |j )(?:dois|peux|devrais|pourrais)|faut il(?: que je)?"
     r"|est ce qu il faut|je peux|on peut|il vaut mieux|est ce bien de|est ce trop tot pour|c est (?:ok|bon"
     r"|trop tot) (?:pour|de|si je))(?: (?:les|leur|lui|la|le|l|deja|re))*"
 )

@@ -26,7 +26,7 @@ FEELINGS = (
         rf"|demotivee?)(?= ,|$| de| par| du| la| aujourdhui| #| mais)",
         r"(?:j en |jen |en )(?:peux plus|ai marre|ai assez|ai ras le bol)|(?:le |mon )?moral (?:\S+ )?(?:a zero"
         r"|dans les chaussettes|en berne|au plus bas|a plat)|a quoi bon|(?:n y|y) crois plus|ca sert a rien(?= "
-        r"|$)(?! de)|j abandonne$|(?:j ai |envie de )(?:envie de )?(?:pleurer|tout lacher|baisser les bras"
+        r"|$)(?! de)|j abandonne$|(?:j ai |envie de )(?:envie de )?(?:pleurer|tout (?:lacher|laisser tomber|arreter|abandonner|plaquer|envoyer \S+|quitter)|baisser les bras"
         r"|tout arreter|tout abandonner|tout plaquer|laisser tomber|tout envoyer (?:balader|paitre|promener))|(?:en"
         r" ai |j ai )?plein (?:le (?:dos|cul)|les bottes)"
         r"|ras la casquette|je desespere(?= ,|$| de| un| vraiment| completement)|plus (?:de |la |le |aucune |d"
@@ -165,6 +165,8 @@ PAUSES = (
     ),
     *says(
         Saying.STOP,
+        r"^(?:stp |svp |bon |ok |non |, )*(?:stop|basta|arretez?|ca suffit) (?:, )?(?:je (?:ne )?veux plus|j en peux plus|plus"
+        r" (?:de|d)|j ai pas|j en ai|c est trop|ca suffit|y en a|il y en a)(?: \S+){0,6}$",
         r"^(?:stp |svp |bon |ok |non |oh |ah |, |mais |allez |je veux |s il te plait |s il vous plait |bref |pff "
         r"|on )*(?:stop|stoppe|arrete|arretez|arreter|c est assez|ca suffit|assez|laisse tomber|laissez tomber|tant"
         r" pis|oublie"
@@ -213,7 +215,7 @@ CONTACTS = (
         r"(?:(?:mon|ma|le|la|l|leur|un|nouveau|nouvelle|notre|mes) )+(?:contact|interlocuteur|interlocutrice"
         r"|recruteur|recruteuse|rh|drh|manager|responsable|personne a contacter|personne a qui ecrire"
         r"|charge de recrutement|responsable (?:du |de )recrutement|chargee de recrutement)(?: (?:rh|recrutement|la"
-        r" bas))?(?: (?:chez|a|de|d|du|pour"
+        r" bas))?(?: (?:chez|a|au|aux|avec|de|d|du|pour"
         r"|,)(?: @| \S+){0,3}?)? (?:(?:est|c est|s appelle|sera|etait|se nomme|,) )*(?:est|c est|s appelle|sera"
         r"|etait|se nomme|,)(?! (?:pas|en|malade|absente?|tres|parti|partie|sympa|vraiment|super|gentille?|a|au|venu"
         r"|venue|arrive)(?!\S))",

@@ -168,12 +168,16 @@ DOUBTS = {
     ),
 }
 DOUBTS_AFTER = {
-    Doubt.MAYBE: words(r"dans mes reves|un jour(?= |$)|j espere$|je crois$|en reve|si tout va bien$"),
+    Doubt.MAYBE: words(
+        r"dans mes reves|un jour(?= |$)|j espere$|je crois$|en reve|si tout va bien$"
+        # A "no" to something else.
+        r"|pour (?:les|mes|mon|l|une|le|ma|un) (?:conges?|vacances|rtt|augmentation|prime|teletravail|pret|credit"
+        r"|appart\w*|logement|studio)"
+    ),
     Doubt.NOT: words(r"^ ?(?:pas$|je rigole|je plaisante|ou pas)"),
     Doubt.OTHERS: words(
         r"l annee derniere|l an dernier|l an passe|il y a (?:deux|trois|2|3|4|5|des|dix|10) ans"
-        r"|en 20[01]\d|en 202[0-4]|a l epoque|pour (?:les|mes|mon|l|une|le|ma|un) (?:conges?|vacances|rtt|augmentation"
-        r"|prime|teletravail|pret|credit|appart\w*|logement|studio)"
+        r"|en 20[01]\d|en 202[0-4]|a l epoque"
     ),
 }
 ASKING = words(

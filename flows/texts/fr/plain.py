@@ -11,6 +11,8 @@ PLAIN = Plain(
         "|on saute|skip|skipper|ignorer|ignore|je préfère ne pas répondre|je préfère ne pas le dire"
         "|je ne veux pas répondre|je veux pas répondre|pas celle là|pas cette question|laisser vide|sans réponse"
         "|pas de réponse"
+        "|aucun|aucune|aucun en particulier|pas de poste précis|pas encore de poste|rien de précis"
+        "|candidature spontanée"
     ),
     back=phrases(
         "retour|revenir|reviens|reviens en arrière|revenir en arrière|en arrière|précédent|précédente|la précédente"

@@ -60,6 +60,7 @@ length-90 = 1 h 30
 length-120 = 2 h
 length-180 = 3 h
 length-other = { $minutes } min
+length-kept = { $minutes } minutes, c’est noté.
 length-unread = Je n’y ai pas trouvé de durée. Écrivez-la par exemple 45 min ou 1h30.
 length-several = Cela peut être deux durées. Laquelle dois-je retenir ?
 read-back-interview =
@@ -124,3 +125,5 @@ steer-noted = Pour corriger ce que je viens de noter, écrivez ce qu’il en est
 wonder-needed-when = Sans cela, je ne peux rien planifier. Si vous ne le savez pas encore, prenez « Arrêter » et dites-le-moi dès que vous le saurez.
 # News of another lead, typed where one is asked about
 about-another = Cela semble concerner { $name }. Une chose après l’autre ; ici, il s’agit de { $employer } :
+# A sentence with a time, typed where a name is asked
+name-only = C’est plus qu’un nom ; je ne demande que cela ici, le reste vient après.

@@ -17,6 +17,9 @@ time-several = Ça peut être deux heures différentes. Laquelle ?
 not-then = Pas ce jour-là, d’accord.
 # An hour that was typed where the day, or how it is held, is asked
 hour-kept = { $time }, c’est noté. Reste le jour :
+time-kept = { $time }, c’est noté.
 # A day that was typed where something else is asked
 day-kept = { $day }, c’est noté.
 moment-kept = { $day }, { $time } : c’est noté.
+# A weekday that was typed before the day is asked, and can be two days
+day-open = Ça peut être deux jours différents ; je demande lequel dans un instant.

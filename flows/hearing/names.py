@@ -1,0 +1,53 @@
+"""Owns what is typed where a name is asked, and is more or less than one: a sentence with a time, "skip", news.
+
+Any text can be a name: what was taken for something else is the answer when it is sent again.
+"""
+
+from dataclasses import replace
+
+from flows.effects import text
+from flows.hearing import sentence
+from flows.languages import best
+from flows.talks.script import ASIDE
+from flows.talks.scripts import TALKS
+from flows.turn import Turn
+from flows.understanding.plain import says
+from flows.values import Talk
+
+NAMES = frozenset({"employer", "role", "which", "contact"})
+"""Questions for a name, which can be anything: what sounds like something else is the answer when it is sent again."""
+
+
+def no_name(turn: Turn, talk: Talk, said: str, *, news: bool) -> bool:
+    """Meet what is no name where one is asked: a refusal, a name with a time, a sentence; False if it may be one."""
+    if not is_a_name(talk) or talk.answers.get(ASIDE) == said.casefold():
+        return False
+    if not TALKS.scripts[talk.kind].question(talk.question).optional and _wants_none(turn, said):
+        TALKS.again(turn, put_aside(turn, talk, said), text("wonder-needed"), text("answer-again"))
+    elif news or not sentence.tells_a_time(turn, said):
+        return False
+    elif sentence.name_and_time(turn, talk, said):
+        return True
+    elif sentence.tells_more_than_a_name(said):
+        TALKS.again(turn, put_aside(turn, talk, said), text("name-only"), text("answer-again"))
+    else:
+        return False
+    return True
+
+
+def _wants_none(turn: Turn, said: str) -> bool:
+    """Whether a name that is needed is answered with "skip" or the like."""
+    language = best(turn.person.language)
+    return any(says(said, what, language) for what in ("skip", "back", "later", "unsure"))
+
+
+def is_a_name(talk: Talk) -> bool:
+    """Whether a name is asked."""
+    return talk.question.split("-")[0] in NAMES
+
+
+def put_aside(turn: Turn, talk: Talk, said: str) -> Talk:
+    """Remember what was taken for something else: sent again, it is the answer."""
+    talk = replace(talk, answers={**talk.answers, ASIDE: said.casefold()})
+    turn.put(talk)
+    return talk

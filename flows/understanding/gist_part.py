@@ -1,0 +1,138 @@
+"""Owns what one part of a sentence says by its ideas: who acts in it, whether it is asked, which rule fits first."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from flows.understanding.gist_rules import ASKED_RULES, GROUPS, STATED_RULES, Rule
+from flows.understanding.gist_table import Idea
+from flows.understanding.gist_words import ACTS, Ideas, ideas_of
+from flows.understanding.heard import Saying
+from flows.understanding.meaning_cues import in_doubt, is_asked
+from flows.understanding.meaning_message import Message
+from flows.understanding.meaning_table import Cue, words
+from flows.understanding.meaning_text import Sentence, Word
+
+OWN = frozenset(
+    {
+        Saying.PAUSE, Saying.STOP, Saying.GO_ON, Saying.MOVED_HOME, Saying.ACCEPTED, Saying.WITHDREW, Saying.THANKED,
+        Saying.WROTE, Saying.PHONED, Saying.FEELS, Saying.THANKS, Saying.GREETS, Saying.NO_NEWS, Saying.TOOK_PLACE,
+        Saying.WORD, Saying.CONTACT, Saying.LET_GO,
+    }
+)  # fmt: skip
+"""What only the person says, and no employer."""
+POLITE = frozenset({Idea.THANK, Idea.GRATEFUL})
+"""An employer's letter thanks for what has been: that is no news."""
+COME = GROUPS["TALKS"] | {Idea.REJECT, Idea.REFUSAL, Idea.OFFER, Idea.INVITE}
+"""What comes from somebody: "got a call", "a refusal from"."""
+TAKEN = frozenset({Idea.REJECT, Idea.ACCEPT, Idea.WITHDRAW})
+"""What the person does with what came from somebody: "turned down the offer from Acme"."""
+OBJECTS = GROUPS["TALKS"] | {Idea.NAMED, Idea.STAFF, Idea.OFFER, Idea.JOB, Idea.MEET, Idea.PAPERS}
+"""What the person does something with, where nobody is told who does it."""
+OVER = frozenset({Idea.PAST, Idea.ACTED, Idea.DONE})
+"""Beside these, a weekday is the last one."""
+QUESTION_WORDS = frozenset({Idea.WHEN, Idea.WHY, Idea.HOW, Idea.WHAT, Idea.SHOULD})
+FIRST = 2
+"""Words of a part within which it begins as a question."""
+FAR = 2
+"""Words back in which a preposition makes a name the one who is turned to."""
+LONGEST_GREETING = 3
+MORE, LESS = 0.1, 0.25
+"""What each idea that a rule wants, or bars, weighs beside the share of those that are there."""
+NOWHERE = words(r"(?!)")
+
+
+class Told(NamedTuple):
+    """What a part of a sentence says: the part by its words, the word it is told by, and the rule."""
+
+    since: int
+    until: int
+    at: int
+    rule: Rule
+
+
+def told_in(ideas: Sequence[Ideas], since: int, until: int, sentence: Sentence, message: Message) -> Told | None:
+    """What the part of a sentence from a word to another says; None if nothing, or if it is in doubt."""
+    part = ideas[since:until]
+    start, end = sentence.starts[since], sentence.starts[until - 1] + len(sentence.words[until - 1].plain)
+    asking = part[0] | any_of(part[:FIRST]) - {Idea.SHOULD}
+    asked = bool(asking & QUESTION_WORDS) or is_asked(sentence, start, end, message.meaning)
+    if message.theirs:
+        rule = _in_letter(any_of(part))
+    else:
+        rule = _first_that_fits(ASKED_RULES if asked else STATED_RULES, with_actor(part))
+    if rule is None or (rule.saying is Saying.GREETS and len(sentence.words) > LONGEST_GREETING):
+        return None
+    at = next((i for i in range(since, until) if ideas[i] & rule.wants[0]), since)
+    doubted = rule.saying is not Saying.ASKS and not message.theirs
+    if doubted and in_doubt(as_cue(rule), sentence, sentence.starts[at], end, message.meaning):
+        return None
+    return Told(since, until, at, rule)
+
+
+def as_cue(rule: Rule, *, begins: bool = False, theirs: bool = False) -> Cue:
+    """A rule as a cue; ``begins``: nothing but a name stands before it."""
+    return Cue(
+        rule.saying, NOWHERE, rule.topic, rule.despite, rule.needs, before=begins, noun=True, after=True, following=True,
+        ahead=rule.ahead, behind=None if theirs else rule.behind, shy=rule.saying in (Saying.WORD, Saying.ROUND),
+    )  # fmt: skip
+
+
+def likeliest(words: Sequence[Word], message: Message) -> Mapping[Saying, float]:
+    """How much of what words stand for speaks for each thing that can be said."""
+    told = with_actor(ideas_of(words, message))
+    if Idea.WEEKDAY in told:
+        told |= {Idea.BEHIND if told & OVER else Idea.AHEAD}
+    weights: dict[Saying, float] = {}
+    for rule in STATED_RULES:
+        saying = rule.behind if rule.behind and Idea.BEHIND in told else rule.saying
+        hit = sum(bool(told & group) for group in rule.wants)
+        against = len(told & rule.never - {Idea.WILL})
+        if hit:
+            weight = hit / len(rule.wants) + hit * MORE - against * LESS
+            weights[saying] = max(weights.get(saying, weight), weight)
+    return weights
+
+
+def with_actor(part: Sequence[Ideas]) -> Ideas:
+    """What the words of a part stand for together, with who acts: who is told last before the verb, be it the person,
+    they, or a name that is not turned to ("to Acme"). Where nobody is told, the person does what has an object.
+    """
+    told = any_of(part)
+    if {Idea.I, Idea.DONE} <= told and Idea.GET not in told:
+        told -= {Idea.FROM}  # de "habe Frau Sommer von Acme geschrieben": of whom, not from whom
+    if told & COME and told & {Idea.GET, Idea.FROM} and not told & TAKEN:
+        return (told - {Idea.I}) | {Idea.THEY}  # "I got a call from them"
+    acting = [at for at, each in enumerate(part) if each & ACTS]
+    if not acting:
+        return told
+    acts = next((at for at in acting if Idea.DONE in part[at]), acting[0])
+    for at in range(acts, -1, -1):
+        if part[at] & {Idea.I, Idea.THEY}:
+            return told - ({Idea.I, Idea.THEY} - part[at])
+        named = part[at] & {Idea.NAMED, Idea.STAFF} and Idea.DONE not in part[acts]
+        if named and not any_of(part[max(0, at - FAR) : at]) & {Idea.TO, Idea.FROM}:
+            return (told - {Idea.I}) | {Idea.THEY}
+    either = Idea.DONE in part[acts] and part[acts] & {Idea.REJECT, Idea.CANCEL}  # de "Acme abgesagt"
+    if told & {Idea.I, Idea.THEY, Idea.ME} or either:
+        return told
+    with_object = any_of(part[acts + 1 :]) & OBJECTS or told & {Idea.NAMED, Idea.STAFF}
+    return told | {Idea.I} if with_object else told
+
+
+def any_of(part: Sequence[Ideas]) -> Ideas:
+    """All ideas of some words."""
+    return frozenset[Idea]().union(*part)
+
+
+def _in_letter(told: Ideas) -> Rule | None:
+    """What an employer's own words say: "we'll have to cancel" does so, and thanks are no news."""
+    rule = _first_that_fits(STATED_RULES, told - {Idea.WILL})
+    return None if rule is None or rule.saying in OWN or told & POLITE else rule
+
+
+def _first_that_fits(rules: Sequence[Rule], told: Ideas) -> Rule | None:
+    """The first rule that fits; a weekday is read both ways, unless what is told is over."""
+    readings = [told]
+    if Idea.WEEKDAY in told:
+        readings = [told | {Idea.BEHIND}] if told & OVER else [told | {Idea.AHEAD}, told | {Idea.BEHIND}]
+    return next((each for each in rules if any(each.fits(read) for read in readings)), None)
