@@ -89,10 +89,16 @@ def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of all stores: one for each test would have to be made, and be deleted after the last."""
+    return tmp_path_factory.mktemp("stores")
+
+
 @pytest.fixture
-async def make_talk(tmp_path: Path, empty_store: Path) -> AsyncIterator[MakeTalk]:
+async def make_talk(stores: Path, empty_store: Path) -> AsyncIterator[MakeTalk]:
     """Makes talks with a bot of their own, each on an empty store; ``start`` is aware and in the person's zone."""
-    rehearsals: list[Rehearsal] = []
+    rehearsals: dict[Path, Rehearsal] = {}
 
     async def make(
         start: datetime = START,
@@ -102,16 +108,17 @@ async def make_talk(tmp_path: Path, empty_store: Path) -> AsyncIterator[MakeTalk
         allowed: frozenset[int] = frozenset(),
         reads: Reads = read_here,
     ) -> Talk:
-        path = tmp_path / f"{len(rehearsals)}.db"
+        path = stores / f"{len(rehearsals)}.db"
         shutil.copy(empty_store, path)
-        rehearsal = Rehearsal(path, KEY, start, allowed, reads)
-        rehearsals.append(rehearsal)
+        rehearsals[path] = rehearsal = Rehearsal(path, KEY, start, allowed, reads)
         await rehearsal.start()
         return Talk(Conversation(rehearsal, start.tzinfo or UTC, SAM, name, language))
 
     yield make
-    for rehearsal in rehearsals:
+    for path, rehearsal in rehearsals.items():
         await rehearsal.stop()
+        for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            file.unlink(missing_ok=True)
 
 
 @pytest.fixture

@@ -35,6 +35,11 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree_of(path)))
+
+
 def dotted(node: ast.expr) -> str:
     """``datetime.now`` for the last two names of an attribute."""
     if not isinstance(node, ast.Attribute):
@@ -44,8 +49,8 @@ def dotted(node: ast.expr) -> str:
     return f"{before}.{node.attr}"
 
 
-def strings(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def strings(path: Path) -> Iterator[str]:
+    for node in nodes_of(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 
@@ -63,7 +68,7 @@ def test_no_file_is_longer_than_one_sitting() -> None:
 
 
 def test_no_function_is_longer_than_a_screen() -> None:
-    functions = [(path, node) for path in FILES for node in ast.walk(tree_of(path)) if isinstance(node, Function)]
+    functions = [(path, node) for path in FILES for node in nodes_of(path) if isinstance(node, Function)]
     lengths = {f"{name_of(path)} {node.name}": (node.end_lineno or 0) - node.lineno + 1 for path, node in functions}
     assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
 
@@ -79,7 +84,7 @@ def test_only_the_clock_reads_the_clock() -> None:
 
 
 def test_only_the_store_speaks_sql() -> None:
-    speakers = {name_of(path) for path in CODE if any(SQL.search(text) for text in strings(tree_of(path)))}
+    speakers = {name_of(path) for path in CODE if any(SQL.search(text) for text in strings(path))}
     assert {name for name in speakers if not name.startswith("bot/store/")} == set()
     assert speakers, "the pattern finds the store's own SQL"
 
@@ -91,4 +96,4 @@ def test_tests_neither_mock_nor_wait_for_time_to_pass() -> None:
 
 
 def expressions(path: Path) -> Iterator[ast.expr]:
-    return (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.expr))
+    return (node for node in nodes_of(path) if isinstance(node, ast.expr))

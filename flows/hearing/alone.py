@@ -10,7 +10,7 @@ from flows.effects import Brief, Button, Slot, Text, text
 from flows.events import Press
 from flows.hearing.opening import begin, setting_of
 from flows.turn import Turn
-from flows.understanding.correcting import name_beside, name_told, one_time, times_meant
+from flows.understanding.correcting import name_before, name_told, one_time
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.plain import tables, words_in
 from flows.understanding.reading import Reading
@@ -34,10 +34,9 @@ def met(turn: Turn, said: str) -> bool:
     if when is not None and (when.day or when.wall):
         _a_time(turn, when)
         return True
-    found = times_meant(said, setting)
-    if len(found) > 1:
-        return False
-    name = _name(turn, name_beside(said, setting, "", marked=False) if found else said, marked=not found)
+    told = name_before(said, setting, marked=False)
+    found = (told[1],) if told else ()
+    name = _name(turn, told[0] if told else said, marked=told is None)
     if name:
         written = _written(_certain(found[0]), found[0]) if found else ""
         rows = tuple((_button(saying, name, written),) for saying in NAMED)

@@ -25,7 +25,7 @@ from flows.understanding.correcting import (
     MOST_WORDS_OF_A_NAME,
     denied,
     hour_or,
-    name_beside,
+    name_before,
     one_time,
     says_nothing_beside,
     times_meant,
@@ -123,11 +123,12 @@ def name_and_time(turn: Turn, talk: Talk, said: str) -> bool:
         TALKS.taken(turn, talk, said, when)
         return True
     known = _another(turn, talk, said) if talk.question == "which" else None
-    name = "" if known else name_beside(said, setting, "", marked=True)
-    if not when or not (known or name) or len(name.split()) > MOST_WORDS_OF_A_NAME:
+    told = None if known else name_before(said, setting, marked=True)
+    if not when or not (known or told):
         return False
-    lead = {"which": str(known.id), NAMED: ""} if known else {"which": NEW, NAMED: "yes", "employer": name}
-    TALKS.given(turn, talk, {**when, **lead})
+    typed_there = {"which": NEW, NAMED: "yes"} if talk.question == "which" else {}
+    new = {**typed_there, "employer": told[0]} if told else {}
+    TALKS.given(turn, talk, {**when, **({"which": str(known.id), NAMED: ""} if known else new)})
     return True
 
 

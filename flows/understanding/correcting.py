@@ -165,6 +165,23 @@ def name_beside(typed: str, setting: Setting, instead_of: str, *, marked: bool) 
     return ""
 
 
+def name_before(typed: str, setting: Setting, *, marked: bool) -> tuple[str, Reading] | None:
+    """A name and the one time behind it ("Globex, Thursday at 3"); the names of days stand in names too (Ruby Tuesday).
+
+    So an hour, a comma or a small word must tell where the name ends. ``marked``: it is written in capitals.
+    """
+    found = times_meant(typed, setting)
+    if len(found) != 1 or typed[found[0].end :].strip(" .!)"):
+        return None
+    before = typed[: found[0].start].strip()
+    parted = before.endswith((",", ":", "-", "(")) or found[0].wall is not None
+    last = words_in(before)[-1:]
+    if not parted and not any(table.around.issuperset(last) for table in tables(setting.language)):
+        return None
+    name = name_beside(typed, setting, "", marked=marked)
+    return (name, found[0]) if name and len(name.split()) <= MOST_WORDS_OF_A_NAME else None
+
+
 def _is_small(word: str, language: str) -> bool:
     return any(set(words_in(word)) <= table.around for table in tables(language))
 

@@ -98,7 +98,24 @@ def _size(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, m
     if word.capital and following.capital and _holds_everyday(word, following, meaning):
         return 2
     everyday = word.plain in names.ends - names.never - names.callings - meaning.roles.heads - meaning.roles.parts
-    return 2 if word.capital and following.capital and function_word and everyday else 0
+    if word.capital and following.capital and function_word and everyday:
+        return 2
+    return _written(words, at, times, text, meaning)
+
+
+def _written(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, meaning: Meaning) -> int:
+    """How many words with capitals are a name that holds an everyday word further on: "Zapatería Paso Firme"."""
+    names, roles = meaning.names, meaning.roles
+    no_firm = names.ends | names.never | names.given | names.titles | names.callings | roles.heads | roles.parts
+    if names.common is not None or words[at].plain in no_firm:
+        return 0
+    end = at + 1
+    while end < len(words) and words[end].capital and text[words[end - 1].end : words[end].start] == " ":
+        if words[end].plain in NO_NAME or _at_time(words[end], times):
+            break
+        end += 1
+    inner = {word.plain for word in words[at + 1 : end]}
+    return end - at if end - at > 1 and inner & names.ends - names.joins - roles.heads - roles.parts else 0
 
 
 def _holds_everyday(word: Word, following: Word, meaning: Meaning) -> bool:

@@ -93,10 +93,21 @@ def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names)
     for end in range(at + 1, min(until, at + 3) + 1):
         plain = words[end - 1].plain
         if names.is_place(plain) and not (end < until and names.is_place(words[end].plain)):
+            if _is_own_name(words, end, until, names):
+                return (end - 1, end + 2)  # es "el vivero las rosas"
             return (start, _place_end(words, end, until, names))
         if plain in SIGNS or plain in names.ends:
             return None
     return None
+
+
+def _is_own_name(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
+    """Whether an article in small letters begins the name of a place that ends with the word after it."""
+    if at + 1 >= until or words[at].capital or words[at].plain not in names.articles:
+        return False
+    everyday = names.ends | names.never | names.articles | names.callings | SIGNS
+    closed = at + 2 == until or words[at + 2].plain in SIGNS | names.at | names.with_ | names.and_
+    return closed and words[at + 1].plain not in everyday and words[at + 1].plain.isalpha()
 
 
 def _place_end(words: Sequence[Word], end: int, until: int, names: Names) -> int:
@@ -169,8 +180,9 @@ def _small_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
 def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
     """The person that is named at a word: by a title, a given name, or by where they are from ("Kim of Acme")."""
     names = meaning.names
-    while at < until and words[at].plain in names.callings | names.articles | {COMMA}:
-        at += 1
+    skipped = names.callings | names.articles | {COMMA}
+    while at < until and words[at].plain in skipped and not (words[at].capital and words[at].plain in names.titles):
+        at += 1  # "Dr" begins a name, "dr" is how "der" is said in Swiss German
     if at >= until:
         return None
     if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain in names.given:

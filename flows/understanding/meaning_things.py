@@ -20,6 +20,7 @@ from flows.understanding.meaning_text import NAME, TIME, Sentence, Word
 from flows.understanding.meaning_times import TIMED, time_among, together
 from flows.understanding.reading import Reading
 from flows.understanding.where import find_zones
+from flows.understanding.which import plain_name
 
 OWNER = re.compile("['’]s$")
 
@@ -77,17 +78,31 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     if saying in OF_NOBODY:
         return Heard(saying, topic=found.cue.topic, when=when)
     plain = " ".join(word.plain for word in around)
+    employer, person = _employer(named, found, saying, message), message.typed(words, next(iter(named.persons), None))
+    known = "" if person else _known_person(found, message)
+    if known and plain_name(employer) == plain_name(known):
+        employer = ""
     return Heard(
         saying,
-        employer=_employer(named, found, saying, message),
+        employer=employer,
         role="" if saying is Saying.CONTACT else message.typed_role(words, named.role),
-        person=OWNER.sub("", message.typed(words, named.persons[0] if named.persons else None)),
+        person=OWNER.sub("", person or known),
         email=next((each for each in addresses([found.sentence], message.text) if "@" in each and "/" not in each), ""),
         source=_first(meaning.sources, plain) or "" if saying in WITH_SOURCE else "",
         mode=_first(meaning.modes, plain) if saying in INTERVIEWS else None,
         topic=found.cue.topic,
         when=when,
     )
+
+
+def _known_person(found: Found, message: Message) -> str:
+    """The contact of a known lead, as typed, where one is named in full: "Kim Sample wrote to me"."""
+    words = found.sentence.words
+    for name in {plain_name(lead.contact) for lead in message.leads if " " in lead.contact}:
+        for at in range(found.since, found.until - len(name) + 1):
+            if words[at].capital and tuple(word.plain for word in words[at : at + len(name)]) == name:
+                return message.typed(words, (at, at + len(name)))
+    return ""
 
 
 def _own_part(found: Found, meaning: Meaning) -> Sequence[Word]:

@@ -8,6 +8,7 @@ BARE = {Rule.CLOCK, Rule.RANGE, Rule.PAST, Rule.TO, Rule.TOWARDS}
 COUNTED = BARE | {Rule.NUMERIC, Rule.DOTTED, Rule.MONTH_DAY, Rule.DATE, Rule.WEEKDAY_AND_DAY}
 MONTHS = 12
 HOURS = 12
+LONG_WORD = 6
 JOINTS = "./:,-'+"
 MONEY = "$€£#"
 SHARES = "%€$£+"
@@ -21,8 +22,8 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
         return False
     if match.pattern.rule is Rule.DOTTED and match.number("num2") > MONTHS:
         return False  # 14.30 is an hour
-    if match.pattern.rule is Rule.WEEKDAY_AND_DAY and after is not None and "oclock" in after.kinds:
-        return False  # "Montag, 11 Uhr"
+    if match.pattern.rule is Rule.WEEKDAY_AND_DAY and after is not None and _makes_hour(after):
+        return False  # "Montag, 11 Uhr", "este lunes 9 am"
     if before is not None and ("every" in before.kinds or _denied(match, tokens)):
         return False
     if match.pattern.rule is Rule.WEEKDAY_LATER and after is not None and "unit" in after.kinds:
@@ -31,10 +32,18 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
         return False
     if match.pattern.rule not in COUNTED:
         return True
+    if after is not None and _orders_a_thing(tokens[match.end - 1], after):
+        return False
     first, last = tokens[match.start], tokens[match.end - 1]
     if first.is_number and before is not None and not _free_before(match, before, tokens):
         return False
     return after is None or _free_after(match, last, after, tokens)
+
+
+def _makes_hour(after: Token) -> bool:
+    """Whether what follows a number makes it an hour: "am", "de la mañana", not "por la mañana"."""
+    of_day = "partafter" in after.kinds and "filler" not in after.kinds
+    return of_day or not {"oclock", "half"}.isdisjoint(after.kinds)
 
 
 def _is_day_and_hour(match: Match) -> bool:
@@ -69,9 +78,15 @@ def _free_before(match: Match, before: Token, tokens: tuple[Token, ...]) -> bool
     return not joined or (before.text == "-" and match.pattern.rule is Rule.NUMERIC)
 
 
+def _orders_a_thing(last: Token, after: Token) -> bool:
+    """Whether an ordinal in words belongs to the noun after it: de "zum zweiten Gespräch"."""
+    if "ordinal" not in last.kinds or not last.text.isalpha() or not after.is_word:
+        return False
+    noun = after.kinds.keys() <= {"filler", "follower", "notbefore"} and len(after.text) >= LONG_WORD
+    return noun or not after.kinds or after.kinds.keys() == {"filler", "follower"}
+
+
 def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ...]) -> bool:
-    if "ordinal" in last.kinds and not last.is_number and after.is_word and not after.kinds:
-        return False  # de "zum zweiten Gespräch"
     counted = last.is_number or not {"ending", "whour"}.isdisjoint(last.kinds)
     if not counted:
         return True

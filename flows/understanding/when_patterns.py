@@ -23,7 +23,9 @@ SHARED: dict[Rule, tuple[str, ...]] = {
     ),
     Rule.NUMERIC: ("num _/ _num", "num _/ _num _/ _year", "num _/ _num _/ _short", "num _- _num _- _year"),
     Rule.DOTTED: ("num _. _num _. _year", "num _. _num _. _short", "num _. _num _. year"),
-    Rule.DATE: ("namedday year?",),
+    Rule.DATE: (
+        "namedday year?", "this weekday ,? the? day ending? of? month", "this weekday ,? month the? day ending?",
+    ),
     Rule.WEEKDAY: ("weekday",),
     Rule.WEEKDAY_AND_DAY: ("^ weekday day",),
     Rule.WEEKDAY_RANGE: ("from? weekday -/until weekday", "between weekday and weekday"),
@@ -50,6 +52,10 @@ LAST_CHOICE = {Rule.WEEKDAY_AND_DAY, Rule.LENGTH}
 """Rules that give way where another matches as much."""
 
 
+MONTH_TELLS = 3
+"""Words by which "21st Jan" counts more than "on the 21st" and "in Jan" beside it."""
+
+
 def find_matches(language: str, tokens: tuple[Token, ...]) -> list[Match]:
     """All matches that do not overlap, in the order of the text; the longest first where they would."""
     written, starts, ends = shape(tokens)
@@ -60,8 +66,11 @@ def find_matches(language: str, tokens: tuple[Token, ...]) -> list[Match]:
             found += (_match(pattern, hit, tokens, starts, ends) for hit in pattern.regex.finditer(written))
     found = [match for match in found if stands(match, tokens)]
     found.sort(
-        key=lambda match: (match.start - match.end, match.pattern.rule in LAST_CHOICE, match.pattern.weak, match.start)
-    )
+        key=lambda match: (
+            -_tells(match), match.start - match.end, match.pattern.rule in LAST_CHOICE, match.pattern.weak,
+            match.start,
+        )
+    )  # fmt: skip
     taken = [False] * len(tokens)
     kept = []
     for match in found:
@@ -69,6 +78,12 @@ def find_matches(language: str, tokens: tuple[Token, ...]) -> list[Match]:
             taken[match.start : match.end] = [True] * (match.end - match.start)
             kept.append(match)
     return sorted(kept, key=lambda match: match.start)
+
+
+def _tells(match: Match) -> int:
+    """How many words a match tells something with; the name of a month tells whose day a number is."""
+    dated = match.has("month") and (match.has("day") or match.has("ordinal"))
+    return match.end - match.start + (MONTH_TELLS if dated else 0)
 
 
 def _match(

@@ -39,6 +39,15 @@ async def test_name_and_time_are_both_taken_where_the_name_is_asked(talk: Talk) 
     assert (f"{held.wall:%d %H:%M}", held.minutes, held.kind) == ("04 15:00", 60, Kind.VIDEO)
 
 
+@pytest.mark.parametrize("name", ["Ruby Tuesday", "Monday.com", "the Sunday Times", "Friday's"])
+async def test_a_day_that_is_part_of_a_name_stays_in_it(talk: Talk, name: str) -> None:
+    await met(talk)
+    await talk.says("/interview")
+    await talk.says(name)
+    assert (asked(talk), answers(talk)["employer"]) == ("role", name)
+    assert "day" not in answers(talk)
+
+
 async def test_a_lead_that_is_known_is_found_in_a_sentence(talk: Talk) -> None:
     await met(talk)
     await applies(talk, "Globex", "Clerk")

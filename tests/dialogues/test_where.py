@@ -132,13 +132,13 @@ async def test_of_a_live_location_the_first_point_counts(talk: Talk) -> None:
 
 
 async def test_where_somebody_is_stands_in_no_table_no_export_and_no_log(
-    talk: Talk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    talk: Talk, stores: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     await met(talk)
     await talk.shares_place(*BERLIN)
-    asked = everything(tmp_path / "0.db")
+    asked = everything(stores / "0.db")
     await talk.presses("Right")
-    settled = everything(tmp_path / "0.db")
+    settled = everything(stores / "0.db")
     await talk.says("/export")
     (document,) = [message.document for message in talk.messages if message.document]
     assert "Europe/Berlin" in asked

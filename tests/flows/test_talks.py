@@ -108,7 +108,8 @@ def test_stop_leaves_the_talk_and_nothing_asks_any_more() -> None:
     assert "left-adding" in life.keys
     assert (life.state.talks, life.state.leads) == ({}, {})
     life.types("Tester")
-    assert "not-understood" in life.keys
+    assert "alone-name" in life.keys
+    assert (life.state.talks, life.state.leads) == ({}, {})
 
 
 def test_change_leads_back_to_its_question_and_is_kept_as_no_answer() -> None:

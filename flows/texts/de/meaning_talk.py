@@ -16,7 +16,8 @@ SOFT = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE)
 FEELINGS = (
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:traurig|enttauscht|niedergeschlagen|down|deprimiert|depressiv|fertig(?! mit)|am boden(?: zerstort)?"
+        rf"{AM} {BIT}(?:traurig|enttauscht|niedergeschlagen|down|deprimiert|depressiv|fertig(?! mit)|am boden(?:"
+        rf" zerstort)?"
         r"|am ende|mude von|leer|einsam|erschopft|ausgelaugt|entmutigt|verzweifelt|geknickt|fertig mit den nerven"
         r"|hoffnungslos|ausgebrannt|wertlos|nutzlos|unmotiviert|schlecht drauf|zermurbt|frustriert und traurig"
         r"|beschissen|scheisse|mies|kaputt|uberfordert|mutlos|am verzweifeln|kraftlos|demotiviert|gebrochen|platt|am"

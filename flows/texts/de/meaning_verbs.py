@@ -72,13 +72,9 @@ COMMON = re.compile(
 )
 """How everyday nouns and adverbs end."""
 
-_TALKS = " ".join(
-    f"{first}{second}"
-    for first, second in product(
-        "gruppen einzel fach erst zweit kennenlern auswahl bewerber personal video telefon team gehalts info".split(),
-        "gesprach gesprache interview interviews termin termine runde runden".split(),
-    )
-)
+_OF_TALKS = "gruppen einzel fach erst zweit kennenlern auswahl bewerber personal video telefon team gehalts info"
+_TALKED = "gesprach gesprache interview interviews termin termine runde runden"
+_TALKS = " ".join(f"{first}{second}" for first, second in product(_OF_TALKS.split(), _TALKED.split()))
 THINGS = (
     "arzt arztin zahnarzt zahnarztin friseur essen kochen duschen training fruhstuck mittagessen"
     " abendessen party hochzeit geburtstag beerdigung oma opa enkel enkelin tante onkel"

@@ -175,7 +175,7 @@ WHEN = WhenTable(
                             "|drive|square|floor|floors|point|points|questions|jobs|roles|positions"
                             "|more|different|pages|page|stars|out|ppl|kids|team|teams|degrees|miles|km|place|places"
                             "|in a row|st.|employees|managers|engineers|months|step|steps|part|parts|th"
-                            "|edition|half|attempt|try|thing|candidate|choice|option|language|million|thousand|hundred"
+                            "|edition|attempt|try|thing|candidate|choice|option|language|million|thousand|hundred"
                             "|main|high|downing|items|slots|vacancies|openings|internships|internship|degree|semester",
         Word.NO_TIME_BEFORE: "room|studio|level|floor|flight|gate|page|version|ver|v|no|number|nr|suite|unit|building"
                              "|platform|bus|train|line|route|zone|form|step|part|chapter|block|desk|apartment|apt|flat"

@@ -110,7 +110,7 @@ THINGS = {
     f" me_dio me_ha_dado me_dan es_mío es_mía mío pillé pillado me_cayó me_entró {_each(_GIVE, _JOBS)}",
     Idea.OFFER: f"{_each(_MAKE, _OFFERS)} {_each(_OFFERED, _AS_OFFERED)} oferta_en_firme ofrecimiento"
     " bienvenida_al_equipo bienvenido_al_equipo",
-    Idea.HIRE: f"{_each(_GIVE, _JOBS)} {_KEPT} me_tomaron me_toman me_han_tomado me_ha_tomado me_aceptaron me_aceptan"
+    Idea.HIRE: f"sí_me_quedo sí_me_quedé sí_quedé sí_me_contratan sí_me_dieron {_each(_GIVE, _JOBS)} {_KEPT} me_tomaron me_toman me_han_tomado me_ha_tomado me_aceptaron me_aceptan"
     " me_han_aceptado me_ha_aceptado me_aceptó me_seleccionaron_para_el me_vinculan vincularme me_pillaron pillaron"
     " me_dijeron_que_sí me_han_dicho_que_sí me_dijo_que_sí me_ha_dicho_que_sí me_dicen_que_sí tomarme"
     " quedarse_conmigo que_empiece que_empiezo me_quieren_a_mí se_quedan_conmigo se_quedaron_conmigo"
@@ -156,7 +156,7 @@ THINGS = {
     " me_hablarían me_hablarán me_habló me_han_hablado no_me_hablan hablarme llamada_perdida llamada_de"
     " llamada_perdida_de llamada_de me_comuniqué_con me_buscaron echar_un_fonazo di_un_toque les_hablé le_hablé"
     " hablé_por hablé_con me_llamo_la",
-    Idea.HEAR: "saber_nada sé_nada sabido_nada sabemos_nada supe_nada saber_algo sé_algo sabido_algo sabré sabremos"
+    Idea.HEAR: "sé_si saber_nada sé_nada sabido_nada sabemos_nada supe_nada saber_algo sé_algo sabido_algo sabré sabremos"
     " sabré_algo sabremos_algo he_sabido me_entero me_entere enterarme oído_nada escuché_nada escuchado_nada"
     " sé_de_ellos sé_nada_de sabré_si saber_de_ellos sabido_de_ellos saberlo sabría tener_noticias",
     Idea.SILENCE: "en_azul en_leído palomitas_azules doble_check en_el_limbo en_ascuas en_stand_by en_standby"
@@ -196,7 +196,7 @@ THINGS = {
     " le_dije_que_no les_he_dicho_que_no abandono abandoné he_abandonado dejé_el_proceso dejo_el_proceso me_echo_atrás"
     " me_eché_atrás me_he_echado_atrás me_arrepentí no_cuenten_conmigo que_no_contaran me_desapunté me_he_desapuntado"
     " me_borré_del paso_de_ellos",
-    Idea.CLOSE: "cierra ciérrala ciérralo cerrá cerrala cierre archiva archívala archívalo archivá dalo_por_perdido"
+    Idea.CLOSE: "dile_adiós_a dile_chao_a dile_chau_a cierra ciérrala ciérralo cerrá cerrala cierre archiva archívala archívalo archivá dalo_por_perdido"
     " dala_por_perdida dalo_por_cerrado dala_por_cerrada dale_de_baja_a quítala_de_la_lista quita_la_de borra_la_de"
     " bórrala_de_la_lista olvídate_de_la_de olvídate_de_lo_de doy_por_perdida doy_por_perdido",
     Idea.CONTACT: "el_contacto un_contacto su_contacto su_correo correo_es mail_es mi_contacto contacto_es"

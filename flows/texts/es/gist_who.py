@@ -50,7 +50,7 @@ WHO = {
     Idea.STILL: "todavía aún sigo seguimos siguen sigue hasta_ahora hasta_la_fecha a_día_de_hoy a_estas_alturas"
     " por_ahora de_momento por_el_momento desde desde_hace hace_días hace_semanas hace_tiempo llevo llevamos van_ya"
     " ya_van hasta_hoy hasta_el_momento ya_pasaron y_van",
-    Idea.WILL: "voy_a vamos_a iba_a tengo_que tenemos_que tenía_que debo debemos debería deberíamos hay_que quiero"
+    Idea.WILL: "sé_si voy_a vamos_a iba_a tengo_que tenemos_que tenía_que debo debemos debería deberíamos hay_que quiero"
     " quisiera me_gustaría nos_gustaría ojalá espero_que quizás quizá tal_vez a_lo_mejor capaz si creo_que pienso"
     " planeo necesito me_falta falta_que dudo supongo imagino a_punto_de estoy_por podría podrían puede_que seguro_que"
     " capaz_que me_temo temo miedo_de que_me_vayan me_hubiera ganas_de antes_de hubiera hubiese casi si_me como_si"

@@ -103,6 +103,15 @@ OWN_ACTS = (
     ),
     *says(
         Saying.APPLIED,
+        r"(?:(?:ha|han) (?:pasado|metido|entregado|llevado|dejado|dado|mandado|enviado)|paso|metio|entrego|llevo|dejo|dio"
+        rf"|mando|envio|pasaron|llevaron) (?:ya )?mi (?:{CV}|papel)",
+        needs=(Needs.NAMED,),
+        after=True,
+        noun=True,
+        despite=(Doubt.OTHERS,),
+    ),
+    *says(
+        Saying.APPLIED,
         rf"(?<!no ){ACT}(?:{i('aplicar postular inscribir apuntar solicitar optar candidatear')}|me (?:anote"
         r"|he anotado|registre|he registrado|di de alta)|acabo de"
         r" (?:inscribir|postular|apuntar|presentar|candidatear)me)(?! (?:la|el|tu|su|mi) (?:numero|telefono|hora|fecha"

@@ -55,6 +55,7 @@ CHANGES = (
         rf"(?:(?:la|mi) )?{MET}(?:{HOUR})?(?! (?:bien|mal|fatal|genial))",
         rf"me (?:ponen|pusieron|han puesto|pone) (?:la|mi) {MEET}(?= .*(?:mas tarde|antes|despues|mas temprano"
         r"|otro dia))",
+        r"me l[ao] (?:ponen|pusieron|han puesto|pone|puso|ha puesto|dejan|dejaron|han dejado) (?:para )?(?:el |al |a las? )?#",
         rf"me {they(MOVED_FEW)}(?= (?:con|en|para|al|a|el|los|la|@|#)(?! (?:siguiente|segunda|proxima|final))(?!\S))",
         rf"(?:me la|me lo|nos la|la|se) (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen)(?= (?:al|a|para|de|del|#"
         rf"|hasta|ahora|una|un)|$| ,)(?! (?:a la siguiente|a la segunda|bien)){HOUR}?",

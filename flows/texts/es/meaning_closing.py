@@ -31,7 +31,7 @@ CLOSING = (
         rf"soltarla|soltar|suelto|descarta|descartala|descarte|descartela|descartemos) ?{_IT}"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
-        r"(?:olvidate de|olvidese de|olvida|olvidemos|paso de|doy por perdida|doy por perdido) (?:a )?@"
+        r"(?:dejemos|dejo|dejemos ya|dile adios a|adios a|chao a|chau a|olvidate de|olvidese de|olvida|olvidemos|paso de|doy por perdida|doy por perdido) (?:a )?(?:l[ao] de )?@(?: (?:, )?(?:ya fue|ahi|asi|por la paz|por perdid[oa]))*"
         rf"{_ENDS}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),

@@ -43,6 +43,9 @@ VERBS = (
     " empieza empiezo empece dura duro trabajo trabajar trabaja busco buscar buscando recibi recibio llego llegue"
     " llegaron llegar necesito necesita debo deberia confirmaron confirmo confirmar programada agendada agende"
     " agendaron citaron invitaron convocaron contactaron contacte firme retire presente inscribi eche deje entregue"
+    " recomienda recomiendas recomiendan recomiendo recomiende piensa piensas piensan entiende entiendes encuentra"
+    " encuentran recuerda recuerdas recuerdo sirve sirven siente sienten sugiere sugieres sugieren aconseja aconsejas"
+    " prefiere prefieren prefiero consigue consiguen sigue siguen vuelve vuelven vuelvo muestran suena suenan"
     " traves breve cuenta parte embarazo boda bodas bautizo covid conducir manejo sangre sonido esfuerzo"
 )
 OTHERS = (

@@ -28,6 +28,9 @@ NAMES = Names(
         "ayuntamiento universidad hospital banco colegio escuela instituto biblioteca ministerio museo hotel"
         " restaurante clinica embajada juzgado gobierno municipalidad iglesia supermercado farmacia teatro zoologico"
         " fabrica cafeteria panaderia tienda guarderia gimnasio startup academia residencia alcaldia municipio"
+        " vivero floristeria zapateria carniceria fruteria tintoreria gestoria optica inmobiliaria lavanderia papeleria"
+        " heladeria pizzeria cerveceria taqueria verduleria veterinaria joyeria relojeria asesoria notaria autoescuela"
+        " parroquia fundacion cooperativa bodega constructora imprenta taller"
         " libreria peluqueria ferreteria aeropuerto bufete despacho aseguradora editorial imprenta"
     ),
     called=among("llamado denominada denominado llama"),
@@ -95,6 +98,8 @@ ROLES = Roles(
         " viajes"
         " moda belleza comedor jardin seguros cobranza inventarios nominas impuestos auditoria costos costes procesos"
         " nube"
+        " maquina maquinas maquinaria costura zapatos ropa fisica quimica historia geografia lengua literatura carga"
+        " descarga horno frituras plancha mesa mesas asados reposicion envasado empaque corte confeccion soldadura"
         " ciberseguridad telecomunicaciones energia minas obras edificacion estructuras aviacion vuelo cabina tierra"
         " farmacia clinica quirofano urgencias geriatria pediatria enfermeria odontologia veterinaria educacion musica"
         " danza idiomas frances aleman deportes natacion contenidos foto edicion prensa medios marca importacion"

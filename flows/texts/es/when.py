@@ -70,7 +70,8 @@ WHEN = WhenTable(
         1: "mañana|manana|mñn|mñna|mñana|mannana|mañna|mañan|mñaana|maniana|manyana|mañana mismo|el día de mañana"
            "|mñnaa"
            "|mnna|mañaan|al día siguiente|mañanaa|maana",
-        2: "pasado mañana|pasado manana|pasadomañana|pasado mñn|pasado mñna|pasado maniana|despues de mañana"
+        2: "para pasado mañana|hasta pasado mañana|es pasado mañana|será pasado mañana|quedamos pasado mañana|vemos pasado mañana"
+            "|pasado mañana|pasado manana|pasadomañana|pasado mñn|pasado mñna|pasado maniana|despues de mañana"
             "|pasado mñana|para pasado|hasta pasado|quedamos pasado|vemos pasado|es pasado|será pasado|hoy o pasado"
             "|mañana o pasado",
         7: "en ocho días|en 8 días|dentro de ocho días|dentro de 8 días|de hoy en ocho|de hoy en ocho días|hoy en ocho",

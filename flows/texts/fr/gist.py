@@ -25,7 +25,7 @@ SOME_ANSWER = (
 ).split()
 GIVEN = "envoyé envoie envoient envoyer transmis fait_parvenir préparé filé reçu reçue reçois eu"
 SOME_CONTRACT = (
-    "le_contrat un_contrat mon_contrat mon_futur_contrat la_promesse_d'embauche une_promesse_d'embauche".split()
+    "le_contrat un_contrat mon_contrat mon_futur_contrat la_promesse_d'embauche une_promesse_d'embauche un_contrat_à_signer le_contrat_à_signer".split()
 )
 PROPOSING = (
     "propose proposent proposé proposer proposait proposaient proposera proposeront offre offrent offert offrir donne "
@@ -46,7 +46,7 @@ GIST = Gist(
     {
         Idea.I: will(f"{APPLYING} {SENDING} {MEETING} {WRITING} {CALLING} {FIXING} {LEAVING} accept sign remerci")
         + "je j moi-même on_a_envoyé ai fais suis_allé suis_allée suis_passé suis_passée me_suis j'irai enverrai "
-        "verrai irai pourrai devrai ai_répondu m'intéresse_plus m'intéresse_pas",
+        "verrai irai pourrai devrai m'intéresse_plus m'intéresse_pas",
         Idea.ME: each(f"{PASSIVE_NO} {PASSIVE_YES} {PASSIVE_TALK}", ["par"])
         + "me m'a m'ont m'avait m'avaient m'as m'en m'aura m'auront nous de_moi pour_moi à_moi contre_moi m recalé "
         "recalée recalés m'a_dit m'ont_dit m'a_dit_que m'ont_dit_que m'a_dit_qu' m'ont_dit_qu' m'a_promis "
@@ -114,12 +114,14 @@ GIST = Gist(
         "offert_un_café offert_un_thé offert_un_verre offert_à_boire offert_de_l'eau proposé_un_café "
         "proposé_un_thé proposé_un_verre proposé_de_l'eau m'a_offert_un_café m'ont_offert_un_café mes_mails "
         "mes_messages mes_courriels ma_messagerie boîte_mail ma_boîte_mail mes_sms mes_appels mes_textos "
-        "mon_répondeur non_pardon euh_non",
+        "mon_répondeur non_pardon euh_non à_la_fermeture",
         Idea.ACTED: "m'a m'ont m'avait m'avaient m'as vient_de viennent_de vient_d' viennent_d' ont il_a elle_a on_a ils_ont "
         "elles_ont m'ont_dégagé ont_fini_par a_fini_par",
+        Idea.CLOSE: "ferme fermer fermez archive archiver archivez clôture clôturer clos oublie oubliez classe classer raye "
+        "rayer retire-la enlève",
         Idea.NOT: "pas plus jamais aucun aucune ni sans non personne_ne personne_n personne_m'a personne_ne_m'a nulle "
         "personne_n'est personne_n'a pu pas_du_tout pas_de pas_eu_de ne_pouvons ne_peuvent ne_peut ne_sommes "
-        "guère",
+        "guère personne_de personne_chez personne_du personne_d'",
         Idea.NOTHING: "rien que_dalle quedal kedal nada zéro nib walou wallou peanuts keud aucunement niet pas_un_mot "
         "pas_un_signe pas_une_ligne rien_du_tout rien_de_rien",
         Idea.STILL: "toujours encore jusqu'à_présent jusqu'ici à_ce_jour pour_l'instant pour_le_moment à_date "
@@ -139,7 +141,8 @@ GIST = Gist(
         "viens_tout_juste_de j'ai_passé ai_passé l'ai_passé j'étais était étais étaient c'était s'est_passé "
         "s'est_passée est_passé duré déroulé déroulée réalisé achevé plié pliée sors_de sors_d' sorti_de "
         "sortie_de sors_tout_juste sors_juste avons_eu avait a_eu a_eu_lieu ont_eu_lieu s'est_tenu eu_lieu "
-        "sortant_de tantôt m'ont_reçu m'ont_reçue m'a_reçu m'a_reçue été_reçu été_reçue",
+        "sortant_de tantôt m'ont_reçu m'ont_reçue m'a_reçu m'a_reçue été_reçu été_reçue se_terminer "
+        "vient_de_finir vient_de_se_finir",
         Idea.FROM: "de_la_part_de de_la_part_d' de_la_part_du venant_de venant_d' provenant_de en_provenance_de mail_de "
         "mail_d' mail_du appel_de appel_d' appel_du appels_de coup_de_fil_de coup_de_fil_d' coup_de_fil_du "
         "message_de message_d' message_du réponse_de réponse_d' réponse_du retour_de retour_d' sms_de sms_d' "
@@ -147,15 +150,18 @@ GIST = Gist(
         "lettre_d' refus_de refus_d' refus_du vocal_de vocal_d' invitation_de invitation_d' convocation_de "
         "convocation_d' promesse_d'embauche_de whatsapp_de whatsapp_d' du_côté_de coup_de_téléphone_de "
         "coup_de_téléphone_d' contrat_de_chez reçu_de_chez une_offre_de une_offre_d' une_offre_du "
-        "une_proposition_de une_proposition_d' appel_manqué appels_manqués appel_en_absence",
+        "une_proposition_de une_proposition_d' appel_manqué appels_manqués appel_en_absence coup_de_fil_manqué "
+        "coup_de_fil_raté appel_raté appel_loupé coup_de_téléphone_manqué",
         Idea.BE_DONE: each(f"{PASSIVE_NO} {PASSIVE_YES}", BY)
         + "été suis sommes suis_fait suis_fais m'être fait_recaler es êtes serai avez_été n'avez_pas_été recalé "
         "recalée non_retenu non_retenue non_retenus pas_retenu pas_retenue pas_pris pas_prise pas_embauché "
         "pas_embauchée pas_sélectionné pas_sélectionnée non_sélectionné non_sélectionnée pas_choisi pas_choisie "
         "pas_gardé pas_gardée pas_engagé pas_engagée pas_recruté pas_recrutée suite_favorable suite_positive "
-        "donner_suite donné_suite donne_suite donnent_suite donnera_suite donneront_suite donnerons_suite",
+        "donner_suite donné_suite donne_suite donnent_suite donnera_suite donneront_suite donnerons_suite "
+        "bon_pour_le_poste ok_pour_le_poste poste_est_à_moi place_est_à_moi job_est_à_moi",
         # Things.
         Idea.MEET: each(PROPOSING, SOME_MEETING)
+        + each("calé caler calent cale fixé fixent fixe prévu programmé programmer planifié", ["un_appel", "un_rendez-vous", "une_visio", "un_call"])
         + "entretien* rendez-vous visio* teams zoom skype gmeet webex test_technique un_test le_test mon_test "
         "test_de_recrutement tests_de_recrutement mise_en_situation essai essais journée_d'essai jour_d'essai "
         "demi-journée_d'essai jour_test journée_test immersion assessment échange_téléphonique prequalif* "
@@ -164,7 +170,8 @@ GIST = Gist(
         "speed_meeting présélection entretien_préalable stage_d'observation pmsmp speed_dating visioconf "
         "face-à-face session_de_recrutement journée_de_recrutement échange_visio échange_avec un_échange "
         "l'échange un_autre_entretien encore_un_entretien d'autres_entretiens un_nouvel_entretien "
-        "finalement_l'entretien",
+        "finalement_l'entretien ai_celui j'ai_celui ai_celle ai_l'autre ai_un_autre_chez appel_avec un_appel_avec "
+        "rendez-vous_avec",
         Idea.VISIT: er(MEETING)
         + "vu vue vois voit voir revoir revu revue revois verrai allé allée aller vais_chez vais_à vais_au venu "
         "venue venir reviens_de reviens_d' reviens_du revenu_de revenue_de rentre_de sors_de sors_d' sorti_de "
@@ -174,10 +181,11 @@ GIST = Gist(
         "dois_passer vais_passer vais_avoir vais_voir vais_rencontrer suis_passé suis_passée j'étais_chez "
         "j'y_vais j'y_étais j'y_suis_allé j'y_suis_allée présentation me_suis_rendu me_suis_rendue "
         "me_suis_présenté me_suis_présentée fait_visiter visité les_locaux serré_la_main faut_que_je_sois "
-        "faut_que_j'aille faut_que_je_vienne",
+        "faut_que_j'aille faut_que_je_vienne dois_y_aller dois_y_être j'y_aille j'y_sois",
         Idea.PAPERS: "cv cvs candidature candidatures dossier dossiers lettre_de_motivation lettre_motiv lm postulation "
         "postulations portfolio book formulaire formulaires ma_lettre lettre_de_candidature",
         Idea.JOB: each(PROPOSING, SOME_JOB)
+        + each("reçu reçue reçois", SOME_CONTRACT)
         + "poste postes job jobs boulot taf taff emploi place contrat contrats cdi cdd stage alternance "
         "apprentissage mission embauche travail vacation remplacement mi-temps jobine offre_d'emploi "
         "offres_d'emploi intérim engagement titularisation temps_plein job_d'été ai_le_poste ai_le_job ai_la_job "
@@ -198,16 +206,16 @@ GIST = Gist(
         Idea.DATE: "date dates heure heures horaire horaires créneau créneaux jour",
         # What happens.
         Idea.APPLY: er(APPLYING)
-        + "inscrit inscrite inscris inscription répondu_à_l'annonce répondu_à_une_annonce répondu_à_leur_annonce "
-        "répondu_à_une_offre répondu_à_l'offre répondu_à_leur_offre tenté_ma_chance proposé_ma_candidature "
-        "tente_ma_chance porté_candidat portée_candidate porte_candidat positionné positionnée mis_mon_nom "
-        "rempli_le_formulaire rempli_un_formulaire demande_d'emploi offre_spontanée candidature_spontanée "
-        "offert_mes_services fait_acte_de_candidature nouvelle_candidature fait_une_demande fait_ma_demande "
-        "donné_mon_nom lancé_ma_candidature lancé_une_candidature présenté_ma_candidature candidature_faite "
-        "candidature_déposée candidature_envoyée candidature_validée candidature_partie dossier_envoyé "
-        "dossier_déposé validé_ma_candidature finalisé_ma_candidature mis_mon_cv laissé_mon_cv demandé_un_poste "
+        + "répondu_à_l'annonce répondu_à_une_annonce répondu_à_leur_annonce répondu_à_une_offre répondu_à_l'offre "
+        "répondu_à_leur_offre tenté_ma_chance proposé_ma_candidature tente_ma_chance porté_candidat "
+        "portée_candidate porte_candidat positionné positionnée mis_mon_nom rempli_le_formulaire "
+        "rempli_un_formulaire demande_d'emploi offre_spontanée candidature_spontanée offert_mes_services "
+        "fait_acte_de_candidature nouvelle_candidature fait_une_demande fait_ma_demande donné_mon_nom "
+        "lancé_ma_candidature lancé_une_candidature présenté_ma_candidature candidature_faite candidature_déposée "
+        "candidature_envoyée candidature_validée candidature_partie dossier_envoyé dossier_déposé "
+        "validé_ma_candidature finalisé_ma_candidature mis_mon_cv laissé_mon_cv demandé_un_poste "
         "demandé_du_travail demandé_une_place fait_ma_candidature fait_une_candidature cv_envoyé cv_déposé "
-        "cv_remis cv_laissé",
+        "cv_remis cv_laissé inscrit_pour inscrite_pour",
         Idea.SEND: er(SENDING)
         + "envoi envois envoie envoies envoient transmis transmise soumis soumise remis remise remettre laissé "
         "laisser laisse porté filé filer parti partie partis parties rendu uploadé uploader mis_en_ligne "
@@ -230,20 +238,21 @@ GIST = Gist(
         "m'a_accepté m'a_acceptée m'accepte m'acceptent été_accepté été_acceptée suis_accepté suis_acceptée "
         "veulent_de_moi veut_de_moi que_je_commence donné_le_poste donné_la_place attribué_le_poste "
         "confié_le_poste rejoindre_l'équipe rejoindre_leur_équipe rejoindre_leurs_équipes me_gardent me_garde "
-        "sélectionné sélectionnée sélectionnent",
+        "sélectionné sélectionnée sélectionnent bon_pour_le_poste ok_pour_le_poste poste_est_à_moi "
+        "place_est_à_moi job_est_à_moi",
         Idea.REJECT: er(REJECTING)
         + each(PASSIVE_NO, BY)
-        + "négatif négative pas_suite pas_donné_suite pas_donner_suite pas_donne_suite ne_donne_pas_suite "
-        "ne_donnent_pas_suite ne_donneront_pas_suite ne_donnera_pas_suite ne_donnerons_pas_suite "
-        "n'ont_pas_donné_suite n'a_pas_donné_suite blackboulé blackboulée jeté jetée veulent_pas_de_moi "
-        "veut_pas_de_moi ne_me_veulent_pas me_veulent_pas dit_non disent_non dit_que_non dire_non viré_de_bord "
-        "reviré_de_bord revirée_de_bord m'ont_dégagé m'ont_dégagée non_retenu non_retenue non_retenus pas_retenu "
-        "pas_retenue pas_pris pas_prise pas_embauché pas_embauchée pas_sélectionné pas_sélectionnée "
-        "non_sélectionné non_sélectionnée pas_choisi pas_choisie pas_gardé pas_gardée pas_engagé pas_engagée "
-        "pas_recruté pas_recrutée ne_poursuivrons_pas ne_poursuivons_pas ne_pas_poursuivre ne_poursuivront_pas "
-        "ne_poursuivent_pas pas_de_suite_favorable m'a_dit_non m'ont_dit_non de_ne_pas_donner_suite "
-        "ne_pas_donner_suite de_ne_pas_retenir ne_pas_me_retenir ne_pas_vous_retenir ne_vous_avons_pas_retenu "
-        "me_dire_non pour_me_dire_non pour_me_dire_que_non",
+        + "pas_suite pas_donné_suite pas_donner_suite pas_donne_suite ne_donne_pas_suite ne_donnent_pas_suite "
+        "ne_donneront_pas_suite ne_donnera_pas_suite ne_donnerons_pas_suite n'ont_pas_donné_suite "
+        "n'a_pas_donné_suite blackboulé blackboulée jeté jetée veulent_pas_de_moi veut_pas_de_moi "
+        "ne_me_veulent_pas me_veulent_pas dit_non disent_non dit_que_non dire_non viré_de_bord reviré_de_bord "
+        "revirée_de_bord m'ont_dégagé m'ont_dégagée non_retenu non_retenue non_retenus pas_retenu pas_retenue "
+        "pas_pris pas_prise pas_embauché pas_embauchée pas_sélectionné pas_sélectionnée non_sélectionné "
+        "non_sélectionnée pas_choisi pas_choisie pas_gardé pas_gardée pas_engagé pas_engagée pas_recruté "
+        "pas_recrutée ne_poursuivrons_pas ne_poursuivons_pas ne_pas_poursuivre ne_poursuivront_pas "
+        "ne_poursuivent_pas m'a_dit_non m'ont_dit_non de_ne_pas_donner_suite ne_pas_donner_suite "
+        "de_ne_pas_retenir ne_pas_me_retenir ne_pas_vous_retenir ne_vous_avons_pas_retenu me_dire_non "
+        "pour_me_dire_non pour_me_dire_que_non",
         Idea.REGRET: "malheureusement hélas regret regrets regrettons désolé désolée désolés navré navrés",
         Idea.CHOOSE: er(CHOOSING)
         + "retenu retenue retenus retenues retenir retient retiennent retiendra retiendront parti_avec partis_avec "
@@ -268,8 +277,10 @@ GIST = Gist(
         "hors_course",
         Idea.REFUSAL: "refus c'est_non c'était_non un_non un_gros_non est_non un_refus réponse_négative réponses_négatives "
         "retour_négatif mail_de_refus lettre_de_refus mail_négatif non_de non_d' refus_de refus_d' refus_du "
-        "réponse_est_négative non_merci merci_mais_non fin_de_non-recevoir mail_type ne_donne_pas_de_suite",
+        "réponse_est_négative non_merci merci_mais_non fin_de_non-recevoir mail_type ne_donne_pas_de_suite "
+        "négatif négative pas_de_suite_favorable",
         Idea.MOVE: er(MOVING)
+        + each("remis remettre remettent remet", ["l'entretien", "mon_entretien", "l'entrevue", "mon_entrevue", "le_rendez-vous", "ça"])
         + "remis_à remise_à remis_au remise_au remis_en remettre_à remettent_à différé différée retardé retardée "
         "changé_de_date changer_de_date change_de_date changé_l'heure changer_l'heure changé_la_date changement "
         "changer_la_date changement_de_date changement_d'heure nouvel_horaire nouvelle_date nouvelle_heure "
@@ -277,7 +288,7 @@ GIST = Gist(
         "modifié modifiée switché interverti plus_tard_que_prévu plus_tôt_que_prévu une_heure_plus_tard "
         "une_heure_plus_tôt un_jour_plus_tard un_jour_plus_tôt une_semaine_plus_tard une_semaine_plus_tôt "
         "changeons change changent pour_décaler pour_reporter pour_déplacer pour_repousser pour_changer "
-        "pour_avancer pour_changer_l'heure",
+        "pour_avancer pour_changer_l'heure changer passe_de passe_du",
         Idea.INSTEAD: "plutôt à_la_place au_lieu_de au_lieu_d' au_lieu_du au_lieu finalement_l'entretien désormais",
         Idea.CANCEL: er(CANCELLING)
         + "n'aura_pas_lieu n'a_pas_lieu n'a_plus_lieu n'aura_plus_lieu pas_lieu plus_lieu tombe_à_l'eau "
@@ -298,15 +309,15 @@ GIST = Gist(
         "mail_de_relance message_de_relance mail_de_suivi message_de_suivi bafouille demandé_des_nouvelles "
         "redemandé_des_nouvelles demandé_où_ça_en_était message_vocal faire_signe fait_signe note_vocale pingué "
         "répondu_au_mail répondu_à_leur_mail répondu_au_message répondu_à_leur_message répondu_à_son_mail "
-        "mis_un_mot répondre ai_répondu rédiger formuler que_dire leur_dire lui_dire je_dis je_leur_dis "
-        "je_lui_dis ton_mail tourner_le_mail",
+        "mis_un_mot répondre rédiger formuler que_dire leur_dire lui_dire je_dis je_leur_dis je_lui_dis ton_mail "
+        "tourner_le_mail répondu_à répondu_au",
         Idea.CALL: er(CALLING)
         + each("appelé appelée rappelé rappelée", ["par"])
         + "appel appels coup_de_fil coup_de_téléphone coup_de_bigo coup_de_tel bigo phoné joint joindre joins "
         "joignent messagerie boîte_vocale répondeur appel_de appel_d' appel_du appels_de coup_de_fil_de "
         "coup_de_fil_d' coup_de_fil_du coup_de_téléphone_de coup_de_téléphone_d' appel_manqué appels_manqués "
         "un_coup_de_file passé_un_coup_de_fil laissé_un_message_vocal laissé_un_message laisse_un_message "
-        "laissé_un_vocal",
+        "laissé_un_vocal coup_de_fil_manqué coup_de_fil_raté appel_raté appel_loupé coup_de_téléphone_manqué",
         Idea.HEAR: "entendu entendre entends",
         Idea.SILENCE: er("ghost ignor snob")
         + "silence silence_radio fait_le_mort font_les_morts fait_les_morts font_le_mort muet muette muets "
@@ -318,7 +329,8 @@ GIST = Gist(
         "j'attends_toujours j'attends_encore j'attends_après j'attends_leur j'attends_la_réponse "
         "j'attends_une_réponse j'attends_des_nouvelles j'attends_de_leurs_nouvelles j'attends_un_retour "
         "j'attends_leur_retour j'attends_sa_réponse que_j'attends on_attend_toujours attends_de_leurs_nouvelles "
-        "attends_leur_réponse m'ont_zappé m'a_zappé m'ont_oublié m'a_oublié m'ont_oubliée m'a_oubliée",
+        "attends_leur_réponse m'ont_zappé m'a_zappé m'ont_oublié m'a_oublié m'ont_oubliée m'a_oubliée "
+        "fait_la_morte fait_la_sourde font_la_sourde fait_la_sourde_oreille",
         Idea.TELL: er(TELLING)
         + each(RETURNING, PERSONS)
         + "me_revient me_reviennent me_revenir me_reviendra me_reviendront me_revenaient tiennent_au_courant "
@@ -341,13 +353,14 @@ GIST = Gist(
         "dans_la_course en_lice en_course finaliste franchi franchie réussi_le_test réussi_l'étape "
         "réussi_la_première accède_à accédé_au passé_à_la_prochaine passée_à_la_prochaine passé_à_l'étape "
         "passée_à_l'étape passe_à_la_suite rendu_à_la rendue_à_la rendu_au rendue_au qualifie rendu_à_l'étape "
-        "passe_le_premier me_font_passer_à passé_le_tour",
+        "passe_le_premier me_font_passer_à passé_le_tour réussi_les_tests réussi_l'entretien réussi_les_épreuves "
+        "réussi_l'essai",
         Idea.INVITE: er(INVITING)
         + each(PROPOSING, SOME_MEETING)
         + "convocation convocation_de convocation_d' invitation invitation_de invitation_d' me_voir me_revoir "
         "me_rencontrer me_recevoir me_parler m'entendre me_recontrer vous_rencontrer vous_recevoir vous_voir "
         "que_je_vienne que_je_passe que_je_revienne que_je_repasse demandé_de_venir dit_de_venir dit_de_passer "
-        "demandé_de_passer me_faire_venir faire_connaissance vous_revoir",
+        "demandé_de_passer me_faire_venir faire_connaissance vous_revoir me_fait_passer me_font_passer",
         Idea.CONFIRM: er(FIXING)
         + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté",
         Idea.THANK: er("remerci")
@@ -379,12 +392,13 @@ GIST = Gist(
         "mal_déroulé mal_parti",
         # What is asked.
         Idea.WHEN: "quand quel_jour à_quelle_heure quelle_heure quelle_date combien_de_temps combien_de_jours l'heure_de "
-        "combien_d'heures la_date_de quel_moment combien_de_semaines",
+        "combien_d'heures la_date_de quel_moment combien_de_semaines sais_pas_quand sais_plus_quand",
         Idea.WHY: "pourquoi comment_ça_se_fait comment_se_fait-il normal_que normal_qu'ils c'est_normal",
-        Idea.HOW: "comment",
+        Idea.HOW: "comment sais_pas_comment sais_plus_comment",
         Idea.WHAT: "quoi qu'est-ce quel quelle quels quelles que_dois que_faire que_dire que_mettre que_puis que_faut "
         "aide-moi montre-moi montre donne-moi dis-moi des_conseils une_idée rappelle-moi redis-moi liste-moi "
-        "t'as_une des_idées tu_peux tu_pourrais aidez-moi combien_de combien_d' où en_sont_mes en_sont en_suis",
+        "t'as_une des_idées tu_peux tu_pourrais aidez-moi combien_de combien_d' où en_sont_mes en_sont en_suis "
+        "sais_pas_quoi sait_pas_quoi sais_plus_quoi",
         Idea.SHOULD: "dois-je puis-je devrais-je est-ce_que_je est-ce_que_j' faut-il je_dois_déjà trop_tôt trop_tard "
         "est-ce_trop c'est_le_moment est-ce_le_moment bon_moment ça_se_fait je_peux_déjà il_est_temps "
         "ai-je_le_droit j'ai_le_droit ça_fait_pas est-ce_qu'il_faut est-ce_que_c'est vaut_mieux ou_j'attends "
@@ -415,7 +429,8 @@ GIST = Gist(
         "moral_en_berne crevée crevé fatigué fatiguée fatigue me_tue broie_du_noir plein_le_dos "
         "plus_de_motivation arriverai_jamais incapable honte décourage décourageant j'en_ai_plein "
         "envie_de_pleurer en_larmes fond_du_trou plus_la_force plus_le_courage sans_espoir perdu_espoir à_bout "
-        "plus_d'espoir tout_foiré tout_raté",
+        "plus_d'espoir tout_foiré tout_raté tout_laisser_tomber tout_lâcher tout_arrêter tout_plaquer "
+        "tout_abandonner baisser_les_bras",
         Idea.NERVOUS: er("stress angoiss panique flipp")
         + "stress trac angoisse panique nerveux nerveuse anxieux anxieuse anxiété boule_au_ventre trouille "
         "chocottes pétoche balise appréhende appréhension tremble sur_les_nerfs la_pression mal_au_ventre "

@@ -1,5 +1,6 @@
 """Owns the French cues for what the person did: applied, wrote, called, thanked, accepted, stepped back."""
 
+from flows.texts.fr.meaning_words import FAMILY
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -39,6 +40,14 @@ HIRING = r"(?:offre|annonce|appel a candidatures?)"
 THEIRS = (Doubt.OTHERS,)
 
 OWN_ACTS = (
+    *says(
+        Saying.APPLIED,
+        rf"(?:un|une|mon|ma|notre) (?:\w+ )?{FAMILY} (?:m )?(?:a|ont|avait) (?:deja )?(?:transmis|donne|file|passe"
+        rf"|remis|envoye"
+        r"|fait passer|depose|glisse|porte) (?:mon|ma|mes) (?:cv|candidature|dossier|nom)",
+        despite=THEIRS,
+        needs=(Needs.EMPLOYER,),
+    ),
     *says(
         Saying.THANKED,
         rf"{ME_OR_BARE}(?:envoye|ecrit|fait|adresse|envoyer|ecrire|redige|laisse|transmis) (?:(?!,)\S+ ){{0,8}}?"

@@ -25,7 +25,8 @@ CLOSING = (
     *says(
         Saying.LET_GO,
         rf"^{_ASKS}"
-        rf"(?:ferme|fermez|fermer|clos|clore|cloture|cloturer|cloturez|classe|classez|classer|classons|archive|archivez|archiver) {_IT}"
+        rf"(?:ferme|fermez|fermer|clos|clore|cloture|cloturer|cloturez|classe|classez|classer|classons|archive"
+        rf"|archivez|archiver) {_IT}"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
         r"(?:laisse|laissez|laisser) (?:tomber )?@(?: (?:tomber|de cote))?"
@@ -42,7 +43,8 @@ CLOSING = (
         Saying.LET_GO,
         rf"^{_ASKS}"
         r"(?:ferme|fermez|fermer|clos|clore|cloture|cloturer|cloturez|archive|archivez|archiver|supprime|supprimer)"
-        r" (?:le |la |mon |ma )?(?:dossier|fiche|piste|candidature|ligne|suivi)(?: (?:chez|de|d|pour|avec))?(?! \S+ # )",
+        r" (?:le |la |mon |ma )?(?:dossier|fiche|piste|candidature|ligne|suivi)(?: (?:chez|de|d|pour"
+        r"|avec))?(?! \S+ # )",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
         needs=(Needs.EMPLOYER,),
         after=True,

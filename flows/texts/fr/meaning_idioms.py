@@ -1,5 +1,6 @@
 """Owns the French idioms: exhaustion, the same hour as before, and rarer ways to say news."""
 
+from flows.texts.fr.meaning_meet import MEET
 from flows.understanding.heard import Saying, Topic
 from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says, words
 
@@ -14,6 +15,29 @@ NEW_TIME = words(
 )
 SAME_HOUR = words(r"(?<!pas a la )(?<!pas la )(?<!plus a la )meme heure|memes? horaires?")
 EARLY = (
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?:suis|etais) (?:bien |deja |# )?(?:passee?|allee?|venue?|retournee?|rendue?) (?:a|au|en) (?:(?:l|mon|un"
+        rf"|le|cet) )*"
+        rf"{MEET}(?! (?:suivant|d apres|final))",
+        noun=True,
+    ),
+    *says(
+        Saying.STOP,
+        r"^(?:stp |svp |bon |ok |non |, )*(?:stop|basta|arretez?|ca suffit) (?:, )?(?:je (?:ne )?veux plus"
+        r"|j en peux plus"
+        r"|plus (?:de|d)|j ai pas|j en ai|c est trop|ca suffit|y en a|il y en a)(?: (?!#)\S+){0,6}$",
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ROUND,
+        r"(?:ai|avons|a) ete (?:rappelee?s?|recontactee?s?|contactee?s?|appelee?s?|reconvoquee?s?) (?:pour"
+        r"|a) (?:(?:passer|un"
+        rf"|une|le|la|mon|ma|autre|nouvel|nouveau) )*{MEET}",
+        despite=(Doubt.LATER,),
+        noun=True,
+        ahead=Saying.PLANNED,
+    ),
     *says(Saying.WITHDREW, r"(?:ne |n )?m interesse plus(?= ,|$| du tout)", before=True, noun=True, despite=TOLD),
     *says(
         Saying.OFFER, rf"(?:me (?:propose|proposent|offre|offrent)|m (?:a|ont) (?:propose|offert)) {MONEY}", before=True

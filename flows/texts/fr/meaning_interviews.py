@@ -17,7 +17,8 @@ INTERVIEWS = (
         r"|selectionnee?|admise?|qualifiee?|prise?|invitee?"
         r"|convoquee?)|ai ete (?:retenue?|selectionnee?|convoquee?)|accede|vais) (?:\S+ )?(?:(?:au|a la|pour la"
         r"|pour le|pour un|en|pour|a l|dans la|a un|a) )+(?:prochain|prochaine|deuxieme|second|seconde|troisieme"
-        r"|dernier|derniere|2e|2eme|3e|3eme|tour|suite|etape|(?<!passe a l )(?<!passee a l )entretien|nouvel|autre|short ?list"
+        r"|dernier|derniere|2e|2eme|3e|3eme|tour|suite|etape|(?<!passe a l )(?<!passee a l )entretien|nouvel|autre"
+        r"|short ?list"
         r"|final"
         r"|finale)(?: (?:suivante?|tour|etape|du process\w*|round|entretien|phase|final))*(?: (?:chez|de|d|avec))?",
         rf"{T}(?:(?:me |m )?(?:veulent|veut|souhaitent|souhaite|souhaiterait|souhaiteraient|aimeraient|aimerait"

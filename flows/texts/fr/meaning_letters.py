@@ -17,7 +17,8 @@ LETTER_CUES = (
     *says(
         Saying.OFFER,
         r"(?:plaisir|ravis?e?s?|heureux|heureuse|honneur) de (?:vous )?(?:(?!entretien|rencontrer"
-        r"|recevoir)\S+ ){0,6}?(?:proposer|offrir|confirmer votre (?:embauche|engagement|recrutement)|accueillir (?:parmi"
+        r"|recevoir)\S+ ){0,6}?(?:proposer|offrir|confirmer votre (?:embauche|engagement|recrutement)"
+        r"|accueillir (?:parmi"
         r"|au sein|dans)|annoncer que (?:votre candidature (?:a ete|est) retenue|vous (?:avez ete|etes) (?:retenue?"
         r"|recrutee?|choisie?)))(?: (?!entretien|creneau|rendez|echange)\S+){0,5}?(?: (?:poste|contrat|cdi|cdd|stage"
         r"|embauche|offre|equipe|equipes))?(?! (?:un |de )?(?:entretien|rendez|echange|creneau))",
@@ -118,7 +119,8 @@ LETTER_CUES = (
         r"|vos) (?:\S+ ){0,2}?(?:candidature|cv|dossier|demande|postulation|offre (?:spontanee|de services?))"
         r"|(?:merci|remercions|remercie)(?: \S+){0,4}? (?:de|d"
         r"|pour) (?:\S+ ){0,4}?(?:candidature|interet|postule|cv|dossier)"
-        r"|(?:votre|ta) (?:candidature|postulation|dossier) (?:(?!,|n|pas)\S+ ){0,9}?(?:a bien ete|est bien|a ete) (?:recue?|prise en compte|enregistree"
+        r"|(?:votre|ta) (?:candidature|postulation|dossier) (?:(?!,|n|pas)\S+ ){0,9}?(?:a bien ete|est bien"
+        r"|a ete) (?:recue?|prise en compte|enregistree"
         r"|transmise)|candidature (?:bien )?(?:recue|enregistree)",
         despite=SPITE, shy=True,
     ),

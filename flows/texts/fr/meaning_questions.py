@@ -8,7 +8,8 @@ MAY = (
     r"|suis censee?|faudrait|vaut mieux)(?: (?:je|j|on|il|t il|mieux|encore|deja|les|leur|lui|la|le|l|re))*)"
 )
 MAY_I = (
-    r"(?:dois je|puis je|devrais je|peux je|(?<!qu )est ce que (?:je |j )(?:dois|peux|devrais|pourrais)|faut il(?: que je)?"
+    r"(?:dois je|puis je|devrais je|peux je|(?<!qu )est ce que (?:je |j )(?:dois|peux|devrais|pourrais)"
+    r"|faut il(?: que je)?"
     r"|est ce qu il faut|je peux|on peut|il vaut mieux|est ce bien de|est ce trop tot pour|c est (?:ok|bon"
     r"|trop tot) (?:pour|de|si je))(?: (?:les|leur|lui|la|le|l|deja|re))*"
 )
@@ -27,7 +28,8 @@ QUESTIONS = (
         rf"|semaines)) (?:est ce que )?(?:je|on) (?:les |leur )?(?:relance|rappelle|recontacte|ecris)"
         rf"|quand {CONTACT_THEM}",
         rf"(?:combien de (?:temps|jours|semaines)) (?:{MAY} |faut il |je dois )?(?:attendre|je dois attendre"
-        rf"|j attends|laisser passer|on attend|je laisse|attends)|(?:attendre|attends) combien de (?:temps|jours"
+        rf"|j attends|laisser passer|on attend|je laisse|attends)(?: (?:\S+ )?avant (?:de |d )?(?:les |la |le |l )?"
+        rf"{CONTACT_THEM})?|(?:attendre|attends) combien de (?:temps|jours"
         rf"|semaines)(?: avant de {CONTACT_THEM})?|(?:trop tot|trop tard|bon moment|temps) (?:pour"
         rf"|de) {CONTACT_THEM}|(?:trop tot|trop tard|le moment) (?:pour|de) (?:les |l )?\S+er",
         rf"{MAY_I} (?:deja |maintenant )?{CONTACT_THEM}|(?:je |j )(?:les |leur |la |le )?(?:relance|rappelle|ecris"

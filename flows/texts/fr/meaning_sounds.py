@@ -49,6 +49,7 @@ PAIRS = {
 AFTER = {
     **{(have, verb): verb[:-1] for have in ("ai", "ont", "avons", "avez", "avais", "ete") for verb in _INFINITIVES},
     ("en", "tant"): " ", ("tant", "que"): " ", ("en", "qualite"): " ", ("qualite", "de"): " ", ("qualite", "d"): " ",
+    **{(one, "cap"): "diplome" for one in ("le", "un", "mon", "son")},
     ("pour", "etre"): " ", ("pour", "devenir"): " ",
 }  # fmt: skip
 """A word, by the one before it; blank where it says nothing."""

@@ -26,7 +26,8 @@ FEELINGS = (
         rf"|demotivee?)(?= ,|$| de| par| du| la| aujourdhui| #| mais)",
         r"(?:j en |jen |en )(?:peux plus|ai marre|ai assez|ai ras le bol)|(?:le |mon )?moral (?:\S+ )?(?:a zero"
         r"|dans les chaussettes|en berne|au plus bas|a plat)|a quoi bon|(?:n y|y) crois plus|ca sert a rien(?= "
-        r"|$)(?! de)|j abandonne$|(?:j ai |envie de )(?:envie de )?(?:pleurer|tout (?:lacher|laisser tomber|arreter|abandonner|plaquer|envoyer \S+|quitter)|baisser les bras"
+        r"|$)(?! de)|j abandonne$|(?:j ai |envie de )(?:envie de )?(?:pleurer|tout (?:lacher|laisser tomber|arreter"
+        r"|abandonner|plaquer|envoyer \S+|quitter)|baisser les bras"
         r"|tout arreter|tout abandonner|tout plaquer|laisser tomber|tout envoyer (?:balader|paitre|promener))|(?:en"
         r" ai |j ai )?plein (?:le (?:dos|cul)|les bottes)"
         r"|ras la casquette|je desespere(?= ,|$| de| un| vraiment| completement)|plus (?:de |la |le |aucune |d"
@@ -94,7 +95,7 @@ FEELINGS = (
         rf"^{BIT}(?:contente?|heureux|heureuse|ravie?|confiante?|optimiste|soulagee?|motivee?|trop hate|hate"
         rf"|au taquet)(?= ,|$| de| pour| #| d)|(?:je )?croise(?:ns|z)? les doigts|on croise|doigts croises"
         rf"|je (?:le )?sens bien|j y crois(?= |$)|(?:ca sent|c est) (?:bon|bien parti)(?= ,|$| pour)|sur un nuage"
-        rf"|trop (?:contente?|heureux|heureuse|hate)|(?:bon|super) feeling"
+        rf"|trop (?:contente?|heureux|heureuse|hate)|(?:^|j ai |eu |un )(?:bon|super) feeling"
         rf"|vivement (?:#|vendredi|lundi)|j ai (?:trop )?hate",
         topic="hopeful", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
     ),
@@ -165,8 +166,6 @@ PAUSES = (
     ),
     *says(
         Saying.STOP,
-        r"^(?:stp |svp |bon |ok |non |, )*(?:stop|basta|arretez?|ca suffit) (?:, )?(?:je (?:ne )?veux plus|j en peux plus|plus"
-        r" (?:de|d)|j ai pas|j en ai|c est trop|ca suffit|y en a|il y en a)(?: \S+){0,6}$",
         r"^(?:stp |svp |bon |ok |non |oh |ah |, |mais |allez |je veux |s il te plait |s il vous plait |bref |pff "
         r"|on )*(?:stop|stoppe|arrete|arretez|arreter|c est assez|ca suffit|assez|laisse tomber|laissez tomber|tant"
         r" pis|oublie"

@@ -59,7 +59,7 @@ OTHERS = (
 NEVER = (
     among(f"{DAYS} {PRONOUNS} {SMALL}")
     | among(
-        "demande rappel info infos objet "
+        "demande rappel info infos objet diplome diplomes bts bep dut caces haccp bafa cqp deas toeic "
         "zoom teams dg daf dsi pdg skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi "
         "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
         "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
@@ -151,12 +151,14 @@ DOUBTS = {
         r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois"
         r"|prevu de|avant de|avant d|pour|oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d"
         r"|peux|pouvoir|devoir|demain je|j irai|faudrait|(?:essa[iy]\w*|tent\w+|hesit\w+|peur|temps|decide\w*|risque"
-        r"|moment|idee|obligee?|point|question|conseil\w*|choisi\w*|arret\w+|evit\w+|impossible|possible|facile|dur|droit"
+        r"|moment|idee|obligee?|point|question|conseil\w*|choisi\w*|arret\w+|evit\w+|impossible|possible|facile|dur"
+        r"|droit"
         r"|chance|flemme|occasion|train|lieu|fini\w*|impatiente?|rever?|hors|force|capable|oubli\w*|parle\w*|prevoi\w*"
         r"|dit|facon|choix|mal|plus|cesse\w*|content\w*|ravie?|honte|marre|suis|serait|est|interdit|accepte\w*) d[e]?"
         r"|(?:ai|pense"
         r"|pensais|commence|hesite|reste|prete?|prets|tiens|cherche|songe|continue|arrive|tarde|pas|encore|ou|quoi|cv"
-        r"|appel|mail|message|lettre|relance|candidature|offre|contrat|entretien) a)(?: (?:les|leur|lui|la|le|l|me|m|y|en|bien|aussi"
+        r"|appel|mail|message|lettre|relance|candidature|offre|contrat|entretien) a)(?: (?:les|leur|lui|la|le|l|me|m"
+        r"|y|en|bien|aussi"
         r"|encore|peut|etre|surement|vite))*(?: (?:\w*[^i\s]er|remercier|verifier|oublier|negocier|etudier))? ?$"
         r"|(?:il faut que|faut que|faudrait que) .*"
     ),
