@@ -66,6 +66,8 @@ def is_blank(value: str) -> bool:
 
 def clean(value: str) -> str:
     """``value`` without control characters, lone surrogates and direction marks; empty if nothing could be seen."""
+    if value.isascii() and value.isprintable() and not value.isspace():
+        return value  # nearly all there is
     kept = _HARMFUL.sub("", _LINE_ENDS.sub("\n", value).replace("\t", " "))
     return "" if is_blank(kept) else kept
 

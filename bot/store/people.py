@@ -42,7 +42,10 @@ _PERSON = Shape(Person)
 _COLUMNS = ", ".join(_PERSON.columns)
 _SELECT = f"SELECT {_COLUMNS} FROM people WHERE id = ?"
 _INSERT = f"INSERT INTO people ({_COLUMNS}) VALUES ({', '.join('?' for _ in _PERSON.columns)})"
-_UPDATE = f"UPDATE people SET {', '.join(f'{column} = ?' for column in _PERSON.columns)} WHERE id = ?"
+# Not the id: where it may have changed, SQLite looks through all tables for rows that belong to it.
+_PLACES = {column: f"?{place}" for place, column in enumerate(_PERSON.columns, 1)}
+_CHANGES = ", ".join(f"{column} = {place}" for column, place in _PLACES.items() if column != "id")
+_UPDATE = f"UPDATE people SET {_CHANGES} WHERE id = {_PLACES['id']}"
 _WAITING = ("nudges", "reminders")
 """The tables of what the coach will write by itself, each with an index on ``at``: asked one after the other."""
 _REACHABLE = (
@@ -91,7 +94,7 @@ class People:
             if before is None:
                 self._db.run(_INSERT, _PERSON.write(person))
             elif person is not before.person and person != before.person:
-                self._db.run(_UPDATE, (*_PERSON.write(person), person.id))
+                self._db.run(_UPDATE, _PERSON.write(person))
             for shelf in _SHELVES:
                 new = getattr(after, shelf.name)
                 old = {} if before is None else getattr(before, shelf.name)

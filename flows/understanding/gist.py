@@ -7,7 +7,7 @@ read back before it counts.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from flows.understanding.gist_part import Told, as_cue, told_in
+from flows.understanding.gist_part import Told, any_of, as_cue, told_in
 from flows.understanding.gist_table import Idea
 from flows.understanding.gist_words import Ideas, ideas_of
 from flows.understanding.heard import Saying
@@ -29,6 +29,8 @@ APART = frozenset(
     }
 )  # fmt: skip
 """What is told in a part of its own, beside what the cues of other parts tell."""
+SMALL_TALK = frozenset({Saying.FEELS, Saying.THANKS, Saying.GREETS})
+"""Beside these, the other parts may tell anything."""
 HELPING = frozenset(
     {
         Idea.ME, Idea.I, Idea.THEY, Idea.ACTED, Idea.BE_DONE, Idea.NOT, Idea.STILL, Idea.REST, Idea.WISH, Idea.PAST,
@@ -44,17 +46,19 @@ def surer(
     """The cues of a sentence, with what its other parts tell; its gist where there are none, or where that tells what
     became of what they speak of. ``without``: as of ``cues_in``; where it holds a gist, none is looked for.
     """
-    if not message.gist or _is_hidden(sentence, message) or any(number == GIST for number, _ in without):
+    lacking = {first for number, first in without if number == GIST}
+    if not message.gist or _is_hidden(sentence, message):
         return tuple(cues)
     if not cues:
-        return gist_of(sentence, message)
+        return tuple(each for each in gist_of(sentence, message) if each.first not in lacking)
     sayings = {each.cue.saying for each in cues}
     if not sayings - WEAK:
-        gist = gist_of(sentence, message)
+        gist = [each for each in gist_of(sentence, message) if each.first not in lacking]
         stronger = STRONG | NEXT if sayings == {Saying.WORD} else STRONG
         if any(each.cue.saying in stronger for each in gist):
-            return gist
-    return _with_other_parts(cues, sentence, message)
+            return tuple(gist)
+    with_parts = _with_other_parts(cues, sentence, message)
+    return tuple(each for each in with_parts if each.number != GIST or each.first not in lacking)
 
 
 def gist_of(sentence: Sentence, message: Message) -> tuple[Found, ...]:
@@ -78,11 +82,20 @@ def _with_other_parts(cues: Sequence[Found], sentence: Sentence, message: Messag
     ]
     ideas = ideas_of(sentence.words, message) if parts else ()
     found = (told_in(ideas, *part, sentence, message) for part in parts)
-    told = [each for each in found if each and each.rule.saying in APART]
-    others = [_found(each, each.since, each.until, ideas, sentence, message) for each in told]
+    told = [each for each in found if each and _adds(each, ideas, cues)]
+    others = [_found(each, (each.since, each.until), ideas, sentence, message) for each in told]
     for other in others:
         cues = [_outside(each, other) for each in cues]
     return tuple(sorted([*cues, *others], key=lambda each: each.first))
+
+
+def _adds(told: Told, ideas: Sequence[Ideas], cues: Sequence[Found]) -> bool:
+    """Whether a part tells a thing of its own: one of ``APART``, one of an employer of its own that is no more of the
+    same, or anything where the cues only say hello.
+    """
+    sayings = {each.cue.saying for each in cues}
+    named = Idea.NAMED in any_of(ideas[told.since : told.until]) and told.rule.saying not in WEAK
+    return told.rule.saying in APART or named or sayings <= SMALL_TALK
 
 
 def _outside(cue: Found, other: Found) -> Found:
@@ -101,10 +114,12 @@ def _with_reach(told: Sequence[Told], ideas: Sequence[Ideas], sentence: Sentence
     """Each with the words that belong to it: up to where the next one begins."""
     for number, each in enumerate(told):
         until = told[number + 1].since if number + 1 < len(told) else len(sentence.words)
-        yield _found(each, each.since if number else 0, until, ideas, sentence, message)
+        yield _found(each, (each.since if number else 0, until), ideas, sentence, message)
 
 
-def _found(told: Told, since: int, until: int, ideas: Sequence[Ideas], sentence: Sentence, message: Message) -> Found:
+def _found(told: Told, reach: tuple[int, int], ideas: Sequence[Ideas], sentence: Sentence, message: Message) -> Found:
+    """What is told, as a cue is found, with the words that it reaches."""
+    since, until = reach
     first = told.at
     while first > since and ideas[first - 1] and ideas[first - 1] <= HELPING:
         first -= 1

@@ -36,6 +36,8 @@ FIRST = 2
 FAR = 2
 """Words back in which a preposition makes a name the one who is turned to."""
 LONGEST_GREETING = 3
+SILENT = frozenset({Idea.NAMED, Idea.STAFF, Idea.THEY, Idea.I, Idea.ME, Idea.TO, Idea.REST})
+"""What alone speaks for nothing: who it is about."""
 MORE, LESS = 0.1, 0.25
 """What each idea that a rule wants, or bars, weighs beside the share of those that are there."""
 NOWHERE = words(r"(?!)")
@@ -58,8 +60,10 @@ def told_in(ideas: Sequence[Ideas], since: int, until: int, sentence: Sentence, 
     asked = bool(asking & QUESTION_WORDS) or is_asked(sentence, start, end, message.meaning)
     if message.theirs:
         rule = _in_letter(any_of(part))
+    elif asked:
+        rule = _first_that_fits(ASKED_RULES, any_of(part))
     else:
-        rule = _first_that_fits(ASKED_RULES if asked else STATED_RULES, with_actor(part))
+        rule = _first_that_fits(STATED_RULES, with_actor(part))
     if rule is None or (rule.saying is Saying.GREETS and len(sentence.words) > LONGEST_GREETING):
         return None
     at = next((i for i in range(since, until) if ideas[i] & rule.wants[0]), since)
@@ -72,8 +76,9 @@ def told_in(ideas: Sequence[Ideas], since: int, until: int, sentence: Sentence, 
 def as_cue(rule: Rule, *, begins: bool = False, theirs: bool = False) -> Cue:
     """A rule as a cue; ``begins``: nothing but a name stands before it."""
     return Cue(
-        rule.saying, NOWHERE, rule.topic, rule.despite, rule.needs, before=begins, noun=True, after=True, following=True,
-        ahead=rule.ahead, behind=None if theirs else rule.behind, shy=rule.saying in (Saying.WORD, Saying.ROUND),
+        rule.saying, NOWHERE, rule.topic, rule.despite, rule.needs, before=begins, noun=True, after=True,
+        ahead=rule.ahead, behind=None if theirs else rule.behind, following=True,
+        shy=rule.saying in (Saying.WORD, Saying.ROUND),
     )  # fmt: skip
 
 
@@ -87,7 +92,7 @@ def likeliest(words: Sequence[Word], message: Message) -> Mapping[Saying, float]
         saying = rule.behind if rule.behind and Idea.BEHIND in told else rule.saying
         hit = sum(bool(told & group) for group in rule.wants)
         against = len(told & rule.never - {Idea.WILL})
-        if hit:
+        if any(told & group - SILENT for group in rule.wants):
             weight = hit / len(rule.wants) + hit * MORE - against * LESS
             weights[saying] = max(weights.get(saying, weight), weight)
     return weights

@@ -15,25 +15,25 @@ STATEMENTS = """
     # what is said | wanted: one idea of each group | barred: any of these | how else
     # "soon": told of what is yet to be, too ("they want to see me"); "wished": only wished, too ("I need a week off").
     # What the person wishes of the coach.
-    pause      | stop + ahead                                | THEIRS not meet job offer             | wished
-    pause      | pause                                       | THEIRS not meet job offer back        | wished
-    stop       | stop                                        | THEIRS not meet job offer             | wished
-    go-on      | back                                        | THEIRS not meet job offer named       | wished
+    pause      | stop + ahead                                | THEIRS not meet job offer           | wished
+    pause      | pause                                       | THEIRS not meet job offer back past behind | wished
+    stop       | stop                                        | THEIRS not meet job offer           | wished
+    go-on      | back                                        | THEIRS not meet job offer named     | wished
     moved-home | home                                        | THEIRS not meet job offer
-    let-go     | close + named                               | they not meet offer                    | wished
+    let-go     | close + named                               | they not meet offer                 | wished
     # What the person did with an offer, or with the whole thing; an interview that is cancelled is no refusal.
     called-off | cancel + meet/date/ahead                    | NEGATED move
     accepted   | accept + job/offer/named                    | NEGATED they meet
-    withdrew   | withdraw                                    | they ahead                            | needs=somebody
+    withdrew   | withdraw                                    | they ahead                          | needs=somebody
     withdrew   | reject + i + staff/job/offer/named          | NEGATED me be-done
     # A no: said, or told by what they did instead.
-    no         | other + get/offer/hire/choose/send          | i not                                 | soon
-    no         | hire/choose + NEGATED + me/be-done          | still hear                            | soon
-    no         | offer + not + me/they/job                   | i still hear accept                   | soon
-    no         | job + get + not                             | still news hear                       | soon
-    no         | pass + not                                  | still hear                            | soon
-    no         | reject + me/they/be-done                    | NEGATED offer                         | soon
-    no         | reject                                      | NEGATED i done meet job offer         | soon
+    no         | other + get/offer/hire/choose/send          | i not                               | soon
+    no         | hire/choose + NEGATED + me/be-done          | still hear                          | soon
+    no         | offer + not + me/they/job                   | i still hear accept                 | soon
+    no         | job + get + not                             | still news hear                     | soon
+    no         | pass + not                                  | still hear                          | soon
+    no         | reject + me/they/be-done                    | NEGATED offer                       | soon
+    no         | reject                                      | NEGATED i done meet job offer       | soon
     no         | filled                                      | NEGATED
     no         | refusal                                     | i not
     # A yes.
@@ -41,57 +41,57 @@ STATEMENTS = """
     offer      | offer + me/job + WHOM                       | NEGATED still meet date decide
     offer      | accept + they/be-done + me                  | NEGATED i meet ahead
     offer      | offer + from                                | NEGATED still meet decide
-    offer      | job/offer + get                             | NEGATED TALKS they still meet round send invite
+    offer      | job/offer + get                             | NEGATED TALKS papers they still meet round send invite
     # What becomes of an interview.
     called-off | cancel + they/staff/meet/ahead/named        | NEGATED move
-    moved      | move + meet/date/ahead                      | NEGATED                               | soon
-    moved      | instead + ahead                             | NEGATED news hear tell decide         | soon
+    moved      | move + meet/date/ahead                      | NEGATED                             | soon
+    moved      | instead + ahead                             | NEGATED news hear tell decide       | soon
     # On to the next.
     took-place | round + order + past                        | NEGATED wish pass invite ahead
-    round      | round + order + i/me/pass/invite            | NEGATED ahead                         | soon
-    round      | round + pass                                | NEGATED                               | soon
-    round      | meet/round + order + wish/invite            | NEGATED                               | soon ahead=planned
-    round      | visit + wish/invite + me                    | NEGATED                               | soon ahead=planned
-    round      | invite + me/they/staff/be-done/meet         | NEGATED news                          | soon ahead=planned
-    planned    | wish + me + ahead + they                    | NEGATED TALKS                         | soon
-    round      | pass + WHOM                                 | NEGATED                               | soon
+    round      | round + order + i/me/pass/invite            | NEGATED ahead                       | soon
+    round      | round + pass                                | NEGATED                             | soon
+    round      | meet/round + order + wish/invite            | NEGATED                             | soon ahead=planned
+    round      | visit + wish/invite + me                    | NEGATED                             | soon ahead=planned
+    round      | invite + me/they/staff/be-done/meet         | NEGATED news                        | soon ahead=planned
+    planned    | wish + me + ahead + they                    | NEGATED TALKS                       | soon
+    round      | pass + WHOM                                 | NEGATED                             | soon
     # What the person did after it.
-    thanked    | thank + i/send/message                      | NEGATED me                            | needs=somebody
+    thanked    | thank + i/send/message                      | NEGATED me                          | needs=somebody
     # When they decide, and silence.
-    decides-by | tell/decide + ahead + me/they               | NEGATED i meet                        | soon
-    decides-by | reply/message/call + ahead + they           | NEGATED i acted meet visit            | soon
-    decides-by | news/hear/tell + ahead + will               | NEGATED meet                          | soon
-    decides-by | news/hear/decide + ahead                    | NEGATED past acted meet               | soon
-    no-news    | news/hear + NEGATED                         | meet ahead                            | soon
-    no-news    | reply + NEGATED                             | i meet ahead                          | soon
-    no-news    | message/call + not + me/they                | i meet ahead                          | soon
-    no-news    | silence + WHOM                              | i not ahead                           | soon
-    no-news    | nothing + from                              | i me meet ahead                       | soon
-    no-news    | nothing + still                             | i me meet ahead                       | soon
+    decides-by | tell/decide + ahead + me/they               | NEGATED i meet                      | soon
+    decides-by | reply/message/call + ahead + they           | NEGATED i acted meet visit          | soon
+    decides-by | news/hear/tell + ahead + will               | NEGATED meet                        | soon
+    decides-by | news/hear/decide + ahead                    | NEGATED past acted meet             | soon
+    no-news    | news/hear + NEGATED                         | meet ahead                          | soon
+    no-news    | reply + NEGATED                             | i meet ahead                        | soon
+    no-news    | message/call + not + me/they                | i meet ahead                        | soon
+    no-news    | silence + WHOM                              | i not ahead                         | soon
+    no-news    | nothing + from                              | i me meet ahead                     | soon
+    no-news    | nothing + still                             | i me meet ahead                     | soon
     # The interview itself.
-    took-place | meet + well/badly                           | NEGATED invite ahead                  | soon
+    took-place | meet + well/badly                           | NEGATED invite ahead                | soon
     took-place | well/badly + named + past                   | NEGATED TALKS job offer ahead
     took-place | meet + past + behind/today/named            | NEGATED
-    planned    | meet + ahead/behind/today                   | NEGATED news hear decide              | behind=took-place
+    planned    | meet + ahead/behind/today                   | NEGATED news hear decide            | behind=took-place
     planned    | visit + ahead + hour + WHOM                 | NEGATED
     took-place | visit + behind/today + named                | NEGATED
-    planned    | confirm + ahead + named                     | NEGATED                               | needs=lead
+    planned    | confirm + ahead + named                     | NEGATED                             | needs=lead
     # What the person sent; they got in touch.
-    applied    | apply                                       | NEGATED they                          | needs=named
-    applied    | papers + apply/send/message                 | NEGATED me they                       | needs=named
-    word       | news/reply/message/call + from/get + WHOM   | NEGATED meet job ahead                | needs=employer
-    contact    | email                                       | i not meet                            | needs=email
-    wrote      | reply/message + i                           | NEGATED me they from get ahead        | needs=somebody
+    applied    | apply                                       | NEGATED they                        | needs=named
+    applied    | papers + apply/send/message                 | NEGATED me they                     | needs=named
+    word       | news/reply/message/call + from/get + WHOM   | NEGATED meet job ahead              | needs=employer
+    contact    | email                                       | i not meet                          | needs=email
+    wrote      | reply/message + i                           | NEGATED me they from get ahead      | needs=somebody
     phoned     | call + i                                    | NEGATED me they from get instead hear ahead | needs=somebody
-    word       | reply/message/call + me/they                | NEGATED i accept ahead                | needs=employer
-    word       | news/hear + from                            | NEGATED ahead                         | needs=employer
+    word       | reply/message/call + me/they                | NEGATED i accept ahead              | needs=employer
+    word       | news/hear + from                            | NEGATED ahead                       | needs=employer
     # A known name and an hour to come.
-    planned    | hour + ahead + named                        | NEGATED TALKS move                    | needs=lead
+    planned    | hour + ahead + named                        | NEGATED TALKS move                  | needs=lead
     # A feeling, thanks, a greeting.
-    feels      | low                                         | THEIRS not meet job                   | topic=low
-    feels      | nervous                                     | THEIRS not                            | topic=nervous
-    feels      | hopeful                                     | THEIRS not                            | topic=hopeful
-    feels      | angry                                       | THEIRS not                            | topic=angry
+    feels      | low                                         | THEIRS you not meet job             | topic=low
+    feels      | nervous                                     | THEIRS not                          | topic=nervous
+    feels      | hopeful                                     | THEIRS not                          | topic=hopeful
+    feels      | angry                                       | THEIRS not                          | topic=angry
     thanks     | grateful                                    | THEIRS not meet
     greets     | greet                                       | THEIRS not meet job named
 """

@@ -19,6 +19,7 @@ NO_IDEAS: Ideas = frozenset()
 VOID = frozenset({Idea.VOID})
 REST = frozenset({Idea.REST})
 EMAIL = frozenset({Idea.EMAIL})
+NAMED = frozenset({Idea.NAMED})
 BY = frozenset({Idea.FROM})
 TOWARDS = frozenset({Idea.TO})
 SHORTEST_BEGINNING = 3
@@ -71,7 +72,7 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
         elif word.plain == TIME:
             yield _of_time(word, message)
         elif _is_named(words, at, lexicon, message):
-            yield frozenset({Idea.NAMED}) | lexicon.whole.get(word.plain, NO_IDEAS)
+            yield NAMED
         else:
             taken, meant = _together(words, at, lexicon)
             covered |= taken
@@ -85,15 +86,15 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
 def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message) -> bool:
     """Whether a name stands there: a known one, one as names are written, one in small letters by its place."""
     names, word = message.meaning.names, words[at]
-    if word.plain == NAME:
+    if word.plain == NAME or _in_written_name(words, at, message):
         return True
     everyday = names.never | names.ends | names.callings | names.titles | names.articles | names.nouns
     if word.plain in everyday or word.plain in SIGNS or not word.plain[0].isalnum():
         return False
-    if word.capital and at > 0 and names.common is None:
-        return True
     if lexicon.of(word.plain) or names.is_common(word.plain) or word.plain.isdigit():
         return False
+    if word.capital and at > 0 and names.common is None:
+        return True
     if at == 0:  # "aoife messaged", "finch bakery called", "Finch is ignoring me"
         following = next((lexicon.of(each.plain) for each in words[1:3] if lexicon.of(each.plain)), NO_IDEAS)
         told = word.capital and len(words) > 1 and words[1].plain in names.helpers
@@ -101,6 +102,14 @@ def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message
     before = words[at - 1].plain
     begins = at - 1 - (before in names.articles)
     return begins >= 0 and words[begins].plain in (names.at | names.with_) - names.weak and len(word.plain) > 2
+
+
+def _in_written_name(words: Sequence[Word], at: int, message: Message) -> bool:
+    """Whether a word stands in a run of words with capitals: what it means elsewhere, it does not mean there."""
+    if not words[at].capital or message.meaning.names.common is not None or words[at].plain in SIGNS | {"i"}:
+        return False
+    beside = [i for i in (at - 1, at + 1) if 0 < i < len(words) and at > 0]
+    return any(words[i].capital and words[i].plain not in SIGNS | {"i"} for i in beside)
 
 
 def _together(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[set[int], Ideas]:

@@ -15,13 +15,14 @@ from flows.languages import DEFAULT, languages, table
 from flows.understanding.gist import surer
 from flows.understanding.heard import Heard
 from flows.understanding.meaning_cues import GIST, Found, cues_in
-from flows.understanding.meaning_held import HELD, with_held_names, with_numbers
+from flows.understanding.meaning_held import with_held_names, with_numbers
 from flows.understanding.meaning_known import with_known_names
 from flows.understanding.meaning_letters import is_letter
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import (
     COMMA,
+    HELD,
     STOP,
     Sentence,
     Word,
@@ -34,6 +35,7 @@ from flows.understanding.meaning_things import things_of
 from flows.understanding.meaning_times import Times
 from flows.understanding.meaning_together import Said, together
 from flows.understanding.reading import Reading, Sense, Setting
+from flows.understanding.which import plain_name
 from flows.values import Lead
 
 SILENT = frozenset({COMMA, STOP, '"'})
@@ -114,10 +116,11 @@ def _in_language(
     if not any(word.plain.isalpha() for word in words):
         return (), False
     times = Times(text, setting)
-    words, known = _with_names(words, times.of(Sense.EITHER), text, leads, meaning)
+    words, known = _with_names(words, times, text, leads, meaning)
     places = [(words[first].start, words[last].end) for first, last in known]
-    places += [(word.start, word.end) for word in words if HELD in word.plain]
-    times = _outside(times, places)
+    held = [(word.start, word.end) for word in words if HELD in word.plain]
+    times = _outside(times, [*places, *held], held)
+    places += held
     told = _signed_sentences(words, known, times.of(Sense.EITHER), places, meaning)
     theirs = forwarded or is_letter(told, meaning)
     message = Message(text, times, meaning, leads, theirs, gist)
@@ -126,20 +129,27 @@ def _in_language(
 
 
 def _with_names(
-    words: tuple[Word, ...], located: Sequence[Reading], text: str, leads: Sequence[Lead], meaning: Meaning
+    words: tuple[Word, ...], times: Times, text: str, leads: Sequence[Lead], meaning: Meaning
 ) -> tuple[tuple[Word, ...], list[tuple[int, int]]]:
     """The words, names that hold a day or an everyday word as one, and where known leads are named among them."""
     words, known = with_known_names(words, text, leads, meaning)
-    joined = with_held_names(words, located, text, known, meaning)
+    persons = frozenset(plain_name(lead.contact) for lead in leads)
+    joined = with_held_names(words, times, known, meaning, persons)
     return with_known_names(joined, text, leads, meaning) if len(joined) < len(words) else (joined, known)
 
 
-def _outside(times: Times, places: Sequence[tuple[int, int]]) -> Times:
-    """The times; those that a name has a part in ("at Monday Studios today") are read again without it."""
+def _outside(times: Times, places: Sequence[tuple[int, int]], held: Sequence[tuple[int, int]]) -> Times:
+    """The times; those that a name has a part in ("at Monday Studios today") are read again without it. ``held`` are
+    names that are none of a time, even where all of them is read as one ("at Half Past Nine on Friday").
+    """
     for start, end in places:
         if any(_overlap(start, end, t) and not start <= t.start < t.end <= end for t in times.of(Sense.EITHER)):
             inside = any(t.start <= start and end <= t.end for t in times.of(Sense.EITHER))
-            if not inside or any(start == t.start and end < t.end for t in times.of(Sense.EITHER)):
+            if (
+                not inside
+                or (start, end) in held
+                or any(start == t.start and end < t.end for t in times.of(Sense.EITHER))
+            ):
                 text = times.text[:start] + "x" * (end - start) + times.text[end:]
                 times = Times(text, times.setting)
     return times

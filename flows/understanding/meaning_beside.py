@@ -54,12 +54,6 @@ def _with_place(words: Sequence[Word], at: int, found: Found, names: Names) -> i
     return first if names.common is None and first >= found.no_before and names.is_place(words[first].plain) else at
 
 
-def _is_joined(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
-    """Whether an everyday word with a capital is the last of a name: "Les Jardins d'Ici"."""
-    first = at - 3
-    return first >= found.no_before and words[at - 2].plain in names.joins and words[first].capital
-
-
 def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meaning, named: Named) -> int:
     """Where the name begins that is written with capitals and ends before a word; there, if there is none."""
     names, at = meaning.names, end
@@ -68,23 +62,13 @@ def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meani
         joined = at < end and at - 2 >= found.no_before and words[at - 2].capital
         if words[at - 1].plain in names.joins | names.and_ | {"&"} and joined:
             at -= 2
-        elif words[at - 1].capital and (
-            words[at - 1].plain not in blocked
-            or _is_joined(words, at, found, names)
-            or (at < end and _is_month(words, at - 1, names))
-        ):
+        elif words[at - 1].capital and words[at - 1].plain not in blocked:
             at -= 1
         else:
             break
     if meaning.elisions:
         return at - _with_article(words, at, end, found, meaning)
     return at - (found.no_before < at < end and _is_article(words, at - 1, names))
-
-
-def _is_month(words: Sequence[Word], at: int, names: Names) -> bool:
-    """Whether a month with a capital begins a name, where months are written small: "Avril Couture"."""
-    before = words[at - 1].plain if at else ""
-    return words[at].capital and words[at].plain in names.months and before not in names.joins | names.at | names.with_
 
 
 def _is_article(words: Sequence[Word], at: int, names: Names) -> bool:
@@ -113,6 +97,8 @@ def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meanin
     if end - at <= 1 and at - 1 == found.no_before and words[at - 1].plain in names.given:
         named.persons.append((at - 1, end))  # "kim sample called"
         return []
+    if at - 2 >= found.no_before and words[at - 1].plain in names.ends and words[at - 2].plain in names.articles:
+        return []  # "le petit lac m'a": cut
     free = not any(named.takes(i) for i in range(at, end)) and not any(names.is_common(w.plain) for w in words[at:end])
     begins = not names.openers or _begins(words, at, found, meaning)
     begins = begins and words[min(at, end - 1)].plain not in names.nouns

@@ -1,52 +1,98 @@
-"""Owns names of employers that hold a day or an everyday word: "Monday.com", "Friday's", "May & Sons", "Offer Up".
+"""Owns names of employers that are held together as one word, so that no cue and no time takes a word of them.
 
-Where such a name is told, right after "with" or "at", its words become one, and the day in it is no time.
+They are those that are written with capitals, and those in small letters that begin with a day: "montag media".
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import APOSTROPHES, SIGNS, STOP, Word
-from flows.understanding.reading import Reading
+from flows.understanding.meaning_text import APOSTROPHES, HELD, PERSON, SIGNS, STOP, Word
+from flows.understanding.meaning_times import Times
+from flows.understanding.meaning_written import Writing, Written
+from flows.understanding.reading import Reading, Sense
 
 OWNERS = ("'s", "’s")  # the apostrophes people type
-HELD = "-"
 LONGEST_NUMBER = 3
 NO_NAME = SIGNS | {STOP, "?"}
 
 
 def with_held_names(
-    words: Sequence[Word], times: Sequence[Reading], text: str, known: Sequence[tuple[int, int]], meaning: Meaning
+    words: Sequence[Word],
+    times: Times,
+    known: Sequence[tuple[int, int]],
+    meaning: Meaning,
+    persons: Collection[tuple[str, ...]] = (),
 ) -> tuple[Word, ...]:
-    """The words, those of such a name put together by ``HELD``.
+    """The words, those of each such name put together by ``HELD``.
 
-    ``known`` are the names of leads, by their first and last word: they are left as they are.
+    ``known`` are the names of leads, by their first and last word, ``persons`` those of known persons: they are left as
+    they are.
     """
     taken = {at for first, last in known for at in range(first, last + 1)}
-    before = meaning.names.at | meaning.names.with_ | meaning.roles.for_
+    names = {name.first: name for name in Writing(words, times, taken, meaning).names()}
     joined: list[Word] = []
     at = 0
     while at < len(words):
-        size = 0
-        if at and words[at - 1].plain in before | meaning.names.and_ and text[words[at - 1].start].islower():
-            size = _size(words, at, times, text, meaning)
-        elif at > 1 and words[at - 1].capital and words[at - 2].plain in before:
-            size = _second_half(words, at, times, text, meaning)
-        if not size and taken.isdisjoint((at - 1, at)) and joined and _ends_in_day(words, at, times, meaning):
-            begun = joined.pop()
-            joined.append(Word(begun.plain + HELD + words[at].plain, begun.start, words[at].end, capital=True))
-            at += 1
-            continue
-        if not size or not taken.isdisjoint(range(at, at + size)):
+        name = names.get(at) or _of_day(words, at, times, meaning)
+        if name is not None and tuple(word.plain for word in words[at : name.end]) in persons:
+            name = None
+        if name is None or not taken.isdisjoint(range(at, name.end)):
             joined.append(words[at])
             at += 1
             continue
-        name = words[at : at + size]
-        plain = HELD.join(word.plain for word in name)
-        joined.append(Word(plain if size > 1 else plain + HELD, name[0].start, name[-1].end, capital=True))
-        at += size
+        joined.append(_held(words[at : name.end], meaning, person=name.person))
+        at = name.end
     return tuple(joined)
+
+
+def _held(name: Sequence[Word], meaning: Meaning, *, person: bool) -> Word:
+    mark = PERSON if person else HELD * (len(name) == 1 or name[0].plain in meaning.names.never)
+    plain = mark + HELD.join(word.plain for word in name)
+    return Word(plain, name[0].start, name[-1].end, capital=not person)
+
+
+def _of_day(words: Sequence[Word], at: int, times: Times, meaning: Meaning) -> Written | None:
+    """A name with a day or an everyday word in it that no run of capitals tells: "Monday.com", "Friday's"."""
+    before, text, names = words[at - 1] if at else None, times.text, meaning.names
+    if (
+        before is None
+        or before.plain not in names.at | names.with_ | meaning.roles.for_
+        or text[before.start].isupper()
+    ):
+        return None
+    word, located = words[at], times.of(Sense.EITHER)
+    following = words[at + 1] if at + 1 < len(words) else None
+    begins = (word.start, before.start)  # es "en Mayo": the preposition may be read with the month
+    day = next((told for told in located if told.start in begins and told.end > word.start), None)
+    is_day = day is not None and day.wall is None and day.end <= word.end
+    if following and text[word.end : following.start] == "." and (is_day or word.plain in names.never):
+        return Written(at, at + 2)
+    if not is_day:
+        return None
+    if APOSTROPHES.search(text, word.start, word.end):
+        alone = following is None or following.plain in NO_NAME | names.at | names.with_ or _at_time(following, located)
+        return Written(at, at + 1) if text[word.start : word.end].lower().endswith(OWNERS) and alone else None
+    return Written(at, at + 2) if following and _goes_on(words, at, located, meaning) else None
+
+
+def _goes_on(words: Sequence[Word], at: int, located: Sequence[Reading], meaning: Meaning) -> bool:
+    """Whether a name in small letters goes on after the day it begins with; only after a word that no day can follow
+    ("bei").
+    """
+    names, following = meaning.names, words[at + 1]
+    if words[at - 1].plain in names.weak or words[at].capital or following.capital or _at_time(following, located):
+        return False
+    if following.plain in names.never | names.given | names.titles | NO_NAME or following.plain.isdigit():
+        return False
+    if names.common is not None and following.plain in names.ends:
+        return False  # "hat für morgen abgesagt"
+    timed = len(words) == at + 2 or any(_at_time(word, located) for word in words[at + 2 : at + 4])
+    return timed or following.plain not in names.ends
+
+
+def _at_time(word: Word, located: Sequence[Reading]) -> bool:
+    return any(told.start <= word.start < told.end for told in located)
 
 
 def with_numbers(words: Sequence[Word], meaning: Meaning) -> tuple[Word, ...]:
@@ -69,100 +115,3 @@ def _in_name(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     begins = before is None or before.plain in names.at | names.with_ | names.joins | names.and_ | SIGNS | {STOP, "?"}
     begins = begins or (names.common is None and len(words[at].plain) > 1)  # "thanked 360 Foods"
     return begins and following is not None and following.capital and following.plain not in everyday | names.given
-
-
-def _size(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, meaning: Meaning) -> int:
-    """How many words are a name that holds a day or an everyday word; 0 for none."""
-    word, names = words[at], meaning.names
-    following = words[at + 1] if at + 1 < len(words) else None
-    begins = (word.start, words[at - 1].start)  # es "en Mayo": the preposition may be read with the month
-    day = next((told for told in times if told.start in begins and told.end > word.start), None)
-    is_day = day is not None and day.wall is None and day.end <= word.end
-    if following and text[word.end : following.start] == "." and (is_day or word.plain in names.never):
-        return 2  # "Monday.com"
-    if is_day and APOSTROPHES.search(text, word.start, word.end):
-        alone = following is None or following.plain in NO_NAME | names.at | names.with_ or _at_time(following, times)
-        return int(text[word.start : word.end].lower().endswith(OWNERS) and alone)
-    if following is None:
-        return 0
-    if word.capital and following.plain == "&" and at + 2 < len(words) and words[at + 2].capital:
-        return 3 if is_day or word.plain in names.never else 0
-    if _at_time(following, times) or following.plain in NO_NAME:
-        return 0
-    if is_day:
-        return 2 * _goes_on(words, at, times, meaning)
-    last = at + 2 == len(words) or not words[at + 2].capital
-    if word.capital and following.capital and following.plain in names.tails and last and word.plain not in names.ends:
-        return 2
-    function_word = following.plain in names.never and len(following.plain) > 1
-    if word.capital and following.capital and _holds_everyday(word, following, meaning):
-        return 2
-    everyday = word.plain in names.ends - names.never - names.callings - meaning.roles.heads - meaning.roles.parts
-    if word.capital and following.capital and function_word and everyday:
-        return 2
-    return _written(words, at, times, text, meaning)
-
-
-def _written(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, meaning: Meaning) -> int:
-    """How many words with capitals are a name that holds an everyday word further on: "Zapatería Paso Firme"."""
-    names, roles = meaning.names, meaning.roles
-    no_firm = names.ends | names.never | names.given | names.titles | names.callings | roles.heads | roles.parts
-    if names.common is not None or words[at].plain in no_firm:
-        return 0
-    end = at + 1
-    while end < len(words) and words[end].capital and text[words[end - 1].end : words[end].start] == " ":
-        if words[end].plain in NO_NAME or _at_time(words[end], times):
-            break
-        end += 1
-    inner = {word.plain for word in words[at + 1 : end]}
-    return end - at if end - at > 1 and inner & names.ends - names.joins - roles.heads - roles.parts else 0
-
-
-def _holds_everyday(word: Word, following: Word, meaning: Meaning) -> bool:
-    """Whether a word that is no name alone begins one: "March Capital"."""
-    names, roles = meaning.names, meaning.roles
-    if names.common is not None or word.plain in names.titles | names.callings:
-        return False  # "with Ms Sample"; where nouns have capitals, any of them could stand there
-    ends = names.ends | names.never | names.given | names.titles | names.callings | roles.heads | roles.parts
-    return word.plain in names.never - names.articles - names.at - names.with_ and following.plain not in ends
-
-
-def _ends_in_day(words: Sequence[Word], at: int, times: Sequence[Reading], meaning: Meaning) -> bool:
-    """Whether a day with a capital ends a name, where days are written small: "chez Groupe Samedi"."""
-    names = meaning.names
-    if not names.months or not at or not words[at].capital or not words[at - 1].capital:
-        return False
-    told = next((each for each in times if each.start == words[at].start and each.end <= words[at].end), None)
-    if told is None or told.wall is not None or words[at - 1].plain in names.never | names.ends | SIGNS:
-        return False
-    following = words[at + 1].plain if at + 1 < len(words) else ""
-    return (at > 1 and words[at - 2].plain in names.at | names.with_) or following in names.never | names.ends
-
-
-def _second_half(words: Sequence[Word], at: int, times: Sequence[Reading], text: str, meaning: Meaning) -> int:
-    """Whether a day ends a name: "TGI Friday's" before a time, or at the end."""
-    day = next((told for told in times if told.start == words[at].start and told.end <= words[at].end), None)
-    owns = text[words[at].start : words[at].end].lower().endswith(OWNERS)
-    last = at + 1 == len(words) or words[at + 1].plain in NO_NAME or _at_time(words[at + 1], times)
-    return int(day is not None and owns and last and words[at].capital)
-
-
-def _goes_on(words: Sequence[Word], at: int, times: Sequence[Reading], meaning: Meaning) -> bool:
-    """Whether a name goes on after the day it begins with: "Montag Media"; in small letters only after a word that no
-    day can follow ("bei").
-    """
-    names, following = meaning.names, words[at + 1]
-    if following.plain in names.never | names.given | names.titles or following.plain.isdigit():
-        return False
-    if words[at].capital and following.capital:
-        return True
-    if words[at - 1].plain in names.weak or words[at].capital or following.capital:
-        return False
-    if names.common is not None and following.plain in names.ends:
-        return False  # "hat für morgen abgesagt"
-    timed = len(words) == at + 2 or any(_at_time(word, times) for word in words[at + 2 : at + 4])
-    return timed or following.plain not in names.ends
-
-
-def _at_time(word: Word, times: Sequence[Reading]) -> bool:
-    return any(told.start <= word.start < told.end for told in times)

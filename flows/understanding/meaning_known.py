@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import ASKS, NAME, SIGNS, STOP, Word, plain_word, words_of
-from flows.understanding.slips import sure_slip
-from flows.understanding.which import ANDS, FORMS, KINDS_FIRST, SHORTEST_CALLED, plain_name, with_and
+from flows.understanding.slips import one_slip, sure_slip
+from flows.understanding.which import ANDS, FORMS, KINDS_FIRST, KINDS_OF_TWO, SHORTEST_CALLED, plain_name, with_and
 from flows.values import Lead
 
 OWNERS = ("'", "’", "`", "\u00b4")
+
+LONG = 8
+"""Letters of a name that is known with slips of the finger in it."""
 
 Name = tuple[str, ...]
 
@@ -24,19 +27,25 @@ def with_known_names(
         whole |= {with_and("and" if word.plain == "&" else word.plain for word in each) for each in cut}
     told = {*whole, *(plain_name(lead.employer) for lead in leads)} - {()}
     names = sorted({*told, *_short(told, meaning)}, key=len, reverse=True)
+    long = [name for name in names if name in told and len("".join(name)) >= LONG and len(name) > 1]
     words = tuple(_without_owner(word, text, names) for word in words)
     plain = ["and" if word.plain == "&" or word.plain in ANDS else word.plain for word in words]
     starts = {each[0] for each in names}
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(words):
-        name = next((each for each in names if _stands(each, plain, at)), None) if plain[at] in starts else None
+        stands = [each for each in names if _stands(each, plain, at)] if plain[at] in starts else []
+        nearly = [] if stands and stands[0] in told else [each for each in long if _nearly_stands(each, plain, at)]
+        name = next(iter((*nearly, *stands)), None)
         # "muñoz optica" is not what Óptica Muñoz is called for short
         part = (
             name is not None
             and name not in told
             and at > 0
             and any(name[0] in each and plain[at - 1] in each for each in told)
+        )
+        part = part or (
+            name is not None and name not in told and len(name) > 1 and _other(words, at + len(name), meaning)
         )
         if name is None or part or not _is_name(name, name in whole, words, at, meaning):
             at += 1
@@ -60,8 +69,13 @@ def _short(told: Collection[Name], meaning: Meaning) -> set[Name]:
     firsts = {name[:size] for name in told for size in range(1, len(name))}
     firsts |= {name[1:] for name in told if len(name) > 1 and name[0] in KINDS_FIRST}  # "Vogt" for "Autohaus Vogt"
     firsts -= set(told)
+    two = {name[:size] for name in told for size in range(2, len(name))}
+    two |= {name[1:] for name in told if name[0] in KINDS_OF_TWO}
+    small = meaning.names.articles | meaning.names.joins | meaning.names.and_ | meaning.names.contracted | {"and"}
+    two = {each for each in two - set(told) if sum(word not in small for word in each) > 1 and each[-1] not in small}
+    two = {each for each in two if not all(word in meaning.names.never for word in each)}
     long_enough = (first for first in firsts if len("".join(first)) >= SHORTEST_CALLED)
-    return {first for first in long_enough if not any(_is_everyday(word, meaning) for word in first)}
+    return two | {first for first in long_enough if not any(_is_everyday(word, meaning) for word in first)}
 
 
 def _is_everyday(word: str, meaning: Meaning) -> bool:
@@ -91,6 +105,31 @@ def _stands(name: Name, plain: Sequence[str], at: int) -> bool:
     return tuple(plain[at : at + len(name)]) == name
 
 
+def _nearly_stands(name: Name, plain: Sequence[str], at: int) -> bool:
+    """Whether the words of a longer name stand there with slips of the finger, one of them rightly at least."""
+    typed = plain[at : at + len(name)]
+    if len(typed) < len(name) or typed[0][:1] != name[0][:1]:
+        return False
+    pairs = [(one, meant) for one, meant in zip(typed, name, strict=True) if one != meant]
+    right = sum(len(meant) for one, meant in zip(typed, name, strict=True) if one == meant)
+    if right >= LONG and len(pairs) == 1 and min(map(len, pairs[0])) >= SHORTEST_CALLED:
+        return pairs[0][0][0] == pairs[0][1][0] and one_slip(*(f"{word} " for word in pairs[0]))
+    return right >= SHORTEST_CALLED and all(_is_slip(one, meant) for one, meant in pairs)
+
+
+def _other(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    """Whether another name goes on there: "panaderia doña rosa" is not the lead "Panadería Doña Masa"."""
+    if at >= len(words) or words[at].capital or not words[at].plain.isalpha():
+        return False
+    return not _is_everyday(words[at].plain, meaning) and words[at].plain not in meaning.names.articles
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether a word is another misspelt, or one of several."""
+    one, other = sorted((word, meant), key=len)
+    return sure_slip(word, meant) or (len(one) >= SHORTEST_CALLED and other == one + "s")
+
+
 def _is_name(name: Name, is_whole: bool, words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether words that can be the name of a lead are that here, and not others or a part of a longer name."""
     names = meaning.names
@@ -104,8 +143,8 @@ def _is_name(name: Name, is_whole: bool, words: Sequence[Word], at: int, meaning
     everyday = names.ends | names.never | meaning.roles.heads | meaning.key_words
     if not all(word in everyday for word in name):
         return True
-    if before is None:
-        return False
+    if before is None or before.plain in (STOP, ASKS):
+        return is_whole and len(name) > 1 and not all(word in names.never for word in name)
     return before.plain in names.at | names.with_ or (words[at].capital and before.plain != NAME)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.understanding.meaning_spans import KINDS
 from flows.understanding.meaning_table import Meaning, among
-from flows.understanding.meaning_text import ADDRESS, NAME, SIGNS, Sentence, Word
+from flows.understanding.meaning_text import ADDRESS, HELD, NAME, SIGNS, Sentence, Word
 from flows.understanding.which import LEGAL
 
 SURE = 3
@@ -107,11 +107,13 @@ def _last_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[s
             continue
         lines = [after, *(sentence.words for sentence in told[at + 1 :])]
         runs = [run for line in lines for run in _runs(line)]
-        names = [run for run in runs if all(word.capital or word.plain in LEGAL for word in run)]
+        small = LEGAL | meaning.names.joins | meaning.names.and_ | meaning.names.articles | {"&"}
+        names = [run for run in runs if run[0].capital and all(word.capital or word.plain in small for word in run)]
         blocked = meaning.names.never | meaning.names.callings | meaning.names.given | meaning.roles.heads
-        if not names or any(word.plain in blocked for word in names[-1]):
+        if not names or any(word.capital and word.plain in blocked for word in names[-1]):
             return "", False
         firm = any(word.plain in LEGAL | KINDS or meaning.names.is_place(word.plain) for word in names[-1])
+        firm = firm or any(not word.capital for word in names[-1])  # "Vents et Marées"
         sure = len(names) > 1 or firm or len(names[-1]) == 1
         alone = len(runs) == 1 and len(names[-1]) <= MOST_SIGNED
         typed = text[names[-1][0].start : names[-1][-1].end]
@@ -124,7 +126,8 @@ def _bare_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[s
     words = told[-1].words if len(told) > 1 and not told[-1].asked else ()
     names = meaning.names
     small = LEGAL | names.joins | names.and_ | {"&"}
-    if not 1 < len(words) <= MOST_SIGNED + 1 or not all(word.capital or word.plain in small for word in words):
+    size = sum(1 + word.plain.strip(HELD).count(HELD) for word in words)
+    if not 1 < size <= MOST_SIGNED + 1 or not all(word.capital or word.plain in small for word in words):
         return "", False
     people = names.callings | names.titles | names.hails | meaning.roles.heads
     of_person = words[0].plain in names.given and words[0].plain not in names.never

@@ -9,9 +9,9 @@ from flows.understanding.meaning_linked import also, denied, linked
 from flows.understanding.meaning_lists import apart, in_list
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_roles import Span, role_around
-from flows.understanding.meaning_spans import name_at, person_at, text_of
+from flows.understanding.meaning_spans import name_at, person_at, small_whole, text_of
 from flows.understanding.meaning_table import Meaning, Names
-from flows.understanding.meaning_text import COMMA, NAME, QUOTE, SIGNS, TIME, Word
+from flows.understanding.meaning_text import COMMA, NAME, PERSON, QUOTE, SIGNS, TIME, Word
 
 SHORT = 3
 
@@ -23,7 +23,6 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
     if named.role and like(text_of(words, named.role)):
         named = Named(employers=[named.role])  # "the Foo job"
     before = meaning.names.at | meaning.names.with_ | meaning.names.called | meaning.roles.for_
-    first_of_person = meaning.names.given | meaning.names.titles
     for at in range(found.since, found.until):
         plain = words[at].plain
         if named.takes(at):
@@ -34,7 +33,7 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
             _after_word(at, found, meaning, like, named)
         elif plain in meaning.names.callings and (person := person_at(words, at + 1, found.until, meaning)):
             named.persons.append(person)
-        elif plain in first_of_person and _is_person(words, at, meaning) and not _hailed(words, at, meaning):
+        elif _is_person(words, at, meaning) and not _hailed(words, at, meaning):
             named.persons.extend(filter(None, [person_at(words, at, found.until, meaning)]))
         elif plain in meaning.names.and_ and any(span[1] == at for span in (*named.employers, *named.maybe)):
             _one_more(words, at + 1, found.until, meaning, named)
@@ -83,6 +82,8 @@ def _listed(words: Sequence[Word], found: Found, meaning: Meaning, named: Named)
 def _is_person(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether a given name or a title names a person: in small letters, a title before what can be a name."""
     names = meaning.names
+    if words[at].plain not in names.given | names.titles:
+        return words[at].plain.startswith(PERSON)
     if words[at].capital or words[at].plain not in names.titles:
         of_employer = at + 1 < len(words) and words[at + 1].plain in names.at - names.joins - names.weak
         return words[at].capital or (of_employer and words[at].plain not in names.ends)
@@ -115,8 +116,10 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     if plain in names.joins and any(words[i].plain in names.places for i in range(first, at)):
         return  # "Mairie de Lyon", "Hospital General de Prueba": within a name
     span = nearest(words, span, like)
-    if _is_of_place(words, at, span, found, names) and not like(text_of(words, span)):
-        span = (at - 1, span[1])  # "le lycée de Foo"
+    whole = span if like(text_of(words, span)) else _whole(at, span, found, meaning)
+    if whole is None:
+        return
+    span = whole
     if _is_one_more(words, at, found, names, named):
         named.employers.extend([*named.maybe, span])
         named.maybe = []
@@ -124,11 +127,22 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     written = words[span[0]].capital or words[span[0]].plain == NAME or words[span[0] - 1].plain == QUOTE
     written = written or (words[span[0]].plain in names.articles and span[1] - span[0] > 1)  # "the council"
     for_role = plain in meaning.roles.for_ and not (names.theirs and plain in names.at)
-    doubtful = for_role or (plain in names.weak and not _is_near(words, at, span, found, names))
+    of_person = plain in names.of_firm and any(person[1] == at for person in named.persons)
+    near = of_person or _is_near(words, at, span, found, names)
+    doubtful = for_role or (plain in names.weak and not near)
     if doubtful and plain not in names.called and not (written or like(text_of(words, span))):
         return
     either = plain in names.with_ - meaning.roles.for_ - names.called and words[span[0]].plain != NAME
     (named.maybe if either else named.employers).append(span)
+
+
+def _whole(at: int, span: Span, found: Found, meaning: Meaning) -> Span | None:
+    """All of a name after a preposition; None where it is uncertain where it ends."""
+    words = found.sentence.words
+    if _is_of_place(words, at, span, found, meaning.names):
+        return (at - 1, span[1])  # "le lycée de Foo"
+    written = words[span[0]].capital or words[span[0]].plain == NAME
+    return span if written else small_whole(found, at, span, meaning)
 
 
 def _is_of_place(words: Sequence[Word], at: int, span: Span, found: Found, names: Names) -> bool:

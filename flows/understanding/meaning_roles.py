@@ -42,7 +42,14 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
             return span
     if not found.cue.noun or found.cue.before:
         return None
-    ends = [at for at in range(max(found.since, found.first - 1), found.last) if roles.is_head(words[at].plain)]
+    titles = meaning.names.titles
+    ends = [
+        at
+        for at in range(max(found.since, found.first - 1), found.last)
+        if roles.is_head(words[at].plain)
+        and words[at - 1].plain not in titles  # "Frau Koch" is no cook
+        and not (words[at - 1].capital and meaning.names.is_place(words[at - 1].plain))  # "Dachdeckerei Maurer"
+    ]
     return _head(words, ends[0] + 1, found, meaning) if ends else None
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_table import Meaning, Names, among
-from flows.understanding.meaning_text import COMMA, NAME, QUOTE, SIGNS, Word
-from flows.understanding.which import LEGAL
+from flows.understanding.meaning_text import COMMA, NAME, PERSON, QUOTE, SIGNS, Word
+from flows.understanding.which import KINDS_OF_TWO, LEGAL
 
 LONGEST_NAME = 5
 LONGEST_SMALL = 3
@@ -37,8 +38,8 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
         return (at, written_end(words, at + 1, until, names))
     while at < until and words[at].plain in names.articles and not (words[at].capital and at > start):
         at += 1
-    if at >= until or words[at].plain == NAME:
-        return (at, at + 1) if at < until else None
+    if at >= until or words[at].plain == NAME or words[at].plain.startswith(PERSON):
+        return (at, at + 1) if at < until and words[at].plain == NAME else None
     if words[at].plain == QUOTE:
         end = next((i for i in range(at + 1, min(until, at + 7)) if words[i].plain == QUOTE), 0)
         return (at + 1, end) if end > at + 1 else None
@@ -87,6 +88,9 @@ def _says_kind(plain: str, names: Names) -> bool:
 def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names) -> Span | None:
     """ "the council", "the city council": with its article, as it is told."""
     contracted = start > 0 and words[start - 1].plain in names.contracted  # "au lycée"
+    if at == start and not contracted and at < until and is_kind(words[at].plain, names) and not words[at].capital:
+        end = _place_end(words, at + 1, until, names)  # "chez menuiserie martin"
+        return (at, end) if end > at + 1 else None
     bare = at == start and not contracted
     if bare or at >= until or words[at].capital or words[start].plain in names.indefinite or names.common:
         return None  # with ``common``, what follows an article is a name without it
@@ -103,11 +107,12 @@ def _place(words: Sequence[Word], start: int, at: int, until: int, names: Names)
 
 def _is_own_name(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
     """Whether an article in small letters begins the name of a place that ends with the word after it."""
-    if at + 1 >= until or words[at].capital or words[at].plain not in names.articles:
+    if at + 1 >= until or words[at].capital or words[at].plain not in names.articles - names.contracted:
         return False
     everyday = names.ends | names.never | names.articles | names.callings | SIGNS
     closed = at + 2 == until or words[at + 2].plain in SIGNS | names.at | names.with_ | names.and_
-    return closed and words[at + 1].plain not in everyday and words[at + 1].plain.isalpha()
+    small = words[at + 1].plain.isalpha() and not words[at + 1].capital
+    return closed and small and words[at + 1].plain not in everyday
 
 
 def _place_end(words: Sequence[Word], end: int, until: int, names: Names) -> int:
@@ -138,18 +143,11 @@ def written_end(words: Sequence[Word], at: int, until: int, names: Names) -> int
         elif word.plain in names.and_ and goes_on and end == at + 1 and not _long(words, end + 1, until, names):
             end += 2  # "Marks and Spencer"
             break
-        elif word.plain in names.joins and (goes_on or _joins_name(following, names)):
+        elif word.plain in names.joins and goes_on:
             end += 2
         else:
             break
     return min(end, until)
-
-
-def _joins_name(following: Word | None, names: Names) -> bool:
-    """Whether an everyday word with a capital goes on with a name: "Les Jardins d'Ici"."""
-    if following is None or names.common is not None:
-        return False  # where nouns have capitals: "bei Foo zum Gespräch"
-    return following.capital and following.plain not in names.titles | names.hails | SIGNS
 
 
 def _long(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
@@ -177,14 +175,54 @@ def _small_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
     return min(end, until)
 
 
+def small_whole(found: Found, before: int, span: Span, meaning: Meaning) -> Span | None:
+    """A name in small letters after a preposition, with what is joined to it ("dulces del valle", "hotel zur post");
+    None where it is no name, or it is uncertain where it ends.
+    """
+    words, until, names, (at, end) = found.sentence.words, found.until, meaning.names, span
+    if end >= until or words[at].plain in names.articles:
+        return span
+    of = names.joins & names.at | names.contracted & names.articles | names.of_firm
+    kind = is_kind(words[at].plain, names)
+    joins = names.joins - names.and_ if kind and names.common is not None else of - names.of_firm
+    if words[end].plain in names.and_ and _is_either(words, end + 1, until, names):
+        return None  # "at marrow and sage tomorrow": one, or two
+    to = end
+    while to < until and to - end < 3 and words[to].plain in (joins | names.articles if to > end else joins):
+        to += 1
+    if to == end:
+        of_somebody = words[before].plain in names.with_ or names.common is not None
+        calling = words[end].plain in of and end + 1 < until and of_somebody
+        return None if calling and (words[end + 1].capital or words[end + 1].plain == NAME) else span
+    if to == until or words[to].capital or words[to].plain == NAME:
+        return None if to < until and words[before].plain in names.with_ else span
+    stops = (names.never if kind and names.common is not None else names.ends | names.never) | names.callings | SIGNS
+    if words[to].plain in stops or meaning.roles.is_head(words[to].plain) or words[to].plain in meaning.roles.parts:
+        return span
+    closed = to + 1 in (until, found.first) or words[to + 1].plain in SIGNS | names.at | names.with_ | names.articles
+    return (at, to + 1) if closed else None
+
+
+def _is_either(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
+    """Whether one word in small letters is all that follows "and"."""
+    closed = at + 1 == until or (at < until and words[at + 1].plain in SIGNS | names.at | names.with_)
+    everyday = names.ends | names.articles | SIGNS
+    return closed and not words[at].capital and words[at].plain.isalpha() and words[at].plain not in everyday
+
+
+def is_kind(plain: str, names: Names) -> bool:
+    """Whether a word says what an employer is: "panaderia", "Boulangerie", "hotel"."""
+    return plain in KINDS or plain in KINDS_OF_TWO - names.articles or names.is_place(plain)
+
+
 def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
     """The person that is named at a word: by a title, a given name, or by where they are from ("Kim of Acme")."""
     names = meaning.names
     skipped = names.callings | names.articles | {COMMA}
     while at < until and words[at].plain in skipped and not (words[at].capital and words[at].plain in names.titles):
         at += 1  # "Dr" begins a name, "dr" is how "der" is said in Swiss German
-    if at >= until:
-        return None
+    if at >= until or words[at].plain.startswith(PERSON):
+        return (at, at + 1) if at < until else None
     if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain in names.given:
         at += 1
     modes = meaning.modes.values()
@@ -196,7 +234,16 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
     if words[at].plain in names.given:
         company = at + 1 < until and words[at + 1].plain in LEGAL | KINDS | {"&"}
         return None if company else (at, _family_end(words, at + 1, until, meaning))
-    if not words[at].capital or words[at].plain in names.never | SIGNS | meaning.roles.heads | meaning.roles.parts:
+    if not words[at].capital:
+        end = _of_firm(words, at, until, meaning)
+        return (at, end) if end else None
+    return _written_person(words, at, until, meaning)
+
+
+def _written_person(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
+    """The person whose name is written at a word, by where they are from."""
+    names = meaning.names
+    if words[at].plain in names.never | SIGNS | meaning.roles.heads | meaning.roles.parts:
         return None
     if meaning.roles.is_head(words[at].plain) or names.is_common(words[at].plain):
         return None
@@ -206,6 +253,21 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
     weak = names.weak - names.of_firm
     from_where = end < until and words[end].plain in names.at - names.joins - weak
     return (at, end) if from_where and name_at(words, end + 1, until, names) else None
+
+
+def _of_firm(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:
+    """Where a person's name in small letters ends, if "from" and an employer follow: "with hana patel from foo"."""
+    names, of = meaning.names, at + 2
+    if not at or of + 1 >= until or words[at - 1].plain not in names.with_ - names.at - names.articles:
+        return 0
+    if words[of].plain not in meaning.from_ & (names.at | names.of_firm):
+        return 0
+    everyday = names.ends | names.callings | names.nouns | SIGNS | meaning.roles.parts | meaning.roles.heads
+    if any(not w.plain.isalpha() or w.plain in everyday or is_kind(w.plain, names) for w in words[at:of]):
+        return 0
+    if words[of].plain in names.weak - names.of_firm:
+        return of * (words[of + 1].plain == NAME or is_kind(words[of + 1].plain, names))
+    return of * (words[of + 1].plain not in everyday | names.articles)
 
 
 def _titled_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:

@@ -77,8 +77,7 @@ class Names:
     bank"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana")
     begin a person, ``callings`` ("recruiter") stand before one, ``hails`` before one who is only addressed.
     ``helpers`` ("has", "still") may stand between a name and what it did. ``somebody``: words that stand for them
-    ("them", "her"). ``people`` are words for persons ("a woman called"), ``tails``
-    everyday words that end a name, written as it is ("Bean There").
+    ("them", "her"). ``people`` are words for persons ("a woman called"),
     ``both``: of two that were named; ``ones`` stand for one more of what was told ("and one with").
     ``kinds`` stand before a name and tell what it is ("the firm Foo"). ``contracted`` hold an article ("au").
     ``months``: of a language that writes them small; with a capital they may begin a name. ``place_ends`` are how
@@ -87,7 +86,8 @@ class Names:
     small letters that begins a sentence ("also acme hat ..."): with them, none is taken from further on.
     ``of_firm``: those of ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``: right
     after them one of ``weak`` tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones; no
-    name in small letters begins so.
+    name in small letters begins so. ``small``: where nouns have capitals, words that are written small.
+    ``between``: prepositions that stand between everyday words of a name ("Manos a la Obra").
     """
 
     at: frozenset[str]
@@ -117,9 +117,10 @@ class Names:
     openers: frozenset[str] = frozenset()
     of_firm: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
-    tails: frozenset[str] = frozenset()
     theirs: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
 
     def is_place(self, plain: str) -> bool:
         """Whether a word says what kind of place an employer is ("klinikum", "kreiskrankenhaus")."""

@@ -12,6 +12,10 @@ from flows.understanding.slips import cuts, one_slip
 
 NAME, TIME, ADDRESS = "@", "#", "~"
 COMMA, STOP, ASKS, QUOTE = ",", ".", "?", '"'
+HELD, PERSON = "_", "__"
+"""``HELD`` stands between the words of a name that is held together, and before an everyday one, so that no cue takes
+it for that word; ``PERSON`` stands before a person's.
+"""
 SIGNS = frozenset({ADDRESS, COMMA, TIME, NAME, QUOTE, "&", "+"})
 LONGEST_READ = 4_100
 """Characters: what a message can hold."""

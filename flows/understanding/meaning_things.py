@@ -16,7 +16,7 @@ from flows.understanding.meaning_pairs import time_of_each
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
-from flows.understanding.meaning_text import NAME, TIME, Sentence, Word
+from flows.understanding.meaning_text import HELD, NAME, TIME, Sentence, Word
 from flows.understanding.meaning_times import TIMED, time_among, together
 from flows.understanding.reading import Reading
 from flows.understanding.where import find_zones
@@ -192,6 +192,7 @@ def _as_thanked(told: Heard, found: Found, message: Message) -> Heard:
     names, words = message.meaning.names, found.sentence.words
     places = [at for at in range(1, len(words)) if message.typed(words, (at, at + 1)) == told.employer]
     alone = bool(places) and words[places[0] - 1].plain not in names.at | names.with_ | names.articles
+    alone = alone and HELD not in words[places[0]].plain
     return replace(told, person=told.employer, employer="") if alone and not message.like(told.employer) else told
 
 

@@ -31,6 +31,7 @@ REPLACED_BY = {
     Saying.CALLED_OFF: {Saying.MOVED},
     Saying.ROUND: {Saying.PLANNED},
     Saying.NO_NEWS: {Saying.NO, Saying.OFFER},
+    Saying.WORD: {Saying.PLANNED, Saying.ROUND, Saying.NO, Saying.OFFER, Saying.MOVED, Saying.CALLED_OFF},
 }
 """What makes a thing needless, when both are said of one employer: what is cancelled was planned."""
 

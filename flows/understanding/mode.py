@@ -16,34 +16,37 @@ FEW_WORDS = 5
 
 def kind_told(typed: str, language: str) -> Kind | None:
     """The one way that is told, in the person's language or in English; None if none is, or several are."""
-    for name in dict.fromkeys((language, DEFAULT)):
-        meaning: Meaning = table(name, "meaning")
-        told = _told(typed, meaning, meaning.modes)
-        if len(told) > 1:  # "by phone, not by video"
-            told = _told(_before_not(typed, name), meaning, meaning.modes)
-        if told:
-            return told[0] if len(told) == 1 else None
-    return None
-
-
-def _before_not(typed: str, language: str) -> str:
-    words = typed.split()
-    denials = tables(language)[0].not_
-    at = next((at for at, word in enumerate(words) if at and not denials.isdisjoint(words_in(word))), len(words))
-    return " ".join(words[:at])
+    told = _kind(typed, language)
+    return told[0] if told else None
 
 
 def kind_alone(typed: str, language: str) -> Kind | None:
     """The one way that is told and nothing else: no remark about their office."""
+    told = _kind(typed, language)
+    if told is None:
+        return None
+    kind, rest = told
+    small = (each.small | each.around | each.beside for each in tables(language))
+    alone = len(typed.split()) <= FEW_WORDS or frozenset[str]().union(*small).issuperset(words_in(rest))
+    return kind if alone else None
+
+
+def _kind(typed: str, language: str) -> tuple[Kind, str] | None:
+    """The one way that is told, and what else is said."""
+    said = _before_not(typed, language)  # "by phone, not by video"
     for name in dict.fromkeys((language, DEFAULT)):
         meaning: Meaning = table(name, "meaning")
-        told = _told(typed, meaning, meaning.modes)
-        if told:
-            rest = words_in(meaning.modes[told[0]].sub(" ", _plain(typed, meaning)))
-            small = (each.small | each.around | each.beside for each in tables(language))
-            alone = len(typed.split()) <= FEW_WORDS or frozenset[str]().union(*small).issuperset(rest)
-            return told[0] if len(told) == 1 and alone else None
+        if told := _told(said, meaning, meaning.modes):
+            return (told[0], meaning.modes[told[0]].sub(" ", _plain(said, meaning))) if len(told) == 1 else None
     return None
+
+
+def _before_not(typed: str, language: str) -> str:
+    """What is said before what it is not; a "no, …" at the beginning is a correction."""
+    words, plain = typed.split(), tables(language)[0]
+    denials = plain.not_ - plain.no
+    found = (at for at, word in enumerate(words) if not denials.isdisjoint(words_in(word)) and not word.endswith(","))
+    return " ".join(words[: next(found, len(words))])
 
 
 def source_told(typed: str, language: str) -> str:

@@ -33,6 +33,57 @@ KINDS_FIRST = frozenset(
     }
 )  # fmt: skip
 """What a name can begin with that is left out where it is spoken of: "Autohaus Vogt" is "Vogt"."""
+KINDS_OF_TWO = KINDS_FIRST | {
+    "clinica",
+    "colegio",
+    "panaderia",
+    "peluqueria",
+    "libreria",
+    "ferreteria",
+    "pasteleria",
+    "floristeria",
+    "farmacia",
+    "restaurante",
+    "academia",
+    "taller",
+    "talleres",
+    "transportes",
+    "limpiezas",
+    "autoescuela",
+    "guarderia",
+    "tienda",
+    "bar",
+    "boulangerie",
+    "patisserie",
+    "librairie",
+    "garage",
+    "clinique",
+    "creche",
+    "ecole",
+    "transports",
+    "serrurerie",
+    "menuiserie",
+    "brasserie",
+    "coiffure",
+    "salon",
+    "pharmacie",
+    "fromagerie",
+    "clinic",
+    "bakery",
+    "school",
+    "garten",
+    "steinmetz",
+    "fahrschule",
+    "friseur",
+    "pizzeria",
+    "gartnerei",
+    "schreinerei",
+    "tischlerei",
+    "haus",
+    "gebruder",
+    "kolleg",
+}
+"""What is left out in more languages, where two words or more are left: "Sol y Sombra" for "Clínica Sol y Sombra"."""
 NEAR_ENOUGH = 82.0
 """How alike two names must be, of a hundred, to be asked about."""
 SHORTEST_WITH_A_SLIP = 4
@@ -105,6 +156,8 @@ def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether ``name`` is how ``whole`` is called for short: its first words, or its first letters ("M&S")."""
     if len(whole) > 1 and whole[0] in KINDS_FIRST and name == whole[1:]:
         return len("".join(name)) >= SHORTEST_CALLED
+    if len(name) > 1 and whole[0] in KINDS_OF_TWO and name == whole[1:]:
+        return True
     if len(name) < len(whole) and whole[: len(name)] == name:
         return len("".join(name)) >= SHORTEST_CALLED
     letters = "".join(word[0] for word in whole if word != "and")

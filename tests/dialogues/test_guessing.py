@@ -20,7 +20,7 @@ async def test_the_likeliest_things_are_proposed_and_nothing_is_changed_by_it(ta
 
 async def test_what_is_pressed_is_read_back_before_it_counts(talk: Talk) -> None:
     await waits(await met(talk))
-    await talk.says("the sample corp blip on friday at 2pm")
+    await talk.says("maybe the sample corp blip on friday at 2pm")
     await talk.presses("An interview to come")
     talk.hears("You have an interview with Sample Corp", "14:00", "Is that right?")
     assert len(talk.state().interviews) == 1, "the one that was"

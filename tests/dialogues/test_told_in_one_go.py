@@ -97,6 +97,17 @@ async def test_how_it_is_held_is_read_in_other_words(make_talk: MakeTalk, langua
     assert (asked(talk), answers(talk)["kind"]) == ("day", "video")
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [("on the phone, not video", Kind.PHONE), ("no, on site", Kind.ON_SITE), ("not by phone", None)],
+)
+async def test_how_it_is_not_held_is_no_answer(talk: Talk, said: str, kind: Kind | None) -> None:
+    await met(talk)
+    for typed in ("/interview", "Globex", "none", said):
+        await talk.says(typed)
+    assert answers(talk).get("kind") == kind
+
+
 async def test_how_they_applied_is_read_in_other_words(talk: Talk) -> None:
     await met(talk)
     for typed in ("/add", "Globex", "none", "through linkedin"):

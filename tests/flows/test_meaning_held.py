@@ -6,17 +6,17 @@ import pytest
 
 from flows.texts.en.meaning import MEANING
 from flows.understanding.meaning import understand
-from flows.understanding.meaning_held import HELD, with_held_names
-from flows.understanding.meaning_text import words_of
+from flows.understanding.meaning_held import with_held_names
+from flows.understanding.meaning_text import HELD, words_of
+from flows.understanding.meaning_times import Times
 from flows.understanding.reading import Setting
-from flows.understanding.when import find_times
 from tests.flows.understood import NOW, SETTING, lead, one
 
 
 def held(typed: str, known: tuple[tuple[int, int], ...] = ()) -> list[str]:
     """The names that are put together, as they are typed."""
-    times = find_times(typed, Setting(NOW, "en", "GB"))
-    words = with_held_names(words_of(typed, MEANING), times, typed, known, MEANING)
+    times = Times(typed, Setting(NOW, "en", "GB"))
+    words = with_held_names(words_of(typed, MEANING), times, known, MEANING)
     return [typed[word.start : word.end] for word in words if HELD in word.plain]
 
 

@@ -3,6 +3,7 @@
 The tables stand in ``tests/flows/said``, one message a line.
 """
 
+import re
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.coaching.safety import Risk, more_of_it, plain_form, risk_in, tables
+from flows.coaching.safety_words import any_of
 from flows.languages import languages
 
 
@@ -25,6 +27,8 @@ def in_every_language(table: str) -> list[str]:
 
 
 DANGER = in_every_language("danger")
+OWN_GROUP = re.compile(r"\\[1-9]|\(\?P|\(\?\(")
+"""A pattern that refers to a group of its own."""
 
 
 @pytest.mark.parametrize("language", languages())
@@ -108,6 +112,17 @@ def test_every_sign_says_why_it_counts_and_is_needed() -> None:
     for language in tables().values():
         assert all(sign.why for sign in language.signs)
         assert {sign.risk for sign in language.signs} == set(Risk)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_all_patterns_of_a_kind_as_one_find_where_one_of_them_does(language: str) -> None:
+    table = tables()[language]
+    written = [plain_form(typed) for kind in ("danger", "low", "spared") for typed in lines(kind, language)[::4]]
+    for kind in ([one for one, _ in table.same_as], table.figures, [sign.pattern for sign in table.signs]):
+        assert [one.pattern for one in kind if OWN_GROUP.search(one.pattern)] == [], "its number would be another"
+        as_one = any_of(kind)
+        found = [bool(as_one.search(plain)) for plain in written]
+        assert found == [any(one.search(plain) for one in kind) for plain in written]
 
 
 @given(st.text())

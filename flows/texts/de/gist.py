@@ -16,11 +16,11 @@ def _typed(listed: str) -> str:
 HAPPENS: Mapping[Idea, str] = {
     Idea.APPLY: (
         "beworben bewarb bworbe beworbn bewerbe_mich_gerade mich_bewerbe angeschrieben_wegen_der_stelle"
-        " initiativ_beworben ins_rennen_geworfen mich~beworben habe~beworben eingereicht eingeschickt"
-        " bewerbung_läuft bewerbung_ging bewerbung_ist_raus bewerbung_raus bewerbung_ist_draußen bewerbung_draußen"
-        " bewerbung_abgeschickt bewerbung_verschickt bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg"
-        " onlineformular_ausgefüllt bewerbungsformular_ausgefüllt ausbildungsplatz~angeschrieben"
-        " stelle~angeschrieben platz~angeschrieben bewerbung~gemacht bewerbungen~gemacht"
+        " initiativ_beworben ins_rennen_geworfen eingereicht eingeschickt bewerbung_läuft bewerbung_ging"
+        " bewerbung_ist_raus bewerbung_raus bewerbung_ist_draußen bewerbung_draußen bewerbung_abgeschickt"
+        " bewerbung_verschickt bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg onlineformular_ausgefüllt"
+        " bewerbungsformular_ausgefüllt ausbildungsplatz~angeschrieben stelle~angeschrieben platz~angeschrieben"
+        " bewerbung~gemacht bewerbungen~gemacht"
     ),
     Idea.SEND: (
         "geschickt schickte abgeschickt verschickt losgeschickt weggeschickt rausgeschickt hingeschickt"
@@ -35,7 +35,7 @@ HAPPENS: Mapping[Idea, str] = {
     Idea.GET: (
         "bekommen bekam bekomme bekamen gekriegt kriegte kriege kriegen gekriagt erhalten erhielt erhalte"
         " gehabt_von ergattert abgestaubt sicher_in_der_tasche in_der_tasche reingekommen eingetrudelt"
-        " reingeflattert reingeflogen flatterte eingegangen kam habe_ich_die gekommen bekumma gelandet abgesahnt"
+        " reingeflattert reingeflogen flatterte eingegangen kam habe_ich_die bekumma gelandet abgesahnt"
     ),
     Idea.OFFER: (
         "angebot angebote jobangebot* vertragsangebot* stellenangebot_bekommen zusage zusagen jobzusage angeboten"
@@ -48,7 +48,7 @@ HAPPENS: Mapping[Idea, str] = {
         " wurde~genommen bin~angenommen eingestellt einstellen stellt~ein stellen~ein stellte~ein stellten~ein"
         " nimmt~auf übernommen übernehmen übernimmt angeheuert engagiert anstellen angestellt anheuern behalten"
         " haben_wollen beschäftigen zusage zusagen jobzusage darf~anfangen zugesagt_bekommen genommen_worden"
-        " mich_haben kann_anfangen"
+        " mich_haben kann_anfangen behält gibt~chance geben~chance gaben~chance gab~chance"
     ),
     Idea.REJECT: (
         "abgesagt abgelehnt ablehnen abgewiesen abgewimmelt abserviert abgeschmettert abgelaufen_lassen"
@@ -82,7 +82,8 @@ HAPPENS: Mapping[Idea, str] = {
         " gegen_eine_zusammenarbeit zweite_wahl platz_zwei platz_2 nur_zweiter nur_zweite warteliste"
         " haben_jemand_anderen haben_wen_anderen haben_schon_jemanden haben_jemanden schon_jemanden schon_wen"
         " nichts_wars war's_nichts nicht_das_was_sie nicht_in_die_nächste kommt_nicht_zustande neffe_vom nichte_vom"
-        " sohn_vom"
+        " sohn_vom nicht_berücksichtigt nicht_berücksichtigen nicht_weiter_berücksichtigen keine_verwendung"
+        " keinen_bedarf kein_bedarf keinen_platz_für keine_stelle_für"
     ),
     Idea.REFUSAL: (
         "leider_nein ein_nein nein_von keine_berücksichtigung absage standardabsage* ablehnung* absagen_bekommen"
@@ -99,7 +100,7 @@ HAPPENS: Mapping[Idea, str] = {
         " tag_früher woche_später woche_früher zieht~vor ziehen~vor legt~um legen~um disponiert umdisponiert"
         " einen_anderen_tag einen_anderen_termin ein_anderer_tag ein_anderer_termin eine_andere_uhrzeit"
         " eine_andere_zeit gegen~tauschen nach_hinten_gelegt nach_vorne_gelegt hat_sich_verschoben auf~gelegt"
-        " auf~geschoben auf~gesetzt auf~geändert"
+        " auf~geschoben auf~gesetzt auf~geändert neues_datum neuer_zeitpunkt neue_termine"
     ),
     Idea.INSTEAD: (
         "statt stattdessen anstatt anstelle jetzt_doch doch_erst nun_doch jetzt_erst doch_um doch_am doch_schon"
@@ -142,7 +143,7 @@ HAPPENS: Mapping[Idea, str] = {
         " untergetaucht hängen_gelassen hängengelassen auf_gelesen gelesen_aber warten_lassen hinhalten hingehalten"
         " vom_erdboden versandet im_sand blockt keine_sau kein_schwein still_und_starr ruhe_im_karton grillen"
         " zirpen warteschleife in_der_luft in_der_schwebe keine_spur hängen zappeln stille_im_walde stille_im_wald"
-        " ruhe_im_wald schweigen_im_walde schweigen_im_wald"
+        " ruhe_im_wald schweigen_im_walde schweigen_im_wald alles_still alles_ruhig ganz_still"
     ),
     Idea.TELL: (
         "bescheid informier* mitteilen mitgeteilt teilt~mit teilen~mit teilte~mit benachrichtig* verständig*"
@@ -164,11 +165,7 @@ HAPPENS: Mapping[Idea, str] = {
     ),
     Idea.INVITE: (
         "eingeladen einladung* einladen lädt~ein laden~ein lud~ein luden~ein eingladen herbestellt einbestellt"
-        " bestellt herzitiert zitiert hingebeten gebeten_zu soll~kommen soll~vorbeikommen soll~vorbeischauen"
-        " soll~erscheinen soll~vorstellen soll~antanzen soll~hinkommen darf~kommen darf~vorbeikommen"
-        " darf~vorstellen kann~vorbeikommen kann~vorstellen darf~schnuppern soll~schnuppern darf~hospitieren"
-        " dürfte~kommen soll_ich_kommen soll_ich_hin soll_ich_hinkommen soll_ich_vorbeikommen soll_ich_da_sein"
-        " darf_ich_kommen darf_ich_vorbeikommen darf_ich_hin"
+        " bestellt herzitiert zitiert hingebeten gebeten_zu dürfte~kommen"
     ),
     Idea.CONFIRM: (
         "bestätigt bestätigung bestätigen terminbestätigung steht fix fixiert ausgemacht vereinbart festgelegt"
@@ -204,8 +201,8 @@ HAPPENS: Mapping[Idea, str] = {
         " großartig wunderbar fantastisch bestens reibungslos glatt rund flutschte geflutscht harmonisch herzlich"
         " spannend interessant genial stark fein cool zufrieden gemeistert bravourös souverän hervorragend lässig"
         " leiwand gschmeidig lieb positiv überraschend_gut durchwachsen mittel mittelmäßig soso so_lala lala"
-        " geht_so naja ganz_gut jut überstanden vorbei rum geschafft hinter_mir hinter_mich hinter_uns abgehakt"
-        " erledigt gehabt überlebt absolviert durchgestanden"
+        " geht_so naja ganz_gut jut überstanden vorbei rum hinter_mir hinter_mich hinter_uns abgehakt erledigt"
+        " gehabt überlebt absolviert durchgestanden"
     ),
     Idea.BADLY: (
         "schlecht mies schlimm furchtbar schrecklich grauenhaft grausam katastrophe katastrophal desaster"

@@ -60,10 +60,10 @@ ASKED: Mapping[Idea, str] = {
         " an_der_reihe nächste_aufgabe empfiehlst_du"
     ),
     Idea.USE: (
-        "was_kannst du_alles funktionierst funktioniert_das funktionieren bist_du benutze bedienung befehle"
-        " kommandos du_kannst wie_geht_das_hier helfen_kannst wofür_bist wozu_bist bedient gedacht deine_aufgabe"
-        " nutze benutzt hilfst_du machst_du datenschutz speicherst_du merkst_du liest~mit kostet~was kostenlos"
-        " wer_bist bist_du_ein meine_daten wer_sieht"
+        "was_kannst du_alles funktionierst funktioniert_das funktionieren benutze bedienung befehle kommandos"
+        " du_kannst wie_geht_das_hier helfen_kannst wofür_bist wozu_bist bedient gedacht deine_aufgabe nutze"
+        " benutzt hilfst_du machst_du datenschutz speicherst_du merkst_du liest~mit kostet~was kostenlos wer_bist"
+        " bist_du_ein meine_daten wer_sieht"
     ),
     Idea.LONG: (
         "so_lange so_lang ewig ewigkeiten lange lang dauert dauern zeit langsam hinziehen zieht_sich brauchen_die"
@@ -126,7 +126,7 @@ ASKED: Mapping[Idea, str] = {
         " nicht_stören brauche_ruhe unterbrechen aussetzen luft_holen verschnaufpause durchatmen urlaub_bis"
         " ferien_bis in_den_ferien bin_urlaub heute_nicht nicht_jetzt schreib_mir~nicht schreib~erst"
         " schreib_mir_erst melde_dich~wieder meld_dich~wieder stumm_bis ruhe_bis bis_dahin_ruhe brauche_abstand"
-        " brauche_eine_pause nicht_schreiben keine_nachricht_bis"
+        " brauche_eine_pause nicht_schreiben keine_nachricht_bis setz~aus setze~aus"
     ),
     Idea.BACK: (
         "wieder_da wieder_dabei wieder_zurück weitermachen mach_weiter mache_weiter kann_weitergehen"

@@ -14,11 +14,7 @@ WHO: Mapping[Idea, str] = {
     ),
     Idea.ME: (
         "mich mir mi mia uns m'r darf~anfangen kann_anfangen mich_haben wurde_angenommen mich_angenommen"
-        " soll~kommen soll~vorbeikommen soll~vorbeischauen soll~erscheinen soll~vorstellen soll~antanzen"
-        " soll~hinkommen darf~kommen darf~vorbeikommen darf~vorstellen kann~vorbeikommen kann~vorstellen"
-        " darf~schnuppern soll~schnuppern darf~hospitieren soll~anfangen soll_ich_kommen soll_ich_hin"
-        " soll_ich_hinkommen soll_ich_vorbeikommen soll_ich_da_sein darf_ich_kommen darf_ich_vorbeikommen"
-        " darf_ich_hin"
+        " soll~anfangen gibt~chance geben~chance gaben~chance gab~chance"
     ),
     Idea.THEY: (
         "sie er man jene sich hat haben will_er wollen wollten wollns hams hatten meinten sagten rufen riefen"
@@ -109,7 +105,7 @@ WHO: Mapping[Idea, str] = {
         " war_ich hatten_wir wir_hatten war~beim war~bei war~im war~in war_bei war_beim war_in_der war_im war_in"
         " verkackt verhauen versaut versemmelt vergeigt vermasselt verbockt verpatzt vergurkt versagt abgekackt"
         " ausgestiegen gerockt gemeistert gepasst blamiert gestottert abgestürzt überlebt durchgestanden geflutscht"
-        " schiefgelaufen schief_gelaufen schiefgegangen ging~schief lief~schief"
+        " schiefgelaufen schief_gelaufen schiefgegangen ging~schief lief~schief gehalten"
     ),
     Idea.ACTED: "meldeten schrieben riefen antworteten sagten lehnten",
     Idea.DONE: (
@@ -133,7 +129,8 @@ WHO: Mapping[Idea, str] = {
         " seit_dem_vorstellungsgespräch seit_dem_interview nach_dem_termin seit_dem_termin vor_dem_gespräch"
         " beim_letzten_mal fürs_nächste_mal nächstes_mal wie_gewohnt von_mir von_dir von_selbst von_vorne"
         " von_anfang ohne_scheiß no_joke wie_auch_immer gut_sein ganz_schön ich_glaube_ich_habe ich_glaub_ich_hab"
-        " ich_glaube_ich_bin ich_denke_ich_habe"
+        " ich_glaube_ich_bin ich_denke_ich_habe sich~erledigt hat_sich_erledigt ohne_grund ohne_begründung"
+        " ohne_angabe ohne_kommentar"
     ),
     Idea.MEET: (
         "gespräch gespräche gesprächs vorstellungsgespräch* vorstellungsge* vorstellungstermin* vorstellungsrunde"
@@ -152,7 +149,12 @@ WHO: Mapping[Idea, str] = {
         " probelektion probe_arbeiten probearbeite zur_probe bewerbungsrunde auswahlrunde onboarding-call"
         " online-meeting onlinemeeting google_meet recruitingtag speeddating kennenlernrunde einzelgespräch"
         " panelinterview fachinterview bewerberinterview praxistag praxistest testtag arbeitsversuch geh~hin"
-        " gehe~hin fahr~hin fahre~hin muss~hin soll~hin darf~hin muss_ich_hin"
+        " gehe~hin fahr~hin fahre~hin muss~hin soll~hin darf~hin muss_ich_hin muss~vorstellen muss~vorstellung"
+        " muss~probearbeiten muss~antanzen muss~vorsprechen muss~schnuppern soll~kommen soll~vorbeikommen"
+        " soll~vorbeischauen soll~erscheinen soll~vorstellen soll~antanzen soll~hinkommen darf~kommen"
+        " darf~vorbeikommen darf~vorstellen kann~vorbeikommen kann~vorstellen darf~schnuppern soll~schnuppern"
+        " darf~hospitieren soll_ich_kommen soll_ich_hin soll_ich_hinkommen soll_ich_vorbeikommen soll_ich_da_sein"
+        " darf_ich_kommen darf_ich_vorbeikommen darf_ich_hin"
     ),
     Idea.VISIT: (
         "gesprochen sprechen sprach geredet reden redete unterhalten getroffen treffen traf kennengelernt"
@@ -163,9 +165,8 @@ WHO: Mapping[Idea, str] = {
         " war_in_der war_im war_in komme_aus_der komme_vom komme_von komme_gerade_aus komme_gerade_von"
         " komme_gerade_vom gegenübergesessen saß sass vorgesprochen ausgefragt gelöchert ausgequetscht"
         " probegearbeitet probegeschnuppert hospitiert geschnuppert zu_besuch besucht besuch komme~vom komme~aus"
-        " komme~von kam_von kam_vom war~beim war~bei war~im war~in soll_ich_kommen soll_ich_hin soll_ich_hinkommen"
-        " soll_ich_vorbeikommen soll_ich_da_sein darf_ich_kommen darf_ich_vorbeikommen darf_ich_hin gehe~hin"
-        " fahre~hin muss~hin"
+        " komme~von kam_von kam_vom soll_ich_kommen soll_ich_hin soll_ich_hinkommen soll_ich_vorbeikommen"
+        " soll_ich_da_sein darf_ich_kommen darf_ich_vorbeikommen darf_ich_hin gehe~hin fahre~hin muss~hin"
     ),
     Idea.PAPERS: (
         "bewerbung bewerbungen bewerbungsmappe mappe unterlagen bewerbungsunterlagen lebenslauf lebenslaufs"
@@ -194,10 +195,10 @@ WHO: Mapping[Idea, str] = {
         " 3te noch_ein zum_zweiten zum_dritten"
     ),
     Idea.NEWS: (
-        "nachricht nachrichten rückmeldung* rückantwort feedback bescheid info infos information neuigkeiten neues"
-        " news antwort antworten entscheidung zwischenbescheid zwischenstand zeichen lebenszeichen ergebnis"
-        " ergebnisse resultat resultate resi reaktion rückruf auskunft update echo wort mail_von keine_mail"
-        " keine_email keine_post kein_anruf kein_rückruf stand_der_dinge zu-_oder_absage post_von warte~antwort"
+        "nachricht nachrichten rückmeldung* rückantwort feedback bescheid info infos information neuigkeiten news"
+        " antwort antworten entscheidung zwischenbescheid zwischenstand zeichen lebenszeichen ergebnis ergebnisse"
+        " resultat resultate resi reaktion rückruf auskunft update echo wort mail_von keine_mail keine_email"
+        " keine_post kein_anruf kein_rückruf stand_der_dinge zu-_oder_absage post_von warte~antwort"
         " warte~rückmeldung warte~bescheid warte~nachricht warte~entscheidung warte~ergebnis warte~reaktion"
         " warten~antwort warten~rückmeldung warten~bescheid warten~nachricht warten~entscheidung warten~ergebnis"
         " ton mucks pieps silbe sterbenswörtchen laut ton_gehört gerührt rührt rühren muckst gemuckst spur reagiert"
@@ -207,6 +208,6 @@ WHO: Mapping[Idea, str] = {
         "termin termine datum uhrzeit zeit tag slot zeitfenster zeitpunkt gesprächstermin einen_anderen_tag"
         " einen_anderen_termin ein_anderer_tag ein_anderer_termin eine_andere_uhrzeit eine_andere_zeit neuer_termin"
         " neuen_termin neuer_tag anderer_termin anderen_termin anderer_tag anderen_tag andere_uhrzeit neue_uhrzeit"
-        " neue_zeit andere_zeit"
+        " neue_zeit andere_zeit neues_datum neuer_zeitpunkt"
     ),
 }

@@ -95,6 +95,7 @@ NOUNS = (
     " kuchenchef kuchenchefin hausleitung heimleiter heimleiterin heimleitung einrichtungsleiter einrichtungsleiterin"
     " einrichtungsleitung pflegedienstleitung stationsleitung oberarzt oberarztin ausbilder ausbilderin betriebsleiter"
     " betriebsleiterin werkstattleiter bauleiter bauleiterin marktleiter marktleiterin lagerleiter lagerleiterin"
+    " dame damen empfangsdame mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin sekretarin assistentin typ"
 )
 OTHERS = (
     "gute guter gutes guten nette netter nettes netten tolle toller tolles schlechte schlechtes neue neuen neues"
@@ -119,6 +120,9 @@ CALLINGS = among(
 )
 
 NAMES = Names(
+    between=among("auf ums im am an in fur mit ohne vor unter um nach"),
+    small=among(f"{PRONOUNS} {SMALL} {VERBS} {VERB_FORMS} heute heut gestern vorgestern ubermorgen halb fruh")
+    - among("sie ihr ihre ihren ihrem ihrer ihnen"),
     ones=among("eins eines ein noch"),
     both=among("beide beiden beides"),
     at=among("bei beim von vom an ans im bi vo"),
@@ -129,7 +133,7 @@ NAMES = Names(
         " deine unser unsere dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine da dr de"
     ),
     and_=among("und and"),
-    joins=among("of for de du di van der la le am fur und zu zum"),
+    joins=among("of for de du di van der la le am fur und zu zum zur"),
     ends=ENDS,
     never=NEVER,
     places=among(

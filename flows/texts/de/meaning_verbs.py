@@ -102,7 +102,8 @@ THINGS = (
     " gehaltsfrage gehaltsverhandlung fachfrage fachfragen fachteil praxisteil praxistest theorieteil fallstudie"
     " rollenspiel gruppenaufgabe gruppenspiel testaufgabe probeaufgabe arbeitsprobe sprachtest mathetest prasentation"
     " selbstvorstellung vorstellungsrunde begrussung verabschiedung rundgang betriebsrundgang fuhrung mappe"
-    f" {_TALKS} walde wald hoodie pulli jeans hemd sakko turnschuhe sneaker sneakers paketbote postbote bote zusteller"
+    f" {_TALKS} fragebogen vergleich sms walde wald hoodie pulli jeans hemd sakko turnschuhe sneaker sneakers"
+    " paketbote postbote bote zusteller"
     " bewerbungsmappe zeugnismappe fuhrungszeugnis gesundheitszeugnis lebenslaufe bewerbungsfoto probestunde"
 )
 """Nouns that stand after "bei" as often as an employer does."""
@@ -118,7 +119,9 @@ _PLACE_ENDS = (
     "krankenhaus klinik klinikum spital heim schule kita kindergarten markt bank amt werkstatt werke praxis"
     " kanzlei verlag apotheke backerei brauerei gartnerei druckerei stiftung stift verwaltung versicherung"
     " krankenkasse universitat museum theater hotel gasthaus gasthof restaurant zentrum verein verband"
-    " ministerium tischlerei schreinerei metzgerei logistik spedition werk gesellschaft genossenschaft fabrik"
+    " ministerium tischlerei schreinerei metzgerei"
+    " fleischerei schlosserei malerei deckerei wascherei kaserei molkerei kellerei reederei"
+    " logistik spedition werk gesellschaft genossenschaft fabrik"
 )
 PLACE_ENDS = tuple(_PLACE_ENDS.split())
 """How words end that say what kind of place an employer is."""

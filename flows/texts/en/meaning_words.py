@@ -89,6 +89,7 @@ CALLINGS = among(
 )
 
 NAMES = Names(
+    between=among("in on at to by with up for"),
     ones=among("one another"),
     both=among("both either"),
     at=among("at from of in to by about"),
@@ -133,7 +134,6 @@ NAMES = Names(
         "juan carlos luis ana carmen elena sofia jan lukas max felix jonas lena klaus hans petra"
     ),
     indefinite=among("a an"),
-    tails=among("there here up out now us one more over off well you so beyond ever inn"),
     people=among("someone somebody guy bloke chap fella woman man lady person girl boy gentleman dude"),
     helpers=among(
         "to need needs needed want wants wanted decided reckon reckons said say says think thinks thought told "

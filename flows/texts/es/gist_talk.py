@@ -10,11 +10,11 @@ TALK = {
     " no_fue_mal no_me_fue_mal me_lucí la_rompí lo_petó lo_petamos clavé_la lo_clavé de_lujo de_diez espectacular"
     " brutal zafé mejor_de_lo_que joyita al_pelo de_maravilla a_todo_dar chingón mortal bestial cómoda relajada"
     " positiva fluida fluyó",
-    Idea.BADLY: "para_el_pico para_el_orto pa_atrás de_la_patada mal fatal horrible pésimo pésima desastre cagué regué"
-    " me_bloqueé bloqueado bloqueada en_blanco peor terrible fea feo lié trabé para_atrás hasta_las_patas como_el_culo"
-    " de_pena un_asco durísima durísimo fue_dura estuvo_dura fue_difícil estuvo_difícil bodrio embole un_horror"
-    " horrorosa flojo floja pesada espantosa espantoso metí_la_pata caótica incómoda fome de_la_patada para_el_orto"
-    " nada_bien no_muy_bien rara raro",
+    Idea.BADLY: "pifié la_pifié para_el_pico para_el_orto pa_atrás de_la_patada mal fatal horrible pésimo pésima"
+    " desastre cagué regué me_bloqueé bloqueado bloqueada en_blanco peor terrible fea feo lié trabé para_atrás"
+    " hasta_las_patas como_el_culo de_pena un_asco durísima durísimo fue_dura estuvo_dura fue_difícil estuvo_difícil"
+    " bodrio embole un_horror horrorosa flojo floja pesada espantosa espantoso metí_la_pata caótica incómoda fome"
+    " de_la_patada para_el_orto nada_bien no_muy_bien rara raro",
     # What is asked.
     Idea.WHEN: "cuándo a_qué_hora qué_día cuánto_tiempo cuántos_días qué_fecha para_cuándo a_qué_horas qué_hora"
     " en_cuánto cuánto_espero cuánto_debo",
@@ -47,24 +47,25 @@ TALK = {
     Idea.LONG: "tardan tarda tardar tardando tanto demoran demora demorando demorar mucho_tiempo eternidad siglos"
     " lento lentos larguísimo",
     # What is felt.
-    Idea.LOW: "nadie_me_va_a_contratar nadie_me_contrata nadie_me_va_a_querer nadie_me_quiere triste desanimada"
-    " desanimado desmotivada desmotivado deprimida deprimido depre bajón bajoneada bajoneado hundida hundido agüitada"
-    " agüitado achicopalada achicopalado hecho_polvo hecha_polvo hecha_mierda hecho_mierda hecho_bolsa hecha_bolsa"
-    " destrozada destrozado fracasada fracasado fracaso agotada agotado quemada quemado rendirme tirar_la_toalla"
-    " me_rindo llorar llorando no_valgo no_sirvo inútil de_capa_caída bajoneadísima desesperada desesperado cansada_de"
-    " cansado_de harta_de_buscar harto_de_buscar harta_de_buscar_trabajo harto_de_buscar_trabajo"
-    " cansada_de_buscar_trabajo cansado_de_buscar_trabajo sin_ganas sin_fuerzas sin_esperanza achantada achantado"
-    " desilusionada desilusionado decepcionada decepcionado por_los_suelos bajo_de_ánimo baja_de_ánimo en_la_mierda"
-    " echo_polvo derrotada derrotado",
+    Idea.LOW: "chata_de chato_de chata_de_buscar_trabajo chato_de_buscar_trabajo nadie_me_va_a_contratar"
+    " nadie_me_contrata nadie_me_va_a_querer nadie_me_quiere triste desanimada desanimado desmotivada desmotivado"
+    " deprimida deprimido depre bajón bajoneada bajoneado hundida hundido agüitada agüitado achicopalada achicopalado"
+    " hecho_polvo hecha_polvo hecha_mierda hecho_mierda hecho_bolsa hecha_bolsa destrozada destrozado fracasada"
+    " fracasado fracaso agotada agotado quemada quemado rendirme tirar_la_toalla me_rindo llorar llorando no_valgo"
+    " no_sirvo inútil de_capa_caída bajoneadísima desesperada desesperado cansada_de cansado_de harta_de_buscar"
+    " harto_de_buscar harta_de_buscar_trabajo harto_de_buscar_trabajo cansada_de_buscar_trabajo"
+    " cansado_de_buscar_trabajo sin_ganas sin_fuerzas sin_esperanza achantada achantado desilusionada desilusionado"
+    " decepcionada decepcionado por_los_suelos bajo_de_ánimo baja_de_ánimo en_la_mierda echo_polvo derrotada derrotado",
     Idea.NERVOUS: "me_tiembla nerviosa nervioso nervios nerviosísima nerviosísimo ansiosa ansioso ansiedad asustada"
     " asustado cagada_de_miedo cagado_de_miedo cagada cagado atacada atacado nudo_en_el_estómago no_pego_ojo"
     " angustiada angustiado agobiada agobiado estresada estresado acojonada acojonado temblando pánico julepe"
     " histérica histérico inquieta inquieto manija intranquila intranquilo tiemblo me_tiemblan mariposas me_da_cosa"
     " me_da_miedo de_los_nervios preocupada preocupado terror aterrada aterrado",
-    Idea.HOPEFUL: "presiento ilusionada ilusionado ilusión emocionada emocionado esperanzada esperanzado optimista"
-    " buen_pálpito buen_presentimiento buenas_vibras buenas_sensaciones cruzo_los_dedos dedos_cruzados contentísima"
-    " contentísimo confiada confiado entusiasmada entusiasmado motivada motivado con_fe mucha_fe buena_espina animada"
-    " animado feliz_de felicísima con_ganas_de_comerme con_esperanzas muchas_esperanzas toda_la_fe",
+    Idea.HOPEFUL: "se_me_da se_me_va_a_dar presiento ilusionada ilusionado ilusión emocionada emocionado esperanzada"
+    " esperanzado optimista buen_pálpito buen_presentimiento buenas_vibras buenas_sensaciones cruzo_los_dedos"
+    " dedos_cruzados contentísima contentísimo confiada confiado entusiasmada entusiasmado motivada motivado con_fe"
+    " mucha_fe buena_espina animada animado feliz_de felicísima con_ganas_de_comerme con_esperanzas muchas_esperanzas"
+    " toda_la_fe",
     Idea.ANGRY: "enfadada enfadado cabreada cabreado enojada enojado rabia coraje bronca indignada indignado furiosa"
     " furioso injusto injusticia impotencia frustrada frustrado emputada emputado encabronada encabronado podrida"
     " podrido caliente_con qué_poca_vergüenza falta_de_respeto hasta_las_narices hasta_los_huevos hasta_la_madre"
@@ -87,7 +88,8 @@ TALK = {
     " ahora_vivo_en estoy_viviendo_en ahora_estoy_en resido_en radico_en ando_viviendo_en me_mudé_para",
     Idea.GREET: "hola buenas buenos_días buen_día buenas_tardes buenas_noches qué_tal qué_onda qué_más_pues saludos"
     " holi quiubo quihubo qué_hubo muy_buenas",
-    Idea.GRATEFUL: "te_debo_una gracias muchas_gracias mil_gracias muchísimas_gracias te_lo_agradezco te_agradezco"
-    " le_agradezco se_agradece agradecida_contigo agradecido_contigo dios_le_pague dios_te_bendiga eres_un_sol"
-    " eres_un_crack sos_una_genia sos_un_genio sos_lo_más eres_la_mejor eres_el_mejor un_millón_de_gracias",
+    Idea.GRATEFUL: "gracias_a_ti gracias_a_usted gracias_a_vos te_debo_una gracias muchas_gracias mil_gracias"
+    " muchísimas_gracias te_lo_agradezco te_agradezco le_agradezco se_agradece agradecida_contigo agradecido_contigo"
+    " dios_le_pague dios_te_bendiga eres_un_sol eres_un_crack sos_una_genia sos_un_genio sos_lo_más eres_la_mejor"
+    " eres_el_mejor un_millón_de_gracias",
 }

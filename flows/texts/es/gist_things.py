@@ -44,18 +44,19 @@ _NO_MORE = "seguir_conmigo contar_conmigo continuar_conmigo contratarme cogerme 
 " seguir_adelante_conmigo"
 _KEPT = " ".join(f"{kept}_con_{job}" for kept in ("me_quedé", "me_he_quedado", "me_quedo") for job in _JOBS.split())
 _OUT = (
-    "no_la_hice no_la_libré no_la_armé no_la_pasé no_lo_conseguí no_lo_logré no_me_lo_dan no_me_lo_dieron"
-    " mandaron_a_volar mandado_a_volar a_la_calle me_mandaron_a_paseo me_han_mandado_a_paseo me_quedé_fuera"
-    " quedé_fuera me_he_quedado_fuera quedado_fuera me_dejaron_fuera me_han_dejado_fuera por_fuera fuera_del_proceso"
-    " fuera_de_la_selección no_encajo no_encajaba no_doy_el_perfil no_daba_el_perfil no_cumplo no_cumplía"
-    " no_era_el_perfil no_soy_el_perfil no_soy_lo_que_buscan no_pudo_ser no_ha_podido_ser no_se_dio no_se_me_dio"
-    " no_se_pudo no_se_armó no_salió no_hubo_suerte no_ha_habido_suerte no_fue_posible me_cortaron me_cepillaron"
-    " me_tiraron_para_atrás me_echaron_para_atrás me_han_echado_para_atrás puerta_en_las_narices"
-    " me_sacaron_del_proceso me_han_sacado_del_proceso me_bajaron_del_proceso me_rajaron no_les_gusté no_les_convencí"
-    " me_chotearon me_botaron no_continúo no_sigo_en_el_proceso no_fui_el_elegido no_fui_la_elegida no_resulté"
-    " no_me_alcanzó no_me_dio_el no_califiqué no_cualifico no_aplico no_me_quieren no_me_quiso no_me_quisieron"
-    " no_me_llevo no_entré me_tocó_perder no_me_quedé no_quedé no_cuentan no_contarán no_cuento_con_el no_reúno"
-    " no_me_cogen no_me_coge no_me_toman no_me_tomaron me_dieron_las_gracias me_han_dado_las_gracias"
+    "no_me_recibieron no_me_aceptaron no_me_aceptan no_me_han_aceptado no_la_hice no_la_libré no_la_armé no_la_pasé"
+    " no_lo_conseguí no_lo_logré no_me_lo_dan no_me_lo_dieron mandaron_a_volar mandado_a_volar a_la_calle"
+    " me_mandaron_a_paseo me_han_mandado_a_paseo me_quedé_fuera quedé_fuera me_he_quedado_fuera quedado_fuera"
+    " me_dejaron_fuera me_han_dejado_fuera por_fuera fuera_del_proceso fuera_de_la_selección no_encajo no_encajaba"
+    " no_doy_el_perfil no_daba_el_perfil no_cumplo no_cumplía no_era_el_perfil no_soy_el_perfil no_soy_lo_que_buscan"
+    " no_pudo_ser no_ha_podido_ser no_se_dio no_se_me_dio no_se_pudo no_se_armó no_salió no_hubo_suerte"
+    " no_ha_habido_suerte no_fue_posible me_cortaron me_cepillaron me_tiraron_para_atrás me_echaron_para_atrás"
+    " me_han_echado_para_atrás puerta_en_las_narices me_sacaron_del_proceso me_han_sacado_del_proceso"
+    " me_bajaron_del_proceso me_rajaron no_les_gusté no_les_convencí me_chotearon me_botaron no_continúo"
+    " no_sigo_en_el_proceso no_fui_el_elegido no_fui_la_elegida no_resulté no_me_alcanzó no_me_dio_el no_califiqué"
+    " no_cualifico no_aplico no_me_quieren no_me_quiso no_me_quisieron no_me_llevo no_entré me_tocó_perder no_me_quedé"
+    " no_quedé no_cuentan no_contarán no_cuento_con_el no_reúno no_me_cogen no_me_coge no_me_toman no_me_tomaron"
+    " me_dieron_las_gracias me_han_dado_las_gracias"
 )
 _PASSED = "pasé he_pasado pasamos hemos_pasado pasando"
 _STEPS = (
@@ -103,18 +104,20 @@ THINGS = {
     " señales_de_vida razón resultado resultados devolución contestación resolución retorno veredicto información info",
     Idea.DATE: "fecha hora día horario cita turno",
     # What happens.
-    Idea.APPLY: "me_apunté me_he_apuntado me_apunto apuntada apuntado apuntarme me_anoté me_anoto me_he_anotado"
-    " anotado anotada anotarme me_presenté_a_la_oferta me_presenté_a_la_vacante me_presenté_a_una_vacante"
-    " me_presenté_para le_entré_a inscribirme inscripción postulación postulé me_postulé postulándome me_ofrecí",
+    Idea.APPLY: "eché_en me_apunté me_he_apuntado me_apunto apuntada apuntado apuntarme me_anoté me_anoto"
+    " me_he_anotado anotado anotada anotarme me_presenté_a_la_oferta me_presenté_a_la_vacante"
+    " me_presenté_a_una_vacante me_presenté_para le_entré_a inscribirme inscripción postulación postulé me_postulé"
+    " postulándome me_ofrecí",
     Idea.GET: "me_llegó me_ha_llegado me_llegaron me_han_llegado tengo me_salió me_ha_salido me_dieron me_han_dado"
     f" me_dio me_ha_dado me_dan es_mío es_mía mío pillé pillado me_cayó me_entró {_each(_GIVE, _JOBS)}",
     Idea.OFFER: f"{_each(_MAKE, _OFFERS)} {_each(_OFFERED, _AS_OFFERED)} oferta_en_firme ofrecimiento"
     " bienvenida_al_equipo bienvenido_al_equipo",
-    Idea.HIRE: f"sí_me_quedo sí_me_quedé sí_quedé sí_me_contratan sí_me_dieron {_each(_GIVE, _JOBS)} {_KEPT} me_tomaron me_toman me_han_tomado me_ha_tomado me_aceptaron me_aceptan"
-    " me_han_aceptado me_ha_aceptado me_aceptó me_seleccionaron_para_el me_vinculan vincularme me_pillaron pillaron"
-    " me_dijeron_que_sí me_han_dicho_que_sí me_dijo_que_sí me_ha_dicho_que_sí me_dicen_que_sí tomarme"
-    " quedarse_conmigo que_empiece que_empiezo me_quieren_a_mí se_quedan_conmigo se_quedaron_conmigo"
-    " se_han_quedado_conmigo me_cojan que_me_sume me_eligieron me_escogieron me_han_elegido me_han_escogido me_eligió",
+    Idea.HIRE: f"sí_me_quedo sí_me_quedé sí_quedé sí_me_contratan sí_me_dieron {_each(_GIVE, _JOBS)} {_KEPT}"
+    " me_tomaron me_toman me_han_tomado me_ha_tomado me_aceptaron me_aceptan me_han_aceptado me_ha_aceptado me_aceptó"
+    " me_seleccionaron_para_el me_vinculan vincularme me_pillaron pillaron me_dijeron_que_sí me_han_dicho_que_sí"
+    " me_dijo_que_sí me_ha_dicho_que_sí me_dicen_que_sí tomarme quedarse_conmigo que_empiece que_empiezo"
+    " me_quieren_a_mí se_quedan_conmigo se_quedaron_conmigo se_han_quedado_conmigo me_cojan que_me_sume me_eligieron"
+    " me_escogieron me_han_elegido me_han_escogido me_eligió",
     Idea.REJECT: f"{_OUT} {_each('no_van_a no_va_a no_piensan no_quieren', _NO_MORE)} no_siguen_conmigo"
     " no_cuentan_conmigo no_continúan_conmigo no_sigue_conmigo calabazas correo_de_rechazo mail_de_rechazo"
     " carta_de_rechazo he_rechazado he_descartado hemos_rechazado rechazado rechazada rechazados descartado"
@@ -137,8 +140,7 @@ THINGS = {
     " cambio_de_hora cambio_de_día cambio_de_planes me_la_pasaron me_la_pasan me_la_han_pasado la_pasaron"
     " la_han_pasado me_la_pasó me_la_ha_pasado la_pasamos lo_pasaron me_lo_pasaron me_lo_han_pasado me_pasaron_la"
     " me_han_pasado_la pasaron_la me_pasa_la me_pasan_la pasarla pasarlo pasar_la pasar_mi pasarme_la la_pasan la_pasa"
-    " pasó_del ha_pasado_del pasa_al se_pasa se_pasó me_la_ponen me_la_pusieron me_ponen_la más_tarde_de_lo"
-    " más_temprano",
+    " pasó_del ha_pasado_del pasa_al se_pasa me_la_ponen me_la_pusieron me_ponen_la más_tarde_de_lo más_temprano",
     Idea.INSTEAD: "que_mejor en_vez_de en_vez_del en_lugar_de en_lugar_del ya_no_es ya_no_será ahora_es ahora_será"
     " al_final_es al_final_será ahora_va_a_ser siempre_sí_es pasa_a_ser ahora_queda",
     Idea.CANCEL: "se_cayó se_ha_caído se_me_cayó levantaron_la me_levantaron me_bajaron_la bajaron_la me_bajó_la"
@@ -156,8 +158,8 @@ THINGS = {
     " me_hablarían me_hablarán me_habló me_han_hablado no_me_hablan hablarme llamada_perdida llamada_de"
     " llamada_perdida_de llamada_de me_comuniqué_con me_buscaron echar_un_fonazo di_un_toque les_hablé le_hablé"
     " hablé_por hablé_con me_llamo_la",
-    Idea.HEAR: "sé_si saber_nada sé_nada sabido_nada sabemos_nada supe_nada saber_algo sé_algo sabido_algo sabré sabremos"
-    " sabré_algo sabremos_algo he_sabido me_entero me_entere enterarme oído_nada escuché_nada escuchado_nada"
+    Idea.HEAR: "sé_si saber_nada sé_nada sabido_nada sabemos_nada supe_nada saber_algo sé_algo sabido_algo sabré"
+    " sabremos sabré_algo sabremos_algo he_sabido me_entero me_entere enterarme oído_nada escuché_nada escuchado_nada"
     " sé_de_ellos sé_nada_de sabré_si saber_de_ellos sabido_de_ellos saberlo sabría tener_noticias",
     Idea.SILENCE: "en_azul en_leído palomitas_azules doble_check en_el_limbo en_ascuas en_stand_by en_standby"
     " en_el_aire silencio en_visto el_visto ghosting ghosteo ghosteó ghostearon ghosteado ghosteada ghosteando"
@@ -188,17 +190,18 @@ THINGS = {
     " apalabrado cerrada_para",
     Idea.THANK: "agradecimiento agradecimientos las_gracias correo_de_agradecimiento mensaje_de_agradecimiento"
     " nota_de_agradecimiento carta_de_agradecimiento mail_de_agradecimiento di_las_gracias dado_las_gracias",
-    Idea.ACCEPT: "me_quedo_con dije_que_sí he_dicho_que_sí les_dije_que_sí dijimos_que_sí dado_el_sí di_el_sí"
-    " me_quedo_con_la me_quedo_con_el_puesto estampé_la_firma",
+    Idea.ACCEPT: "digo_que_sí decimos_que_sí me_quedo_con dije_que_sí he_dicho_que_sí les_dije_que_sí dijimos_que_sí"
+    " dado_el_sí di_el_sí me_quedo_con_la me_quedo_con_el_puesto estampé_la_firma",
     Idea.WITHDRAW: "dejo_lo_de dejé_lo_de me_bajé me_bajo me_he_bajado bajarme me_salgo_del me_salí_del"
     " me_he_salido_del ya_no_quiero ya_no_me_interesa no_me_interesa dejó_de_interesarme no_sigo_con"
     " no_quiero_seguir_con no_voy_a_seguir_con no_seguiré_con les_dije_que_no he_dicho_que_no dije_que_no"
     " le_dije_que_no les_he_dicho_que_no abandono abandoné he_abandonado dejé_el_proceso dejo_el_proceso me_echo_atrás"
     " me_eché_atrás me_he_echado_atrás me_arrepentí no_cuenten_conmigo que_no_contaran me_desapunté me_he_desapuntado"
     " me_borré_del paso_de_ellos",
-    Idea.CLOSE: "dile_adiós_a dile_chao_a dile_chau_a cierra ciérrala ciérralo cerrá cerrala cierre archiva archívala archívalo archivá dalo_por_perdido"
-    " dala_por_perdida dalo_por_cerrado dala_por_cerrada dale_de_baja_a quítala_de_la_lista quita_la_de borra_la_de"
-    " bórrala_de_la_lista olvídate_de_la_de olvídate_de_lo_de doy_por_perdida doy_por_perdido",
+    Idea.CLOSE: "borra borrá bórrala bórralo borrala elimina eliminá dile_adiós_a dile_chao_a dile_chau_a cierra"
+    " ciérrala ciérralo cerrá cerrala cierre archiva archívala archívalo archivá dalo_por_perdido dala_por_perdida"
+    " dalo_por_cerrado dala_por_cerrada dale_de_baja_a quítala_de_la_lista quita_la_de borra_la_de bórrala_de_la_lista"
+    " olvídate_de_la_de olvídate_de_lo_de doy_por_perdida doy_por_perdido",
     Idea.CONTACT: "el_contacto un_contacto su_contacto su_correo correo_es mail_es mi_contacto contacto_es"
     " persona_de_contacto encargada_es encargado_es se_llama responsable_es lleva_el_proceso lo_lleva la_lleva",
 }

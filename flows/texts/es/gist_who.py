@@ -27,22 +27,23 @@ WHO = {
     " otro_postulante otra_postulante otro_aspirante otro_muchacho otra_chica otro_chico otro_compañero uno_con"
     " una_con un_perfil_más perfil_más un_conocido el_sobrino la_sobrina un_familiar",
     Idea.YOU: "te ti tú tus vos usted ustedes os contigo",
-    Idea.OFF: "préstamo hipoteca alquiler arriendo departamento depa casero visa pasaporte dentista médico doctor gym"
-    " gimnasio boda novia novio partido película peli serie paquete pedido perro gato vecino vecina cena tarjeta multa"
-    " cumple cumpleaños divorcio nevera coche carro auto moto celular portátil seguro_del luz internet banca vuelo"
-    " hotel_de viaje vacaciones clase clases curso máster mi_amigo mi_amiga mi_hermano mi_hermana mi_primo mi_prima"
-    " mi_marido mi_esposo mi_esposa mi_mujer mi_pareja mi_hijo mi_hija mi_madre mi_padre mi_mamá mi_papá mi_viejo"
-    " mi_vieja mi_tío mi_tía mi_cuñado mi_cuñada mi_vecina mi_vecino mi_compañera mi_compañero mi_jefe mi_jefa"
-    " mi_antigua mi_antiguo mi_ex mi_último mi_última un_amigo una_amiga mi_trabajo mi_empresa te_aviso te_cuento"
-    " te_digo te_escribo te_llamo te_confirmo te_informo te_mando te_paso te_comento te_agradezco le_agradezco"
-    " se_lo_agradezco os_agradezco te_lo_agradezco se_agradece le_aviso un_examen un_tinto un_café un_té agua refresco"
-    " una_coca un_mate soñé sueño soñaba en_sueños",
-    Idea.VOID: "al_final por_otro_lado por_otra_parte de_nada nada_más no_más por_favor no_es_que_no sin_duda"
-    " sin_problema sin_problemas no_importa no_pasa_nada no_te_preocupes ni_modo no_manches no_mames pues_nada y_nada"
-    " bueno_nada así_que_nada por_cierto sobre_todo en_fin no_sólo no_obstante una_vez por_fin no_lo_puedo_creer"
-    " no_me_lo_creo para_nada sin_avisar sin_explicación sin_explicaciones sin_más sin_falta hoy_en_día"
-    " de_todas_formas ni_hablar no_te_lo_vas_a_creer no_veas ni_te_cuento no_te_imaginas por_si_acaso a_la_vez"
-    " cada_vez tal_vez_no qué_tal_todo de_una_vez nada_que_ver sin_querer no_sabes como_siempre en_firme no_solamente",
+    Idea.OFF: "del_piso de_alquiler del_alquiler de_la_luz del_gas del_seguro del_coche préstamo hipoteca alquiler"
+    " arriendo departamento depa casero visa pasaporte dentista médico doctor gym gimnasio boda novia novio partido"
+    " película peli serie paquete pedido perro gato vecino vecina cena tarjeta multa cumple cumpleaños divorcio nevera"
+    " coche carro auto moto celular portátil seguro_del luz internet banca vuelo hotel_de viaje vacaciones clase"
+    " clases curso máster mi_amigo mi_amiga mi_hermano mi_hermana mi_primo mi_prima mi_marido mi_esposo mi_esposa"
+    " mi_mujer mi_pareja mi_hijo mi_hija mi_madre mi_padre mi_mamá mi_papá mi_viejo mi_vieja mi_tío mi_tía mi_cuñado"
+    " mi_cuñada mi_vecina mi_vecino mi_compañera mi_compañero mi_jefe mi_jefa mi_antigua mi_antiguo mi_ex mi_último"
+    " mi_última un_amigo una_amiga mi_trabajo mi_empresa te_aviso te_cuento te_digo te_escribo te_llamo te_confirmo"
+    " te_informo te_mando te_paso te_comento te_agradezco le_agradezco se_lo_agradezco os_agradezco te_lo_agradezco"
+    " se_agradece le_aviso un_examen un_tinto un_café un_té agua refresco una_coca un_mate soñé sueño soñaba en_sueños",
+    Idea.VOID: "eché_en_falta eché_en_cara eché_en_saco gracias_a gracias_a_dios al_final por_otro_lado por_otra_parte"
+    " de_nada nada_más no_más por_favor no_es_que_no sin_duda sin_problema sin_problemas no_importa no_pasa_nada"
+    " no_te_preocupes ni_modo no_manches no_mames pues_nada y_nada bueno_nada así_que_nada por_cierto sobre_todo"
+    " en_fin no_sólo no_obstante una_vez por_fin no_lo_puedo_creer no_me_lo_creo para_nada sin_avisar sin_explicación"
+    " sin_explicaciones sin_más sin_falta hoy_en_día de_todas_formas ni_hablar no_te_lo_vas_a_creer no_veas"
+    " ni_te_cuento no_te_imaginas por_si_acaso a_la_vez cada_vez tal_vez_no qué_tal_todo de_una_vez nada_que_ver"
+    " sin_querer no_sabes como_siempre en_firme no_solamente",
     # How sure.
     Idea.NOT: "nada_que esperando a_la_espera pendiente_de no nunca jamás tampoco sin ni nadie ningún ninguno ninguna"
     " nop",
@@ -50,12 +51,12 @@ WHO = {
     Idea.STILL: "todavía aún sigo seguimos siguen sigue hasta_ahora hasta_la_fecha a_día_de_hoy a_estas_alturas"
     " por_ahora de_momento por_el_momento desde desde_hace hace_días hace_semanas hace_tiempo llevo llevamos van_ya"
     " ya_van hasta_hoy hasta_el_momento ya_pasaron y_van",
-    Idea.WILL: "sé_si voy_a vamos_a iba_a tengo_que tenemos_que tenía_que debo debemos debería deberíamos hay_que quiero"
-    " quisiera me_gustaría nos_gustaría ojalá espero_que quizás quizá tal_vez a_lo_mejor capaz si creo_que pienso"
-    " planeo necesito me_falta falta_que dudo supongo imagino a_punto_de estoy_por podría podrían puede_que seguro_que"
-    " capaz_que me_temo temo miedo_de que_me_vayan me_hubiera ganas_de antes_de hubiera hubiese casi si_me como_si"
-    " pensé creí creía pedí pedimos he_pedido pensaba pensando_en estoy_pensando toca me_toca por_si cuando_me"
-    " seguramente probablemente ojala_me a_ver_si",
+    Idea.WILL: "firmo sé_si voy_a vamos_a iba_a tengo_que tenemos_que tenía_que debo debemos debería deberíamos"
+    " hay_que quiero quisiera me_gustaría nos_gustaría ojalá espero_que quizás quizá tal_vez a_lo_mejor capaz si"
+    " creo_que pienso planeo necesito me_falta falta_que dudo supongo imagino a_punto_de estoy_por podría podrían"
+    " puede_que seguro_que capaz_que me_temo temo miedo_de que_me_vayan me_hubiera ganas_de antes_de hubiera hubiese"
+    " casi si_me como_si pensé creí creía pedí pedimos he_pedido pensaba pensando_en estoy_pensando toca me_toca"
+    " por_si cuando_me seguramente probablemente ojala_me a_ver_si",
     Idea.WISH: "quieren quiere querían quisieran les_gustaría le_gustaría les_interesa les_interesó interesados"
     " interesadas interesada interesado me_piden me_pidieron me_pidió me_pide me_han_pedido me_ha_pedido me_proponen"
     " me_propuso me_propusieron me_ha_propuesto me_han_propuesto",

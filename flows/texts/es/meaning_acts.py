@@ -103,7 +103,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.APPLIED,
-        r"(?:(?:ha|han) (?:pasado|metido|entregado|llevado|dejado|dado|mandado|enviado)|paso|metio|entrego|llevo|dejo|dio"
+        r"(?:(?:ha|han) (?:pasado|metido|entregado|llevado|dejado|dado|mandado|enviado)|paso|metio|entrego|llevo|dejo"
+        r"|dio"
         rf"|mando|envio|pasaron|llevaron) (?:ya )?mi (?:{CV}|papel)",
         needs=(Needs.NAMED,),
         after=True,

@@ -55,9 +55,11 @@ CHANGES = (
         rf"(?:(?:la|mi) )?{MET}(?:{HOUR})?(?! (?:bien|mal|fatal|genial))",
         rf"me (?:ponen|pusieron|han puesto|pone) (?:la|mi) {MEET}(?= .*(?:mas tarde|antes|despues|mas temprano"
         r"|otro dia))",
-        r"me l[ao] (?:ponen|pusieron|han puesto|pone|puso|ha puesto|dejan|dejaron|han dejado) (?:para )?(?:el |al |a las? )?#",
+        r"me l[ao] (?:ponen|pusieron|han puesto|pone|puso|ha puesto|dejan|dejaron|han dejado) (?:para )?(?:el |al |a"
+        r" las? )?#",
         rf"me {they(MOVED_FEW)}(?= (?:con|en|para|al|a|el|los|la|@|#)(?! (?:siguiente|segunda|proxima|final))(?!\S))",
-        rf"(?:me la|me lo|nos la|la|se) (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen)(?= (?:al|a|para|de|del|#"
+        rf"(?!se paso(?: ,|$))(?:me la|me lo|nos la|la|se) (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen)(?="
+        rf" (?:al|a|para|de|del|#"
         rf"|hasta|ahora|una|un)|$| ,)(?! (?:a la siguiente|a la segunda|bien)){HOUR}?",
         rf"{MET}(?: (?!,|pero |no )\S+){{0,6}}? (?:(?:me la|la|se|me|ha sido|fue|esta|queda|quedo|ha quedado|ha|han"
         rf"|se ha) )*(?:{they(MOVED_FEW)}|{part(MOVE)}|cambiaron|cambio|paso|pasa|pasaron|corrieron|corrio|mueve"

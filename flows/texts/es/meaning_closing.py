@@ -28,10 +28,13 @@ CLOSING = (
         r"|archiva|"
         r"archivala|archive|archivela|archivemos|suelta|sueltala|solta|soltala|suelte|sueltela|demos por cerrada|dala"
         r" por cerrada|"
-        rf"soltarla|soltar|suelto|descarta|descartala|descarte|descartela|descartemos) ?{_IT}"
+        rf"soltarla|soltar|suelto|borra|borrala|borralo|elimina|eliminala|quita|quitala|descarta|descartala|descarte"
+        rf"|descartela|descartemos) ?{_IT}"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
-        r"(?:dejemos|dejo|dejemos ya|dile adios a|adios a|chao a|chau a|olvidate de|olvidese de|olvida|olvidemos|paso de|doy por perdida|doy por perdido) (?:a )?(?:l[ao] de )?@(?: (?:, )?(?:ya fue|ahi|asi|por la paz|por perdid[oa]))*"
+        r"(?:dejemos|dejo|dejemos ya|dile adios a|adios a|chao a|chau a|olvidate de|olvidese de|olvida|olvidemos|paso"
+        r" de|doy por perdida|doy por perdido) (?:a )?(?:l[ao] de )?@(?: (?:, )?(?:ya fue|ahi|asi|por la paz|por"
+        r" perdid[oa]))*"
         rf"{_ENDS}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),

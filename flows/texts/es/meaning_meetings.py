@@ -18,7 +18,8 @@ HAD = (
     rf"|{i('sobrevivir presentar rendir arruinar')}|tuve"
     r"|(?:acabo de|recien|vengo|salgo|sali|he salido|salimos|vuelvo|volvi|llego|llegue|saliendo|ya sali|ya sali|recien"
     r" salgo) (?:\w+ )?de|acabo de (?:colgar|terminar con|salir de)|recien (?:tuve|termine|termino|hice|sali de)|fui a"
-    r"|he ido a|di|me (?:hicieron|han hecho|hizo|ha hecho|tomaron)|asisti a|estuve en|he estado en|(?:la )?(?:cague"
+    r"|he ido a|di|me (?:hicieron|han hecho|hizo|ha hecho|tomaron)|asisti a|estuve en|he estado en|(?:la )?(?:pifie"
+    r"|cague"
     r"|regue|embarre|fastidie|chafe|jodi|estropee|rompi"
     r"|lie|pete|he cagado|he liado|he petado|he clavado)(?: en)?|lo (?:pete|he petado) en|bloquee|fue hoy|ya estuvo)"
 )

@@ -216,8 +216,10 @@ OFFERS = (
         rf"(?<!no )me (?:{they('ofrecer dar confirmar adjudicar asignar', now=True)}|quieren (?:dar|ofrecer)) (?:ya "
         r"|al fin "
         rf"|por fin |al final )*(?:{JOB}|(?:el|un) si)(?! (?:de|para) (?:entrevista|una entrevista))",
-        r"(?<!no me )(?<!no )(?:ya |por fin )*(?:llego|ha llegado|llegaron) (?:la|una|su|mi) (?:propuesta|oferta|carta oferta)"
-        r"(?! (?:de|para) (?:entrevista|una entrevista|reunion))|(?<!no )sip (?:me (?:quedo|quede|dieron|contratan|contrataron"
+        r"(?<!no me )(?<!no )(?:ya |por fin )*(?:llego|ha llegado|llegaron) (?:la|una|su|mi) (?:propuesta|oferta"
+        r"|carta oferta)"
+        r"(?! (?:de|para) (?:entrevista|una entrevista|reunion))|(?<!no )sip (?:me (?:quedo|quede|dieron|contratan"
+        r"|contrataron"
         r"|cogen|cogieron|toman|tomaron|eligieron)|quede)(?= ?$| ,| en| con| y)",
         r"(?<!no )(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui|me (?:ha |ha )?(?:llego|llegado|salio|salido))"
         r" (?:(?:una|la|otra|ya|su|por fin|por escrito|primera|mi) )*(?:oferta|propuesta)(?: formal| firme| en firme"

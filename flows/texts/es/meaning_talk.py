@@ -180,7 +180,8 @@ PAUSES = (
         r" )?no me"
         r" (?:preguntes|escribas|mandes|molestes|avises|contactes)(?: (?!,)\S+){0,3}(?= ?$| ,)",
         r"(?:quiero|necesito|voy a|me gustaria|puedes) parar (?:una|unos|unas|dos|tres|hasta|esta|un|por"
-        r"|#)(?: \S+){0,4}$|dame (?:una? )?(?:oportunidad|ratito|rato|tiempo|chance|espacio) (?:hasta|unos|unas|#)(?: \S+){0,4}$"
+        r"|#)(?: \S+){0,4}$|dame (?:una? )?(?:oportunidad|ratito|rato|tiempo|chance|espacio) (?:hasta|unos|unas|#)(?:"
+        r" \S+){0,4}$"
         r"|^silencio (?:hasta|por|durante|esta|#)(?: \S+){0,4}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED, Doubt.NOT),
     ),
@@ -210,7 +211,8 @@ PAUSES = (
         r"|asi|por hoy|preguntas|mensajes|en paz|de preguntar|#|hoy|con (?:los mensajes|las preguntas|los avisos"
         r"|los recordatorios)|por|por ahora|por el momento|un rato|mejor|un poco"
         r"|tantito|poquito))*$",
-        r"(?:ya )?no quiero (?:mas )?que me (?:escribas|mandes|preguntes|molestes|hables|contactes|avises)(?: \S+){0,3}$",
+        r"(?:ya )?no quiero (?:mas )?que me (?:escribas|mandes|preguntes|molestes|hables|contactes|avises)(?:"
+        r" \S+){0,3}$",
         r"(?:deja|dejen|para|parad|dejad|ya deja|basta) de (?:escribirme|mandarme mensajes|molestarme|preguntarme"
         r"|preguntar|insistir"
         r"|darme la lata|avisarme|mandarme cosas|preguntarme cosas|darme la brasa|romper(?:me)?|fastidiar)"

@@ -5,6 +5,7 @@ from flows.understanding.meaning_table import Names, Roles, among, words
 from flows.values import Kind
 
 NAMES = Names(
+    between=among("a al en con por sin para entre sobre"),
     months=among("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     kinds=among("empresa compania firma multinacional startup agencia consultora cadena"),
     helpers=among("ya sip por fin al final hoy ayer ahora"),

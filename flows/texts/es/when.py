@@ -70,7 +70,8 @@ WHEN = WhenTable(
         1: "mañana|manana|mñn|mñna|mñana|mannana|mañna|mañan|mñaana|maniana|manyana|mañana mismo|el día de mañana"
            "|mñnaa"
            "|mnna|mañaan|al día siguiente|mañanaa|maana",
-        2: "para pasado mañana|hasta pasado mañana|es pasado mañana|será pasado mañana|quedamos pasado mañana|vemos pasado mañana"
+        2: "para pasado mañana|hasta pasado mañana|es pasado mañana|será pasado mañana|quedamos pasado mañana|vemos"
+        " pasado mañana"
             "|pasado mañana|pasado manana|pasadomañana|pasado mñn|pasado mñna|pasado maniana|despues de mañana"
             "|pasado mñana|para pasado|hasta pasado|quedamos pasado|vemos pasado|es pasado|será pasado|hoy o pasado"
             "|mañana o pasado",
@@ -181,7 +182,7 @@ WHEN = WhenTable(
             "|como mucho"
                  "|como mucho el|no más tarde del|para antes del|antes d|máximo el|máximo|pal|para|antes de este"
                  "|límite",
-        Word.AT: "a las|a la|alas|ala|a ls|a eso de las|a eso de la|sobre las|sobre la|hacia las|como a las|como a la"
+        Word.AT: "a las|a hora|hora las|hora|a la|alas|ala|a ls|a eso de las|a eso de la|sobre las|sobre la|hacia las|como a las|como a la"
             "|tipo|tipo las"
                  "|desde las|a partir de las|para las|para la|alrededor de las|cerca de las|por las|a s las"
                  "|a las aprox|aprox a las"

@@ -42,7 +42,8 @@ THEIRS = (Doubt.OTHERS,)
 OWN_ACTS = (
     *says(
         Saying.APPLIED,
-        rf"(?:un|une|mon|ma|notre) (?:\w+ )?{FAMILY} (?:m )?(?:a|ont|avait) (?:deja )?(?:transmis|donne|file|passe"
+        rf"(?:un|une|mon|ma|notre) (?:\w+ )?(?:{FAMILY}|conseillere?|conseiller|referente?|assistante sociale"
+        rf"|coach) (?:m )?(?:a|ont|avait) (?:deja )?(?:transmis|donne|file|passe"
         rf"|remis|envoye"
         r"|fait passer|depose|glisse|porte) (?:mon|ma|mes) (?:cv|candidature|dossier|nom)",
         despite=THEIRS,

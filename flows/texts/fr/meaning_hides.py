@@ -12,6 +12,7 @@ HIDES = words(
     rf"|failli (?:manquer|rater|oublier|louper) {SOME}{MEET}"
     rf"|(?:je )?(?:n )?(?:suis|etais) pas (?:allee?|venue?|presente?) {SOME}{MEET}"
     r"|je (?:demenage|emmenage|pars|m installe) (?:a|au|en|aux) \S+(?: \S+)? (?:#|bientot)"
+    r"|pauses? (?:tournantes?|du matin|de nuit|d apres midi|du soir|fixes?)|(?:les|trois|deux|3|2) pauses"
     r"|appel a (?:passer|faire)|(?:vais|dois|veux|peux|faut que j|pense a|a) "
     r"(?:appeler|telephoner a|rappeler) (?:@|les)"
 )

@@ -17,6 +17,19 @@ SAME_HOUR = words(r"(?<!pas a la )(?<!pas la )(?<!plus a la )meme heure|memes? h
 EARLY = (
     *says(
         Saying.TOOK_PLACE,
+        rf"{MEET}(?: (?!,|mais|pas)\S+){{0,6}}? , (?:trop |assez |plutot |vraiment |tres |super |un peu "
+        rf"|franchement )*(?:nul"
+        r"|nickel|bof|catastroph\w+|horrible|genial|impec|moyen|parfait|pas mal|pas terrible|pas top|affreux|naze|foire"
+        r"|rate)(?= ,|$)",
+        noun=True,
+    ),
+    *says(
+        Saying.MOVED,
+        rf"{MEET}(?: (?!,|mais|pas|se)\S+){{0,5}}? passe(?:nt|ra)? (?:a|au|du|de)(?= #)",
+        noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
         rf"(?:suis|etais) (?:bien |deja |# )?(?:passee?|allee?|venue?|retournee?|rendue?) (?:a|au|en) (?:(?:l|mon|un"
         rf"|le|cet) )*"
         rf"{MEET}(?! (?:suivant|d apres|final))",

@@ -18,12 +18,12 @@ INTERVIEWS = (
         r"|convoquee?)|ai ete (?:retenue?|selectionnee?|convoquee?)|accede|vais) (?:\S+ )?(?:(?:au|a la|pour la"
         r"|pour le|pour un|en|pour|a l|dans la|a un|a) )+(?:prochain|prochaine|deuxieme|second|seconde|troisieme"
         r"|dernier|derniere|2e|2eme|3e|3eme|tour|suite|etape|(?<!passe a l )(?<!passee a l )entretien|nouvel|autre"
-        r"|short ?list"
-        r"|final"
+        r"|short ?list|final"
         r"|finale)(?: (?:suivante?|tour|etape|du process\w*|round|entretien|phase|final))*(?: (?:chez|de|d|avec))?",
         rf"{T}(?:(?:me |m )?(?:veulent|veut|souhaitent|souhaite|souhaiterait|souhaiteraient|aimeraient|aimerait"
         rf"|voudraient|voudrait|vont|ont envie de|demandent a|demande a|desirent|propose de|proposent de"
-        rf"|ont demande a|a demande a)) (?:(?:bien|encore|aussi|de|me|m|finalement) )*(?:revoir|voir|rencontrer"
+        rf"|ont demande a|a demande a)) (?:(?:bien|encore|aussi|de|me|m|finalement) )*(?:revoir|voir(?! (?:mon|ma|mes"
+        rf"|le|la|les|si|comment|ce|des) )|rencontrer"
         rf"|re rencontrer|reparler|parler|recevoir|avoir|entendre|faire passer|discuter|echanger|convoquer"
         rf"|inviter)(?: (?:en|un|une|avec|moi|pour|a|au|mon))*(?: {MEET})?",
         rf"{T}(?:m |me )(?:ont |a |avait )?(?:(?:bien|encore|finalement|aussi|deja|re) )*(?:convie\w*|invit\w*"

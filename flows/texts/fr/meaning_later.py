@@ -93,7 +93,7 @@ LATER_WORD = (
         rf"|demande|transmis"
         rf"|propose|soumis) (?:(?:un|une|mes|des|le|la|les|de|remplir|leur) )*(?:tests?|questionnaire|exercice|cas"
         rf" pratique|references"
-        rf"|papiers|documents|disponibilites|dispos|diplomes|casier|attestation|formulaire|lien)",
+        rf"|papiers|documents|disponibilites|dispos|diplomes?|casier|attestations?|formulaire|lien|rib|permis|justificatifs?)",
         r"(?:appel manque|coup de fil|reponse|retour|mail|message|nouvelles) (?:recue?s? )?(?:de|d|du|chez)(?= @)",
         before=True,
         shy=True,

@@ -114,7 +114,7 @@ LETTER_CUES = (
     ),
     *says(
         Saying.APPLIED,
-        r"(?:bien recu|accusons reception|accuse reception|reception de|recu|etudier|etudions"
+        r"(?:bien recu|bien enregistre|accusons reception|accuse reception|reception de|recu|etudier|etudions"
         r"|confirmons la reception|confirm\w+ (?:la )?(?:bonne )?reception)(?: \S+){0,3}? (?:votre"
         r"|vos) (?:\S+ ){0,2}?(?:candidature|cv|dossier|demande|postulation|offre (?:spontanee|de services?))"
         r"|(?:merci|remercions|remercie)(?: \S+){0,4}? (?:de|d"

@@ -238,7 +238,7 @@ CONTACTS = (
         r"(?:(?:son|leur|l|le|mon|sa) )?(?:adresse )?(?:mail|adresse|adresse mail|e mail|contact)(?: (?:c est|est|,"
         r"|de|du|d|la|le|l|rh|drh"
         r"|recruteuse|recruteur|@|chez))*"
-        r"|(?:joindre|contacter|ecrire)(?: \S+){0,3} (?:a|sur|au|via) ~|^(?:\S+ ){0,8}~$",
+        r"|(?:joindre|contacter|ecrire|^ecris|^ecrivez)(?: \S+){0,3}? (?:a|sur|au|via) ~|^(?:\S+ ){0,8}~$",
         needs=(Needs.EMAIL,), despite=ALL_DOUBTS, shy=True,
     ),
 )  # fmt: skip

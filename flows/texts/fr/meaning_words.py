@@ -59,6 +59,7 @@ OTHERS = (
 NEVER = (
     among(f"{DAYS} {PRONOUNS} {SMALL}")
     | among(
+        "felicitations bravo bienvenue direct aussitot illico "
         "demande rappel info infos objet diplome diplomes bts bep dut caces haccp bafa cqp deas toeic "
         "zoom teams dg daf dsi pdg skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi "
         "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
@@ -90,6 +91,7 @@ GIVEN = among(
 )
 
 NAMES = Names(
+    between=among("a au aux dans sur sous en par pour sans"),
     nouns=EVERYDAY,
     ones=among("autre un une"),
     contracted=among("au aux du"),
@@ -150,7 +152,8 @@ DOUBTS = {
     Doubt.LATER: words(
         r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois"
         r"|prevu de|avant de|avant d|pour|oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d"
-        r"|peux|pouvoir|devoir|demain je|j irai|faudrait|(?:essa[iy]\w*|tent\w+|hesit\w+|peur|temps|decide\w*|risque"
+        r"|peux|pouvoir|devoir|demain je|j irai|faudrait|(?:(?<!a )(?<!ont )essa[iy]\w*|tent\w+|hesit\w+|peur|temps"
+        r"|decide\w*|risque"
         r"|moment|idee|obligee?|point|question|conseil\w*|choisi\w*|arret\w+|evit\w+|impossible|possible|facile|dur"
         r"|droit"
         r"|chance|flemme|occasion|train|lieu|fini\w*|impatiente?|rever?|hors|force|capable|oubli\w*|parle\w*|prevoi\w*"

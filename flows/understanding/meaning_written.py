@@ -1,0 +1,220 @@
+"""Owns names of employers as they are written: runs of words with capitals, found before cues and times take of them.
+
+Words that a language writes small (days and months in French and Spanish, "Ya", "Ici", numbers in words) belong to the
+name when they stand in a run with a capital. Where it is uncertain that there is a name, there is none.
+"""
+
+from typing import NamedTuple
+
+from flows.understanding.meaning_line import ENDS_SENTENCE, Line, calendar_words
+from flows.understanding.meaning_spans import KINDS, SECOND_HALVES
+from flows.understanding.meaning_text import SIGNS
+from flows.understanding.which import LEGAL
+
+PLUS = frozenset({"&", "+"})
+LONGEST_PERSON = 3
+MOST_JOINING = 3
+"""Small words that may stand between two parts of a name: "y de la"."""
+
+
+class Written(NamedTuple):
+    """A name, by its first word and the one after its last. ``person``: of a person, as only what follows shows."""
+
+    first: int
+    end: int
+    person: bool = False
+
+
+class Writing(Line):
+    """The words of a message, as written names are looked for in them."""
+
+    def names(self) -> list[Written]:
+        """The names of more than one word."""
+        if self.every_word_has_a_capital():
+            return []
+        found, at = list[Written](), 0
+        while at < len(self.words):
+            if not self._begins(at):
+                at += 1
+                continue
+            end = self._end(at)
+            if person := self._person_end(at, end):
+                end = person
+            elif self._is_person(at, end, end + 1):
+                found.append(Written(at, end, person=True))
+            elif name := self._cleaned(at, end):
+                found.append(name)
+            at = end
+        return found
+
+    def _begins(self, at: int) -> bool:
+        """Whether a run begins at a word: with a capital, or a number after "at" ("at 4 Winds Sailing")."""
+        if not self.words[at].plain.isdigit():
+            return self.is_written(at)
+        return self.is_number(at) and (self.begins_sentence(at) or self.is_told(at))
+
+    def _end(self, at: int) -> int:
+        end = at + 1
+        while end < len(self.words):
+            to = self._goes_on(at, end) or self._joined(at, end)
+            if not to:
+                break
+            end = to
+        return end
+
+    def _goes_on(self, at: int, end: int) -> int:
+        """Where a name ends with one word more; 0 if it does not go on with it."""
+        word = self.words[end]
+        if word.plain.isdigit():
+            return (end + 1) * self.is_number(end)
+        if len(word.plain) == 1 and self.times.text[word.end : word.end + 2].upper() == ".V":
+            return end + 2  # "e.V."
+        titled = word.plain in self.meaning.names.titles and not self.is_kind(end - 1)
+        if titled or not self.is_written(end) or self.is_apart(end):
+            return 0
+        return (end + 1) * (end not in self.timed or self.time_belongs(at, end))
+
+    def _joined(self, at: int, end: int) -> int:
+        """Where a name ends with what is joined to it ("& Sons", "de la Gare"); 0 if nothing is."""
+        names, words, either = self.meaning.names, self.words, self.meaning.names.and_ | self.meaning.or_
+        small = names.joins | names.articles | names.contracted | names.between | either | PLUS
+        to = end
+        while to < len(words) and to - end < MOST_JOINING and words[to].plain in small and not words[to].capital:
+            to += 1
+        if to in (end, len(words)) or to in self.known or words[to].plain in SIGNS | ENDS_SENTENCE:
+            return 0
+        joint = words[end].plain
+        if joint in PLUS:
+            return (to + 1) * (to == end + 1 and to not in self.timed)
+        if not self.is_written(to) or (to in self.timed and not self.time_belongs(at, to)):
+            return 0
+        if joint in names.between - either and self._is_saying(at, end, to):
+            return to + 1
+        if joint in either and any(words[i].plain not in names.articles for i in range(end + 1, to)):
+            return 0  # "at Foo and at Bar"
+        belongs = self._is_one if joint in either else self._is_of
+        return (to + 1) * (joint in either | names.joins | names.contracted and belongs(at, end, to))
+
+    def _is_saying(self, at: int, end: int, to: int) -> bool:
+        """Whether everyday words stand around a preposition: "Manos a la Obra"; none of them has a capital else."""
+        names, first = self.meaning.names, self.words[at].plain
+        if self.is_theirs(at) or first in self.meaning.key_words or self.is_kind(to) or at in self.timed:
+            return False
+        if not all(self.typed(i).istitle() for i in (at, to)) or self.is_source(end, to):
+            return False
+        if not self.nouns_small:
+            return end == at + 1 and first in names.small
+        common = end == at + 1 and first in names.ends | names.nouns and not self.is_kind(at)
+        told = self.words[to].plain in names.ends | names.nouns and not self.meaning.roles.is_head(self.words[to].plain)
+        return told if self.begins_sentence(at) else told or common
+
+    def _is_one(self, at: int, end: int, to: int) -> bool:
+        """Whether "and" stands within one name: before "Sons", or beside an everyday word."""
+        words, names, roles = self.words, self.meaning.names, self.meaning.roles
+        common = end == at + 1 and words[at].plain in names.ends | names.nouns | roles.parts
+        if words[to].plain in SECOND_HALVES or (common and not self.is_theirs(at) and not self.begins_sentence(at)):
+            return True
+        if to + 1 < len(words) and self.is_written(to + 1):
+            return words[to + 1].plain in LEGAL and end == at + 1  # "Bread and Butter Ltd"
+        everyday = words[to].plain in names.ends | names.nouns
+        return everyday or (end == at + 2 and self.is_kind(at) and not self.is_kind(to))  # "Clínica Sol y Sombra"
+
+    def _is_of(self, at: int, end: int, to: int) -> bool:
+        """Whether "of" stands within one name: not after a person, or a part of every employer."""
+        plain, alone = self.words[to].plain, end == at + 1
+        if not self.nouns_small:  # "Hotel zur Post"
+            return alone and self.is_kind(at) and plain not in self.meaning.names.never
+        if alone and (self.is_theirs(at) or self.words[at].plain in self.meaning.names.never):
+            return False
+        head = self.meaning.roles.is_head(plain) and not self.is_common(at, end)
+        return not head and not (to == end + 1 and self._is_person(at, end, to))
+
+    def _is_person(self, at: int, end: int, to: int) -> bool:
+        """Whether a person stands before "of", and the employer after it: "Julieta Ficta de Librería Ficción"."""
+        words = self.words
+        if end - at != 2 or to >= len(words) or words[end].plain not in self.meaning.names.at:
+            return False
+        if not (to in self.known or (self.is_written(to) and to not in self.timed)) or self.begins_sentence(at):
+            return False
+        one, other = words[at].plain, words[at + 1].plain
+        if self.is_everyday(at) or self.is_kind(at + 1) or not (one + other).isalpha():
+            return False
+        return not self.is_everyday(at + 1) or (bool(self.meaning.names.months) and not one.endswith("s"))
+
+    def _person_end(self, at: int, end: int) -> int:
+        """Where the person ends that a run begins with by a given name or a title; 0 if it begins with none."""
+        names, words = self.meaning.names, self.words
+        if words[at].plain not in names.given | names.titles:
+            return 0
+        last = at + 1
+        while last < end and last - at < LONGEST_PERSON and words[last].capital:
+            last += 1
+        firm = any(words[i].plain in LEGAL | KINDS or names.is_place(words[i].plain) for i in range(at, last))
+        return 0 if firm or (last < end and words[last].plain in PLUS) else last
+
+    def _cleaned(self, at: int, end: int) -> Written | None:
+        """What of a run is a name, if it has to be held together."""
+        at = self._without_opener(at, end)
+        while at < end and self.is_team(at):
+            at += 1
+        while at < end and self.is_team(end - 1):
+            end -= 1
+        names, roles, words = self.meaning.names, self.meaning.roles, self.words
+        if end - at < 2 or not (self.nouns_small or self._is_name_among_nouns(at, end)):
+            return None
+        told = [word.plain for word in words[at:end]]
+        if all(plain in roles.parts | names.callings or roles.is_head(plain) for plain in told):
+            return None
+        heads = any(map(roles.is_head, told)) and end < len(words) and words[end].plain in roles.nouns
+        chez = at > 0 and words[at - 1].plain in names.at - names.weak
+        return None if heads or (roles.is_head(told[-1]) and not chez) else Written(at, end)
+
+    def _is_name_among_nouns(self, at: int, end: int) -> bool:
+        """Whether a run is a name where every noun has a capital: by a legal form, by a word for what it is, or as no
+        other two nouns stand side by side after "bei".
+        """
+        names, plain = self.meaning.names, self.words[at].plain
+        if self.is_kind(at) or any(word.plain in LEGAL for word in self.words[at + 1 : end]):
+            return True
+        return plain not in names.kinds | names.callings and self.is_told(at) and not self.words[at - 1].capital
+
+    def _without_opener(self, at: int, end: int) -> int:
+        """Where a name begins, without a day before it, or a word that has its capital from beginning a sentence."""
+        names, begins = self.meaning.names, self.begins_sentence(at)
+        if at in self.timed and self.words[at].plain in calendar_words(self.times.setting.language):
+            of_person = at + 1 < end and self.words[at + 1].plain in names.given | names.titles
+            told = self.words[at - 1].plain not in names.articles if names.months else self.is_told(at)
+            if of_person or not (begins or told or self.words[at - 1].plain in PLUS):
+                return at + 1
+        month = self.words[at].plain in names.months and at + 1 < end and self.words[at + 1].capital
+        if not begins or month or (end - at > 2 and self._is_whole(at, end)):
+            return at  # "Avril Couture m'a"
+        while at < end - 1 and (self.words[at].plain in names.ends or at in self.timed):
+            if self.is_kind(at) or self._begins_with_article(at, end):
+                break
+            if self.words[at + 1].plain in names.joins & names.weak and self.words[at].plain not in names.never:
+                return end if names.months else at  # "Noticias de Foo", "Friends of Foo"
+            at += 1
+        return at
+
+    def _is_whole(self, at: int, end: int) -> bool:
+        """Whether an everyday word that begins a sentence begins a name: the next one would be small, if it did not."""
+        names, words, cues = self.meaning.names, self.words, self.meaning.key_words
+        if not self.nouns_small:
+            greets = words[at].plain in names.small | names.hails and at not in self.timed
+            return greets and any(word.plain in LEGAL for word in words[at:end])
+        signs = at > 0 and (end == len(words) or words[end].plain in ENDS_SENTENCE)
+        small = words[at + 1].capital and (signs or words[end - 1].plain not in names.never)
+        small = small and (signs or words[at + 1].plain in names.ends | names.nouns)
+        cue = words[at].plain in cues or words[at + 1].plain in cues
+        return small and not cue and (at in self.timed) == (at + 1 in self.timed)
+
+    def _begins_with_article(self, at: int, end: int) -> bool:
+        """Whether an article that begins a sentence is a part of the name: "Le Petit Sample", but not "La SNCF"."""
+        names = self.meaning.names
+        if self.words[at].plain in names.contracted:
+            return not self.is_kind(at + 1)
+        if self.words[at].plain not in names.articles or not self.nouns_small:
+            return False
+        everyday = names.places | names.kinds | names.nouns
+        return end - at > 2 if self.meaning.elisions else self.words[at + 1].plain not in everyday
