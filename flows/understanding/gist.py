@@ -95,7 +95,9 @@ def _adds(told: Told, ideas: Sequence[Ideas], cues: Sequence[Found]) -> bool:
     """
     sayings = {each.cue.saying for each in cues}
     named = Idea.NAMED in any_of(ideas[told.since : told.until]) and told.rule.saying not in WEAK
-    return told.rule.saying in APART or named or sayings <= SMALL_TALK
+    part = any_of(ideas[told.since : told.until])
+    felt = told.rule.saying is Saying.FEELS and Idea.I in part and part.isdisjoint({Idea.PAST, Idea.HOPEFUL})
+    return told.rule.saying in APART or named or sayings <= SMALL_TALK or (felt and Saying.FEELS not in sayings)
 
 
 def _outside(cue: Found, other: Found) -> Found:

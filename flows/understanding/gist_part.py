@@ -16,7 +16,7 @@ OWN = frozenset(
     {
         Saying.PAUSE, Saying.STOP, Saying.GO_ON, Saying.MOVED_HOME, Saying.ACCEPTED, Saying.WITHDREW, Saying.THANKED,
         Saying.WROTE, Saying.PHONED, Saying.FEELS, Saying.THANKS, Saying.GREETS, Saying.NO_NEWS, Saying.TOOK_PLACE,
-        Saying.WORD, Saying.CONTACT, Saying.LET_GO,
+        Saying.WORD, Saying.CONTACT, Saying.LET_GO, Saying.APPLIED,
     }
 )  # fmt: skip
 """What only the person says, and no employer."""

@@ -82,7 +82,7 @@ STATEMENTS = """
     word       | news/reply/message/call + from/get + WHOM   | NEGATED meet job ahead              | needs=employer
     contact    | email                                       | i not meet                          | needs=email
     wrote      | reply/message + i                           | NEGATED me they from get ahead      | needs=somebody
-    phoned     | call + i                                    | NEGATED me they from get instead hear ahead | needs=somebody
+    phoned     | call + i                                    | NEGATED me they from get instead ahead | needs=somebody
     word       | reply/message/call + me/they                | NEGATED i accept ahead              | needs=employer
     word       | news/hear + from                            | NEGATED ahead                       | needs=employer
     # A known name and an hour to come.
@@ -108,6 +108,7 @@ QUESTIONS = """
     what-have-i    | papers/list + i/how/what
     how-it-works   | use
     next           | next
+    when-is-it     | when + named | me they message call reply tell news decide
     other          | how/what/should + i + meet/papers/job/offer | me they
 """
 

@@ -56,7 +56,8 @@ ASKED: Mapping[Idea, str] = {
         " tue_ich_jetzt wie_weiter weiter_vor geht_es_weiter gehts_weiter nächster_schritt nächste_schritt"
         " nächsten_schritte nächste_schritte was_tun was_nun und_jetzt was_jetzt machen_jetzt würdest_du_machen"
         " rätst empfiehlst schlägst mach_ich_nun mache_ich_nun soll_ich_tun soll_ich_machen soll_ich_jetzt zu_tun"
-        " steht_an jetz_mache steht~an wie_geht_es_weiter geht_es~weiter geht~weiter fange_ich_an fang_ich_an jetzt_dran"
+        " steht_an jetz_mache steht~an wie_geht_es_weiter geht_es~weiter geht~weiter fange_ich_an fang_ich_an"
+        " jetzt_dran"
         " an_der_reihe nächste_aufgabe empfiehlst_du"
     ),
     Idea.USE: (

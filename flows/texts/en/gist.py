@@ -14,7 +14,8 @@ GIST = Gist(
             "interviewer headteacher head_teacher matron supervisor director receptionist employer office store"
         ),
         Idea.PAST: (
-            "came_away_from took had did was were went finished done came just_out just_back out_of back_from "
+            "just_out_of just_hung_up_with hung_up_with just_back_from just_off_the_phone_with came_away_from "
+            "took had did was were went finished done came just_out just_back out_of back_from "
             "got_out off_the_phone just_got_off attended survived sat did_my completed over has_been took_place"
         ),
         Idea.ACTED: (
@@ -37,7 +38,8 @@ GIST = Gist(
         ),
         Idea.YOU: "you your yours bot",
         Idea.OFF: (
-            "mum mom dad mother father sister brother nan gran granny wife husband wrong_name might mistake working_weekends weekends overtime most_applicants most_candidates next_topic "
+            "mum mom dad mother father sister brother nan gran granny wife husband wrong_name might mistake "
+            "working_weekends weekends overtime most_applicants most_candidates next_topic "
             "rejection_rate coffee water tea lunch drink drinks biscuits biscuit parking hiring_rate friends "
             "similar_projects loan mortgage flat apartment landlord bank_account visa date_night dentist gym "
             "school_run insurance_claim wedding girlfriend boyfriend passport exam game match movie film lease rent "
@@ -67,7 +69,8 @@ GIST = Gist(
         Idea.WISH: "want wants wanted would_like like_to keen happy_to looking_to asked",
         Idea.BE_DONE: "was been got getting were being am i'm be",
         Idea.MEET: (
-            "sit_down sit_downs call_with phone_call_with a_call_with quick_call phone_call have_a_call had_a_call "
+            "just_out_of just_hung_up_with hung_up_with just_back_from just_off_the_phone_with sit_down sit_downs "
+            "call_with phone_call_with a_call_with quick_call phone_call have_a_call had_a_call "
             "chat_with interview* interveiw* meeting zoom teams skype trial trial_shift trial_day screening "
             "assessment phone_screen video_call first_chat chat informal_chat assessment_centre assessment_day "
             "hirevue video_interview onsite face_to_face screening_call intro_call test_day work_trial open_day "
@@ -76,7 +79,8 @@ GIST = Gist(
         Idea.VISIT: (
             "came_away_from came_away going_in_to_see going_in_to going_to_see seeing going_in go_in_to met meet "
             "meeting went_to went_in see saw seen talked spoke talk speak come_in came_in came_out came_from "
-            "come_back_from sat_down chatted went_for visited been_to been_at go_in pop_in show_up come_by come_along "
+            "come_back_from sat_down chatted went_for visited been_to been_at go_in pop_in show_up come_by "
+            "come_along "
             "walked_out"
         ),
         Idea.PAPERS: (
@@ -115,12 +119,13 @@ GIST = Gist(
         ),
         Idea.OFFER: (
             "a_yes job's_mine jobs_mine mine_if job_is_mine offer offered offering offers job_offer contract_offer "
-            "start_date i_start welcome_aboard contract_came sent_me_the_contract got_me_the_contract"
+            "start_date welcome_aboard contract_came sent_me_the_contract got_me_the_contract"
         ),
         Idea.HIRE: (
             "give_me_the gave_me_the giving_me_the given_me_the offered_me_the taking_me successful hire hired hires "
             "hiring take_me take_me_on took_me_on taking_me_on taken_on employ employed want_me_to_start "
-            "wants_me_to_start chose_me picked_me choose_me pick_me picking_me start_on recruit recruited selected_me "
+            "wants_me_to_start chose_me picked_me choose_me pick_me picking_me start_on recruit recruited "
+            "selected_me "
             "selected chosen_me"
         ),
         Idea.REJECT: (
@@ -137,7 +142,8 @@ GIST = Gist(
         Idea.FILLED: (
             "didn't_get_it did_not_get_it not_what_they're didn't_get_that_one got_the_flick got_the_flick_from "
             "not_what_theyre unsuccessful not_moving_forward not_progressing no_go fell_through didn't_work_out "
-            "not_a_fit not_the_right_fit didn't_make_the_cut not_successful on_file wasn't_meant_to_be no_luck no_joy "
+            "not_a_fit not_the_right_fit didn't_make_the_cut not_successful on_file wasn't_meant_to_be no_luck "
+            "no_joy "
             "no_dice gone_in_another_direction going_in_another_direction a_different_direction another_direction "
             "filled vacancy_is_closed position_is_closed hiring_freeze frozen job_is_gone role_is_gone already_gone "
             "been_taken pulled_the_role not_hiring no_longer_hiring"
@@ -185,9 +191,12 @@ GIST = Gist(
         ),
         Idea.TELL: (
             "said_they said_she said_he said_i'll said_to_expect said_i'd said_it'll reckons_i reckons_they "
-            "expect_a_call to_expect reckons reckon tells should_know they'll_know will_know know_by know_on let~know "
-            "get~back gets~back tells_me be_back_in_touch get_back_to come_back_to back_to_me let_me_know let_us_know "
-            "let_you_know tell_me tell_us tell get_back_to_me get_back_to_us be_in_touch get_in_touch come_back_to_me "
+            "expect_a_call to_expect reckons reckon tells should_know they'll_know will_know know_by know_on "
+            "let~know "
+            "get~back gets~back tells_me be_back_in_touch get_back_to come_back_to back_to_me let_me_know "
+            "let_us_know "
+            "let_you_know tell_me tell_us tell get_back_to_me get_back_to_us be_in_touch get_in_touch "
+            "come_back_to_me "
             "told notify inform announce give_me_an_answer give_an_answer i'll_know i_will_know we'll_know "
             "i_should_know find_out be_back_to_me in_touch_by confirm_by"
         ),
@@ -199,7 +208,8 @@ GIST = Gist(
             "moving_forward move_forward moved_forward going_forward going_ahead go_ahead proceed* progress_with "
             "taking_me_forward take_me_forward take_my taking_my make_it through_the i'm_through through_to "
             "got_through made_it passed past advanced advancing progressed progressing shortlisted moved_on move_on "
-            "moving_on went_through getting_through go_through invited_back called_back_in another_interview still_in "
+            "moving_on went_through getting_through go_through invited_back called_back_in another_interview "
+            "still_in "
             "still_in_the_running in_the_final in_the_running next_stage next_round"
         ),
         Idea.INVITE: (
@@ -212,11 +222,12 @@ GIST = Gist(
             "on_the_calendar in_the_diary big_day expecting_me"
         ),
         Idea.THANK: (
-            "thank thank_you_note thank_you_email thank-you thanked thank_you_letter thank_you_message thank_you_card "
+            "thank thank_you_note thank_you_email thank-you thanked thank_you_letter thank_you_message "
+            "thank_you_card "
             "thank_you thanks"
         ),
         Idea.ACCEPT: (
-            "we_agreed i_start starting_at i'm_starting we_shook_on_it accept accepted accepting took_the_job "
+            "we_agreed we_shook_on_it accept accepted accepting took_the_job "
             "took_the_offer taking_the_job said_yes signed sign taking_it took_it going_with"
         ),
         Idea.WITHDRAW: (

@@ -37,7 +37,7 @@ ASKED = {
     Idea.NERVOUS: (
         "bit_scared little_scared tensed stressing feel_sick can't_stop_shaking panicky wound_up nervous anxious "
         "stressed panicking panic scared terrified worried nerves freaking_out bricking_it butterflies on_edge "
-        "can't_sleep couldn't_sleep dreading bag_of_nerves"
+        "dreading bag_of_nerves"
     ),
     Idea.HOPEFUL: (
         "happy_with really_happy so_happy delighted hopeful optimistic confident excited buzzing thrilled "

@@ -182,7 +182,8 @@ WHEN = WhenTable(
             "|como mucho"
                  "|como mucho el|no más tarde del|para antes del|antes d|máximo el|máximo|pal|para|antes de este"
                  "|límite",
-        Word.AT: "a las|a hora|hora las|hora|a la|alas|ala|a ls|a eso de las|a eso de la|sobre las|sobre la|hacia las|como a las|como a la"
+        Word.AT: "a las|a hora|hora las|hora|a la|alas|ala|a ls|a eso de las|a eso de la|sobre las|sobre la|hacia las"
+        "|como a las|como a la"
             "|tipo|tipo las"
                  "|desde las|a partir de las|para las|para la|alrededor de las|cerca de las|por las|a s las"
                  "|a las aprox|aprox a las"
