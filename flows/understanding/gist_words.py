@@ -38,14 +38,17 @@ TURNED = {Idea.I: Idea.THEY, Idea.ME: Idea.THEY, Idea.STAFF: Idea.THEY, Idea.YOU
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The table of a language in plain form: by whole word, by how a word begins, by the first of several words that
-    stand beside each other (``phrases``) or apart (``halves``).
+    """The table of a language in plain form: by whole word, by how a word begins, by the first two of several words
+    that stand beside each other (``phrases``), by the first of two apart (``halves``). ``everyday``: words of the
+    language that are no names, ``towards``: whom they are followed by is turned to.
     """
 
     whole: Mapping[str, Ideas]
     begun: Mapping[str, Ideas]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Ideas], ...]]
+    phrases: Mapping[tuple[str, ...], tuple[tuple[tuple[str, ...], Ideas], ...]]
     halves: Mapping[str, tuple[tuple[str, Ideas], ...]]
+    everyday: frozenset[str]
+    towards: frozenset[str]
 
     def of(self, plain: str) -> Ideas:
         """What a word stands for by itself: as a whole, else by how it begins."""
@@ -63,7 +66,6 @@ def ideas_of(words: Sequence[Word], message: Message) -> tuple[Ideas, ...]:
 
 def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterator[Ideas]:
     covered: set[int] = set()
-    before_names = message.meaning.names.at | message.meaning.names.with_
     for at, word in enumerate(words):
         if at in covered:
             yield REST
@@ -79,7 +81,7 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
             meant = meant or lexicon.of(word.plain)
             if Idea.FROM in meant and at + 1 < len(words) and words[at + 1].plain == TIME:
                 meant -= BY  # "by Friday"
-            meant = meant - VOID if meant or word.plain not in before_names else TOWARDS
+            meant = meant - VOID if meant or word.plain not in lexicon.towards else TOWARDS
             yield frozenset(TURNED.get(each, each) for each in meant) if message.theirs else meant
 
 
@@ -88,8 +90,7 @@ def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message
     names, word = message.meaning.names, words[at]
     if word.plain == NAME or _in_written_name(words, at, message):
         return True
-    everyday = names.never | names.ends | names.callings | names.titles | names.articles | names.nouns
-    if word.plain in everyday or word.plain in SIGNS or not word.plain[0].isalnum():
+    if word.plain in lexicon.everyday or word.plain in SIGNS or not word.plain[0].isalnum():
         return False
     if lexicon.of(word.plain) or names.is_common(word.plain) or word.plain.isdigit():
         return False
@@ -114,8 +115,8 @@ def _in_written_name(words: Sequence[Word], at: int, message: Message) -> bool:
 
 def _together(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[set[int], Ideas]:
     """What a word stands for with others, and where those stand."""
-    for told, meant in lexicon.phrases.get(words[at].plain, ()):
-        if tuple(word.plain for word in words[at : at + len(told)]) == told:
+    for told, meant in lexicon.phrases.get(tuple(word.plain for word in words[at : at + 2]), ()):
+        if len(told) == 2 or tuple(word.plain for word in words[at : at + len(told)]) == told:
             return set(range(at + 1, at + len(told))), meant
     for half, meant in lexicon.halves.get(words[at].plain, ()):
         after = range(at + 1, min(len(words), at + 1 + FARTHEST))
@@ -146,7 +147,7 @@ def _lexicon(language: str) -> Lexicon | None:
     meaning: Meaning = table(language, "meaning")
     whole: dict[str, Ideas] = {}
     begun: dict[str, Ideas] = {}
-    phrases: dict[str, dict[tuple[str, ...], Ideas]] = {}
+    phrases: dict[tuple[str, ...], dict[tuple[str, ...], Ideas]] = {}
     halves: dict[str, dict[str, Ideas]] = {}
     for idea, entry in gist.entries():
         typed = entry.replace("_", " ").replace("~", " ")
@@ -157,13 +158,16 @@ def _lexicon(language: str) -> Lexicon | None:
         elif "~" in entry:
             _put(halves.setdefault(first, {}), others[-1], idea)
         elif others:
-            _put(phrases.setdefault(first, {}), (first, *others), idea)
+            _put(phrases.setdefault((first, others[0]), {}), (first, *others), idea)
         else:
             _put(whole, first, idea)
     longest_first = {
         first: tuple(sorted(those.items(), key=lambda item: -len(item[0]))) for first, those in phrases.items()
     }
-    return Lexicon(whole, begun, longest_first, {first: tuple(those.items()) for first, those in halves.items()})
+    names = meaning.names
+    everyday = names.never | names.ends | names.callings | names.titles | names.articles | names.nouns
+    apart = {first: tuple(those.items()) for first, those in halves.items()}
+    return Lexicon(whole, begun, longest_first, apart, everyday, names.at | names.with_)
 
 
 def _put(where: dict[Key, Ideas], key: Key, idea: Idea) -> None:
