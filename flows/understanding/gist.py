@@ -22,6 +22,8 @@ STRONG = frozenset({Saying.CALLED_OFF, Saying.MOVED, Saying.NO, Saying.OFFER, Sa
 """What the gist of the same words makes of it: then the gist counts."""
 NEXT = frozenset({Saying.PLANNED, Saying.ROUND})
 """What more than a word of theirs the gist can make of it."""
+GLAD = frozenset({Saying.OFFER, Saying.ROUND, Saying.ACCEPTED})
+"""What a "not" among the words of its cue makes untrue."""
 APART = frozenset(
     {
         Saying.DECIDES_BY, Saying.THANKED, Saying.WROTE, Saying.PHONED, Saying.ASKS, Saying.NO_NEWS, Saying.MOVED,
@@ -46,6 +48,7 @@ def surer(
     """The cues of a sentence, with what its other parts tell; its gist where there are none, or where that tells what
     became of what they speak of. ``without``: as of ``cues_in``; where it holds a gist, none is looked for.
     """
+    cues = [each for each in cues if not _is_denied(each, message)]
     lacking = {first for number, first in without if number == GIST}
     if not message.gist or _is_hidden(sentence, message):
         return tuple(cues)
@@ -71,6 +74,13 @@ def gist_of(sentence: Sentence, message: Message) -> tuple[Found, ...]:
     if not told and len(parts) > 1 and not message.meaning.turns.search(sentence.plain):
         told = list(filter(None, [told_in(ideas, 0, len(sentence.words), sentence, message)]))
     return tuple(_with_reach(told, ideas, sentence, message))
+
+
+def _is_denied(cue: Found, message: Message) -> bool:
+    """Whether the words of a cue say that it is not so: de "hat mir die Stelle nicht gegeben"."""
+    if cue.cue.saying not in GLAD:
+        return False
+    return Idea.NOT in any_of(ideas_of(cue.sentence.words, message)[cue.first : cue.last])
 
 
 def _with_other_parts(cues: Sequence[Found], sentence: Sentence, message: Message) -> tuple[Found, ...]:

@@ -37,7 +37,9 @@ WHO: Mapping[Idea, str] = {
         " habe_sie ich_sie habe_die rief_ich_sie ihn"
     ),
     Idea.OTHER: (
-        "jemand_anderen jemand_anderes jemand_anders jemand_anderem jemanden_anderen jemanden_anders"
+        "einem_bewerber einer_bewerberin einem_kandidaten einer_kandidatin einen_bewerber "
+        "einen_kandidaten jemand_anderen jemand_anderes jemand_anders jemand_anderem "
+        "jemanden_anderen jemanden_anders"
         " jemandem_anderen jemandem_anders wen_anderen wen_anders wen_anderes wem_anders wer_anders wer_anderes"
         " wer_anderer anderen_bewerber andere_bewerberin anderer_bewerber andere_bewerber anderen_bewerbern"
         " anderen_bewerberin anderen_kandidaten andere_kandidatin anderer_kandidat andere_kandidaten"

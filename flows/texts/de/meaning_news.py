@@ -188,7 +188,7 @@ NEWS = (
         rf"|gekriegt|gekriegt|erhalten|geworden)|{JOB}(?: \S+){{0,3}}? (?:leider )?nicht (?:bekommen|gekriegt)",
         r"(?:bin|ich bin) (?:leider |wohl |also |damit |schon |jetzt |)*(?:raus|draussen|aus dem rennen|nicht dabei"
         r"|nicht mehr dabei|nicht weiter|nicht weitergekommen|leer ausgegangen)(?! (?:aus dem|aus der|gegangen))",
-        r"(?:hat|habe|wird|wurde|ist|hats) (?:es )?(?:leider |mal wieder |wieder |doch |auch |bei \S+ |mit \S+"
+        r"(?:hat|wird|wurde|ist|hats) (?:es )?(?:leider |mal wieder |wieder |doch |auch |bei \S+ |mit \S+"
         r" )*(?:nicht geklappt|nichts(?! fur (?:mich|uns))|nichts geworden|nicht gereicht|nicht sein sollen|nicht"
         r" geworden)(?= |$)(?!"
         r" (?:gehort|von|neues|mehr|gesagt|gegen|dagegen|mit))",

@@ -31,7 +31,9 @@ GIST = Gist(
             "i'm_in now_in relocated_to back_in settled_in staying_in i_am_in landed_in arrived_in moved_back_to"
         ),
         Idea.OTHER: (
-            "someone_else somebody_else someone_internal another_candidate other_candidate another_applicant "
+            "to_a_candidate a_candidate_with candidate_with an_applicant_with applicant_with "
+            "someone_else somebody_else someone_internal another_candidate other_candidate "
+            "another_applicant "
             "another_person other_person other_candidates other_applicants different_candidate internal_candidate "
             "internally other_guy other_girl stronger_candidate stronger_candidates another_* the_other_one "
             "one_of_the_others better_fit better_candidate more_experienced someone_with somebody_with"
@@ -154,7 +156,8 @@ GIST = Gist(
             "is_a_no saying_no so_no no_from"
         ),
         Idea.MOVE: (
-            "moved~forward pushed~back put~back brought~forward pushed~to putting_it_back put_it_back putting_back "
+            "put~off moved~forward pushed~back put~back brought~forward pushed~to putting_it_back "
+            "put_it_back putting_back "
             "an_hour_earlier a_day_earlier later_now earlier_now move moved moving reschedul* re-schedul* postpon* "
             "pushed push put_back pushed_back bring_forward brought_forward brought_it_forward shift shifted swapped "
             "swap changed change changing delayed delay rearrang* re-arrang* new_date new_time another_date "
@@ -163,7 +166,8 @@ GIST = Gist(
         ),
         Idea.INSTEAD: "rather_than instead not",
         Idea.CANCEL: (
-            "never_showed_up no-show no_show not_able_to_go_ahead interview_off call~off called~off call_off "
+            "never_showed_up no-show no_show not_able_to_go_ahead interview_is_off interview's_off call~off "
+            "called~off call_off "
             "calling_off not_going_ahead_with pulled_my pull_my pull_tomorrow's pull_the no_interview not_happening "
             "not_going_ahead cancel* canceled cancelled called_off is_off was_off it's_off scrapped fell_through "
             "pulled_the_plug off_now"

@@ -34,7 +34,7 @@ CHANGES = (
         r"(?! yet)(?: (?:any ?more|after all|now))?",
         rf"{MEET}(?: (?!, |not |isnt |wasnt |hasnt |never |wont )\S+){{0,6}}? (?:was|is|got|has been|been|will be|"
         rf"gets|had been|s)? ?(?:just "
-        rf")?(?:cancell?ed|called off|scrapped|off|"
+        rf")?(?:cancell?ed|called off|scrapped|off(?! (?:till|til|until|to|by))|"
         r"cancelled on me)(?= |$)(?! to| until)",
         rf"{THEY} (?:(?!not |never |hasnt |havent |didnt |isnt |wasnt )\w+ ){{0,2}}?(?:cancell?ed|called (?:it "
         rf")?off)(?: (?:it|me|on me|last minute))?",

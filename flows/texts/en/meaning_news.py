@@ -35,7 +35,7 @@ NEWS = (
         r"taking)|"
         r"(?:didnt|did not|dont|do not|doesnt|wont) (?:want|choose|pick|hire|take|select)) (?:me|us|my application|"
         r"my candidacy|"
-        r"my cv|my resume)(?! to)",
+        r"my cv|my resume)(?! (?:to|in|into|off|at|by|round|over))",
         r"turned me down|knocked me back|binned me|sacked me off|"
         r"rejected my (?:application|cv|resume|candidacy)|missed out on (?:the |a |"
         r"this |that )?(?:\S+ ){0,3}?(?:job|role|position)",
@@ -164,7 +164,7 @@ NEWS = (
         r"interview)|room|in))",
         r"left (?:me )?on (?:read|seen|delivered)|(?:aired|blanked|pied) me(?: off)?|ghosted(?: me| by)?|ghosting me|"
         r"(?:gone|went|going|been|so|is|are) (?:really |so |very |totally |"
-        r"completely |still )*(?:quiet|silent|dark|awol)",
+        r"completely |still )*(?<!sorry been )(?<!ive been )(?:quiet|silent|dark|awol)",
         r"waiting (?:for|on) (?:an answer|a reply|news|them|word|a decision|feedback|their (?:answer|reply|decision)|"
         r"a response|to hear)",
         before=True,

@@ -8,7 +8,8 @@ WHO = {
     " hice hago voy vamos vine vengo estuve estuvimos acabo acabamos salí salgo quedé di dimos dije digo dijimos eché"
     " puse pusimos pregunté hablé reclamé me_comuniqué me_puse_en_contacto me_contacté quise pude puedo he_rechazado"
     " he_descartado hemos_rechazado he_declinado",
-    Idea.ME: "me nos verme vernos conocerme conocernos recibirme reunirme verme_otra_vez volver_a_verme verme_de_nuevo"
+    Idea.ME: "me nos verme vernos conocerme conocernos recibirme reunirme verme_otra_vez volver_a_verme "
+    "verme_de_nuevo"
     " decirme decirnos darme entrevistarme conmigo nosotros",
     Idea.THEY: "ellos ellas ha han había habían haya hayan hubo dijo dijeron dicen dice dirán dirá digan diga dan dio"
     " dieron darán dará quedaron quieren quiere querían prometieron prometió aseguraron llegó llegaron dejaron dejó"
@@ -18,9 +19,11 @@ WHO = {
     Idea.STAFF: "les le reclutador reclutadora reclutadores rrhh recursos_humanos gerente jefe jefa encargado"
     " encargada dueño dueña responsable director directora licenciado licenciada lic señor señora señorita manager"
     " recruiter headhunter agencia ett consultora seleccionadora seleccionador entrevistador entrevistadora"
-    " coordinador coordinadora supervisor supervisora empresa compañía equipo gente patrón patrona los_de las_de la_de"
+    " coordinador coordinadora supervisor supervisora empresa compañía equipo gente patrón "
+    "patrona los_de las_de la_de"
     " el_de la_chica el_chico la_muchacha capataz maestro_de_obra la_psicóloga personal talento_humano secretaria",
-    Idea.OTHER: "uno_de_dentro una_de_dentro alguien_de_dentro uno_de_la_casa gente_de_dentro otro_candidato"
+    Idea.OTHER: "un_candidato una_candidata un_perfil_más uno_de_dentro una_de_dentro alguien_de_dentro "
+    "uno_de_la_casa gente_de_dentro otro_candidato"
     " otra_candidata otros_candidatos otro_perfil otros_perfiles otra_persona otras_personas alguien_más alguien_con"
     " alguien_de alguien_interno alguien_interna candidato_interno candidata_interna personal_interno"
     " promoción_interna internamente a_otro a_otra con_otro con_otra por_otro por_otra al_otro a_la_otra"
@@ -29,15 +32,18 @@ WHO = {
     Idea.YOU: "te ti tú tus vos usted ustedes os contigo",
     Idea.OFF: "del_piso de_alquiler del_alquiler de_la_luz del_gas del_seguro del_coche préstamo hipoteca alquiler"
     " arriendo departamento depa casero visa pasaporte dentista médico doctor gym gimnasio boda novia novio partido"
-    " película peli serie paquete pedido perro gato vecino vecina cena tarjeta multa cumple cumpleaños divorcio nevera"
+    " película peli serie paquete pedido perro gato vecino vecina cena tarjeta multa cumple "
+    "cumpleaños divorcio nevera"
     " coche carro auto moto celular portátil seguro_del luz internet banca vuelo hotel_de viaje vacaciones clase"
     " clases curso máster mi_amigo mi_amiga mi_hermano mi_hermana mi_primo mi_prima mi_marido mi_esposo mi_esposa"
     " mi_mujer mi_pareja mi_hijo mi_hija mi_madre mi_padre mi_mamá mi_papá mi_viejo mi_vieja mi_tío mi_tía mi_cuñado"
     " mi_cuñada mi_vecina mi_vecino mi_compañera mi_compañero mi_jefe mi_jefa mi_antigua mi_antiguo mi_ex mi_último"
     " mi_última un_amigo una_amiga mi_trabajo mi_empresa te_aviso te_cuento te_digo te_escribo te_llamo te_confirmo"
     " te_informo te_mando te_paso te_comento te_agradezco le_agradezco se_lo_agradezco os_agradezco te_lo_agradezco"
-    " se_agradece le_aviso un_examen un_tinto un_café un_té agua refresco una_coca un_mate soñé sueño soñaba en_sueños",
-    Idea.VOID: "eché_en_falta eché_en_cara eché_en_saco gracias_a gracias_a_dios al_final por_otro_lado por_otra_parte"
+    " se_agradece le_aviso un_examen un_tinto un_café un_té agua refresco una_coca un_mate soñé "
+    "sueño soñaba en_sueños",
+    Idea.VOID: "eché_en_falta eché_en_cara eché_en_saco gracias_a gracias_a_dios al_final por_otro_lado "
+    "por_otra_parte"
     " de_nada nada_más no_más por_favor no_es_que_no sin_duda sin_problema sin_problemas no_importa no_pasa_nada"
     " no_te_preocupes ni_modo no_manches no_mames pues_nada y_nada bueno_nada así_que_nada por_cierto sobre_todo"
     " en_fin no_sólo no_obstante una_vez por_fin no_lo_puedo_creer no_me_lo_creo para_nada sin_avisar sin_explicación"

@@ -59,7 +59,8 @@ WHO: Mapping[Idea, str] = {
     "le_mec la_madame service_recrutement service_rh ressources_humaines le_monde le_type la_nana headhunter "
     "responsable_de responsable_du chef_de chef_d'équipe tout_le_monde j'attends_leur j'attends_leur_retour "
     "j'attends_de_leurs_nouvelles",
-    Idea.OTHER: "quelqu'un_d'autre qqn_d'autre un_autre_candidat une_autre_candidate autre_candidat autre_candidate "
+    Idea.OTHER: "à_un_candidat à_une_candidate un_candidat_plus quelqu'un_d'autre qqn_d'autre "
+    "un_autre_candidat une_autre_candidate autre_candidat autre_candidate "
     "autres_candidats autres_candidates un_autre_profil autre_profil autres_profils une_autre_personne "
     "autre_personne d'autres_personnes un_autre_gars une_autre_fille un_autre_mec en_interne à_l'interne "
     "en_externe candidat_interne candidate_interne candidature_interne quelqu'un_en_interne quelqu'un_de_plus "
@@ -70,9 +71,11 @@ WHO: Mapping[Idea, str] = {
     "préféré_une préfèrent_un préfèrent_une pris_une pris_un pris_une_autre pris_un_autre embauché_une "
     "embauché_un recruté_un recruté_une engagé_un engagé_une choisi_un choisi_une gardé_une gardé_un "
     "gardé_leur gardé_son retenu_un_autre retenu_une_autre trouvé_mieux pris_mieux",
-    Idea.YOU: "tu te t toi vous ton ta tes votre vos coach bot vous_présenter vous_rencontrer vous_recevoir vous_voir "
+    Idea.YOU: "tu te t toi vous ton ta tes votre vos coach bot vous_présenter vous_rencontrer "
+    "vous_recevoir vous_voir "
     "vous_revoir vous_entendre vous_convier",
-    Idea.OFF: "appartement appart loyer proprio locataire prêt_immobilier crédit_immobilier irm radio_du prise_de_sang "
+    Idea.OFF: "appartement appart loyer proprio locataire prêt_immobilier crédit_immobilier irm radio_du "
+    "prise_de_sang "
     "vaccin code_de_la_route permis_de_conduire examen bac partiels concours match film série anniversaire "
     "mariage enterrement assurance_auto contrôle_technique visa passeport titre_de_séjour mon_frère ma_sœur "
     "ma_soeur mon_mari ma_femme ma_copine mon_copain mon_pote mon_ami mon_amie ma_mère mon_père ma_fille "
@@ -92,7 +95,8 @@ WHO: Mapping[Idea, str] = {
     "rendez-vous_caf rendez-vous_préfecture à_la_préfecture la_préfecture place_de_parking ma_banquière "
     "mon_banquier la_cantine ma_prof mon_prof la_maîtresse l'école_de_mon l'école_de_ma mon_assurance "
     "l'assurance mon_syndic le_syndic le_plombier arrêt_maladie",
-    Idea.VOID: "il_y_a y_a il_fait s'il_te_plaît s'il_vous_plaît s'appelle s'appelait qui_s'appelle plus_tard plus_tôt "
+    Idea.VOID: "il_y_a y_a il_fait s'il_te_plaît s'il_vous_plaît s'appelle s'appelait qui_s'appelle "
+    "plus_tard plus_tôt "
     "plus_vite au_plus_tard au_plus_vite au_plus_tôt au_plus le_plus en_plus de_plus plus_ou_moins "
     "de_plus_en_plus plus_de_détails plus_que une_fois_de_plus non_plus en_tout_cas pas_de_souci "
     "pas_de_soucis pas_de_problème pourquoi_pas sur_place par_téléphone au_téléphone mon_téléphone "
