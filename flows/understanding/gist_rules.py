@@ -34,6 +34,7 @@ STATEMENTS = """
     no         | pass + not                                  | still hear                          | soon
     no         | reject + me/they/be-done                    | NEGATED offer                       | soon
     no         | reject                                      | NEGATED i done meet job offer       | soon
+    no         | regret + NEGATED + me/job/papers/choose     | i meet ahead still hear reply news  | soon
     no         | filled                                      | NEGATED
     no         | refusal                                     | i not
     # A yes.
@@ -80,6 +81,7 @@ STATEMENTS = """
     applied    | apply                                       | NEGATED they                        | needs=named
     applied    | papers + apply/send/message                 | NEGATED me they                     | needs=named
     word       | news/reply/message/call + from/get + WHOM   | NEGATED meet job ahead              | needs=employer
+    contact    | contact + named                             | NEGATED meet offer ahead            | needs=person
     contact    | email                                       | i not meet                          | needs=email
     wrote      | reply/message + i                           | NEGATED me they from get ahead      | needs=somebody
     phoned     | call + i                                    | NEGATED me they from get instead ahead | needs=somebody

@@ -22,6 +22,7 @@ WHO = {
     " coordinador coordinadora supervisor supervisora empresa compañía equipo gente patrón "
     "patrona los_de las_de la_de"
     " el_de la_chica el_chico la_muchacha capataz maestro_de_obra la_psicóloga personal talento_humano secretaria",
+    Idea.REGRET: "lamentablemente desafortunadamente desgraciadamente lamentamos lamento por_desgracia",
     Idea.OTHER: "un_candidato una_candidata un_perfil_más uno_de_dentro una_de_dentro alguien_de_dentro "
     "uno_de_la_casa gente_de_dentro otro_candidato"
     " otra_candidata otros_candidatos otro_perfil otros_perfiles otra_persona otras_personas alguien_más alguien_con"
