@@ -46,27 +46,23 @@ def surer(
     cues: Sequence[Found], sentence: Sentence, message: Message, without: Collection[tuple[int, int]] = ()
 ) -> tuple[Found, ...]:
     """The cues of a sentence, with what its other parts tell; its gist where there are none, or where that tells what
-    became of what they speak of. ``without``: as of ``cues_in``; where it holds a gist, none is looked for.
+    became of what they speak of. ``without``: as of ``cues_in``.
     """
-    cues = [each for each in cues if not _is_denied(each, message)]
-    lacking = {first for number, first in without if number == GIST}
+    ideas = ideas_of(sentence.words, message)
+    cues = [each for each in cues if not _is_denied(each, ideas)]
     if not message.gist or _is_hidden(sentence, message):
         return tuple(cues)
-    if not cues:
-        return tuple(each for each in gist_of(sentence, message) if each.first not in lacking)
     sayings = {each.cue.saying for each in cues}
     if not sayings - WEAK:
-        gist = [each for each in gist_of(sentence, message) if each.first not in lacking]
+        found = _without(gist_of(sentence, ideas, message), without)
         stronger = STRONG | NEXT if sayings == {Saying.WORD} else STRONG
-        if any(each.cue.saying in stronger for each in gist):
-            return tuple(gist)
-    with_parts = _with_other_parts(cues, sentence, message)
-    return tuple(each for each in with_parts if each.number != GIST or each.first not in lacking)
+        if not cues or any(each.cue.saying in stronger for each in found):
+            return tuple(found)
+    return tuple(_without(_with_other_parts(cues, ideas, sentence, message), without))
 
 
-def gist_of(sentence: Sentence, message: Message) -> tuple[Found, ...]:
+def gist_of(sentence: Sentence, ideas: Sequence[Ideas], message: Message) -> tuple[Found, ...]:
     """What a sentence most likely says, part by part; the whole of it where no part says anything."""
-    ideas = ideas_of(sentence.words, message)
     if not any(ideas):
         return ()
     parts = list(_parts(sentence, message.meaning))
@@ -76,23 +72,26 @@ def gist_of(sentence: Sentence, message: Message) -> tuple[Found, ...]:
     return tuple(_with_reach(told, ideas, sentence, message))
 
 
-def _is_denied(cue: Found, message: Message) -> bool:
+def _without(found: Sequence[Found], lacking: Collection[tuple[int, int]]) -> list[Found]:
+    """What was found, but for a gist that turned out to lack what it needs."""
+    return [each for each in found if each.number != GIST or (GIST, each.first) not in lacking]
+
+
+def _is_denied(cue: Found, ideas: Sequence[Ideas]) -> bool:
     """Whether the words of a cue say that it is not so: de "hat mir die Stelle nicht gegeben"."""
-    if cue.cue.saying not in GLAD:
-        return False
-    return Idea.NOT in any_of(ideas_of(cue.sentence.words, message)[cue.first : cue.last])
+    return cue.cue.saying in GLAD and Idea.NOT in any_of(ideas[cue.first : cue.last])
 
 
-def _with_other_parts(cues: Sequence[Found], sentence: Sentence, message: Message) -> tuple[Found, ...]:
+def _with_other_parts(
+    cues: Sequence[Found], ideas: Sequence[Ideas], sentence: Sentence, message: Message
+) -> tuple[Found, ...]:
     """The cues, and the gist of the parts in which none stands; no word belongs to both."""
     parts = [
         (since, until)
         for since, until in _parts(sentence, message.meaning)
         if not any(each.first < until and since < each.last for each in cues)
     ]
-    ideas = ideas_of(sentence.words, message) if parts else ()
-    found = (told_in(ideas, *part, sentence, message) for part in parts)
-    told = [each for each in found if each and _adds(each, ideas, cues)]
+    told = [each for part in parts if (each := told_in(ideas, *part, sentence, message)) and _adds(each, ideas, cues)]
     others = [_found(each, (each.since, each.until), ideas, sentence, message) for each in told]
     for other in others:
         cues = [_outside(each, other) for each in cues]
@@ -101,13 +100,13 @@ def _with_other_parts(cues: Sequence[Found], sentence: Sentence, message: Messag
 
 def _adds(told: Told, ideas: Sequence[Ideas], cues: Sequence[Found]) -> bool:
     """Whether a part tells a thing of its own: one of ``APART``, one of an employer of its own that is no more of the
-    same, or anything where the cues only say hello.
+    same, what is felt now, or anything where the cues only say hello.
     """
-    sayings = {each.cue.saying for each in cues}
-    named = Idea.NAMED in any_of(ideas[told.since : told.until]) and told.rule.saying not in WEAK
+    saying, sayings = told.rule.saying, {each.cue.saying for each in cues}
     part = any_of(ideas[told.since : told.until])
-    felt = told.rule.saying is Saying.FEELS and Idea.I in part and part.isdisjoint({Idea.PAST, Idea.HOPEFUL})
-    return told.rule.saying in APART or named or sayings <= SMALL_TALK or (felt and Saying.FEELS not in sayings)
+    if saying is Saying.FEELS and Saying.FEELS not in sayings and Idea.I in part:
+        return part.isdisjoint({Idea.PAST, Idea.HOPEFUL}) or sayings <= SMALL_TALK
+    return saying in APART or (Idea.NAMED in part and saying not in WEAK) or sayings <= SMALL_TALK
 
 
 def _outside(cue: Found, other: Found) -> Found:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
 from typing import TypeVar
 
 from flows.languages import table
@@ -60,8 +59,7 @@ class Lexicon:
 
 def ideas_of(words: Sequence[Word], message: Message) -> tuple[Ideas, ...]:
     """What each word stands for; of a phrase and of a verb in two halves the first word, the others for ``REST``."""
-    lexicon = _lexicon(message.times.setting.language)
-    return tuple(_ideas(words, lexicon, message)) if lexicon else ()
+    return tuple(_ideas(words, _lexicon(message.times.setting.language), message))
 
 
 def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterator[Ideas]:
@@ -139,10 +137,7 @@ def _of_time(word: Word, message: Message) -> Ideas:
 
 
 @cache
-def _lexicon(language: str) -> Lexicon | None:
-    """The table of a language; None if it has none."""
-    if find_spec(f"flows.texts.{language}.gist") is None:
-        return None
+def _lexicon(language: str) -> Lexicon:
     gist: Gist = table(language, "gist")
     meaning: Meaning = table(language, "meaning")
     whole: dict[str, Ideas] = {}

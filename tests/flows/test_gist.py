@@ -35,7 +35,8 @@ def gist(typed: str, language: str = "en") -> list[Saying]:
     """What the gist alone says of a sentence, whether a cue knows it or not."""
     meaning: Meaning = table(language, "meaning")
     message = Message(typed, Times(typed, meanings.setting(NOW, language, "GB")), meaning, LEADS)
-    return [each.cue.saying for told in sentences(words_of(typed, meaning)) for each in gist_of(told, message)]
+    told = sentences(words_of(typed, meaning))
+    return [found.cue.saying for each in told for found in gist_of(each, ideas_of(each.words, message), message)]
 
 
 @pytest.mark.parametrize("language", languages())
