@@ -158,7 +158,7 @@ class StandIn(Phones):
         if sent:
             return sent.chat.id
         chat = str(params.get("chat_id", ""))
-        return int(chat) if chat.lstrip("-").isdigit() else None
+        return int(chat) if chat.lstrip("-").isdecimal() else None
 
     def _reachable(self, params: Params) -> Chat:
         if "chat_id" not in params:

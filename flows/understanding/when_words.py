@@ -45,7 +45,7 @@ class Token:
     @property
     def is_number(self) -> bool:
         """Whether it is written in digits."""
-        return self.text.isdigit()
+        return self.text.isdecimal()
 
     @property
     def is_word(self) -> bool:
@@ -109,7 +109,7 @@ class Lexicon:
 
     def _longest(self, words: list[Cut], at: int) -> tuple[int, Mapping[str, object]]:
         word = words[at].text
-        if word.isdigit():
+        if word.isdecimal():
             size, kinds = self._phrase(words, at)
             return (size, kinds) if size > 1 else (1, _number_kinds(word))
         size, kinds = self._phrase(words, at)

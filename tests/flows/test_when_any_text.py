@@ -23,6 +23,8 @@ HOSTILE = (
     "half past " * 500, "the " * 1250, "12:30:" * 800, "1-" * 2500, "Friday, " * 600, "a" * 5000, "\u0301" * 5000,
     "3pm their " * 500, "hora de " * 600, "🙂" * 2500, "in 2 weeks " * 450, "from 10 to 11 and " * 270,
 )  # fmt: skip
+DRESSED = ("❶", "at ❷", "❸ pm", "on ❹ Dec")
+"""Digits in a circle: signs that Unicode calls digits, and nobody can count with."""
 
 
 def sound(typed: str, read: Reading) -> bool:
@@ -42,6 +44,11 @@ def test_any_text_can_be_read(language: str, typed: str, sense: Sense, country: 
     assert all(sound(typed, read) for read in find_times(typed, where))
     read = read_time(typed, where)
     assert read is None or sound(typed, read)
+
+
+@pytest.mark.parametrize("typed", DRESSED)
+def test_digits_in_a_black_circle_are_no_times(typed: str) -> None:
+    assert find_times(typed, setting()) == ()
 
 
 @pytest.mark.parametrize("language", languages())
