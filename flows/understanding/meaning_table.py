@@ -257,12 +257,15 @@ class Words(frozenset[str]):
 
 @lru_cache(maxsize=4096)
 def _either(one: frozenset[str], other: frozenset[str]) -> Words:
-    return Words(frozenset.union(one, other))
+    # Where one holds the other it stays itself: an equal set of its own would be compared word by word ever after.
+    made = frozenset.union(one, other)
+    return next((each for each in (one, other) if isinstance(each, Words) and len(each) == len(made)), Words(made))
 
 
 @lru_cache(maxsize=4096)
 def _without(one: frozenset[str], other: frozenset[str]) -> Words:
-    return Words(frozenset.difference(one, other))
+    made = frozenset.difference(one, other)
+    return one if isinstance(one, Words) and len(one) == len(made) else Words(made)
 
 
 def among(listed: str) -> frozenset[str]:

@@ -72,10 +72,12 @@ class Phrase:
 
 @dataclass(slots=True)
 class Lexicon:
-    """The phrases of a language: by their first word, longest first."""
+    """The phrases of a language: by their first two words, longest first."""
 
     table: WhenTable
-    phrases: dict[str, list[Phrase]] = field(default_factory=dict)
+    phrases: dict[tuple[str, ...], list[Phrase]] = field(default_factory=dict)
+    first: set[str] = field(default_factory=set)
+    """The words that phrases begin with."""
     compounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slips: Slips = field(default_factory=Slips)
 
@@ -115,13 +117,17 @@ class Lexicon:
         size, kinds = self._phrase(words, at)
         if size == 1 and word in MARKS:
             return 1, {**kinds, word: word}
-        if not kinds and word not in self.phrases and (meant := self.slips.meant(word)):
-            return 1, next(phrase.kinds for phrase in self.phrases[meant] if len(phrase.words) == 1)
+        if not kinds and word not in self.first and (meant := self.slips.meant(word)):
+            return 1, self.phrases[meant,][0].kinds
         return size, kinds
 
     def _phrase(self, words: list[Cut], at: int) -> tuple[int, Mapping[str, object]]:
-        found = next((phrase for phrase in self.phrases.get(words[at].text, ()) if phrase.stands(words, at)), None)
-        return (len(found.words), found.kinds) if found else (1, {})
+        if words[at].text in self.first:
+            for begun in (words[at : at + 2], words[at : at + 1]):
+                for phrase in self.phrases.get(tuple(word.text for word in begun), ()):
+                    if phrase.stands(words, at):
+                        return len(phrase.words), phrase.kinds
+        return 1, {}
 
     def learn(self, kind: str, value: object, forms: Forms) -> None:
         """Take in the phrases of one kind and value."""
@@ -131,7 +137,8 @@ class Lexicon:
             glued = frozenset(
                 at for at in range(1, len(cut)) if not cut[at].spaced and f"{words[at - 1]}{words[at]}".isalnum()
             )
-            listed = self.phrases.setdefault(words[0], [])
+            self.first.add(words[0])
+            listed = self.phrases.setdefault(words[:2], [])
             known = next((phrase for phrase in listed if (phrase.words, phrase.glued) == (words, glued)), None)
             if known is None:
                 listed.append(Phrase(words, glued, {kind: value}))
