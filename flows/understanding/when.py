@@ -12,6 +12,7 @@ carries both, and an hour without its half is taken by working hours and says so
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from flows.understanding.reading import Reading, Setting
 from flows.understanding.when_join import join, reading_of
@@ -27,6 +28,8 @@ AROUND = {"filler", "glue", ".", ",", "!", "?", ":", ";", "(", ")", "-"}
 """Kinds of what may stand around a time that is an answer."""
 FIRST_YEAR, LAST_YEAR = 10, 9990
 STATED = {"on", "by", "next", "this"}
+READ_AGAIN = 8
+"""Texts that are kept cut up: one message is read in several senses."""
 
 
 def find_times(typed: str, setting: Setting) -> tuple[Reading, ...]:
@@ -49,17 +52,24 @@ def _read(typed: str, setting: Setting, *, whole: bool) -> tuple[tuple[Reading, 
     if not FIRST_YEAR <= setting.now.year <= LAST_YEAR:
         return (), ()  # there is no next week at the end of all days
     context = Context(setting, lexis.table)
-    tokens = lexis.cut(typed)
-    pieces = _pieces(typed, tokens, context)
+    tokens, matches = _matched(typed, setting.language)
+    pieces = _pieces(typed, tokens, matches, context)
     found = (reading_of(piece, tokens, context) for piece in join(pieces, tokens, whole=whole))
     return tuple(read for read in found if read is not None), tokens
 
 
-def _pieces(typed: str, tokens: tuple[Token, ...], context: Context) -> list[Piece]:
+@lru_cache(maxsize=READ_AGAIN)
+def _matched(typed: str, language: str) -> tuple[tuple[Token, ...], tuple[Match, ...]]:
+    """The words of a text, and the parts of times among them, whatever those turn out to mean."""
+    tokens = lexicon(language).cut(typed)
+    return tokens, tuple(find_matches(language, tokens))
+
+
+def _pieces(typed: str, tokens: tuple[Token, ...], matches: tuple[Match, ...], context: Context) -> list[Piece]:
     """The parts of times in the order of the text; zones are looked for behind the other parts."""
     pieces: list[Piece] = []
     reached = 0
-    for match in find_matches(context.setting.language, tokens):
+    for match in matches:
         if match.start < reached:
             continue  # taken by a zone
         piece = _stated(piece_of(match, context), match, typed, tokens)
