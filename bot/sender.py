@@ -25,7 +25,7 @@ from bot.files.reader import FETCH, Files
 from bot.logs import frames
 from bot.pace import Pace
 from bot.store.database import Store
-from bot.store.queues import OutboxRow
+from bot.store.queues import Lane, OutboxRow
 
 log = structlog.get_logger()
 
@@ -119,10 +119,6 @@ def anew(call: Call) -> Call:
     return replace(call, method="sendMessage", params=params)
 
 
-Lane = tuple[int, bool]
-"""A chat, and whether it is its lane for files: reading one takes long, and messages do not wait for it."""
-
-
 class Sender:
     """One lane for each chat that has something to be sent, and one for each that has a file to be read."""
 
@@ -147,7 +143,7 @@ class Sender:
     def idle(self) -> bool:
         """No call can be made now and none is under way. One kept back by the pace or a back-off does not count."""
         held = self._pace.waiting if self._pace.full else 0
-        return len(self._lanes) == held and self._lanes.keys() >= set(self._ready_lanes())
+        return len(self._lanes) == held and self._lanes.keys() >= set(self._store.outbox.ready(self._clock.now()))
 
     async def pause(self) -> None:
         """While a picture is being drawn, wait until it is. For whoever waits without looking at a clock."""
@@ -156,7 +152,7 @@ class Sender:
     async def run(self) -> None:
         """Send until stopped."""
         while not self._stopping:
-            for lane in self._ready_lanes():
+            for lane in self._store.outbox.ready(self._clock.now()):
                 if lane not in self._lanes:
                     self._lanes[lane] = asyncio.create_task(self._walk(lane))
             await self._clock.sleep_until(self._next_look(), self._wake)
@@ -170,10 +166,6 @@ class Sender:
         if self._files:
             self._files.stop()
         await asyncio.gather(*self._lanes.values())
-
-    def _ready_lanes(self) -> list[Lane]:
-        now = self._clock.now()
-        return [(chat, files) for files in (False, True) for chat in self._store.outbox.ready_chats(now, files=files)]
 
     def _next_look(self) -> datetime | None:
         ready = self._store.outbox.next_ready()

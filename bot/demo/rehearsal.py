@@ -132,6 +132,6 @@ class Rehearsal:
             return []
         now = self.clock.now()
         times = [self._store.people.next_due(), self._store.outbox.next_ready()]
-        if self._store.outbox.ready_chats(now):
+        if self._store.outbox.ready(now):
             times.append(now + PACE)
         return [time.astimezone(UTC) for time in times if time is not None and time > now]

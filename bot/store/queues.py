@@ -50,9 +50,11 @@ class OutboxRow:
     not_before: datetime
 
 
-# Beside min() SQLite gives the other columns from the row that has the minimum: here the first of each chat.
-# A file that is to be read takes long, so files have lanes of their own: messages do not wait for them.
-_FIRSTS = "SELECT chat, min(id) AS id, not_before FROM outbox WHERE (method = 'getFile') = ? GROUP BY chat"
+Lane = tuple[int, bool]
+"""A chat, and whether it is its lane for files: reading one takes long, and messages do not wait for it."""
+
+# Beside min() SQLite gives the other columns from the row that has the minimum: here the first of each lane.
+_FIRSTS = "SELECT chat, method = 'getFile' AS files, min(id) AS id, not_before FROM outbox GROUP BY chat, files"
 
 
 class OutboxTable:
@@ -85,16 +87,16 @@ class OutboxTable:
             return OutboxRow(row, chat, call, attempts, read_instant(not_before))
         return None
 
-    def ready_chats(self, now: datetime, *, files: bool = False) -> list[int]:
-        """The chats whose first call may be made (or file read) at ``now``, the longest waiting first."""
-        sql = f"SELECT chat FROM ({_FIRSTS}) WHERE not_before <= ? ORDER BY id"  # noqa: S608  # ours alone
-        return [chat for (chat,) in self._db.rows(sql, (files, write_instant(now)))]
+    def ready(self, now: datetime) -> list[Lane]:
+        """The lanes whose first call may be made (or file read) at ``now``, the longest waiting first."""
+        sql = f"SELECT chat, files FROM ({_FIRSTS}) WHERE not_before <= ? ORDER BY id"  # noqa: S608  # ours alone
+        return [(chat, bool(files)) for chat, files in self._db.rows(sql, (write_instant(now),))]
 
     def next_ready(self) -> datetime | None:
-        """The earliest instant at which the first call of any chat may be made; None when nothing waits."""
+        """The earliest instant at which the first call of any lane may be made; None when nothing waits."""
         sql = f"SELECT min(not_before) FROM ({_FIRSTS})"  # noqa: S608  # ours alone
-        found = [earliest for files in (False, True) for (earliest,) in self._db.rows(sql, (files,)) if earliest]
-        return read_instant(min(found)) if found else None
+        [(earliest,)] = self._db.rows(sql)
+        return read_instant(earliest) if earliest else None
 
     def done(self, row: int) -> bool:
         """Removes a call that was made, or never will be; False when it was gone already."""

@@ -102,12 +102,21 @@ def test_a_call_that_waits_holds_back_its_chat_and_no_other(store: Store) -> Non
     held = store.outbox.first(2)
     assert held
     store.outbox.retry(held.id, LATER)
-    assert store.outbox.ready_chats(NOON) == [1]
+    assert store.outbox.ready(NOON) == [(1, False)]
     assert store.outbox.next_ready() == NOON
-    assert store.outbox.ready_chats(LATER) == [2, 1]
+    assert store.outbox.ready(LATER) == [(2, False), (1, False)]
     assert next_text(store, 2) == "held"
     assert store.outbox.settle_chat(1) == 1
     assert store.outbox.next_ready() == LATER
+
+
+def test_a_file_that_waits_holds_back_no_message_of_its_chat(store: Store) -> None:
+    store.outbox.add(1, [Call("getFile", {"file_id": "paper"}), say("hello")], NOON)
+    assert store.outbox.ready(NOON) == [(1, True), (1, False)]
+    waiting = store.outbox.first(1, files=True)
+    assert waiting
+    store.outbox.retry(waiting.id, LATER)
+    assert (store.outbox.ready(NOON), store.outbox.next_ready()) == ([(1, False)], NOON)
 
 
 def test_failed_attempts_are_counted(store: Store) -> None:
@@ -138,4 +147,4 @@ def test_settling_a_row_that_is_gone_never_hits_one_that_came_later(store: Store
 
 def test_an_empty_outbox_waits_for_nothing(store: Store) -> None:
     store.outbox.add(1, [], NOON)
-    assert (store.outbox.next_ready(), store.outbox.ready_chats(LATER), store.outbox.first(1)) == (None, [], None)
+    assert (store.outbox.next_ready(), store.outbox.ready(LATER), store.outbox.first(1)) == (None, [], None)
