@@ -4,7 +4,7 @@ An act changes the lead through ``moves.py`` and gives what is to be said of it;
 """
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from flows.cards import after, button, card_button, name_of, open_card, plan_of
 from flows.coaching.draft_kinds import DraftKind
@@ -16,6 +16,7 @@ from flows.lead import Move
 from flows.moves import happen, promise, thanked
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Lead, Stage
+from flows.workdays import at_wall_time
 
 ENDINGS = {
     "turned-down": Move.TURNED_DOWN,
@@ -24,6 +25,7 @@ ENDINGS = {
     "accepted": Move.ACCEPTED,
 }
 SAID_LAST = frozenset({"closed-next", "quiet-next"})
+NOON = time(12)
 MOST_OTHERS = 8
 """Leads listed once an offer is accepted; the rest stand in /leads."""
 ANSWERS_TO_AN_OFFER = (
@@ -87,16 +89,36 @@ def noted_thanked(turn: Turn, lead: Lead) -> Done:
     return Done(lead.id, (text("noted-thanked", name=name_of(lead)),))
 
 
-def noted_wrote(turn: Turn, lead: Lead) -> Done:
-    """They wrote to the employer."""
-    lead = happen(turn, lead, Move.WROTE)
-    return Done(lead.id, (text("noted-wrote", name=name_of(lead)),))
+def noted_wrote(turn: Turn, lead: Lead, day: date | None = None) -> Done:
+    """They wrote to the employer, on ``day`` or now."""
+    moved = _reached_out(turn, lead, Move.WROTE, day)
+    return Done(lead.id, (text("noted-wrote", name=name_of(lead)),), taken_back=moved)
 
 
-def noted_phoned(turn: Turn, lead: Lead) -> Done:
-    """They called the employer, who may have said something."""
-    lead = happen(turn, lead, Move.PHONED)
-    return Done(lead.id, (text("noted-phoned", name=name_of(lead)),), choices=(("do-told", "news"),))
+def noted_phoned(turn: Turn, lead: Lead, day: date | None = None) -> Done:
+    """They called the employer on ``day`` or now, who may have said something."""
+    moved = _reached_out(turn, lead, Move.PHONED, day)
+    said = (text("noted-phoned", name=name_of(lead)),)
+    return Done(lead.id, said, choices=(("do-told", "news"),), taken_back=moved)
+
+
+def _reached_out(turn: Turn, lead: Lead, move: Move, day: date | None) -> bool:
+    """Note that they got in touch with the employer. What was before the last contact moves nothing: then False."""
+    if day is None or day >= turn.today:
+        happen(turn, lead, move)
+        return True
+    at = noon_of(turn, day)
+    moves = day >= lead.last_contact.astimezone(turn.person.tz).date()
+    if moves:
+        happen(turn, lead, move, max(at, lead.last_contact))
+    else:
+        turn.note(lead, move, at)
+    return moves
+
+
+def noon_of(turn: Turn, day: date) -> datetime:
+    """When something is taken to have been of which only the day was told."""
+    return at_wall_time(turn.person, day, NOON).astimezone(UTC)
 
 
 def revived(turn: Turn, lead: Lead) -> Lead:

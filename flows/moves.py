@@ -51,14 +51,17 @@ def happen(
     moved = replace(moved, step=_step_after(lead, moved, event), counted_from=instant)
     if event is Move.INTERVIEWED and moved.stage is Stage.WAITING and _thanked(turn, instant):
         moved = replace(moved, step=Step.THANK_YOU)
-    return change(turn, lead, _unasked(moved), event, **details)
+    told_later = at if event in (Move.WROTE, Move.PHONED) else None
+    return change(turn, lead, _unasked(moved), event, told_later, **details)
 
 
-def change(turn: Turn, lead: Lead, changed: Lead, what: str, **details: str) -> Lead:
-    """Keep ``changed`` in the place of ``lead``: one version on, able to be taken back, a line in the timeline."""
+def change(turn: Turn, lead: Lead, changed: Lead, what: str, at: datetime | None = None, **details: str) -> Lead:
+    """Keep ``changed`` in the place of ``lead``: one version on, able to be taken back, a line in the timeline (of
+    ``at``, if that was before now).
+    """
     changed = replace(changed, version=lead.version + 1, previous=replace(lead, previous=None))
     turn.put(changed)
-    turn.note(changed, what, **details)
+    turn.note(changed, what, at, **details)
     return changed
 
 

@@ -67,9 +67,9 @@ class Turn:
         """Let a value go."""
         self.state = self.state.drop(value)
 
-    def note(self, lead: Lead, what: str, **details: str) -> None:
-        """Add a line to a lead's timeline."""
-        self.put(Entry(self.new_id(), lead.id, self.now, what, details))
+    def note(self, lead: Lead, what: str, at: datetime | None = None, **details: str) -> None:
+        """Add a line to a lead's timeline: of now, or of ``at``."""
+        self.put(Entry(self.new_id(), lead.id, at or self.now, what, details))
 
     def say(self, *blocks: Text | Draft, rows: Rows = (), talk: int | None = None, anew: bool = False) -> None:
         """Show a message: the first in the place of the pressed one, later ones (or one that is ``anew``) below all."""

@@ -5,7 +5,7 @@ What is planned then is said once for each lead; what is still to be asked (how 
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from functools import partial
 
 from flows.acts import (
@@ -16,6 +16,7 @@ from flows.acts import (
     keep_interview,
     named_day,
     new_lead,
+    noon_of,
     noted_application,
     noted_phoned,
     noted_thanked,
@@ -32,7 +33,7 @@ from flows.drafting import THANKED_AT
 from flows.effects import text
 from flows.events import BELOW
 from flows.hearing.read_back import SOURCES
-from flows.hearing.things import Thing, is_meeting, meant, minutes_of, starts, things, zone_of, zone_told
+from flows.hearing.things import DONE, Thing, is_meeting, meant, minutes_of, starts, things, zone_of, zone_told
 from flows.hearing.which import can_happen
 from flows.lead import Move, allowed
 from flows.moves import change
@@ -42,11 +43,9 @@ from flows.talks.talk import Talks
 from flows.turn import Turn
 from flows.understanding.heard import Saying
 from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
-from flows.workdays import at_wall_time
 
 FIRST = {Saying.APPLIED: 0, Saying.TOOK_PLACE: 1}
 """What is carried out before all else, whatever the order in which it was told: the rest follows from it."""
-NOON = time(12)
 INTO_CALENDAR = (("do-calendar", BELOW + "calendar"),)
 
 
@@ -107,8 +106,8 @@ class _Carrying:
         since = self.turn.now
         if is_meeting(thing) and (begins := starts(thing)):
             since = min(begins.astimezone(UTC), since)
-        if thing.saying is Saying.APPLIED and thing.day:
-            since = min(at_wall_time(self.turn.person, thing.day, NOON).astimezone(UTC), since)
+        if thing.saying in DONE and thing.day:
+            since = min(noon_of(self.turn, thing.day), since)
         stage = Stage.WAITING if thing.saying is Saying.THANKED else Stage.APPLIED
         return new_lead(self.turn, thing.employer, stage, since, role=thing.role, source=source)
 
@@ -224,11 +223,11 @@ class _Carrying:
 
     def wrote(self, thing: Thing, lead: Lead) -> Done:
         """The person wrote to them."""
-        return noted_wrote(self.turn, lead)
+        return noted_wrote(self.turn, lead, thing.day)
 
     def phoned(self, thing: Thing, lead: Lead) -> Done:
         """The person called them."""
-        return noted_phoned(self.turn, lead)
+        return noted_phoned(self.turn, lead, thing.day)
 
     def thanked(self, thing: Thing, lead: Lead) -> Done:
         """The thank-you note is sent; later in the ladder that changes nothing."""

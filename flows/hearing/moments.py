@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 from flows.effects import Brief, Text, text
 from flows.hearing.kept import HEARD, read
-from flows.hearing.things import TIME, Thing, is_meeting, things, told_no_day
+from flows.hearing.things import DONE, TIME, Thing, is_meeting, things, told_no_day
 from flows.talks.hours import PART
 from flows.talks.script import EITHER, Answers, Option, Reader, Scene
 from flows.talks.times import TOLD, WITH_IT, DayReader, day_options, either_options, moment_questions, no_such_day
@@ -89,8 +89,8 @@ def day_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
         none = no_such_day(told_no_day(thing)) if told_no_day(thing) and not thing.answer("day") else ()
         if thing.saying is Saying.DECIDES_BY:
             return (*none, text("heard-decides-when", name=thing.name))
-        if thing.saying is Saying.APPLIED:
-            return (*none, text("ask-applied-day"))
+        if thing.saying in DONE:
+            return (*none, text(f"ask-{thing.saying}-day"))
         return (*none, text("heard-when", saying=thing.saying, name=thing.name))
 
     return words
@@ -125,7 +125,7 @@ def day_choices(place: str) -> Callable[[Scene], tuple[Option, ...]]:
             return tuple(Option(day.isoformat(), text("name", name=Brief(day, short=True))) for day in days)
         if thing.saying is Saying.DECIDES_BY:
             return day_options(1, workdays=8)(scene)
-        if thing.saying is Saying.APPLIED:
+        if thing.saying in DONE:
             return day_options(0, -1)(scene)
         return placed_options(DAY.options, place, of_day=True)(scene)
 
@@ -165,8 +165,7 @@ def read_day(place: str) -> Reader:
         thing = thing_at(scene, place)
         if is_meeting(thing) and DAY.read:
             return _in_the_span(thing, placed_reader(DAY.read, place)(scene, typed))
-        ahead = thing.saying is not Saying.APPLIED
-        return placed_reader(DayReader("day", ahead=ahead), place)(scene, typed)
+        return placed_reader(DayReader("day", ahead=thing.saying not in DONE), place)(scene, typed)
 
     return reads
 

@@ -10,6 +10,8 @@ from flows.talks.times import left_out
 from flows.understanding.heard import Saying
 
 SOURCES = ("website", "recruiter", "referral", "direct")
+CONTACTS = (Saying.WROTE, Saying.PHONED, Saying.THANKED)
+"""What the person did with a lead, told with its day where that was not today."""
 RIGHT, CHANGE, FLIP = "right", "change", "flip-"
 
 
@@ -38,9 +40,16 @@ def line(thing: Thing, family: str) -> Text:
         slots["at"] = _at(thing)
     if saying in (Saying.DECIDES_BY, Saying.APPLIED):
         slots["day"] = thing.day or thing.turn.today
+    if saying in CONTACTS:
+        slots |= {"dated": "yes" if _is_earlier(thing) else "no", "day": Brief(thing.day or thing.turn.today)}
     if saying is Saying.CONTACT:
         slots["contact"] = contact_of(thing)
     return Text(f"{family}-{saying}", slots)
+
+
+def _is_earlier(thing: Thing) -> bool:
+    """Whether it was on a day before today."""
+    return thing.day is not None and thing.day < thing.turn.today
 
 
 def _at(thing: Thing) -> Slot:

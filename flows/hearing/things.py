@@ -30,6 +30,8 @@ WHICH, TIME, WHAT = "which", "time", "what"
 MOVED, ANOTHER = "moved", "another"
 MEETINGS = (Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED)
 """What has a day and an hour."""
+DONE = (Saying.APPLIED, Saying.WROTE, Saying.PHONED, Saying.THANKED)
+"""What the person did, on a day that is never to come."""
 USUAL_MINUTES = 60
 LONGEST_MINUTES = 600
 LOOKS_BACK = timedelta(days=30)
@@ -265,7 +267,7 @@ def _day_is_missing(thing: Thing) -> bool:
         return bool(thing.when.others) or _known_without_answers(thing) is None
     if thing.saying is Saying.MOVED:
         return bool(thing.when.others) or thing.when.wall is None or meant(thing) is None
-    return thing.saying in (Saying.PLANNED, Saying.DECIDES_BY)
+    return thing.saying in (Saying.PLANNED, Saying.DECIDES_BY) or (thing.saying in DONE and bool(thing.when.others))
 
 
 def _known_without_answers(thing: Thing) -> Interview | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.hearing.kept import HEARD, MOST_THINGS, read, written
-from flows.hearing.things import AS, MEETINGS, NEW, YES
+from flows.hearing.things import AS, DONE, MEETINGS, NEW, YES
 from flows.ladder import first_planned
 from flows.lead import Move, allowed
 from flows.talks.times import FARTHEST
@@ -157,8 +157,10 @@ def _moment(turn: Turn, heard: Heard) -> Answers:
         day = when.last
     if when.others or (when.last and heard.saying in MEETINGS):
         day = None
-    if heard.saying is Saying.APPLIED and not when.none:
-        day = min(day or turn.today, turn.today)
+    if heard.saying is Saying.APPLIED and not (when.none or when.others):
+        day = day or turn.today
+    if heard.saying in DONE and day:
+        day = min(day, turn.today)
     return {
         "day": day.isoformat() if day else "",
         "time": when.wall.isoformat("minutes") if when.wall else "",

@@ -24,9 +24,21 @@ heard-no = { $name } hat dir abgesagt.
 heard-offer = { $name } hat dir eine Zusage gegeben.
 heard-decides-by = { $name } meldet sich bei dir bis { $day }.
 heard-word = { $name } hat sich bei dir gemeldet.
-heard-wrote = Du hast { $name } geschrieben.
-heard-phoned = Du hast bei { $name } angerufen.
-heard-thanked = Du hast dich bei { $name } für das Gespräch bedankt.
+heard-wrote =
+    { $dated ->
+        [yes] Du hast { $name } geschrieben: { $day }.
+       *[no] Du hast { $name } geschrieben.
+    }
+heard-phoned =
+    { $dated ->
+        [yes] Du hast bei { $name } angerufen: { $day }.
+       *[no] Du hast bei { $name } angerufen.
+    }
+heard-thanked =
+    { $dated ->
+        [yes] Du hast dich bei { $name } für das Gespräch bedankt: { $day }.
+       *[no] Du hast dich bei { $name } für das Gespräch bedankt.
+    }
 heard-accepted = Du hast das Angebot von { $name } angenommen.
 heard-withdrew = Du hast deine Bewerbung bei { $name } zurückgezogen.
 heard-quiet = { $name } wird als Funkstille verbucht.

@@ -24,9 +24,21 @@ heard-no = { $name } said no.
 heard-offer = { $name } made you an offer.
 heard-decides-by = { $name } will get back to you by { $day }.
 heard-word = { $name } got in touch with you.
-heard-wrote = You wrote to { $name }.
-heard-phoned = You called { $name }.
-heard-thanked = You thanked { $name } for the interview.
+heard-wrote =
+    { $dated ->
+        [yes] You wrote to { $name } on { $day }.
+       *[no] You wrote to { $name }.
+    }
+heard-phoned =
+    { $dated ->
+        [yes] You called { $name } on { $day }.
+       *[no] You called { $name }.
+    }
+heard-thanked =
+    { $dated ->
+        [yes] You thanked { $name } for the interview on { $day }.
+       *[no] You thanked { $name } for the interview.
+    }
 heard-accepted = You accepted the offer from { $name }.
 heard-withdrew = You withdrew from { $name }.
 heard-quiet = { $name } counts as gone quiet.

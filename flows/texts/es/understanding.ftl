@@ -24,9 +24,21 @@ heard-no = { $name } dijo que no.
 heard-offer = { $name } te hizo una oferta.
 heard-decides-by = { $name } te dirá algo a más tardar el { $day }.
 heard-word = { $name } se puso en contacto contigo.
-heard-wrote = Escribiste a { $name }.
-heard-phoned = Llamaste a { $name }.
-heard-thanked = Diste las gracias a { $name } por la entrevista.
+heard-wrote =
+    { $dated ->
+        [yes] Escribiste a { $name } el { $day }.
+       *[no] Escribiste a { $name }.
+    }
+heard-phoned =
+    { $dated ->
+        [yes] Llamaste a { $name } el { $day }.
+       *[no] Llamaste a { $name }.
+    }
+heard-thanked =
+    { $dated ->
+        [yes] Diste las gracias a { $name } por la entrevista el { $day }.
+       *[no] Diste las gracias a { $name } por la entrevista.
+    }
 heard-accepted = Aceptaste la oferta de { $name }.
 heard-withdrew = Te retiraste de { $name }.
 heard-quiet = { $name } queda en silencio.

@@ -24,9 +24,21 @@ heard-no = { $name } : c’est non.
 heard-offer = { $name } : ils vous font une offre.
 heard-decides-by = { $name } : réponse attendue pour le { $day }.
 heard-word = { $name } : vous avez eu de leurs nouvelles.
-heard-wrote = { $name } : vous leur avez écrit.
-heard-phoned = { $name } : vous les avez appelés.
-heard-thanked = { $name } : vous les avez remerciés pour l’entretien.
+heard-wrote =
+    { $dated ->
+        [yes] { $name } : vous leur avez écrit le { $day }.
+       *[no] { $name } : vous leur avez écrit.
+    }
+heard-phoned =
+    { $dated ->
+        [yes] { $name } : vous les avez appelés le { $day }.
+       *[no] { $name } : vous les avez appelés.
+    }
+heard-thanked =
+    { $dated ->
+        [yes] { $name } : vous les avez remerciés pour l’entretien le { $day }.
+       *[no] { $name } : vous les avez remerciés pour l’entretien.
+    }
 heard-accepted = { $name } : vous avez accepté leur offre.
 heard-withdrew = { $name } : vous avez retiré votre candidature.
 heard-quiet = On classe { $name } sans réponse.
