@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.effects import text
 from flows.hearing.asking import read_which
-from flows.hearing.kept import HEARD, read, written
+from flows.hearing.details import detailed, rewritten
 from flows.hearing.opening import setting_of
 from flows.hearing.things import NEW, TIME, WHICH, YES, Thing, is_meeting, things
 from flows.hearing.which import prefilled
@@ -20,14 +20,11 @@ from flows.turn import Turn
 from flows.understanding.correcting import corrects, name_beside, name_told, one_time, time_told, times_meant
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.lengths import minutes_told
-from flows.understanding.mode import kind_told
 from flows.understanding.plain import says, words_in
 from flows.understanding.reading import Reading, Sense
 from flows.understanding.which import which_leads
 from flows.values import Lead, Talk
 
-MOST_WORDS_OF_A_WAY = 5
-"""Words up to which "on site" alone is the correction, and not something else that is told."""
 FIXES = "fix"
 """How the questions of *Change* begin."""
 SENSES = {Saying.TOOK_PLACE: Sense.BEHIND, Saying.APPLIED: Sense.BEHIND}
@@ -41,6 +38,8 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
     meant = _meant(talk, told)
     if meant is not None and len(told) == 1 and (anew := _told_anew(turn, talk, meant, news, said)):
         TALKS.go_on(turn, anew)
+        return True
+    if _detailed(turn, talk, meant, said, news):
         return True
     if news and all(_was_told(told, each) for each in news):
         TALKS.again(turn, talk)
@@ -59,11 +58,19 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
         kept = rewritten(talk, meant, replace(meant.heard, when=lasts))
         TALKS.again(turn, kept, text("length-kept", minutes=minutes))
         return True
-    changed = _held(turn, talk, meant, said) or _elsewhere(turn, talk, meant, said)
+    changed = _elsewhere(turn, talk, meant, said)
     if changed is not None:
         TALKS.go_on(turn, changed)
         return True
     return _asked_for(turn, talk, meant, said)
+
+
+def _detailed(turn: Turn, talk: Talk, thing: Thing | None, said: str, news: tuple[Heard, ...]) -> bool:
+    """Keep with whom it is or how it is held, and its time if one is told along."""
+    kept = detailed(turn, talk, thing, said, news) if thing else None
+    if kept is not None and not _timed(turn, kept, things(turn, kept), said):
+        TALKS.go_on(turn, kept)
+    return kept is not None
 
 
 def _meant(talk: Talk, told: tuple[Thing, ...]) -> Thing | None:
@@ -108,7 +115,7 @@ def leads_of(turn: Turn, talk: Talk) -> tuple[int, ...]:
 
 
 def _names(told: tuple[Thing, ...]) -> tuple[str, ...]:
-    return tuple(name for thing in told for name in (thing.employer, *_named(thing.lead)))
+    return tuple(name for thing in told for name in (thing.employer, thing.heard.person, *_named(thing.lead)))
 
 
 def _named(lead: Lead | None) -> tuple[str, ...]:
@@ -199,14 +206,6 @@ def _lasting(turn: Turn, thing: Thing, said: str) -> int:
     return told[0] if len(told) == 1 and told[0] in LENGTHS and not bare else 0
 
 
-def _held(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
-    """Another way in which it is held."""
-    kind = kind_told(said, best(turn.person.language)) if len(words_in(said)) <= MOST_WORDS_OF_A_WAY else None
-    if kind is None or not is_meeting(thing) or thing.heard.mode is kind:
-        return None
-    return rewritten(talk, thing, replace(thing.heard, mode=kind))
-
-
 def _elsewhere(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
     """Another lead: by its name, or the other one of two."""
     base = thing.base
@@ -285,13 +284,6 @@ def _asked_for(turn: Turn, talk: Talk, thing: Thing, said: str) -> bool:
             TALKS.answer(turn, replace(talk, question=menu), wanted)
             return True
     return False
-
-
-def rewritten(talk: Talk, thing: Thing, heard: Heard) -> Talk:
-    """The talk with one thing heard otherwise."""
-    kept = list(read(talk.answers.get(HEARD, "")))
-    kept[int(thing.place) - 1] = heard
-    return replace(talk, answers={**talk.answers, HEARD: written(kept)})
 
 
 def _with(answers: Mapping[str, str], changes: Mapping[str, str]) -> dict[str, str]:

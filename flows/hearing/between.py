@@ -14,6 +14,7 @@ from flows.effects import Text, text
 from flows.hearing import form, sentence
 from flows.hearing.amending import amend, moment, names_in
 from flows.hearing.carry_out import ACTS
+from flows.hearing.details import told_beside
 from flows.hearing.feelings import AT_ONCE, answered_all
 from flows.hearing.names import is_a_name, no_name, put_aside
 from flows.hearing.opening import NONSENSE, begin, extend, setting_of
@@ -129,7 +130,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
 
 def _answers_otherwise(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether it answers more, or another question than the one that is asked: a time, a correction."""
-    ways = (sentence.told, sentence.early, sentence.same_hour, sentence.lasting, form.corrected)
+    ways = (sentence.told, sentence.early, sentence.same_hour, sentence.lasting, form.corrected, told_beside)
     return any(way(turn, talk, said, heard) for way in ways) or moment(turn, talk, said)
 
 

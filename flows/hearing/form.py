@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from flows.effects import Brief, Text, text
-from flows.hearing.amending import MOST_WORDS_OF_A_WAY, names_in
+from flows.hearing.amending import names_in
 from flows.hearing.carry_out import ACTS
+from flows.hearing.details import MOST_WORDS_OF_A_WAY
 from flows.hearing.opening import setting_of
 from flows.hearing.sentence import is_the_answer
 from flows.languages import best

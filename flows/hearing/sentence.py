@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from flows.cards import name_of
 from flows.effects import Text, text
-from flows.hearing.amending import leads_of, names_in, rewritten
+from flows.hearing.amending import leads_of, names_in
 from flows.hearing.carry_out import ACTS
+from flows.hearing.details import rewritten
 from flows.hearing.moments import thing_at
 from flows.hearing.opening import setting_of
 from flows.hearing.things import MEETINGS, meant

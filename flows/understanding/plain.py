@@ -29,7 +29,7 @@ class Plain:
     ``why`` and ``long`` begin a question about the question ("why do you ask", "how long"), ``huh`` is one.
     ``other`` names the other lead of two, ``time`` and ``which`` what is wrong in what was read back. ``capitals``:
     they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
-    which maybe nobody came, unless it was held ``after_all``.
+    which maybe nobody came, unless it was held ``after_all``. ``interview`` begins a sentence about one at some firm.
     """
 
     skip: frozenset[str]
@@ -60,6 +60,7 @@ class Plain:
     absent: re.Pattern[str]
     waited: re.Pattern[str]
     after_all: frozenset[str]
+    interview: str
     capitals: bool = True
 
 

@@ -192,5 +192,6 @@ PLAIN = Plain(
         r"(?:gewartet|warte|wartete|(?:\w+ ){1,4}gewartet)\b.*"
     ),
     after_all=small_words("aber dann schließlich endlich später danach doch trotzdem gut super okay ok nett lief"),
+    interview="Ich habe morgen um 10 ein Gespräch bei Acme",
     capitals=False,
 )

@@ -77,6 +77,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> Das kann man auf zwei Arten lesen. Welchen Tag meinst du?
 heard-decides-when = { $name }: Bis wann melden sie sich bei dir? Wähle aus oder tippe den Tag.
 heard-too = Auch das habe ich gehört: „{ $what }“. Ich zeige es dir mit dem Rest, sobald das hier klar ist:
+details-kept = Notiert. Du siehst es gleich mit dem Rest.
 heard-clash = { $name } hat schon ein Gespräch: { $at }. Wurde das verlegt, oder ist das ein weiteres?
 heard-clash-moved = Es wurde verlegt
 heard-clash-another = Ein weiteres

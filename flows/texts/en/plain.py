@@ -177,4 +177,5 @@ PLAIN = Plain(
         "but then finally later eventually after afterwards anyway though still went started began good great okay"
         " ok well fine"
     ),
+    interview="I have an interview at Acme tomorrow at 10",
 )

@@ -79,6 +79,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> That can be read in two ways. Which day do you mean?
 heard-decides-when = By which day will { $name } get back to you? Choose, or type it.
 heard-too = I also heard this: “{ $what }”. I read it back with the rest, as soon as this is clear:
+details-kept = Noted. You’ll see it with the rest.
 heard-clash = { $name } already has an interview: { $at }. Was that one moved, or is this another one?
 heard-clash-moved = It was moved
 heard-clash-another = Another one

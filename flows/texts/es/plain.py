@@ -174,4 +174,5 @@ PLAIN = Plain(
         r"(?:espere|esperando|he esperado|esperaba)\b.*"
     ),
     after_all=small_words("pero luego después finalmente al final por fin entonces bien genial igual"),
+    interview="mañana a las 10 tengo una entrevista en Acme",
 )

@@ -79,6 +79,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> Eso se puede leer de dos maneras. ¿Qué día quieres decir?
 heard-decides-when = ¿Hasta qué día te dirá algo { $name }? Elige, o escríbelo.
 heard-too = También he entendido esto: “{ $what }”. Te lo repito con lo demás en cuanto esto esté claro:
+details-kept = Anotado. Lo verás con lo demás.
 heard-clash = { $name } ya tiene una entrevista: { $at }. ¿Cambió de fecha, o esta es otra?
 heard-clash-moved = Cambió de fecha
 heard-clash-another = Es otra

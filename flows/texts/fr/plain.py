@@ -170,4 +170,5 @@ PLAIN = Plain(
         r"(?:attendu|attendais|attends|poireaute|jattendais|jattends)\b.*"
     ),
     after_all=small_words("mais puis finalement ensuite après enfin quand bien super même"),
+    interview="demain à 10h j’ai un entretien chez Acme",
 )

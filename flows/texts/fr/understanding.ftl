@@ -80,6 +80,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> Ça peut se lire de deux façons. De quel jour parlez-vous ?
 heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
 heard-too = J’ai aussi compris ceci : « { $what } ». Je vous le relis avec le reste, dès que ceci est clair :
+details-kept = C’est noté. Vous le verrez avec le reste.
 heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?
 heard-clash-moved = Il est déplacé
 heard-clash-another = C’en est un autre

@@ -1,0 +1,65 @@
+"""Owns what is told of an interview beside what is asked: with whom it is, how it is held. It is read back with it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.effects import text
+from flows.hearing.kept import HEARD, read, written
+from flows.hearing.moments import thing_at
+from flows.hearing.opening import setting_of
+from flows.hearing.things import MEETINGS, Thing, is_meeting
+from flows.languages import best
+from flows.talks.script import Scene
+from flows.talks.scripts import TALKS
+from flows.turn import Turn
+from flows.understanding.correcting import times_meant, without
+from flows.understanding.details import details_told
+from flows.understanding.heard import Heard, Saying
+from flows.understanding.mode import kind_told
+from flows.understanding.plain import words_in
+from flows.values import Talk, TalkKind
+
+MOST_WORDS_OF_A_WAY = 5
+"""Words up to which "on site" alone is the correction, and not something else that is told."""
+ASKED_OF_ONE = ("day", "time", "clash")
+"""Questions about one of the things that are read back, by the first word of their names."""
+
+
+def rewritten(talk: Talk, thing: Thing, heard: Heard) -> Talk:
+    """The talk with one thing heard otherwise."""
+    kept = list(read(talk.answers.get(HEARD, "")))
+    kept[int(thing.place) - 1] = heard
+    return replace(talk, answers={**talk.answers, HEARD: written(kept)})
+
+
+def detailed(turn: Turn, talk: Talk, thing: Thing, said: str, news: Sequence[Heard]) -> Talk | None:
+    """The talk with whom an interview is with and how it is held, as told now; None where neither is new, or where
+    something else is told as well.
+    """
+    if not is_meeting(thing) or not all(map(_says_no_more, news)):
+        return None
+    setting = setting_of(turn)
+    told = details_told(without(said, times_meant(said, setting)), setting)
+    short = len(words_in(said)) <= MOST_WORDS_OF_A_WAY
+    mode = (told.mode if told else None) or (kind_told(said, best(turn.person.language)) if short else None)
+    person = told.person if told else ""
+    heard = replace(thing.heard, mode=mode or thing.heard.mode, person=person or thing.heard.person)
+    return rewritten(talk, thing, heard) if heard != thing.heard else None
+
+
+def _says_no_more(heard: Heard) -> bool:
+    """Whether it may be about the interview that is spoken of: "on Teams at 3" sounds like one by itself."""
+    unnamed = not heard.employer and heard.lead is None and not heard.email
+    return unnamed and (heard.saying is Saying.CONTACT or heard.saying in MEETINGS)
+
+
+def told_beside(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
+    """Keep what is told of an interview while its day or hour is asked, and ask again; False if nothing is."""
+    asked, _, place = talk.question.partition("-")
+    if talk.kind not in (TalkKind.HEARD, TalkKind.FORWARDED) or asked not in ASKED_OF_ONE or not place:
+        return False
+    kept = detailed(turn, talk, thing_at(Scene(turn, talk), place), said, heard)
+    if kept is None:
+        return False
+    TALKS.again(turn, kept, text("details-kept"))
+    return True
