@@ -130,7 +130,8 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
 
 def _answers_otherwise(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether it answers more, or another question than the one that is asked: a time, a correction."""
-    ways = (sentence.told, sentence.early, sentence.same_hour, sentence.lasting, form.corrected, told_beside)
+    of_times = (sentence.told, sentence.early, sentence.same_hour, sentence.part_of_day, sentence.lasting)
+    ways = (*of_times, form.corrected, told_beside)
     return any(way(turn, talk, said, heard) for way in ways) or moment(turn, talk, said)
 
 

@@ -18,6 +18,7 @@ from flows.hearing.things import MEETINGS, meant
 from flows.languages import best
 from flows.talks import lengths
 from flows.talks.adding import NAMED, NEW, told_early
+from flows.talks.hours import PART
 from flows.talks.script import EITHER, HOURS_MEANT, Answers, Scene
 from flows.talks.scripts import TALKS
 from flows.talks.times import TOLD, WITH_IT
@@ -36,6 +37,7 @@ from flows.understanding.heard import Heard, Saying
 from flows.understanding.mode import says_same_hour
 from flows.understanding.plain import within, words_in
 from flows.understanding.reading import Reading
+from flows.understanding.when_part import part_told
 from flows.understanding.which import plain_name
 from flows.values import Lead, Talk, TalkKind
 
@@ -111,6 +113,17 @@ def lasting(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
     if read:
         TALKS.taken(turn, talk, said, read)
     return bool(read)
+
+
+def part_of_day(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
+    """Offer the hours of the part of the day that is told where an hour is asked: "in the afternoon"."""
+    asked, _, place = talk.question.partition("-")
+    if asked not in HOURS or any(each.saying in ACTS for each in heard):
+        return False
+    part = part_told(said, best(turn.person.language))
+    if part:
+        TALKS.again(turn, replace(talk, answers={**talk.answers, f"{PART}-{place}" if place else PART: part}))
+    return bool(part)
 
 
 def name_and_time(turn: Turn, talk: Talk, said: str) -> bool:

@@ -58,3 +58,38 @@ async def test_another_day_forgets_the_part_of_the_first(make_talk: MakeTalk) ->
     await talk.says("back")
     await talk.presses("Fri 5 Jun")
     assert hours(talk.buttons)[0] == "09:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "part", "ends"),
+    [
+        ("en", "interview with Globex on thursday", "afternoon", AFTERNOON),
+        ("en", "interview with Globex on thursday", "in the morning I think", MORNING),
+        ("de", "Gespräch bei Globex am Donnerstag", "nachmittags", AFTERNOON),
+        ("es", "entrevista con Globex el jueves", "por la tarde", AFTERNOON),
+        ("fr", "entretien chez Globex jeudi", "dans la matinée", MORNING),
+    ],
+)
+async def test_told_where_the_hour_is_asked_it_offers_its_hours(
+    make_talk: MakeTalk, language: str, told: str, part: str, ends: tuple[str, str]
+) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(told)
+    await talk.says(part)
+    offered = hours(talk.buttons)
+    assert (offered[0], offered[-1]) == ends
+
+
+async def test_it_is_told_in_the_questionnaire_too_and_is_no_greeting(make_talk: MakeTalk) -> None:
+    talk = await at_the_day(make_talk)
+    await talk.says("thursday")
+    await talk.says("afternoon")
+    talk.hears_not("Hello")
+    assert hours(talk.buttons)[0] == AFTERNOON[0]
+
+
+async def test_a_greeting_at_that_question_offers_nothing_else(make_talk: MakeTalk) -> None:
+    talk = await at_the_day(make_talk)
+    await talk.says("thursday")
+    await talk.says("Good afternoon")
+    assert hours(talk.buttons)[0] == "09:00"
