@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.effects import text
 from flows.hearing.asking import read_which
-from flows.hearing.details import detailed, rewritten
+from flows.hearing.details import detailed, names_no_other, rewritten
 from flows.hearing.opening import setting_of
 from flows.hearing.things import NEW, TIME, WHICH, YES, Thing, is_meeting, things
 from flows.hearing.which import prefilled
@@ -36,16 +36,16 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
     """Take ``said`` as a correction of what is read back, and show that again; False if it is none."""
     told = things(turn, talk)
     meant = _meant(talk, told)
+    if _detailed(turn, talk, meant, said, news):
+        return True
+    if meant is not None and (both := _renamed_and_timed(turn, talk, meant, said, news)):
+        TALKS.go_on(turn, both)
+        return True
     if meant is not None and len(told) == 1 and (anew := _told_anew(turn, talk, meant, news, said)):
         TALKS.go_on(turn, anew)
         return True
-    if _detailed(turn, talk, meant, said, news):
-        return True
     if news and all(_was_told(told, each) for each in news):
         TALKS.again(turn, talk)
-        return True
-    if meant is not None and not news and (both := _renamed_and_timed(turn, talk, meant, said)):
-        TALKS.go_on(turn, both)
         return True
     if news and not _is_correction_alone(turn, told, said):
         return False
@@ -157,14 +157,16 @@ def _moment_of(place: str, when: Reading) -> dict[str, str]:
     return told
 
 
-def _renamed_and_timed(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
+def _renamed_and_timed(turn: Turn, talk: Talk, thing: Thing, said: str, news: tuple[Heard, ...]) -> Talk | None:
     """Another lead and another time, told in one message: "it was Globex, at 4 not 3"."""
     setting = replace(setting_of(turn), sense=SENSES.get(thing.saying, Sense.AHEAD))
     found, base = times_meant(said, setting), thing.base
     if len(found) != 1 or found[0].others or found[0].last or not is_meeting(thing):
         return None
+    if not all(map(names_no_other, news)):
+        return None
     old = base.lead.employer if base.lead else base.employer
-    name = name_beside(said, setting, old, marked=not talk.question.startswith(FIXES))
+    name = name_beside(said, setting, old, marked=bool(news) or not talk.question.startswith(FIXES))
     certain, _ = which_leads(name, "", tuple(turn.state.leads.values())) if name else (None, ())
     if not name or "?" in said or (base.lead is not None and certain == base.lead.id):
         return None

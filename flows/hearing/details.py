@@ -36,7 +36,7 @@ def detailed(turn: Turn, talk: Talk, thing: Thing, said: str, news: Sequence[Hea
     """The talk with whom an interview is with and how it is held, as told now; None where neither is new, or where
     something else is told as well.
     """
-    if not is_meeting(thing) or not all(map(_says_no_more, news)):
+    if not is_meeting(thing) or not all(map(names_no_other, news)):
         return None
     setting = setting_of(turn)
     told = details_told(without(said, times_meant(said, setting)), setting)
@@ -47,8 +47,8 @@ def detailed(turn: Turn, talk: Talk, thing: Thing, said: str, news: Sequence[Hea
     return rewritten(talk, thing, heard) if heard != thing.heard else None
 
 
-def _says_no_more(heard: Heard) -> bool:
-    """Whether it may be about the interview that is spoken of: "on Teams at 3" sounds like one by itself."""
+def names_no_other(heard: Heard) -> bool:
+    """Whether it may be about the interview that is spoken of: "on Teams at 3" and "at 4, not at 3" sound like one."""
     unnamed = not heard.employer and heard.lead is None and not heard.email
     return unnamed and (heard.saying is Saying.CONTACT or heard.saying in MEETINGS)
 

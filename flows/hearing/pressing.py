@@ -132,7 +132,7 @@ def _plainly(turn: Turn, typed: str, front: Front, live: Offered) -> Press | Non
         return _only(press for press, _ in live if _puts_off(turn, front, press))
     if says(typed, "unsure", language) or says(typed, "skip", language):
         unsure = _only(press for press, _ in live if press.verb == "answer" and press.args[1:] == (UNSURE,))
-        return unsure or _only(press for press, _ in live if _leaves_open(turn, front, press))
+        return unsure or _only(press for press, _ in live if press.verb == "skip")
     agreed = yes_or_no(typed, setting_of(turn)) if asked and len(words_in(typed)) <= MOST_WORDS_OF_A_YES else None
     if agreed is None:
         return None
@@ -143,12 +143,6 @@ def _changes(press: Press) -> bool:
     """Whether the button changes what is read back."""
     asked, value = press.args[0], press.args[1]
     return asked in (READ_BACK, "zone-check") and (value == "change" or value.startswith(("fix-", "else-")))
-
-
-def _leaves_open(turn: Turn, front: Front, press: Press) -> bool:
-    """Whether the button leaves this question unanswered; the only one of a talk is left with the talk."""
-    talk = turn.state.talks.get(front.id)
-    return press.verb == "skip" or (press.verb == "stop" and talk is not None and talk.kind is TalkKind.HELD)
 
 
 def _puts_off(turn: Turn, front: Front, press: Press) -> bool:

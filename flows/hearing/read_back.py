@@ -110,11 +110,13 @@ def other_half(hour: time) -> time:
 
 
 def flips(scene: Scene) -> tuple[Option, ...]:
-    """For each hour of which the half of the day was assumed, the other half."""
+    """For each hour of which the half of the day was assumed, the other half; but none to come of what was today."""
     found = []
     for thing in things(scene.turn, scene.talk):
         if thing.answer("assumed") and thing.wall and is_meeting(thing):
             hour = other_half(thing.wall)
+            if thing.saying is Saying.TOOK_PLACE and thing.day == scene.turn.today and hour > scene.turn.local.time():
+                continue
             also = {f"time-{thing.place}": hour.isoformat("minutes")}
             found.append(Option(f"{FLIP}{thing.place}", text("heard-flip", time=hour), also))
     return tuple(found)

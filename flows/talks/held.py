@@ -49,10 +49,14 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         turn.say(text("moved-on"))
         return
     lead, interview = found
-    interview = replace(interview, kind=Kind(talk.answers["kind"]))
+    told = talk.answers.get("kind")
+    interview = replace(interview, kind=Kind(told) if told else interview.kind)
     turn.put(interview)
     if interview.ends <= turn.now:
         begin_check_in(talks, turn, interview)
+        return
+    if not told:
+        _leave(turn, talk)
         return
     noted = text("heard-held-kept", name=name_of(lead), kind=text(f"kind-{interview.kind}"))
     turn.say(noted, plan_of(turn, lead), rows=((open_card(lead),),))
@@ -90,7 +94,7 @@ def _leave(turn: Turn, talk: Talk) -> None:
 
 HELD = Script(
     TalkKind.HELD,
-    (Question("kind", _words, _options, _read, optional=False, wide=3),),
+    (Question("kind", _words, _options, _read, wide=3),),
     finish=_finish,
     leave=_leave,
 )

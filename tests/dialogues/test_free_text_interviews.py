@@ -162,3 +162,12 @@ async def test_an_hour_told_before_its_day_is_not_lost(talk: Talk) -> None:
         talk.hears("Thursday 4 June 2026, 14:00", "Is that right?")
         await talk.presses("Right")
         assert (interview(talk).wall.day, interview(talk).wall.hour) == (4, 14)
+
+
+async def test_the_other_half_of_an_hour_is_offered_only_where_it_can_have_been(talk: Talk) -> None:
+    await met(talk)  # at 17:00
+    await talk.says("had my interview with Sample Corp today at 11")
+    talk.hears("Tuesday 2 June 2026, 11:00")
+    assert not any("23:00" in label for label in talk.buttons)  # that is still to come
+    await talk.says("had my interview with Example Ltd yesterday at 11")
+    assert any("23:00" in label for label in talk.buttons)

@@ -123,6 +123,14 @@ async def test_how_it_is_held_can_be_left_open(talk: Talk) -> None:
     assert not talk.state().talks
 
 
+async def test_how_it_was_held_can_be_left_open_and_the_look_back_goes_on(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("had my interview with Sample Corp today at 10am")
+    await talk.presses("Right")
+    await talk.presses("Skip")
+    talk.hears("How did it go, in your own words?")
+
+
 async def test_what_only_begins_like_a_button_is_heard(make_talk: MakeTalk) -> None:
     talk = await looks_back(make_talk, "en")
     await talk.says("yes, and I also have an interview with Example Ltd on friday at 3pm")
