@@ -7,6 +7,7 @@ written as 2026-06-09, hours as 14:30; where it stood in the text, and the text 
 import json
 from collections.abc import Sequence
 from datetime import date, time
+from functools import lru_cache
 from typing import Any
 
 from flows.understanding.heard import Heard, Saying
@@ -20,6 +21,8 @@ MOST_THINGS = 4
 PLACES = tuple(str(place) for place in range(1, MOST_THINGS + 1))
 LONGEST = 80
 """Characters of a name as it is kept: it stands in buttons and drafts."""
+READ_AGAIN = 16
+"""Lists that stay read: each answer looks at its own a hundred times."""
 NAMES = ("employer", "role", "person", "email", "source", "place", "topic")
 
 
@@ -28,6 +31,7 @@ def written(heard: Sequence[Heard]) -> str:
     return json.dumps([_thing(each) for each in heard], ensure_ascii=False, separators=(",", ":"))
 
 
+@lru_cache(maxsize=READ_AGAIN)
 def read(kept: str) -> tuple[Heard, ...]:
     """The things that were kept; none if nothing was."""
     return tuple(_heard(thing) for thing in json.loads(kept)) if kept else ()
