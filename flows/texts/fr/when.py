@@ -154,7 +154,8 @@ WHEN = WhenTable(
                  "|grand max",
         Word.AT: "vers|vers les|sur les|autour de|aux alentours de|aux environs de|à environ|à peu près à"
             "|à compter de|dès"
-                 "|à partir de|@|aux alentours d'|autour d'|à partir d'|ver|a environ",
+                 "|à partir de|@|aux alentours d'|autour d'|à partir d'|ver|a environ|sur le coup de|sur le coup d'"
+                 "|sur les coups de|sur les coups d'",
         Word.ON: "à|a",
         Word.THE: "le|les|l'|la|ce",
         Word.OF: "de|du|d'|de la|de l'|des",
@@ -250,7 +251,7 @@ WHEN = WhenTable(
             "from the? day ending? until the? day ending?", "the day ending? until the day ending?",
             "between the day ending? and the day ending?",
         ),
-        Rule.WEEKDAY_AND_DAY: ("the? weekday ordinal",),
+        Rule.WEEKDAY_AND_DAY: ("the? weekday ordinal", "the? weekday the ordinal"),
         Rule.WEEK_OF_DATE: ("weekof the? day ending? of? month?",),
         Rule.WEEK_NUMBER: ("kw count",),
         Rule.CLOCK: (
