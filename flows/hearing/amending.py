@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.effects import text
 from flows.hearing.asking import read_which
-from flows.hearing.details import detailed, names_no_other, rewritten
+from flows.hearing.details import detailed, lead_of_role, names_no_other, rewritten, tells_a_way
 from flows.hearing.opening import setting_of
 from flows.hearing.things import NEW, TIME, WHICH, YES, Thing, is_meeting, things
 from flows.hearing.which import prefilled
@@ -215,6 +215,8 @@ def _elsewhere(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
         others = _others(turn, base)
         return _at_lead(talk, base, {f"which-{base.place}": str(others[0].id)}) if len(others) == 1 else None
     lead = base.lead
+    if (role := lead_of_role(turn, said)) is not None or tells_a_way(turn, said):
+        return _at_lead(talk, base, {f"which-{base.place}": str(role.id)}) if role and role != lead else None
     marked = not talk.question.startswith(FIXES)
     name = name_told(said, best(turn.person.language), lead.employer if lead else base.employer, marked=marked)
     if not name and (name := name_told(said, best(turn.person.language), "", marked=False)):

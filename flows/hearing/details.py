@@ -1,4 +1,4 @@
-"""Owns what is told of an interview beside what is asked: with whom it is, how it is held. It is read back with it."""
+"""Owns what is told of an interview beside what is asked: with whom, how it is held, for which role."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,7 +17,8 @@ from flows.understanding.details import details_told
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import words_in
-from flows.values import Talk, TalkKind
+from flows.understanding.which import which_leads
+from flows.values import Lead, Talk, TalkKind
 
 MOST_WORDS_OF_A_WAY = 5
 """Words up to which "on site" alone is the correction, and not something else that is told."""
@@ -63,3 +64,16 @@ def told_beside(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bo
         return False
     TALKS.again(turn, kept, text("details-kept"))
     return True
+
+
+def lead_of_role(turn: Turn, said: str) -> Lead | None:
+    """The open lead whose role is told ("it's for the cashier job"), if there is one alone."""
+    told = details_told(said, setting_of(turn))
+    leads = turn.state.open_leads()
+    certain, _ = which_leads("", told.role, leads) if told and told.role else (None, ())
+    return next((lead for lead in leads if lead.id == certain), None)
+
+
+def tells_a_way(turn: Turn, said: str) -> bool:
+    """Whether it only says how something is held: "on site" is no employer."""
+    return len(words_in(said)) <= MOST_WORDS_OF_A_WAY and kind_told(said, best(turn.person.language)) is not None

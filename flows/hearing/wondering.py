@@ -11,7 +11,7 @@ from flows.talks.script import Question, Scene
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.meaning import yes_or_no
-from flows.understanding.plain import begins, says, words_in
+from flows.understanding.plain import begins, says, tables, words_in
 from flows.values import Talk, TalkKind
 
 LOOKING_BACK = (TalkKind.CHECK_IN, TalkKind.RESUME)
@@ -27,6 +27,8 @@ def about_the_question(turn: Turn, talk: Talk, typed: str) -> Text | None:
     if says(typed, "huh", language):
         return _plainly(turn, talk, question)
     kind = "looking-back" if talk.kind in LOOKING_BACK else "other"
+    if any(not plain.theirs.isdisjoint(words_in(typed)) for plain in tables(language)):
+        return None
     if begins(typed, "why", language):
         return text("wonder-why", kind=kind)
     if begins(typed, "long", language):

@@ -1,4 +1,4 @@
-"""Owns what a few words tell of an interview that is spoken of already: with whom it is, and how it is held.
+"""Owns what a few words tell of an interview that is spoken of already: with whom, how it is held, for which role.
 
 They are read as the end of a sentence about one, so that they mean what they mean when all is told at once.
 """
@@ -17,7 +17,7 @@ MOST_WORDS = 8
 
 
 def details_told(said: str, setting: Setting) -> Heard | None:
-    """The person and the way that are told; None if neither is. All else in it is made up.
+    """The person, the way and the role that are told; None if none is. All else in it is made up.
 
     A person is one with a first name or a title that people have: "with Globex" may be the employer.
     """
@@ -31,4 +31,4 @@ def details_told(said: str, setting: Setting) -> Heard | None:
     called = words_in(heard[0].person)[:1]
     known = bool(called) and called[0] in meaning.names.given | meaning.names.titles
     found = heard[0] if known else replace(heard[0], person="")
-    return found if found.person or found.mode else None
+    return found if found.person or found.mode or found.role else None

@@ -26,7 +26,8 @@ class Plain:
     ("no, actually it's at three", "i'll do it tomorrow"), ``beside`` around one that was asked for ("the thing starts
     on friday"), ``applied`` around the day of applying. ``chatter`` is no name, typed alone. ``not_`` begins what is
     not meant ("at 3, not 2"), ``no`` a correction that denies no time.
-    ``why`` and ``long`` begin a question about the question ("why do you ask", "how long"), ``huh`` is one.
+    ``why`` and ``long`` begin a question about the question ("why do you ask", "how long"), ``huh`` is one; with one of
+    ``theirs`` it is about employers ("how long do companies take").
     ``other`` names the other lead of two, ``time`` and ``which`` what is wrong in what was read back. ``capitals``:
     they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
     which maybe nobody came, unless it was held ``after_all``. ``interview`` begins a sentence about one at some firm.
@@ -54,6 +55,7 @@ class Plain:
     why: frozenset[str]
     long: frozenset[str]
     huh: frozenset[str]
+    theirs: frozenset[str]
     other: frozenset[str]
     time: frozenset[str]
     which: frozenset[str]

@@ -80,3 +80,26 @@ async def test_what_is_told_of_another_lead_is_not_taken_for_this_one(talk: Talk
     assert lead(talk, "Example Ltd").contact == "Robin Reed"
     assert lead(talk, "Sample Foods").contact == ""
     assert interview(talk, "Sample Foods").kind is not Kind.PHONE
+
+
+async def test_the_role_tells_which_lead_is_meant(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk, "Sample Foods", "Baker")
+    await applies(talk, "Sample Foods", "Cashier")
+    await talk.says("Sample Foods rejected me")
+    await talk.presses("Sample Foods · Baker")
+    await talk.says("it's for the cashier job")
+    talk.hears("Sample Foods · Cashier said no")
+    await talk.presses("Right")
+    closed = [each.role for each in talk.state().leads.values() if each.closed]
+    assert closed == ["Cashier"]
+
+
+async def test_a_way_is_never_the_name_of_an_employer(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk, "Sample Foods", "Baker")
+    await talk.says("Sample Foods rejected me")
+    await talk.presses("Change")
+    await talk.says("on site")
+    talk.hears("What shall I change?")
+    talk.hears_not("site said no")

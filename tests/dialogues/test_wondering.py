@@ -86,3 +86,19 @@ async def test_a_question_with_an_answer_of_its_own_gets_that(make_talk: MakeTal
     talk = await looks_back(make_talk, "en")
     await talk.says("what's next?")
     talk.hears("What is planned", "Were you set up for it")
+
+
+THEIR_PACE = {
+    "en": "how long do companies usually take?",
+    "de": "wie lange brauchen firmen normalerweise",
+    "es": "cuánto tardan las empresas en responder?",
+    "fr": "combien de temps les entreprises mettent à répondre ?",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_how_long_employers_take_is_no_question_about_the_questions(make_talk: MakeTalk, language: str) -> None:
+    talk = await looks_back(make_talk, language)
+    await talk.says(THEIR_PACE[language])
+    talk.hears_not(MINUTES[language])
+    assert "dress" not in check_in(talk).answers

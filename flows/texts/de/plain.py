@@ -152,6 +152,11 @@ PLAIN = Plain(
         "|was soll ich sagen|was muss ich schreiben|was schreib ich da|unklar|nochmal bitte|noch mal bitte"
         "|keine ahnung was du meinst|keine ahnung was das heißt"
     ),
+    theirs=small_words(
+        "firma firmen unternehmen arbeitgeber personaler personalabteilung chef chefin leute normalerweise"
+        " gewöhnlich meistens meist üblich üblicherweise antworten antwort rückmeldung melden warten"
+        " entscheiden gespräch gespräche bewerbung"
+    ),
     other=phrases(
         "die andere|das andere|die andere stelle|die andere rolle|die andere bewerbung|der andere|der andere job"
         "|andere stelle|die zweite|es ist die andere|es ist die andere stelle|ich meine die andere"

@@ -141,6 +141,11 @@ PLAIN = Plain(
         "|what should i write|what should i say|what should i answer|what do i write|what do i do|what now"
         "|i dont know what to write|i dont know what you mean|no idea what you mean|wdym|meaning"
     ),
+    theirs=small_words(
+        "company companies firm firms employer employers recruiter recruiters hr boss they them their usually"
+        " normally generally typically answer answers reply respond response hear wait decide interview"
+        " interviews"
+    ),
     other=phrases(
         "the other|the other one|the other role|the other lead|the other job|the other position|other one"
         "|other role|another role|the second one|the other company|its the other one|its the other role"

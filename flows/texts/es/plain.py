@@ -137,6 +137,10 @@ PLAIN = Plain(
         "|qué tengo que poner|qué tengo que escribir|no sé qué poner|no sé qué escribir|cómo así|otra vez"
         "|no sé a qué te refieres"
     ),
+    theirs=small_words(
+        "empresa empresas reclutador reclutadores rrhh jefe normalmente suelen suele generalmente respuesta"
+        " responder responden contestar contestan esperar esperan deciden decidir entrevista entrevistas ellos"
+    ),
     other=phrases(
         "el otro|la otra|el otro puesto|la otra candidatura|otro puesto|el segundo|la segunda|es el otro|es la otra"
         "|es el otro puesto|me refería al otro|me refería a la otra|quise decir el otro|quise decir la otra"

@@ -135,6 +135,10 @@ PLAIN = Plain(
         "|je réponds quoi|que dois je écrire|que dois je répondre|je sais pas quoi mettre"
         "|je ne sais pas quoi mettre|je sais pas quoi écrire|je sais pas quoi répondre|répète|répétez|redis"
     ),
+    theirs=small_words(
+        "entreprise entreprises boîte boîtes employeur employeurs recruteur recruteurs rh patron normalement"
+        " généralement habitude réponse répondre répondent attendre décider décident entretien entretiens ils"
+    ),
     other=phrases(
         "l'autre|l'autre poste|l'autre piste|un autre poste|le second|la seconde|le deuxième|la deuxième"
         "|c'est l'autre|c'est l'autre poste|je voulais dire l'autre|je parlais de l'autre|non l'autre|pas celui là"
