@@ -7,30 +7,35 @@ read back before it counts.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from flows.understanding.gist_part import Told, any_of, as_cue, told_in
-from flows.understanding.gist_table import Idea
-from flows.understanding.gist_words import Ideas, ideas_of
+from flows.understanding.gist_event import as_told, with_new_time
+from flows.understanding.gist_part import Told, any_of, as_cue, parts_of, told_in, told_then
+from flows.understanding.gist_rules import AFTER_OFFER, AFTER_WORD
+from flows.understanding.gist_table import Idea, Ideas
+from flows.understanding.gist_words import ideas_of
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import GIST, Found
 from flows.understanding.meaning_message import Message
-from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import Sentence
 
 WEAK = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.WORD})
 """What a cue hears where an interview or a call is spoken of, whatever became of it."""
 STRONG = frozenset({Saying.CALLED_OFF, Saying.MOVED, Saying.NO, Saying.OFFER, Saying.NO_NEWS, Saying.WITHDREW})
 """What the gist of the same words makes of it: then the gist counts."""
-NEXT = frozenset({Saying.PLANNED, Saying.ROUND})
+NEXT = frozenset({Saying.PLANNED, Saying.ROUND, Saying.TOOK_PLACE, Saying.DECIDES_BY})
 """What more than a word of theirs the gist can make of it."""
-GLAD = frozenset({Saying.OFFER, Saying.ROUND, Saying.ACCEPTED})
-"""What a "not" among the words of its cue makes untrue."""
 APART = frozenset(
     {
         Saying.DECIDES_BY, Saying.THANKED, Saying.WROTE, Saying.PHONED, Saying.ASKS, Saying.NO_NEWS, Saying.MOVED,
-        Saying.CALLED_OFF, Saying.APPLIED,
+        Saying.CALLED_OFF, Saying.APPLIED, Saying.LET_GO,
     }
 )  # fmt: skip
 """What is told in a part of its own, beside what the cues of other parts tell."""
+INTERVIEWS = frozenset(
+    {Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED, Saying.CALLED_OFF, Saying.ROUND, Saying.DECIDES_BY}
+)
+"""Beside these, a time to come in another part is theirs."""
+SPOKEN = frozenset({Saying.WORD, Saying.PHONED})
+"""After these, a time to come is that of an interview."""
 SMALL_TALK = frozenset({Saying.FEELS, Saying.THANKS, Saying.GREETS})
 """Beside these, the other parts may tell anything."""
 HELPING = frozenset(
@@ -49,7 +54,7 @@ def surer(
     became of what they speak of. ``without``: as of ``cues_in``.
     """
     ideas = ideas_of(sentence.words, message)
-    cues = [each for each in cues if not _is_denied(each, ideas)]
+    cues = list(as_told(cues, ideas, sentence, message))
     if not message.gist or _is_hidden(sentence, message):
         return tuple(cues)
     sayings = {each.cue.saying for each in cues}
@@ -57,16 +62,19 @@ def surer(
         found = _without(gist_of(sentence, ideas, message), without)
         stronger = STRONG | NEXT if sayings == {Saying.WORD} else STRONG
         if not cues or any(each.cue.saying in stronger for each in found):
-            return tuple(found)
-    return tuple(_without(_with_other_parts(cues, ideas, sentence, message), without))
+            return tuple(with_new_time(found, ideas))
+    return tuple(with_new_time(_without(_with_other_parts(cues, ideas, sentence, message), without), ideas))
 
 
 def gist_of(sentence: Sentence, ideas: Sequence[Ideas], message: Message) -> tuple[Found, ...]:
     """What a sentence most likely says, part by part; the whole of it where no part says anything."""
     if not any(ideas):
         return ()
-    parts = list(_parts(sentence, message.meaning))
+    parts = list(parts_of(sentence, message.meaning))
     told = [each for part in parts if (each := told_in(ideas, *part, sentence, message))]
+    if told and told[0].rule.saying in SPOKEN and not message.theirs:
+        after = [part for part in parts if part[0] > told[0].since and part not in [each[:2] for each in told]]
+        told = sorted([*told, *filter(None, [told_then(AFTER_WORD, ideas, *part) for part in after])])
     if not told and len(parts) > 1 and not message.meaning.turns.search(sentence.plain):
         told = list(filter(None, [told_in(ideas, 0, len(sentence.words), sentence, message)]))
     return tuple(_with_reach(told, ideas, sentence, message))
@@ -77,21 +85,24 @@ def _without(found: Sequence[Found], lacking: Collection[tuple[int, int]]) -> li
     return [each for each in found if each.number != GIST or (GIST, each.first) not in lacking]
 
 
-def _is_denied(cue: Found, ideas: Sequence[Ideas]) -> bool:
-    """Whether the words of a cue say that it is not so: de "hat mir die Stelle nicht gegeben"."""
-    return cue.cue.saying in GLAD and Idea.NOT in any_of(ideas[cue.first : cue.last])
-
-
 def _with_other_parts(
     cues: Sequence[Found], ideas: Sequence[Ideas], sentence: Sentence, message: Message
 ) -> tuple[Found, ...]:
     """The cues, and the gist of the parts in which none stands; no word belongs to both."""
     parts = [
         (since, until)
-        for since, until in _parts(sentence, message.meaning)
+        for since, until in parts_of(sentence, message.meaning)
         if not any(each.first < until and since < each.last for each in cues)
     ]
-    told = [each for part in parts if (each := told_in(ideas, *part, sentence, message)) and _adds(each, ideas, cues)]
+    told_there = [each for part in parts if (each := told_in(ideas, *part, sentence, message))]
+    told = [each for each in told_there if _adds(each, ideas, cues)]
+    spoke = [each.first for each in cues if each.cue.saying in SPOKEN]
+    spoke += [each.at for each in told_there if each.rule.saying in SPOKEN]
+    if spoke and not message.theirs and {each.cue.saying for each in cues}.isdisjoint(INTERVIEWS):
+        after = [part for part in parts if part[0] > min(spoke) and part not in [each[:2] for each in told]]
+        told += filter(None, [told_then(AFTER_WORD, ideas, *part) for part in after])
+    if any(each.cue.saying is Saying.OFFER for each in cues) and not message.theirs:
+        told += filter(None, [told_then(AFTER_OFFER, ideas, *part) for part in parts if part[0] > cues[0].first])
     others = [_found(each, (each.since, each.until), ideas, sentence, message) for each in told]
     for other in others:
         cues = [_outside(each, other) for each in cues]
@@ -106,6 +117,12 @@ def _adds(told: Told, ideas: Sequence[Ideas], cues: Sequence[Found]) -> bool:
     part = any_of(ideas[told.since : told.until])
     if saying is Saying.FEELS and Saying.FEELS not in sayings and Idea.I in part:
         return part.isdisjoint({Idea.PAST, Idea.HOPEFUL}) or sayings <= SMALL_TALK
+    if saying is Saying.PLANNED and (sayings & INTERVIEWS <= ({Saying.TOOK_PLACE} if Idea.NAMED in part else set())):
+        return Idea.HOUR in part  # "Acme said no but Foo has me in on Thursday at 4"
+    if saying is Saying.TOOK_PLACE and Idea.WENT in part and sayings.isdisjoint(INTERVIEWS - {Saying.DECIDES_BY}):
+        return True
+    if saying is Saying.TOOK_PLACE and {Idea.WENT, Idea.NAMED, Idea.BEHIND} <= part:
+        return True  # "was at Acme yesterday and I'm at Foo tomorrow"
     return saying in APART or (Idea.NAMED in part and saying not in WEAK) or sayings <= SMALL_TALK
 
 
@@ -138,15 +155,3 @@ def _found(told: Told, reach: tuple[int, int], ideas: Sequence[Ideas], sentence:
     begins = not any(each - NAMES for each in ideas[since:first])
     cue = as_cue(told.rule, begins=begins, theirs=message.theirs)
     return Found(cue, sentence, first, last, since, until, since, GIST)
-
-
-def _parts(sentence: Sentence, meaning: Meaning) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence, parted by commas and by words like "but" and "and"."""
-    since = 0
-    for at, word in enumerate(sentence.words):
-        if meaning.breaks.fullmatch(word.plain):
-            if at > since:
-                yield since, at
-            since = at + 1
-    if since < len(sentence.words):
-        yield since, len(sentence.words)

@@ -1,15 +1,15 @@
 """Owns what one part of a sentence says by its ideas: who acts in it, whether it is asked, which rule fits first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from flows.understanding.gist_rules import ASKED_RULES, GROUPS, STATED_RULES, Rule
-from flows.understanding.gist_table import Idea
-from flows.understanding.gist_words import ACTS, Ideas, ideas_of
+from flows.understanding.gist_rules import ASKED_RULES, GROUPS, STATED_RULES, WISHED_RULES, Rule
+from flows.understanding.gist_table import Idea, Ideas
+from flows.understanding.gist_words import ACTS, ideas_of
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import in_doubt, is_asked
 from flows.understanding.meaning_message import Message
-from flows.understanding.meaning_table import Cue, words
+from flows.understanding.meaning_table import Cue, Meaning, words
 from flows.understanding.meaning_text import Sentence, Word
 
 OWN = frozenset(
@@ -28,7 +28,7 @@ TAKEN = frozenset({Idea.REJECT, Idea.ACCEPT, Idea.WITHDRAW})
 """What the person does with what came from somebody: "turned down the offer from Acme"."""
 OBJECTS = GROUPS["TALKS"] | {Idea.NAMED, Idea.STAFF, Idea.OFFER, Idea.JOB, Idea.MEET, Idea.PAPERS}
 """What the person does something with, where nobody is told who does it."""
-OVER = frozenset({Idea.PAST, Idea.ACTED, Idea.DONE})
+OVER = frozenset({Idea.PAST, Idea.WENT, Idea.ACTED, Idea.DONE})
 """Beside these, a weekday is the last one."""
 QUESTION_WORDS = frozenset({Idea.WHEN, Idea.WHY, Idea.HOW, Idea.WHAT, Idea.SHOULD})
 FIRST = 2
@@ -60,16 +60,27 @@ def told_in(ideas: Sequence[Ideas], since: int, until: int, sentence: Sentence, 
     asked = bool(asking & QUESTION_WORDS) or is_asked(sentence, start, end, message.meaning)
     if message.theirs:
         rule = _in_letter(any_of(part))
+    elif asked and Idea.NEW in any_of(part) and any_of(part).isdisjoint({Idea.I, Idea.SHOULD}):
+        rule = _first_that_fits(STATED_RULES, with_actor(part))  # "how about Wednesday instead"
     elif asked:
-        rule = _first_that_fits(ASKED_RULES, any_of(part))
+        asks_you = Idea.YOU in any_of(part[: FIRST + 1])
+        rule = _first_that_fits((*(WISHED_RULES if asks_you else ()), *ASKED_RULES), any_of(part))
     else:
         rule = _first_that_fits(STATED_RULES, with_actor(part))
     if rule is None or (rule.saying is Saying.GREETS and len(sentence.words) > LONGEST_GREETING):
         return None
     at = next((i for i in range(since, until) if ideas[i] & rule.wants[0]), since)
-    doubted = rule.saying is not Saying.ASKS and not message.theirs
+    doubted = rule.saying is not Saying.ASKS and not message.theirs and not asked
     if doubted and in_doubt(as_cue(rule), sentence, sentence.starts[at], end, message.meaning):
         return None
+    return Told(since, until, at, rule)
+
+
+def told_then(rule: Rule, ideas: Sequence[Ideas], since: int, until: int) -> Told | None:
+    """What a part says by a rule that only holds after something else."""
+    if _first_that_fits((rule,), any_of(ideas[since:until])) is None:
+        return None
+    at = next((i for i in range(since, until) if ideas[i] & rule.wants[-1] - {Idea.I}), since)
     return Told(since, until, at, rule)
 
 
@@ -115,13 +126,27 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
         if part[at] & {Idea.I, Idea.THEY}:
             return told - ({Idea.I, Idea.THEY} - part[at])
         named = part[at] & {Idea.NAMED, Idea.STAFF} and Idea.DONE not in part[acts]
+        if named and {Idea.I, Idea.WILL} <= any_of(part[:at]):
+            return told  # de "ich werde Acme anrufen"
         if named and not any_of(part[max(0, at - FAR) : at]) & {Idea.TO, Idea.FROM}:
             return (told - {Idea.I}) | {Idea.THEY}
     either = Idea.DONE in part[acts] and part[acts] & {Idea.REJECT, Idea.CANCEL}  # de "Acme abgesagt"
-    if told & {Idea.I, Idea.THEY, Idea.ME} or either:
+    if told & {Idea.I, Idea.THEY, Idea.ME, Idea.BE_DONE} or either:
         return told
     with_object = any_of(part[acts + 1 :]) & OBJECTS or told & {Idea.NAMED, Idea.STAFF}
     return told | {Idea.I} if with_object else told
+
+
+def parts_of(sentence: Sentence, meaning: Meaning) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence, parted by commas and by words like "but" and "and"."""
+    since = 0
+    for at, word in enumerate(sentence.words):
+        if meaning.breaks.fullmatch(word.plain):
+            if at > since:
+                yield since, at
+            since = at + 1
+    if since < len(sentence.words):
+        yield since, len(sentence.words)
 
 
 def any_of(part: Sequence[Ideas]) -> Ideas:

@@ -6,24 +6,25 @@ The first rule that fits counts, so what is surer, or undoes what comes after, s
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.understanding.gist_table import Idea
-from flows.understanding.gist_words import Ideas
+from flows.understanding.gist_table import Idea, Ideas
 from flows.understanding.heard import Saying, Topic
 from flows.understanding.meaning_table import Doubt, Needs
 
 STATEMENTS = """
     # what is said | wanted: one idea of each group | barred: any of these | how else
-    # "soon": told of what is yet to be, too ("they want to see me"); "wished": only wished, too ("I need a week off").
+    # "soon": told of what is yet to be, too ("they want to see me"); "due": what has to be, too ("they have to move
+    # it"); "wished": only wished, too ("I need a week off").
     # What the person wishes of the coach.
     pause      | stop + ahead                                | THEIRS not meet job offer           | wished
+    pause      | back + ahead                                | THEIRS not meet job offer named past | wished
     pause      | pause                                       | THEIRS not meet job offer back past behind | wished
     stop       | stop                                        | THEIRS not meet job offer           | wished
-    go-on      | back                                        | THEIRS not meet job offer named     | wished
+    go-on      | back                                        | THEIRS not meet job offer named ahead | wished
     moved-home | home                                        | THEIRS not meet job offer
     let-go     | close + named                               | they not meet offer                 | wished
     # What the person did with an offer, or with the whole thing; an interview that is cancelled is no refusal.
     called-off | cancel + meet/date/ahead                    | NEGATED move
-    accepted   | accept + job/offer/named                    | NEGATED they meet
+    accepted   | accept + job/offer/named                    | NEGATED they meet date
     withdrew   | withdraw                                    | they ahead                          | needs=somebody
     withdrew   | reject + i + staff/job/offer/named          | NEGATED me be-done
     # A no: said, or told by what they did instead.
@@ -35,18 +36,24 @@ STATEMENTS = """
     no         | reject + me/they/be-done                    | NEGATED offer                       | soon
     no         | reject                                      | NEGATED i done meet job offer       | soon
     no         | regret + NEGATED + me/job/papers/choose     | i meet ahead still hear reply news  | soon
-    no         | filled                                      | NEGATED
+    no         | filled                                      | NEGATED meet
     no         | refusal                                     | i not
     # A yes.
-    offer      | hire + me/be-done                           | NEGATED meet round invite
+    offer      | hire + me/be-done                           | NEGATED meet round invite other
     offer      | offer + me/job + WHOM                       | NEGATED still meet date decide
     offer      | accept + they/be-done + me                  | NEGATED i meet ahead
     offer      | offer + from                                | NEGATED still meet decide
     offer      | job/offer + get                             | NEGATED TALKS papers they still meet round send invite
     # What becomes of an interview.
-    called-off | cancel + they/staff/meet/ahead/named        | NEGATED move
+    called-off | cancel + they/staff/meet/ahead/named        | NEGATED move still
+    called-off | cancel + THEIRS + meet/date/ahead           | NEGATED move i                      | due
+    called-off | unheld + ahead/today                        | still past get i                    | soon
     moved      | move + meet/date/ahead                      | NEGATED                             | soon
+    moved      | move + meet/date/ahead + THEIRS/named       | NEGATED i                           | due
     moved      | instead + ahead                             | NEGATED news hear tell decide       | soon
+    moved      | instead + ahead + THEIRS/named              | NEGATED news hear tell decide       | due
+    moved      | new                                         | news hear tell decide               | wished
+    moved      | unable + meet/date + ahead                  | i past                              | soon
     # On to the next.
     took-place | round + order + past                        | NEGATED wish pass invite ahead
     round      | round + order + i/me/pass/invite            | NEGATED ahead                       | soon
@@ -54,28 +61,34 @@ STATEMENTS = """
     round      | meet/round + order + wish/invite            | NEGATED                             | soon ahead=planned
     round      | visit + wish/invite + me                    | NEGATED                             | soon ahead=planned
     round      | invite + me/they/staff/be-done/meet         | NEGATED news                        | soon ahead=planned
-    planned    | wish + me + ahead + they                    | NEGATED TALKS                       | soon
+    planned    | wish + me + ahead + they/named              | NEGATED TALKS move instead          | soon
     round      | pass + WHOM                                 | NEGATED                             | soon
     # What the person did after it.
     thanked    | thank + i/send/message                      | NEGATED me                          | needs=somebody
     # When they decide, and silence.
-    decides-by | tell/decide + ahead + me/they               | NEGATED i meet                      | soon
+    decides-by | tell/decide + ahead + me/they               | NEGATED i meet offer                | soon
     decides-by | reply/message/call + ahead + they           | NEGATED i acted meet visit          | soon
+    decides-by | reply/message/call + ahead + they + will    | NEGATED i acted meet visit          | soon
     decides-by | news/hear/tell + ahead + will               | NEGATED meet                        | soon
+    decides-by | choose + ahead + they/named                 | NEGATED i me other past acted meet  | soon
     decides-by | news/hear/decide + ahead                    | NEGATED past acted meet             | soon
-    no-news    | news/hear + NEGATED                         | meet ahead                          | soon
-    no-news    | reply + NEGATED                             | i meet ahead                        | soon
+    decides-by | TALKS + until + ahead + me/WHOM             | i past acted meet visit             | soon
+    no-news    | news/hear + NEGATED                         | meet ahead wish                     | soon
+    no-news    | reply + NEGATED                             | i meet ahead wish                   | soon
+    no-news    | news/hear/reply + NEGATED + still + WHOM    | i ahead wish decide                 | soon
     no-news    | message/call + not + me/they                | i meet ahead                        | soon
     no-news    | silence + WHOM                              | i not ahead                         | soon
     no-news    | nothing + from                              | i me meet ahead                     | soon
     no-news    | nothing + still                             | i me meet ahead                     | soon
     # The interview itself.
     took-place | meet + well/badly                           | NEGATED invite ahead                | soon
-    took-place | well/badly + named + past                   | NEGATED TALKS job offer ahead
+    took-place | well/badly + named + past                   | NEGATED TALKS job offer ahead       | soon
+    took-place | went + meet                                 | NEGATED wish invite ahead cancel move
     took-place | meet + past + behind/today/named            | NEGATED
     planned    | meet + ahead/behind/today                   | NEGATED news hear decide            | behind=took-place
     planned    | visit + ahead + hour + WHOM                 | NEGATED
-    took-place | visit + behind/today + named                | NEGATED
+    took-place | visit/went + behind/today + named           | NEGATED papers job apply
+    took-place | past + named + behind                       | NEGATED TALKS ENDS                  | needs=lead
     planned    | confirm + ahead + named                     | NEGATED                             | needs=lead
     # What the person sent; they got in touch.
     applied    | apply                                       | NEGATED they                        | needs=named
@@ -107,7 +120,7 @@ QUESTIONS = """
     when-to-write  | message/call + still/will/when/should | me they meet
     when-is-it     | meet/visit + when
     how-am-i-doing | progress
-    what-have-i    | papers/list + i/how/what
+    what-have-i    | papers/list + i/how/what | should
     how-it-works   | use
     next           | next
     when-is-it     | when + named | me they message call reply tell news decide
@@ -118,14 +131,20 @@ GROUPS = {
     "NEGATED": frozenset({Idea.NOT, Idea.NOTHING}),
     "WHOM": frozenset({Idea.NAMED, Idea.THEY, Idea.STAFF}),
     "THEIRS": frozenset({Idea.THEY, Idea.STAFF}),
+    "ENDS": frozenset(
+        {
+            Idea.REJECT, Idea.REFUSAL, Idea.FILLED, Idea.CANCEL, Idea.MOVE, Idea.WITHDRAW, Idea.CLOSE, Idea.GET,
+            Idea.INVITE, Idea.PAPERS, Idea.JOB, Idea.APPLY, Idea.SEND, Idea.OFFER, Idea.HIRE, Idea.CHOOSE,
+        }
+    ),
     "TALKS": frozenset({Idea.CALL, Idea.MESSAGE, Idea.REPLY, Idea.TELL, Idea.HEAR, Idea.DECIDE, Idea.NEWS}),
-}
+}  # fmt: skip
 UNSURE = frozenset({Idea.WILL, Idea.OFF})
 """What bars a statement unless it is wanted: what is only wished, and other matters."""
 STATED = frozenset({Doubt.NOT})
 """Doubts that do not bar a rule: "not" is an idea itself."""
 SOON = STATED | {Doubt.LATER, Doubt.MAYBE}
-WISHED = SOON | {Doubt.IF}
+DESPITE = {"wished": SOON | {Doubt.IF}, "soon": SOON, "due": STATED | {Doubt.LATER}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +185,7 @@ def _statement(said: str, wanted: str, barred: str, how: str) -> Rule:
     wants = tuple(map(_ideas, wanted.split(" + ")))
     flags = [each for each in how.split() if "=" not in each]
     told = dict(each.split("=") for each in how.split() if "=" in each)
-    unsure = frozenset({Idea.OFF}) if "wished" in flags else UNSURE
+    unsure = frozenset({Idea.OFF}) if {"wished", "due"} & set(flags) else UNSURE
     return Rule(
         Saying(said),
         wants,
@@ -175,7 +194,7 @@ def _statement(said: str, wanted: str, barred: str, how: str) -> Rule:
         Saying(told["ahead"]) if "ahead" in told else None,
         Saying(told["behind"]) if "behind" in told else None,
         frozenset({Needs(told["needs"])}) if "needs" in told else frozenset(),
-        WISHED if "wished" in flags else SOON if "soon" in flags else STATED,
+        next((doubts for flag, doubts in DESPITE.items() if flag in flags), STATED),
     )
 
 
@@ -184,4 +203,10 @@ def _question(topic: str, wanted: str, barred: str, _: str) -> Rule:
 
 
 STATED_RULES = tuple(_statement(*line) for line in _lines(STATEMENTS))
+WISHED_RULES = tuple(each for each in STATED_RULES if each.despite is DESPITE["wished"] and len(each.wants) < 3)
+"""What is wished of the coach, put as a question, too: "can you stop writing"."""
+AFTER_WORD = _statement("planned", "i/me/visit + ahead + hour", "NEGATED TALKS THEIRS papers job offer accept", "soon")
+"""What is told of a time to come where they just spoke: "they rang and I'm on at 10 on Friday"."""
+AFTER_OFFER = _statement("accepted", "i + accept", "NEGATED they meet date ahead", "")
+"""What is told right after an offer: "and I said yes"."""
 ASKED_RULES = tuple(_question(*line) for line in _lines(QUESTIONS))

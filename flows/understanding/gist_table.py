@@ -28,6 +28,7 @@ class Idea(StrEnum):
     WILL = "will"  # not done yet, or only wished: "I'll", "need to", "hope", "if", "should"
     WISH = "wish"  # they would like to: "wants", "would like"
     PAST = "past"  # it was: "had", "did", "went", "just finished"; no form that tells of an employer's act
+    WENT = "went"  # was there, went, drove, talked: what is done at an interview, and is over
     ACTED = "acted"  # verb forms of what they have done already: es "llamaron", de "hat angerufen"
     DONE = "done"  # participles, before which others than who acts are named: de "hab Acme abgesagt"
     FROM = "from"  # who something comes from: "a call from", "von", "de la part de"
@@ -51,10 +52,14 @@ class Idea(StrEnum):
     REGRET = "regret"  # unfortunately, sorry to say
     CHOOSE = "choose"
     FILLED = "filled"  # it came to nothing, whoever says it: the job is filled, no luck, unsuccessful
+    COUNT = "count"  # the how many-th: "fifth"; a refusal that is only counted is no news
     REFUSAL = "refusal"  # a "no" as a thing: "it's a no", "a rejection", "the unfortunately mail"
     MOVE = "move"  # reschedule, postpone, bring forward
     INSTEAD = "instead"  # instead, rather, now (as the new one), later than said
+    OLD = "old"  # what follows is the time that it was: "instead of", "statt"
     CANCEL = "cancel"
+    UNABLE = "unable"  # a day that does not suit: "can't do", "klappt nicht"; stands for NOT, too
+    NONE = "none"  # there is none of what follows: "no", "kein"; stands for NOT, too
     REPLY = "reply"
     MESSAGE = "message"  # to write, an e-mail, a text
     CALL = "call"
@@ -105,7 +110,14 @@ class Idea(StrEnum):
     NAMED = "named"
     EMAIL = "email"  # an address
     REST = "rest"  # a later word of a phrase
+    UNHELD = "unheld"  # no interview: NONE right before MEET
+    UNTIL = "until"  # a time by which something is to be
+    NEW = "new"  # a time that is told in place of another one
     TO = "to"  # a word like "at" or "with": whom it is followed by is not the one who acts
+
+
+Ideas = frozenset[Idea]
+"""What one word stands for, or several together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,21 +6,29 @@ from functools import cache
 from typing import TypeVar
 
 from flows.languages import table
-from flows.understanding.gist_table import Gist, Idea
+from flows.understanding.gist_exchanged import exchanged
+from flows.understanding.gist_table import Gist, Idea, Ideas
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import ADDRESS, COMMA, NAME, SIGNS, TIME, Word, plain_word, words_of
+from flows.understanding.meaning_text import ADDRESS, COMMA, NAME, PERSON, SIGNS, TIME, Word, plain_word, words_of
 from flows.understanding.reading import Sense
 
 Key = TypeVar("Key")
-Ideas = frozenset[Idea]
 NO_IDEAS: Ideas = frozenset()
 VOID = frozenset({Idea.VOID})
 REST = frozenset({Idea.REST})
+UNTIL = frozenset({Idea.UNTIL})
+AHEAD = frozenset({Idea.AHEAD, Idea.WEEKDAY})
+UNHELD = frozenset({Idea.UNHELD})
+NEW = frozenset({Idea.NEW})
 EMAIL = frozenset({Idea.EMAIL})
 NAMED = frozenset({Idea.NAMED})
 BY = frozenset({Idea.FROM})
 TOWARDS = frozenset({Idea.TO})
+SHORT_OF = 2
+"""Words before a time in which it is told that it is a limit: "until the"."""
+OKAY = frozenset({"ok", "okay", "oki"})
+"""At the beginning of a sentence these tell nothing of how it was."""
 SHORTEST_BEGINNING = 3
 FARTHEST = 12
 """Words between the two halves of a verb."""
@@ -31,6 +39,8 @@ ACTS = frozenset(
     }
 )  # fmt: skip
 """What somebody does: the person, or they."""
+IMPLIED = {Idea.WENT: Idea.PAST, Idea.UNABLE: Idea.NOT, Idea.NONE: Idea.NOT, Idea.OLD: Idea.INSTEAD}
+"""What a word that stands for one idea stands for, too."""
 TURNED = {Idea.I: Idea.THEY, Idea.ME: Idea.THEY, Idea.STAFF: Idea.THEY, Idea.YOU: Idea.ME, Idea.THEY: Idea.ME}
 """Whom a word of the employer's own stands for: "we" are they; "you" is the person, and so is a polite "Sie"."""
 
@@ -59,7 +69,18 @@ class Lexicon:
 
 def ideas_of(words: Sequence[Word], message: Message) -> tuple[Ideas, ...]:
     """What each word stands for; of a phrase and of a verb in two halves the first word, the others for ``REST``."""
-    return tuple(_ideas(words, _lexicon(message.times.setting.language), message))
+    meant = list(_ideas(words, _lexicon(message.times.setting.language), message))
+    for at in exchanged(words, meant, message):
+        meant[at] |= NEW
+    for at in [at for at, each in enumerate(meant) if Idea.NONE in each]:
+        following = next((i for i in range(at + 1, len(meant)) if Idea.REST not in meant[i]), at)
+        if Idea.MEET in meant[following]:
+            meant[at], meant[following] = UNHELD, REST
+    for at, word in enumerate(words):
+        before = words[max(0, at - SHORT_OF) : at] if word.plain == TIME else ()
+        if any(each.plain in message.meaning.by for each in before) and not meant[at].isdisjoint(AHEAD):
+            meant[at] |= UNTIL
+    return tuple(meant)
 
 
 def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterator[Ideas]:
@@ -67,6 +88,8 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
     for at, word in enumerate(words):
         if at in covered:
             yield REST
+        elif at == 0 and word.plain in OKAY:
+            yield NO_IDEAS
         elif word.plain == ADDRESS:
             yield EMAIL
         elif word.plain == TIME:
@@ -86,7 +109,7 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
 def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message) -> bool:
     """Whether a name stands there: a known one, one as names are written, one in small letters by its place."""
     names, word = message.meaning.names, words[at]
-    if word.plain == NAME or _in_written_name(words, at, message):
+    if word.plain == NAME or word.plain.startswith(PERSON) or _in_written_name(words, at, message):
         return True
     if word.plain in lexicon.everyday or word.plain in SIGNS or not word.plain[0].isalnum():
         return False
@@ -131,7 +154,7 @@ def _of_time(word: Word, message: Message) -> Ideas:
     ahead = message.times.at(word, Sense.AHEAD)
     today = reading.day == message.times.setting.now.date() and reading.wall is None
     meant = {Idea.BEHIND if message.past(reading) else Idea.TODAY if today else Idea.AHEAD}
-    if ahead is not None and message.times.is_weekday(ahead):
+    if reading.others or (ahead is not None and message.times.is_weekday(ahead)):
         meant = {Idea.WEEKDAY}
     return frozenset(meant | {Idea.HOUR}) if reading.wall is not None else frozenset(meant)
 
@@ -166,4 +189,4 @@ def _lexicon(language: str) -> Lexicon:
 
 
 def _put(where: dict[Key, Ideas], key: Key, idea: Idea) -> None:
-    where[key] = where.get(key, NO_IDEAS) | {idea}
+    where[key] = where.get(key, NO_IDEAS) | {idea, IMPLIED.get(idea, idea)}

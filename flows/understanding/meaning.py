@@ -13,7 +13,9 @@ from importlib.resources import files
 
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.gist import surer
+from flows.understanding.gist_event import as_far_as_told
 from flows.understanding.heard import Heard
+from flows.understanding.meaning_contacts import with_contacts
 from flows.understanding.meaning_cues import GIST, Found, cues_in
 from flows.understanding.meaning_held import with_held_names, with_numbers
 from flows.understanding.meaning_known import with_known_names
@@ -35,7 +37,6 @@ from flows.understanding.meaning_things import things_of
 from flows.understanding.meaning_times import Times
 from flows.understanding.meaning_together import Said, together
 from flows.understanding.reading import Reading, Sense, Setting
-from flows.understanding.which import plain_name
 from flows.values import Lead
 
 SILENT = frozenset({COMMA, STOP, '"'})
@@ -115,26 +116,39 @@ def _in_language(
     words = words_of(text, meaning)
     if not any(word.plain.isalpha() for word in words):
         return (), False
-    times = Times(text, setting)
-    words, known = _with_names(words, times, text, leads, meaning)
-    places = [(words[first].start, words[last].end) for first, last in known]
-    held = [(word.start, word.end) for word in words if HELD in word.plain]
-    times = _outside(times, [*places, *held], held)
-    places += held
-    told = _signed_sentences(words, known, times.of(Sense.EITHER), places, meaning)
+    told, times = _told(words, Times(text, setting), leads, meaning, contacts=not forwarded)
     theirs = forwarded or is_letter(told, meaning)
+    if theirs and not forwarded and any(lead.contact for lead in leads):
+        told, times = _told(words, Times(text, setting), leads, meaning, contacts=False)  # it names whom it is to
     message = Message(text, times, meaning, leads, theirs, gist)
     said, surely = _said(told, message)
     return together(said, told, message), surely
 
 
+def _told(
+    words: tuple[Word, ...], times: Times, leads: Sequence[Lead], meaning: Meaning, *, contacts: bool
+) -> tuple[tuple[Sentence, ...], Times]:
+    """The sentences of a text, with signs for names and times, and the times that no name has a part in."""
+    words, known = _with_names(words, times, leads, meaning, contacts=contacts)
+    places = [(words[first].start, words[last].end) for first, last in known]
+    held = [(word.start, word.end) for word in words if HELD in word.plain]
+    times = _outside(times, [*places, *held], held)
+    places += held
+    return _signed_sentences(words, known, times.of(Sense.EITHER), places, meaning), times
+
+
 def _with_names(
-    words: tuple[Word, ...], times: Times, text: str, leads: Sequence[Lead], meaning: Meaning
+    words: tuple[Word, ...], times: Times, leads: Sequence[Lead], meaning: Meaning, *, contacts: bool
 ) -> tuple[tuple[Word, ...], list[tuple[int, int]]]:
-    """The words, names that hold a day or an everyday word as one, and where known leads are named among them."""
+    """The words, names that hold a day or an everyday word as one, those of contacts as persons, and where known leads
+    are named among them.
+    """
+    text = times.text
     words, known = with_known_names(words, text, leads, meaning)
-    persons = frozenset(plain_name(lead.contact) for lead in leads)
-    joined = with_held_names(words, times, known, meaning, persons)
+    told = with_contacts(words, text, leads, known, meaning) if contacts else words
+    if told != words:
+        words, known = with_known_names(told, text, leads, meaning)
+    joined = with_held_names(words, times, known, meaning)
     return with_known_names(joined, text, leads, meaning) if len(joined) < len(words) else (joined, known)
 
 
@@ -189,6 +203,7 @@ def _said(told: Sequence[Sentence], message: Message) -> tuple[list[Said], bool]
         for at, those in enumerate(found):
             for each in those:
                 things = things_of(each, _free_beside(found, told, at, each, message), message)
+                things = as_far_as_told(things, each, message)
                 said.extend((thing, each.cue.shy) for thing in things)
                 if not things:
                     short[at] = (each.number, each.first)

@@ -4,10 +4,19 @@ from collections.abc import Callable, Sequence
 
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_named import Named
+from flows.understanding.meaning_persons import person_at
 from flows.understanding.meaning_roles import Span
-from flows.understanding.meaning_spans import LONGEST_NAME, SHORT_FORMS, name_at, person_at, text_of, written_end
+from flows.understanding.meaning_spans import (
+    LONGEST_NAME,
+    SHORT_FORMS,
+    is_kind,
+    name_at,
+    text_of,
+    written_end,
+)
 from flows.understanding.meaning_table import Meaning, Names
-from flows.understanding.meaning_text import COMMA, SIGNS, TIME, Word
+from flows.understanding.meaning_text import COMMA, HELD, SIGNS, TIME, Word
+from flows.understanding.which import LEGAL
 
 Like = Callable[[str], bool]
 
@@ -15,7 +24,7 @@ Like = Callable[[str], bool]
 def put_beside(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
     """The employer that no preposition tells, the first that is found."""
     words = found.sentence.words
-    for place in (_before, _inside, _after, _of_job, _between, _subject):
+    for place in (_before, _inside, _after, _of_job, _between, _subject, _of_kind):
         if not named.employers:
             place(words, found, meaning, like, named)
 
@@ -34,7 +43,7 @@ def _before(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
     for span in ((end - size, end) for size in (1, 2, 3)):
         if span[0] < found.no_before or any(words[i].plain in SIGNS or named.takes(i) for i in range(*span)):
             break
-        if like(text_of(words, span)):
+        if like(text_of(words, span)) and _small_since(words, span[0], found, meaning) in (span[0], None):
             named.employers.append(span)
             return
     if found.cue.before:
@@ -60,8 +69,13 @@ def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meani
     blocked = names.never | names.callings | meaning.roles.heads | names.given | SIGNS
     while at > found.no_before and end - at < LONGEST_NAME and not named.takes(at - 1):
         joined = at < end and at - 2 >= found.no_before and words[at - 2].capital
+        joined = joined and words[at - 2].plain not in names.callings
         if words[at - 1].plain in names.joins | names.and_ | {"&"} and joined:
             at -= 2
+        elif words[at - 1].capital and at - 2 >= found.no_before and words[at - 2].plain == "&":
+            at -= 2  # "C&A Foo"
+        elif words[at - 1].joined and at - 2 >= found.no_before and words[at - 2].capital:
+            at -= 2  # "Co-op"
         elif words[at - 1].capital and words[at - 1].plain not in blocked:
             at -= 1
         else:
@@ -89,6 +103,7 @@ def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meanin
     """One or two words in small letters right before a cue, if nothing but a name can stand there."""
     names = meaning.names
     stops = names.ends | names.never | names.callings | names.given | SIGNS | meaning.roles.heads | names.articles
+    stops |= names.people
     at = end - (found.no_before < end - 1 and words[end - 1].plain in SHORT_FORMS)  # "sample sa"
     while at > found.no_before and words[at - 1].plain not in stops and not words[at - 1].plain.isdigit():
         at -= 1
@@ -100,9 +115,36 @@ def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meanin
     if at - 2 >= found.no_before and words[at - 1].plain in names.ends and words[at - 2].plain in names.articles:
         return []  # "le petit lac m'a": cut
     free = not any(named.takes(i) for i in range(at, end)) and not any(names.is_common(w.plain) for w in words[at:end])
-    begins = not names.openers or _begins(words, at, found, meaning)
-    begins = begins and words[min(at, end - 1)].plain not in names.nouns
-    return [(at, end)] if free and begins and 1 <= end - at <= 2 else []
+    whole = _small_since(words, at, found, meaning) if at < end else at
+    if whole is None:
+        return []
+    begins = not names.openers or _begins(words, whole, found, meaning)
+    first = words[min(whole, end - 1)].plain
+    begins = begins and (first not in names.nouns or (whole < end - 1 and is_kind(first, names)))
+    return [(whole, end)] if free and begins and (1 <= end - at <= 2 or whole < at) else []
+
+
+def _small_since(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> int | None:
+    """Where the name in small letters begins that goes on at a word ("clinique des tilleuls", "sample & sons"); None
+    where it has begun before, and it is uncertain where.
+    """
+    names, since, first = meaning.names, found.no_before, at
+    everyday = names.ends | names.never | names.callings | names.given | SIGNS | meaning.roles.heads | names.nouns
+    of = names.joins - names.and_ | names.articles | names.contracted
+    while first > since and (words[first].joined or words[first - 1].plain in of | {"&"}):
+        before = first - 1 - (not words[first].joined and words[first - 1].plain == "&")
+        while before > since and not words[first].joined and words[before].plain in of:
+            before -= 1
+        if before < since or not words[before].plain.isalnum():
+            break
+        kind = is_kind(words[before].plain, names) and words[before].plain not in names.never
+        if not kind and not words[first].joined and words[before].plain in everyday | of:
+            break
+        if not kind and words[first - 1].plain in of:
+            return None if before == since or words[before - 1].plain in SIGNS | names.articles else first
+        first = before
+    beside = first > since and not words[first].joined and words[first - 1].plain not in names.never
+    return first - (beside and is_kind(words[first - 1].plain, names))  # "école modèle", though "école" is everyday
 
 
 def _begins(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> bool:
@@ -142,6 +184,8 @@ def _after(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, na
     if not (found.cue.after or found.cue.following) or named.takes(at):
         return
     at += at < found.until and words[at].plain == COMMA
+    if at < found.until and meaning.roles.is_head(words[at].plain) and not words[at].capital:
+        return
     if person := person_at(words, at, found.until, meaning):
         named.persons.append(person)
     elif span := name_at(words, at, found.until, meaning.names):
@@ -172,10 +216,16 @@ def _of_job(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
 
 def _between(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
     """A name between commas after an interview: "my next interview: Demo Dynamics, Monday 10am"."""
-    commas = [i for i in range(found.last, min(found.last + 3, found.until)) if words[i].plain == COMMA]
-    if not commas or not (found.cue.noun or commas[0] == found.last):
+    one = found.last  # "applied for another one, Foo Dental, receptionist"
+    while one < found.until and words[one].plain in meaning.names.ones | meaning.names.articles | meaning.roles.for_:
+        one += 1
+    commas = [i for i in range(found.last, min(max(one + 1, found.last + 3), found.until)) if words[i].plain == COMMA]
+    if not commas or not (found.cue.noun or commas[0] in (found.last, one)):
         return
     end = at = commas[0] + 1
+    while end < found.until and named.takes(end):  # ": Lagerist, Foo GmbH"
+        end += 1
+    at = end = end + (at < end < found.until and words[end].plain == COMMA)
     while end < found.until and _is_written(words[end], meaning.names) and words[end].plain not in meaning.names.given:
         end += 1
     if end > at and (end == found.until or words[end].plain in (COMMA, TIME)):
@@ -203,6 +253,26 @@ def _subject(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, 
         return
     if end < found.first:
         named.employers.append((at, end))
+
+
+def _of_kind(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """A name anywhere around a cue that begins with what it is: "hab grad bäckerei blitz angerufen"."""
+    names = meaning.names
+    for at in range(found.since, found.until):
+        word = words[at]
+        if named.takes(at) or (at > 0 and words[at - 1].plain in names.indefinite | names.both):
+            continue
+        held = word.plain.strip(HELD).split(HELD)
+        if word.capital and len(held) > 1 and any(part in LEGAL or is_kind(part, names) for part in held):
+            named.employers.append((at, at + 1))
+            return
+        nouns = names.common is not None or names.nouns  # else what it is stands last: "hospital appointment"
+        if word.capital or not nouns or not is_kind(word.plain, names) or word.plain in names.ends:
+            continue
+        span = name_at(words, at, found.until, names)
+        if span and span[1] > at + 1 and not words[at + 1].capital:
+            named.employers.append(span)
+            return
 
 
 def _is_written(word: Word, names: Names) -> bool:

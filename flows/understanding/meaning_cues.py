@@ -29,7 +29,7 @@ class Held(NamedTuple):
 class Found:
     """A cue in a sentence: its words are ``first`` to ``last`` (not included), those around it from ``since`` to
     ``until``. ``no_before``: no name is looked for before this word; ``number``: of the
-    cue in its table.
+    cue in its table. ``timed``: the word that is its time, where that is known.
     """
 
     cue: Cue
@@ -40,6 +40,7 @@ class Found:
     until: int = 0
     no_before: int = 0
     number: int = 0
+    timed: int | None = None
 
 
 def cues_in(

@@ -3,7 +3,7 @@
 They are those that are written with capitals, and those in small letters that begin with a day: "montag media".
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understanding.meaning_table import Meaning
@@ -18,16 +18,11 @@ NO_NAME = SIGNS | {STOP, "?"}
 
 
 def with_held_names(
-    words: Sequence[Word],
-    times: Times,
-    known: Sequence[tuple[int, int]],
-    meaning: Meaning,
-    persons: Collection[tuple[str, ...]] = (),
+    words: Sequence[Word], times: Times, known: Sequence[tuple[int, int]], meaning: Meaning
 ) -> tuple[Word, ...]:
     """The words, those of each such name put together by ``HELD``.
 
-    ``known`` are the names of leads, by their first and last word, ``persons`` those of known persons: they are left as
-    they are.
+    ``known`` are the names of leads, by their first and last word: they are left as they are.
     """
     taken = {at for first, last in known for at in range(first, last + 1)}
     names = {name.first: name for name in Writing(words, times, taken, meaning).names()}
@@ -35,8 +30,6 @@ def with_held_names(
     at = 0
     while at < len(words):
         name = names.get(at) or _of_day(words, at, times, meaning)
-        if name is not None and tuple(word.plain for word in words[at : name.end]) in persons:
-            name = None
         if name is None or not taken.isdisjoint(range(at, name.end)):
             joined.append(words[at])
             at += 1

@@ -1,16 +1,22 @@
 """Owns finding the names of known leads in a message, as they are written there."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
+from flows.understanding.meaning_spans import is_kind
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import ASKS, NAME, SIGNS, STOP, Word, plain_word, words_of
 from flows.understanding.slips import one_slip, sure_slip
-from flows.understanding.which import ANDS, FORMS, KINDS_FIRST, KINDS_OF_TWO, SHORTEST_CALLED, plain_name, with_and
+from flows.understanding.which import ANDS, FORMS, LEFT_OUT, SHORTEST_CALLED, is_generic, plain_name, with_and
 from flows.values import Lead
 
 OWNERS = ("'", "’", "`", "\u00b4")
 
+AFTER_A_NAME = ("s", "ll", "ve", "re", "d")
+"""What may stand after the apostrophe of a name: "Acme's", "Acme'll"."""
+BETWEEN = SIGNS | {STOP, ASKS}
 LONG = 8
 """Letters of a name that is known with slips of the finger in it."""
 
@@ -21,16 +27,10 @@ def with_known_names(
     words: Sequence[Word], text: str, leads: Sequence[Lead], meaning: Meaning
 ) -> tuple[tuple[Word, ...], list[tuple[int, int]]]:
     """The words, and where known leads are named among them, as the first and the last word of each name."""
-    whole = frozenset(_all_words(lead.employer) for lead in leads)
-    if meaning.elisions:  # "Les Jardins d'Ici": as its words are cut in a text
-        cut = (words_of(lead.employer, meaning) for lead in leads if any(mark in lead.employer for mark in OWNERS))
-        whole |= {with_and("and" if word.plain == "&" else word.plain for word in each) for each in cut}
-    told = {*whole, *(plain_name(lead.employer) for lead in leads)} - {()}
-    names = sorted({*told, *_short(told, meaning)}, key=len, reverse=True)
-    long = [name for name in names if name in told and len("".join(name)) >= LONG and len(name) > 1]
+    called = _called(tuple(lead.employer for lead in leads), meaning)
+    told, names, long, starts = called.told, called.names, called.long, called.starts
     words = tuple(_without_owner(word, text, names) for word in words)
     plain = ["and" if word.plain == "&" or word.plain in ANDS else word.plain for word in words]
-    starts = {each[0] for each in names}
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(words):
@@ -41,19 +41,72 @@ def with_known_names(
         part = (
             name is not None
             and name not in told
-            and at > 0
-            and any(name[0] in each and plain[at - 1] in each for each in told)
+            and any(
+                name[0] in each and beside in each
+                for each in told
+                for beside in (*plain[max(0, at - 1) : at], *plain[at + len(name) : at + len(name) + 1])
+                if beside not in name
+            )
         )
         part = part or (
             name is not None and name not in told and len(name) > 1 and _other(words, at + len(name), meaning)
         )
-        if name is None or part or not _is_name(name, name in whole, words, at, meaning):
+        part = part or (name is not None and _of_another(words, at, name, called, meaning))
+        if name is None or part or not _is_name(name, called, words, at, meaning):
             at += 1
             continue
         size = len(name) + (name not in told and _goes_on_misspelt(name, plain[at:], told))
         found.append((at, at + size - 1))
         at += size
     return words, found
+
+
+class Called(NamedTuple):
+    """What known leads are called: ``whole`` names, those ``told`` in full or without legal form, all ``names`` with
+    the short ones, the longest first, ``long`` ones that are known with slips, and with which words any ``starts``.
+    """
+
+    whole: frozenset[Name]
+    told: frozenset[Name]
+    names: tuple[Name, ...]
+    long: tuple[Name, ...]
+    starts: frozenset[str]
+
+
+@lru_cache(maxsize=512)
+def _called(employers: tuple[str, ...], meaning: Meaning) -> Called:
+    cut = frozenset(each for employer in employers for each in _as_cut(employer, meaning))
+    whole = (cut | frozenset(map(_all_words, employers))) - {()}
+    told = (whole | frozenset(map(plain_name, employers))) - {()}
+    names = tuple(sorted({*told, *_short(told, meaning)}, key=len, reverse=True))
+    long = tuple(name for name in names if name in told and len("".join(name)) >= LONG and len(name) > 1)
+    return Called(whole, told, names, long, frozenset(each[0] for each in names))
+
+
+def _as_cut(name: str, meaning: Meaning) -> Iterator[Name]:
+    """The words of a name as they are cut in a text, as it is written and in small letters: "Co-op", "Sample (UK) Ltd",
+    "S.A.".
+    """
+    for typed in (name, name.lower()):
+        words = ["and" if word.plain == "&" else word.plain for word in words_of(typed, meaning)]
+        if words and words[-1] == STOP:
+            yield with_and(words)  # "muster e.v. has called": it ends no sentence
+        while words and words[-1] in BETWEEN:
+            words.pop()
+        yield with_and(words)
+
+
+def _of_another(words: Sequence[Word], at: int, name: Name, called: Called, meaning: Meaning) -> bool:
+    """Whether the last words of a lead's name, what it is left out, are those of another one: "sparkasse mainfeld" is
+    not the lead "Reinigung Mainfeld".
+    """
+    if not at or any(each[: len(name)] == name for each in called.told):
+        return False
+    before, names = words[at - 1].plain, meaning.names
+    if before in BETWEEN | names.articles | names.at | names.with_ | names.joins:
+        return False
+    whole = any((before, *name) == each for each in called.told)
+    return not whole and (is_kind(before, names) or is_generic(before) or not is_everyday(before, meaning))
 
 
 def _goes_on_misspelt(name: Name, plain: Sequence[str], told: Collection[Name]) -> bool:
@@ -67,18 +120,22 @@ def _goes_on_misspelt(name: Name, plain: Sequence[str], told: Collection[Name]) 
 def _short(told: Collection[Name], meaning: Meaning) -> set[Name]:
     """What leads are called for short: the first words of their names, if those are no everyday words."""
     firsts = {name[:size] for name in told for size in range(1, len(name))}
-    firsts |= {name[1:] for name in told if len(name) > 1 and name[0] in KINDS_FIRST}  # "Vogt" for "Autohaus Vogt"
+    firsts |= {name[1:] for name in told if len(name) > 1 and is_generic(name[0])}  # "Vogt" for "Autohaus Vogt"
     firsts -= set(told)
     two = {name[:size] for name in told for size in range(2, len(name))}
-    two |= {name[1:] for name in told if name[0] in KINDS_OF_TWO}
+    rest = {name[1:] for name in told if name[0] in LEFT_OUT}
     small = meaning.names.articles | meaning.names.joins | meaning.names.and_ | meaning.names.contracted | {"and"}
+    small |= BETWEEN
+    two |= rest
     two = {each for each in two - set(told) if sum(word not in small for word in each) > 1 and each[-1] not in small}
+    articles = meaning.names.articles  # "Los Almendros" of "Residencia Los Almendros"
+    two |= {each for each in rest if len(each) == 2 and each[0] in articles and not is_everyday(each[1], meaning)}
     two = {each for each in two if not all(word in meaning.names.never for word in each)}
     long_enough = (first for first in firsts if len("".join(first)) >= SHORTEST_CALLED)
-    return two | {first for first in long_enough if not any(_is_everyday(word, meaning) for word in first)}
+    return two | {first for first in long_enough if not any(is_everyday(word, meaning) for word in first)}
 
 
-def _is_everyday(word: str, meaning: Meaning) -> bool:
+def is_everyday(word: str, meaning: Meaning) -> bool:
     """Whether a word says too much else to be what a lead is called for short."""
     names, roles = meaning.names, meaning.roles
     lists = (
@@ -89,11 +146,12 @@ def _is_everyday(word: str, meaning: Meaning) -> bool:
 
 
 def _without_owner(word: Word, text: str, names: Collection[Name]) -> Word:
-    """ "Acme's" as "Acme", if that ends the name of a lead."""
-    if len(word.plain) < 3 or word.plain[-1] != "s" or text[word.end - 2 : word.end - 1] not in OWNERS:
+    """ "Acme's" and "Acme'll" as "Acme", if that ends the name of a lead."""
+    size = next((len(each) for each in AFTER_A_NAME if word.plain.endswith(each)), 0)
+    if not 0 < size < len(word.plain) or text[word.end - size - 1 : word.end - size] not in OWNERS:
         return word
-    owns = any(name[-1] == word.plain[:-1] for name in names)
-    return replace(word, plain=word.plain[:-1], end=word.end - 2) if owns else word
+    owns = any(name[-1] == word.plain[:-size] for name in names)
+    return replace(word, plain=word.plain[:-size], end=word.end - size - 1) if owns else word
 
 
 def _all_words(name: str) -> Name:
@@ -121,7 +179,7 @@ def _other(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether another name goes on there: "panaderia doña rosa" is not the lead "Panadería Doña Masa"."""
     if at >= len(words) or words[at].capital or not words[at].plain.isalpha():
         return False
-    return not _is_everyday(words[at].plain, meaning) and words[at].plain not in meaning.names.articles
+    return not is_everyday(words[at].plain, meaning) and words[at].plain not in meaning.names.articles
 
 
 def _is_slip(word: str, meant: str) -> bool:
@@ -130,15 +188,15 @@ def _is_slip(word: str, meant: str) -> bool:
     return sure_slip(word, meant) or (len(one) >= SHORTEST_CALLED and other == one + "s")
 
 
-def _is_name(name: Name, is_whole: bool, words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+def _is_name(name: Name, called: Called, words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether words that can be the name of a lead are that here, and not others or a part of a longer name."""
-    names = meaning.names
+    names, is_whole, short = meaning.names, name in called.whole, name not in called.told
     before = words[at - 1] if at else None
-    if _goes_on(words, at + len(name), meaning) or _is_begun(words, at, meaning, surely=is_whole):
+    if _goes_on(words, at + len(name), meaning, short=short) or _is_begun(words, at, meaning, surely=is_whole):
         return False
     initial = before is not None and before.capital and len(before.plain) == 1 and at > 1
-    called = words[at - 2] if initial else before
-    if called and called.plain in names.given | names.titles and words[at].capital:
+    given = words[at - 2] if initial else before
+    if given and given.plain in names.given | names.titles and words[at].capital:
         return False  # the family name of a person: "Kim Sample", "Kim A. Sample"
     everyday = names.ends | names.never | meaning.roles.heads | meaning.key_words
     if not all(word in everyday for word in name):
@@ -148,13 +206,16 @@ def _is_name(name: Name, is_whole: bool, words: Sequence[Word], at: int, meaning
     return before.plain in names.at | names.with_ or (words[at].capital and before.plain != NAME)
 
 
-def _goes_on(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
-    """Whether a name has more words than those of the lead: "Example Bank" is not the lead "Example Ltd"."""
+def _goes_on(words: Sequence[Word], at: int, meaning: Meaning, *, short: bool) -> bool:
+    """Whether a name has more words than those of the lead: "Example Bank" is not the lead "Example Ltd". ``short``:
+    it is what a lead is called for short: "Sample Corp" is not the lead "Sample Foods".
+    """
     if at + 1 < len(words) and words[at].plain == "&" and words[at - 1].capital and words[at + 1].capital:
         return True
     if at >= len(words) or not words[at].capital or not words[at - 1].capital:
         return False
-    return words[at].plain not in meaning.names.ends | meaning.names.never | FORMS | meaning.letters.teams
+    forms = frozenset() if short else FORMS
+    return words[at].plain not in meaning.names.ends | meaning.names.never | forms | meaning.letters.teams
 
 
 def _is_begun(words: Sequence[Word], at: int, meaning: Meaning, *, surely: bool) -> bool:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from flows.understanding.meaning_spans import KINDS
-from flows.understanding.meaning_table import Meaning, among
+from flows.understanding.meaning_spans import is_kind
+from flows.understanding.meaning_table import Meaning, Names, among
 from flows.understanding.meaning_text import ADDRESS, HELD, NAME, SIGNS, Sentence, Word
 from flows.understanding.which import LEGAL
 
@@ -109,11 +109,13 @@ def _last_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[s
         runs = [run for line in lines for run in _runs(line)]
         small = LEGAL | meaning.names.joins | meaning.names.and_ | meaning.names.articles | {"&"}
         names = [run for run in runs if run[0].capital and all(word.capital or word.plain in small for word in run)]
+        firms = [run for run in names if _is_firm(run, meaning.names)]
+        if firms:
+            names = [*names, firms[0]]  # a department signs after it
         blocked = meaning.names.never | meaning.names.callings | meaning.names.given | meaning.roles.heads
         if not names or any(word.capital and word.plain in blocked for word in names[-1]):
             return "", False
-        firm = any(word.plain in LEGAL | KINDS or meaning.names.is_place(word.plain) for word in names[-1])
-        firm = firm or any(not word.capital for word in names[-1])  # "Vents et Marées"
+        firm = _is_firm(names[-1], meaning.names) or any(not word.capital for word in names[-1])  # "Vents et Marées"
         sure = len(names) > 1 or firm or len(names[-1]) == 1
         alone = len(runs) == 1 and len(names[-1]) <= MOST_SIGNED
         typed = text[names[-1][0].start : names[-1][-1].end]
@@ -121,10 +123,20 @@ def _last_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[s
     return _bare_name(told, text, meaning)
 
 
+def _is_firm(run: Sequence[Word], names: Names) -> bool:
+    """Whether a word says that a name is an employer's."""
+    parts = [part for word in run for part in word.plain.strip(HELD).split(HELD)]
+    return any(part in LEGAL or is_kind(part, names) for part in parts)
+
+
 def _bare_name(told: Sequence[Sentence], text: str, meaning: Meaning) -> tuple[str, bool]:
     """A name that is all there is after the last full stop: "... Suerte. Julio Modas"."""
     words = told[-1].words if len(told) > 1 and not told[-1].asked else ()
     names = meaning.names
+    if len(runs := _runs(words)) == 2:  # "Sample Council, Personnel", "Kim Other, Foo Bar"
+        person = runs[0][0].plain in names.given
+        firms = [run for run in runs if _is_firm(run, names)] or runs[1:] * person
+        words = tuple(firms[0]) if firms else words
     small = LEGAL | names.joins | names.and_ | {"&"}
     size = sum(1 + word.plain.strip(HELD).count(HELD) for word in words)
     if not 1 < size <= MOST_SIGNED + 1 or not all(word.capital or word.plain in small for word in words):

@@ -26,6 +26,9 @@ def apart(words: Sequence[Word], employers: Sequence[Span], names: Names) -> lis
 
 
 def _are_two(words: Sequence[Word], first: int, and_: int, end: int, names: Names) -> bool:
+    the = first > 0 and words[first - 1].plain in names.articles and not words[first - 1].capital
+    if the and names.indefinite:
+        return False  # "at the Crown and Anchor"
     one_word = words[first].plain == words[and_ + 1].plain
     if names.theirs and words[and_ + 1].plain in names.ends | names.nouns and words[and_ + 1].plain not in names.never:
         return False  # es "Pan y Punto": an everyday word is no name by itself

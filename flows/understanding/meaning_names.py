@@ -8,17 +8,22 @@ from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_linked import also, denied, linked
 from flows.understanding.meaning_lists import apart, in_list
 from flows.understanding.meaning_named import Named
+from flows.understanding.meaning_persons import person_at
 from flows.understanding.meaning_roles import Span, role_around
-from flows.understanding.meaning_spans import name_at, person_at, small_whole, text_of
+from flows.understanding.meaning_spans import name_at, small_whole, text_of
 from flows.understanding.meaning_table import Meaning, Names
 from flows.understanding.meaning_text import COMMA, NAME, PERSON, QUOTE, SIGNS, TIME, Word
+from flows.understanding.meaning_unsure import leave_unsure
 
 SHORT = 3
+INDEFINITE = frozenset({"a", "an", "un", "una", "une", "einer", "einem", "ner", "nem"})
+BEFORE_OR_AFTER = frozenset({"despues", "antes"})
 
 
 def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
     """The names among the words that belong to a cue. ``like``: whether words are nearly the name of a known lead."""
     words = found.sentence.words
+    apart = _told_apart(found, meaning)
     named = Named(role_around(words, found, meaning))
     if named.role and like(text_of(words, named.role)):
         named = Named(employers=[named.role])  # "the Foo job"
@@ -33,18 +38,43 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
             _after_word(at, found, meaning, like, named)
         elif plain in meaning.names.callings and (person := person_at(words, at + 1, found.until, meaning)):
             named.persons.append(person)
-        elif _is_person(words, at, meaning) and not _hailed(words, at, meaning):
+        elif _is_person(words, at, meaning) and not _hailed(words, at, meaning) and at not in apart:
             named.persons.extend(filter(None, [person_at(words, at, found.until, meaning)]))
         elif plain in meaning.names.and_ and any(span[1] == at for span in (*named.employers, *named.maybe)):
             _one_more(words, at + 1, found.until, meaning, named)
     _leave_denied(found, meaning, named)
+    leave_unsure(words, meaning, named)
     _settle_maybe(words, meaning, named)
     _listed(words, found, meaning, named)
     if not named.employers:
         _beside(found, meaning, like, named)
         _leave_denied(found, meaning, named)
     _link(found, meaning, named)
+    named.employers = [_called_so(words, span, found, meaning) for span in named.employers]
     return named
+
+
+def _called_so(words: Sequence[Word], span: Span, found: Found, meaning: Meaning) -> Span:
+    """What an employer that is only described is called, told after a comma: "a bakery in Sampleton, Foo Bakers"."""
+    at = span[1] + 1
+    described = INDEFINITE & {words[span[0]].plain, words[max(0, span[0] - 1)].plain}
+    if not described or at >= found.until or words[span[1]].plain != COMMA or not words[at].capital:
+        return span
+    name = None if words[at].plain in meaning.names.given else name_at(words, at, found.until, meaning.names)
+    closed = name is not None and (name[1] == found.until or words[name[1]].plain in SIGNS)
+    return name if name is not None and closed else span
+
+
+def _told_apart(found: Found, meaning: Meaning) -> frozenset[int]:
+    """Where known persons stand in a part after the cue's that tells something else: ", Kim was nice"."""
+    words, apart, since = found.sentence.words, set[int](), found.since
+    for at in range(found.since, found.until + 1):
+        if at < found.until and not meaning.breaks.fullmatch(words[at].plain):
+            continue
+        if at - since > 1 and since >= found.last:
+            apart.update(i for i in range(since, at) if words[i].plain.startswith(PERSON))
+        since = at + 1
+    return frozenset(apart)
 
 
 def _leave_denied(found: Found, meaning: Meaning, named: Named) -> None:
@@ -105,6 +135,8 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
         return
     begins = at + 1 + (at + 1 < until and words[at + 1].plain in names.both)  # "by both Foo and Bar"
     span = name_at(words, begins, until, names)
+    if at > 0 and words[at - 1].plain in BEFORE_OR_AFTER and plain in names.weak:
+        return  # es "después de Reyes"
     if span is None or any(named.takes(i) for i in range(*span)):
         return
     if plain in names.called and at > 0 and words[at - 1].plain in names.people | names.callings:
@@ -184,6 +216,8 @@ def _is_one_more(words: Sequence[Word], at: int, found: Found, names: Names, nam
         first -= 1
     if first == at > 2 and words[at - 1].plain == TIME and any(word.plain == TIME for word in words[: at - 2]):
         first -= 1 if words[at - 2].plain in names.and_ | {COMMA} else 2  # "monday with Foo and on tuesday with Bar"
+        while first > 1 and words[first - 1].plain in names.ones:
+            first -= 1
     return again or (first < at and words[first - 1].plain in names.and_ | {COMMA})
 
 
@@ -227,7 +261,7 @@ def _begins_list(words: Sequence[Word], span: Span, meaning: Meaning, named: Nam
 
 def _can_be_person(words: Sequence[Word], span: Span, names: Names) -> bool:
     """Whether it is a person whom one is "with": an employer follows "to" as often."""
-    sure = span[0] > 0 and words[span[0] - 1].plain not in names.weak
+    sure = span[0] > 0 and words[span[0] - 1].plain not in names.weak | names.articles  # not "mit der Post"
     return sure and words[span[0]].capital and words[span[0]].plain not in names.articles and span[1] - span[0] < 3
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_table import Meaning, Names, Roles
-from flows.understanding.meaning_text import COMMA, SIGNS, Word
+from flows.understanding.meaning_text import COMMA, HELD, PERSON, SIGNS, Word
 
 LONGEST_ROLE = 5
 
@@ -56,13 +56,16 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
 def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> Span | None:
     """A role by itself: "cashier at Sample Foods", "(analyst)"."""
     start = at
-    while start > found.since and words[start - 1].plain in meaning.roles.parts:
+    while start > found.since and (words[start - 1].plain in meaning.roles.parts or words[start].joined):
         start -= 1
     end, names = at + 1, meaning.names
     of_what = end + 1 < found.until and words[end].plain in meaning.roles.of and names.nouns
     if of_what and (_is_part(words[end + 1].plain, meaning.roles) or _is_noun(words[end + 1], names)):
         end += 2  # es "auxiliar de geriatría"
     before = words[start - 1].plain if start > found.since else COMMA
+    last = end + 2 == found.until and start > found.since and before == COMMA
+    if last and names.common is not None and words[end].plain in names.joins | names.articles:
+        end += 2  # ", Referentin der Kanzlerin"
     after = words[end].plain if end < found.until else COMMA
     enclosed = (before == COMMA and after == COMMA) or before in meaning.names.both
     sure = before not in names.articles and after in names.at - names.weak
@@ -86,6 +89,10 @@ def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> 
         and not any(words[i].capital or _is_part(words[i].plain, roles) for i in range(at, end))
     ):
         return None  # where nouns have capitals: "die angefragte Stelle"
+    small = names.common is None and not any(word.capital or _is_part(word.plain, roles) for word in words[at:end])
+    one = at > 0 and words[at - 1].plain in names.indefinite  # "a dinner lady job"
+    if small and end - at > 1 and not one:
+        return None  # "the starbright toys job": a role, or an employer
     named = all(words[i].capital and not _is_part(words[i].plain, roles) for i in range(at, end))
     return (at, end) if at < end and not named else None  # "the Sample Foods job"
 
@@ -96,6 +103,11 @@ def _is_noun(word: Word, names: Names) -> bool:
 
 def _in_role(words: Sequence[Word], at: int, stops: frozenset[str], roles: Roles) -> bool:
     plain = words[at].plain
+    if plain.startswith(PERSON):  # "Junior Designer at Foo" may be held as one
+        return any(_is_part(part, roles) for part in plain.strip(HELD).split(HELD))
+    of_head = at + 1 < len(words) and words[at].capital and words[at + 1].capital and roles.is_head(words[at + 1].plain)
+    if of_head and plain.isalpha() and plain not in roles.never | roles.as_ | roles.for_:
+        return True  # "Planning Officer"
     return _is_part(plain, roles) or (plain not in stops and not plain.isdigit())
 
 
@@ -148,6 +160,8 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
     if end == at:
         return None
     told = [words[i].plain for i in range(at, end)]
+    if as_one and article and names.indefinite and end < found.until and words[end].plain in names.helpers:
+        return None  # "as the manager is unwell"
     if any(word in roles.never or (word in names.never and not _in_name(word, roles)) for word in told):
         return None
     if sure and words[start - 1].plain in names.at:  # es "puesto de": a role or an employer

@@ -1,16 +1,15 @@
-"""Owns where a name begins and ends: of an employer, as it is written or in small letters, and of a person."""
+"""Owns where the name of an employer begins and ends, as it is written or in small letters."""
 
 from collections.abc import Sequence
 
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_table import Meaning, Names, among
-from flows.understanding.meaning_text import COMMA, NAME, PERSON, QUOTE, SIGNS, Word
+from flows.understanding.meaning_text import NAME, PERSON, QUOTE, SIGNS, Word
 from flows.understanding.which import KINDS_OF_TWO, LEGAL
 
 LONGEST_NAME = 5
 LONGEST_SMALL = 3
-LONGEST_PERSON = 3
 SHORT_FORMS = frozenset({"sa", "sas", "sl", "ag", "kg", "co", "asbl", "sprl", "eurl"})
 SECOND_HALVES = among(
     "spencer johnson young gamble noble decker gabbana fitch wesson barrel beyond lauder sons son sohne fils hijos "
@@ -25,8 +24,8 @@ KINDS = among(
     "roofing plumbing cleaning catering joinery carpentry haulage landscaping "
     "recruitment recruiting hr personnel careers stores market markets care college university school hotel hotels "
     "clinic hospital council trust agency tech technologies infotech accessories windows kitchens motor textiles "
-    "builders building construction scaffolding press books industries works werke bau pharma optik consultores "
-    "seguros servicios sistemas tiendas banco banque assurances conseil services laboratoires transports"
+    "removals express builders building construction scaffolding press books industries works werke bau pharma optik "
+    "consultores seguros servicios sistemas tiendas banco banque assurances conseil services laboratoires transports"
 )
 """Words that only employers have in their names."""
 
@@ -56,7 +55,9 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
     everyday = words[at].plain in names.ends | names.callings | names.nouns or names.is_common(words[at].plain)
     if everyday or words[at].plain.isdigit() or (at > start and names.common is None):
         return None
-    return (at, _small_end(words, at, until, names))
+    end = _small_end(words, at, until, names)
+    cut = end < until and is_kind(words[at].plain, names) and words[end].plain in {"&"} | names.joins & names.at
+    return None if cut and names.nouns else (at, end)  # es "dulces la abuela"
 
 
 def _is_kind(words: Sequence[Word], at: int, names: Names) -> bool:
@@ -121,10 +122,50 @@ def _place_end(words: Sequence[Word], end: int, until: int, names: Names) -> int
     stops = names.ends | names.never | names.articles | names.callings | SIGNS
     if written > end or end >= until:
         return written
+    if whole := _kind_end(words, end, until, names):
+        return whole
     if words[end].plain in names.joins & names.weak and end + 1 < until and words[end + 1].plain not in stops:
         return end + 2
-    closed = end + 1 == until or words[end + 1].plain in SIGNS | names.at | names.with_
-    return end + (closed and words[end].plain not in stops | names.at | names.with_ and words[end].plain.isalpha())
+    return end
+
+
+def _kind_end(words: Sequence[Word], since: int, until: int, names: Names) -> int:
+    """Where a name in small letters ends that begins with what it is, before a word: "clinique des tilleuls", "kanzlei
+    voss & partner", "ferretería el tornillo"; 0 where that is all, or it is uncertain.
+    """
+    of = names.joins & names.at | names.contracted
+    if names.common is not None:
+        of = names.joins - names.and_
+    small = of | names.joins - names.and_ | names.articles if names.nouns and names.common is None else of
+    closes = SIGNS - {"&", "+"} | names.at | names.with_
+    end, told, surely = since, 0, 0
+    while end < until and (told < LONGEST_SMALL or words[end].joined):
+        to = end
+        while to < until and to - end < LONGEST_SMALL and words[to].plain in small and not words[to].capital:
+            to += 1
+        plus = to == end and words[to].plain in ("&", "+")
+        to += plus
+        if to == until or words[to].capital or not _can_go_on(words, to, names, linked=to > end):
+            break
+        told += not words[to].joined
+        end, small = to + 1, of
+        known = plus or words[to].joined or words[to].plain not in names.ends | names.nouns
+        surely = end if known else surely  # "el tornillo" only if that is all there is
+    strictly = end == until or words[end].plain in closes
+    if end > since and strictly:
+        return end
+    closed = surely and (surely == until or words[surely].plain in closes | names.ends | names.articles)
+    return surely if closed else 0
+
+
+def _can_go_on(words: Sequence[Word], at: int, names: Names, *, linked: bool) -> bool:
+    """Whether a name in small letters can go on with a word: with an everyday noun only where "of" stands before it."""
+    plain = words[at].plain
+    if words[at].joined or words[at - 1].plain in ("&", "+"):
+        return plain.isalnum()
+    if plain in names.never | names.callings | names.articles | SIGNS or not plain.isalpha():
+        return False
+    return plain in names.nouns if linked and plain in names.ends else plain not in names.ends | names.nouns or linked
 
 
 def written_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
@@ -136,7 +177,7 @@ def written_end(words: Sequence[Word], at: int, until: int, names: Names) -> int
         goes_on = following is not None and following.capital and following.plain not in names.never
         if word.plain in ("&", "+") and following and following.plain not in SIGNS:
             end += 2
-        elif (word.capital and word.plain not in names.never and word.plain not in SIGNS) or word.plain in LEGAL:
+        elif word.joined or (word.capital and word.plain not in names.never | SIGNS) or word.plain in LEGAL:
             end += 1
         elif not word.capital and _says_kind(word.plain, names):
             end += 1  # "St Sample hospital"
@@ -157,22 +198,30 @@ def _long(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
 def _small_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
     if names.is_place(words[at].plain) and (end := written_end(words, at, until, names)) > at + 1:
         return end  # "residencia Los Tilos", "ayuntamiento de Sampleton"
-    end = at + 1
-    while end < until and end - at < LONGEST_SMALL:
+    end, joined = at + 1, 0
+    while end < until and (end - at - joined < LONGEST_SMALL or words[end].joined):
         word = words[end]
         following = words[end + 1].plain if end + 1 < until else None
-        if word.plain == "&" and following is not None:
-            end += 2
+        if word.joined:
+            end, joined = end + 1, joined + 1
+        elif word.plain == "&" and following is not None:
+            end, joined = end + 2, joined + 2
         elif word.plain in names.and_ and following in SECOND_HALVES:
             end += 2  # "muster und sohn"
-        elif word.plain in SHORT_FORMS:  # "sample sa" is a name, "sa candidature" none
+        elif word.plain in SHORT_FORMS and not (following and words[end + 1].joined):
             goes_on = following is not None and following not in SIGNS | names.at | names.with_ | names.and_
             return end if goes_on else end + 1
+        elif word.plain in names.ends and is_kind(word.plain, names) and _is_closed(words, end + 1, until, names):
+            return end + 1  # "pennywell school"
         elif word.plain in SIGNS or word.plain in names.ends or word.plain in names.never or word.capital:
             break
         else:
             end += 1
     return min(end, until)
+
+
+def _is_closed(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
+    return at == until or words[at].plain in SIGNS | names.at | names.with_ | names.ends
 
 
 def small_whole(found: Found, before: int, span: Span, meaning: Meaning) -> Span | None:
@@ -199,7 +248,8 @@ def small_whole(found: Found, before: int, span: Span, meaning: Meaning) -> Span
     stops = (names.never if kind and names.common is not None else names.ends | names.never) | names.callings | SIGNS
     if words[to].plain in stops or meaning.roles.is_head(words[to].plain) or words[to].plain in meaning.roles.parts:
         return span
-    closed = to + 1 in (until, found.first) or words[to + 1].plain in SIGNS | names.at | names.with_ | names.articles
+    closes = SIGNS | names.at | names.with_ | names.articles | (names.ends if kind else frozenset())
+    closed = to + 1 in (until, found.first) or words[to + 1].plain in closes
     return (at, to + 1) if closed else None
 
 
@@ -212,86 +262,7 @@ def _is_either(words: Sequence[Word], at: int, until: int, names: Names) -> bool
 
 def is_kind(plain: str, names: Names) -> bool:
     """Whether a word says what an employer is: "panaderia", "Boulangerie", "hotel"."""
-    return plain in KINDS or plain in KINDS_OF_TWO - names.articles or names.is_place(plain)
-
-
-def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
-    """The person that is named at a word: by a title, a given name, or by where they are from ("Kim of Acme")."""
-    names = meaning.names
-    skipped = names.callings | names.articles | {COMMA}
-    while at < until and words[at].plain in skipped and not (words[at].capital and words[at].plain in names.titles):
-        at += 1  # "Dr" begins a name, "dr" is how "der" is said in Swiss German
-    if at >= until or words[at].plain.startswith(PERSON):
-        return (at, at + 1) if at < until else None
-    if words[at].plain in names.titles and at + 1 < until and words[at + 1].plain in names.given:
-        at += 1
-    modes = meaning.modes.values()
-    if at + 1 < until and any(mode.fullmatch(words[at + 1].plain) for mode in modes):
-        return None  # "MS Teams"
-    titled = words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS
-    if titled and (words[at + 1].capital or words[at + 1].plain not in names.never):  # "Frau Sommer"
-        return (at, _titled_end(words, at + 1, until, names))
-    if words[at].plain in names.given:
-        company = at + 1 < until and words[at + 1].plain in LEGAL | KINDS | {"&"}
-        return None if company else (at, _family_end(words, at + 1, until, meaning))
-    if not words[at].capital:
-        end = _of_firm(words, at, until, meaning)
-        return (at, end) if end else None
-    return _written_person(words, at, until, meaning)
-
-
-def _written_person(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
-    """The person whose name is written at a word, by where they are from."""
-    names = meaning.names
-    if words[at].plain in names.never | SIGNS | meaning.roles.heads | meaning.roles.parts:
-        return None
-    if meaning.roles.is_head(words[at].plain) or names.is_common(words[at].plain):
-        return None
-    end = at + 1
-    while end < until and words[end].capital and words[end].plain not in SIGNS and end - at < LONGEST_PERSON:
-        end += 1
-    weak = names.weak - names.of_firm
-    from_where = end < until and words[end].plain in names.at - names.joins - weak
-    return (at, end) if from_where and name_at(words, end + 1, until, names) else None
-
-
-def _of_firm(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:
-    """Where a person's name in small letters ends, if "from" and an employer follow: "with hana patel from foo"."""
-    names, of = meaning.names, at + 2
-    if not at or of + 1 >= until or words[at - 1].plain not in names.with_ - names.at - names.articles:
-        return 0
-    if words[of].plain not in meaning.from_ & (names.at | names.of_firm):
-        return 0
-    everyday = names.ends | names.callings | names.nouns | SIGNS | meaning.roles.parts | meaning.roles.heads
-    if any(not w.plain.isalpha() or w.plain in everyday or is_kind(w.plain, names) for w in words[at:of]):
-        return 0
-    if words[of].plain in names.weak - names.of_firm:
-        return of * (words[of + 1].plain == NAME or is_kind(words[of + 1].plain, names))
-    return of * (words[of + 1].plain not in everyday | names.articles)
-
-
-def _titled_end(words: Sequence[Word], at: int, until: int, names: Names) -> int:
-    """Where a name ends whose title ends before a word: "Dr. Sample", "Frau Dr. Anna Sample"."""
-    while at + 1 < until and words[at].plain in names.titles:
-        at += 1
-    return min(until, at + 1 + (at + 1 < until and words[at + 1].capital and words[at + 1].plain not in names.never))
-
-
-def _family_end(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:
-    """Where a person's name ends whose given name ends before a word: an initial and a family name may follow.
-
-    In small letters one word does, after a given name in small letters, where nothing but signs follows it.
-    """
-    names = meaning.names
-    if at < until and not words[at - 1].capital and not words[at].capital:
-        others = names.ends | names.never | names.titles | names.articles | names.at | names.with_ | names.and_ | SIGNS
-        others |= meaning.roles.as_ | meaning.roles.for_ | meaning.roles.heads | meaning.roles.parts | names.helpers
-        ends = at + 1 == until or words[at + 1].plain in SIGNS | names.at | names.with_
-        return at + (words[at].plain.isalpha() and words[at].plain not in others and ends)
-    initial = at + 1 < until and words[at].capital and len(words[at].plain) == 1
-    family = at + initial
-    written = family < until and words[family].capital and words[family].plain not in names.never | SIGNS
-    return family + 1 if written else at
+    return plain in KINDS | names.firm_words or plain in KINDS_OF_TWO - names.articles or names.is_place(plain)
 
 
 def text_of(words: Sequence[Word], span: Span) -> str:

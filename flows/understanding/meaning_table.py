@@ -77,17 +77,17 @@ class Names:
     bank"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana")
     begin a person, ``callings`` ("recruiter") stand before one, ``hails`` before one who is only addressed.
     ``helpers`` ("has", "still") may stand between a name and what it did. ``somebody``: words that stand for them
-    ("them", "her"). ``people`` are words for persons ("a woman called"),
-    ``both``: of two that were named; ``ones`` stand for one more of what was told ("and one with").
-    ``kinds`` stand before a name and tell what it is ("the firm Foo"). ``contracted`` hold an article ("au").
-    ``months``: of a language that writes them small; with a capital they may begin a name. ``place_ends`` are how
-    words like ``places`` end ("Kreiskrankenhaus"). ``common`` is how everyday nouns end: with it, a word in small
-    letters that does not end so names an employer after an article too. ``openers`` may stand before a name in
-    small letters that begins a sentence ("also acme hat ..."): with them, none is taken from further on.
-    ``of_firm``: those of ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``: right
-    after them one of ``weak`` tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones; no
-    name in small letters begins so. ``small``: where nouns have capitals, words that are written small.
-    ``between``: prepositions that stand between everyday words of a name ("Manos a la Obra").
+    ("them", "her"). ``people`` are words for persons ("a woman called"), ``both``: of two that were named; ``ones``
+    stand for one more of what was told ("and one with"). ``kinds`` stand before a name and tell what it is ("the firm
+    Foo"). ``contracted`` hold an article ("au"). ``months``: of a language that writes them small; with a capital they
+    may begin a name. ``place_ends`` are how words like ``places`` end ("Kreiskrankenhaus"). ``common`` is how everyday
+    nouns end: with it, a word in small letters that does not end so names an employer after an article too. ``openers``
+    may stand before a name in small letters that begins a sentence ("also acme hat ..."): with them, none is taken from
+    further on. ``of_firm``: those of ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``:
+    right after them one of ``weak`` tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones;
+    no name in small letters begins so. ``small``: where nouns have capitals, words that are written small. ``between``:
+    prepositions that stand between everyday words of a name ("Manos a la Obra"). ``also_words``: those of ``given``
+    that are everyday words, too ("mark"). ``firm_words`` stand in names of employers, and are none alone.
     """
 
     at: frozenset[str]
@@ -121,6 +121,8 @@ class Names:
     nouns: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    firm_words: frozenset[str] = frozenset()
+    also_words: frozenset[str] = frozenset()
 
     def is_place(self, plain: str) -> bool:
         """Whether a word says what kind of place an employer is ("klinikum", "kreiskrankenhaus")."""
@@ -172,9 +174,9 @@ class Letters:
     cues: tuple[Cue, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Meaning:
-    """The table of one language.
+    """The table of one language; each is only like itself.
 
     ``spelt``: ways of writing a word, and the one that the cues know (may be several words). ``pairs``: what a word
     stands for before a certain next one, ``after``: for the second of two (words that sound alike). ``key_words``

@@ -40,12 +40,16 @@ SHORTEST_KEY_WORD = 6
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in its plain form, and where it stands in the text. ``capital``: it is written as names are."""
+    """A word in its plain form, and where it stands in the text. ``capital``: it is written as names are.
+
+    ``joined``: nothing but a hyphen or a point stands before it and the word before ("Co-op", "sample.io").
+    """
 
     plain: str
     start: int
     end: int
     capital: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,14 @@ def _pieces(piece: re.Match[str], text: str, meaning: Meaning, *, shouted: bool)
         if raw != "/" or not re.search(r"(?<!\w)\w$", text[max(0, start - 2) : start]):  # "w/ Acme" is "with Acme"
             yield Word({"@": "at", "/": COMMA}.get(raw, raw), start, end)
     else:
-        yield from _word(raw, start, meaning, shouted=shouted)
+        yield from _joined(_word(raw, start, meaning, shouted=shouted), text[:start])
+
+
+def _joined(words: Iterator[Word], before: str) -> Iterator[Word]:
+    """The words; the first may be joined to what stands before it."""
+    if len(before) > 1 and before[-1] in "-." and before[-2].isalnum():
+        yield from (replace(word, joined=True) for word in words)  # both of "Trompe-l'Oeil"
+    yield from words
 
 
 def _joins(text: str, at: int, meaning: Meaning) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from flows.understanding.heard import Heard, Saying
+from flows.understanding.meaning_contacts import same_person
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_letters import addresses
 from flows.understanding.meaning_linked import all_also
@@ -13,20 +14,26 @@ from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_names import names_around
 from flows.understanding.meaning_pairs import time_of_each
-from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_roles import Span, role_around
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
-from flows.understanding.meaning_text import HELD, NAME, TIME, Sentence, Word
-from flows.understanding.meaning_times import TIMED, time_among, together
+from flows.understanding.meaning_text import COMMA, HELD, NAME, SIGNS, TIME, Sentence, Word
+from flows.understanding.meaning_times import CONTACTS, TIMED, time_among, together
 from flows.understanding.reading import Reading
 from flows.understanding.where import find_zones
 from flows.understanding.which import plain_name
 
 OWNER = re.compile("['’]s$")
+OWNED = re.compile("([^\\W\\d_a-z].+)['’]s (.+)")
+"""A role that is told as an employer's: "Foo's front desk job"."""
+HELPING = re.compile("['’](?:ll|d|ve|re)$")
+"""What helps a verb, short: "Foo'll let me know"."""
 
 Label = TypeVar("Label")
 
 INTERVIEWS = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED})
+MOST_BESIDE_A_TIME = 3
+"""Words of a part that only tells when: "just now, at noon"."""
 OF_NOBODY = frozenset(
     {Saying.MOVED_HOME, Saying.FEELS, Saying.THANKS, Saying.GREETS, Saying.PAUSE, Saying.GO_ON, Saying.STOP}
 )
@@ -43,9 +50,11 @@ def things_of(found: Found, free: Sequence[Sentence], message: Message) -> list[
         told = _more(told, sentence, found, message)
     if told.saying is Saying.THANKED and told.employer and not told.person and not told.email:
         told = _as_thanked(told, found, message)
-    if told.saying is Saying.CONTACT and not told.person and not (told.email and told.employer):
+    if told.saying is Saying.CONTACT and not told.person:
         told = _as_contact(told, found, message)
-    if not _has_needed(told, found, message.meaning):
+    if told.employer and not message.like(told.employer) and _is_contact(told, message):
+        told, named.employers = replace(told, employer=""), []  # es "Kim me pide el certificado de IVA"
+    if not _has_needed(told, found, message):
         return []
     more = [*_in_passing(told, free, message)] if told.employer and told.saying not in OF_NOBODY else []
     if len(named.employers) > 1:
@@ -68,8 +77,10 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     words, meaning = found.sentence.words, message.meaning
     around = words[found.since : found.until]
     saying = _by_time(found, around, message)
-    timed = _own_part(found, meaning) if saying is Saying.DECIDES_BY else around
+    timed = _own_part(found, meaning, saying) if saying in CONTACTS | {Saying.DECIDES_BY} else around
     when = time_among(timed, saying, message.times, meaning) if saying in TIMED else None
+    if found.timed is not None:
+        when = time_among(words[found.timed : found.until], Saying.PLANNED, message.times, meaning)
     if saying is Saying.MOVED and when:
         when = _as_moved(when, found.sentence, message)
     if saying is Saying.MOVED_HOME:
@@ -79,14 +90,14 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
         return Heard(saying, topic=found.cue.topic, when=when)
     plain = " ".join(word.plain for word in around)
     employer, person = _employer(named, found, saying, message), message.typed(words, next(iter(named.persons), None))
-    known = "" if person else _known_person(found, message)
-    if known and plain_name(employer) == plain_name(known):
-        employer = ""
+    role = message.typed_role(words, named.role) or _known_role(employer, found, message)
+    if (owned := OWNED.match(role)) is not None:
+        employer, role = employer or owned[1], owned[2]
     return Heard(
         saying,
         employer=employer,
-        role="" if saying is Saying.CONTACT else message.typed_role(words, named.role),
-        person=OWNER.sub("", person or known),
+        role="" if saying is Saying.CONTACT else role,
+        person=OWNER.sub("", person),
         email=next((each for each in addresses([found.sentence], message.text) if "@" in each and "/" not in each), ""),
         source=_first(meaning.sources, plain) or "" if saying in WITH_SOURCE else "",
         mode=_first(meaning.modes, plain) if saying in INTERVIEWS else None,
@@ -95,26 +106,34 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     )
 
 
-def _known_person(found: Found, message: Message) -> str:
-    """The contact of a known lead, as typed, where one is named in full: "Kim Sample wrote to me"."""
-    words = found.sentence.words
-    for name in {plain_name(lead.contact) for lead in message.leads if " " in lead.contact}:
-        for at in range(found.since, found.until - len(name) + 1):
-            if words[at].capital and tuple(word.plain for word in words[at : at + len(name)]) == name:
-                return message.typed(words, (at, at + len(name)))
+def _known_role(employer: str, found: Found, message: Message) -> str:
+    """The role of one of several leads of an employer, where it is told which: "the internship one"."""
+    name, words = plain_name(employer), found.sentence.words
+    leads = [lead for lead in message.leads if employer and plain_name(lead.employer) == name]
+    roles = {plain_name(lead.role) for lead in leads if lead.role} if len(leads) > 1 else set()
+    for role in roles:
+        for at in range(found.since, found.until - len(role) + 1):
+            if tuple(word.plain for word in words[at : at + len(role)]) == role:
+                return message.typed(words, (at, at + len(role)))
     return ""
 
 
-def _own_part(found: Found, meaning: Meaning) -> Sequence[Word]:
-    """The words of the part of the sentence in which a cue stands, if they tell a time; else all that belong to it."""
+def _own_part(found: Found, meaning: Meaning, saying: Saying) -> Sequence[Word]:
+    """The words of the part of the sentence in which a cue stands, if they tell a time; else all that belong to it, of
+    what the person did only up to where something else is told ("rang them and I'm in on Friday").
+    """
     words = found.sentence.words
     since, until = found.first, found.last
-    while since > found.since and not meaning.breaks.fullmatch(words[since - 1].plain):
+    begins = since < until and meaning.breaks.fullmatch(words[since].plain)  # a cue may begin with "and"
+    while since > found.since and not begins and not meaning.breaks.fullmatch(words[since - 1].plain):
         since -= 1
     while until < found.until and not meaning.breaks.fullmatch(words[until].plain):
         until += 1
-    part = words[since:until]
-    return part if any(word.plain == TIME for word in part) else words[found.since : found.until]
+    part, after = words[since:until], words[until : found.until]
+    if any(word.plain == TIME for word in part):
+        return part
+    apart = saying in CONTACTS and sum(word.plain not in SIGNS for word in after) > MOST_BESIDE_A_TIME
+    return words[found.since : until] if apart else words[found.since : found.until]
 
 
 def _as_moved(when: Reading, sentence: Sentence, message: Message) -> Reading:
@@ -129,8 +148,9 @@ def _employer(named: Named, found: Found, saying: Saying, message: Message) -> s
     if not named.employers:
         return ""
     words, span = found.sentence.words, named.employers[0]
-    typed = message.typed(words, span)
-    owns = saying not in INTERVIEWS and span[1] < found.until and words[span[1]].plain in message.meaning.names.ends
+    typed = HELPING.sub("", message.typed(words, span))
+    owns = saying not in INTERVIEWS and words[span[0]].plain != NAME and span[1] < found.until
+    owns = owns and words[span[1]].plain in message.meaning.names.ends
     return OWNER.sub("", typed) if owns else typed
 
 
@@ -150,6 +170,9 @@ def _more(told: Heard, sentence: Sentence, found: Found, message: Message) -> He
     whole = Found(replace(found.cue, before=False, noun=False, after=False), sentence, 0, 0, 0, len(sentence.words))
     named = names_around(whole, message.meaning, message.like)
     words = sentence.words
+    if message.theirs:  # "Kim Other, Foo Bar" signs for Foo Bar
+        after = [word.plain for word in (*words[1:], words[0])]
+        named.employers = [span for span in named.employers if after[span[1] - 1] != COMMA]
     if told.saying in INTERVIEWS | {Saying.ROUND, Saying.DECIDES_BY}:
         saying = found.cue.ahead if told.saying is Saying.ROUND and found.cue.ahead else told.saying
         reading = time_among(words, saying, message.times, message.meaning, alone=True) if saying in TIMED else None
@@ -172,11 +195,12 @@ def _first(patterns: Mapping[Label, re.Pattern[str]], plain: str) -> Label | Non
     return next((each for each, pattern in patterns.items() if pattern.search(plain)), None)
 
 
-def _has_needed(told: Heard, found: Found, meaning: Meaning) -> bool:
+def _has_needed(told: Heard, found: Found, message: Message) -> bool:
+    meaning = message.meaning
     around = {word.plain for word in found.sentence.words[found.since : found.until]}
     has = {
         Needs.WHEN: told.when is not None,
-        Needs.EMPLOYER: bool(told.employer),
+        Needs.EMPLOYER: bool(told.employer) or _is_contact(told, message),
         Needs.LEAD: NAME in around,
         Needs.SOMETHING: bool(told.employer or told.when or told.role or told.person),
         Needs.NAMED: bool(told.employer or told.role),
@@ -185,6 +209,11 @@ def _has_needed(told: Heard, found: Found, meaning: Meaning) -> bool:
         Needs.SOMEBODY: bool(told.employer or told.person or told.email or around & meaning.names.somebody),
     }
     return all(has[needed] for needed in found.cue.needs)
+
+
+def _is_contact(told: Heard, message: Message) -> bool:
+    """Whether the person who is named is the contact of a known lead."""
+    return bool(told.person) and any(same_person(told.person, lead.contact, message.meaning) for lead in message.leads)
 
 
 def _as_thanked(told: Heard, found: Found, message: Message) -> Heard:
@@ -206,6 +235,8 @@ def _as_contact(told: Heard, found: Found, message: Message) -> Heard:
         while end < found.until and words[end].capital and words[end].plain not in never and end - at < 3:
             end += 1
         person = message.typed(words, (at, end))
+        if told.email and person and person in told.employer:
+            continue
         return replace(told, person=person, employer="" if told.employer == person else told.employer)
     return told
 
@@ -217,13 +248,19 @@ def _one_each(told: Heard, found: Found, employers: Sequence[Span], message: Mes
     times: list[Reading | None] = [None] * len(in_order)
     if told.saying in TIMED:
         times = time_of_each(words, around, in_order, told.saying, message)
+    ends = [*(span[0] for span in in_order[1:]), found.until]
+    apart = [
+        message.typed_role(words, role_around(words, replace(found, since=span[1], until=end), meaning))
+        for span, end in zip(in_order, ends, strict=True)
+    ]
+    own = apart if sum(map(bool, apart)) > 1 else [told.role, *([""] * len(in_order))]  # "as a baker ... as a clerk"
     all_alike = any(word.plain in meaning.names.both for word in words[found.since : found.until])
     return [
         replace(
             told,
             employer=message.typed(words, span),
             when=when,
-            role=told.role if all_alike or not number else "",
+            role=told.role if all_alike else own[number],
         )
         for number, (span, when) in enumerate(zip(in_order, times, strict=True))
     ]

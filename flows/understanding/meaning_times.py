@@ -1,6 +1,6 @@
 """Owns which time belongs to what is said: read ahead or back, put together, the new one of what is moved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -91,16 +91,26 @@ def time_among(
     told = [(at, reading) for at, word in enumerate(words) if word.plain == TIME and (reading := times.at(word, sense))]
     told = [(at, reading) for at, reading in told if not denied(words, at, meaning)]
     if saying is Saying.MOVED and not (alone and len(told) == 1):
-        told = _new_ones(told, words, meaning)
+        told = _new_ones(told, words, times.text, meaning) or (told if alone else [])
     told = list(_own(told, words, saying, meaning))
     today = times.setting.now.date()
     if saying in BEHIND:
-        told = [(at, reading) for at, reading in told if reading.day is None or reading.day <= today]
+        told = _of_days(told, lambda reading: reading.day is not None and reading.day <= today)
     if saying in AHEAD:
-        told = [(at, reading) for at, reading in told if reading.day is None or (reading.last or reading.day) >= today]
+        told = _of_days(told, lambda reading: reading.day is not None and (reading.last or reading.day) >= today)
         if any(reading.day is not None and not only_today(reading, today) for _, reading in told):
             told = [(at, reading) for at, reading in told if not only_today(reading, today)]
     return _the_one(told, words, meaning) if told else None
+
+
+def _of_days(told: Sequence[tuple[int, Reading]], fits: Callable[[Reading], bool]) -> list[tuple[int, Reading]]:
+    """The times of days that fit; an hour that is told after another day is that day's."""
+    kept, fitting = [], True
+    for at, reading in told:
+        fitting = fitting if reading.day is None else fits(reading)
+        if fitting:
+            kept.append((at, reading))
+    return kept
 
 
 def _own(
@@ -144,7 +154,7 @@ def only_today(reading: Reading, today: date) -> bool:
 
 
 def _new_ones(
-    told: Sequence[tuple[int, Reading]], words: Sequence[Word], meaning: Meaning
+    told: Sequence[tuple[int, Reading]], words: Sequence[Word], text: str, meaning: Meaning
 ) -> list[tuple[int, Reading]]:
     """Of what is moved, the time it has now: only what is said to be the new one."""
     new = []
@@ -152,12 +162,21 @@ def _new_ones(
         now = without_old(words, at, reading, meaning)
         if now is not None and (now is not reading or _is_new(words, at, meaning)):
             new.append((at, now))
+        elif now is not None and _tells_both(now, text, meaning):
+            nearer = next((other for i, other in told if i == at + 1 and other.day), now)  # "to Monday" "30 November"
+            new.append((at, replace(nearer, day=nearer.last or nearer.day, last=None)))
     return new
+
+
+def _tells_both(reading: Reading, text: str, meaning: Meaning) -> bool:
+    """Whether a time was read from the old and the new one: "Thursday to Monday 30 November"."""
+    return not meaning.to.isdisjoint(text[reading.start : reading.end].casefold().split()[1:])
 
 
 def _is_new(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether the words around a time say that it is the new one: "to Friday", "Friday instead", "new date: Friday"."""
     instead = at + 1 < len(words) and words[at + 1].plain in meaning.instead
+    instead = instead and not (at + 2 < len(words) and words[at + 2].plain == TIME)  # "Friday now Monday"
     before = " ".join(word.plain for word in words[:at])
     called_new = meaning.new_time is not None and meaning.new_time.search(before) is not None
     return instead or called_new or _before(words, at, meaning.to)

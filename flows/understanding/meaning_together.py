@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.understanding.heard import Heard, Saying, Topic
+from flows.understanding.meaning_contacts import same_person
+from flows.understanding.meaning_known import is_everyday
 from flows.understanding.meaning_letters import addresses, domain_name, named_known, signature
 from flows.understanding.meaning_message import Message
-from flows.understanding.meaning_text import Sentence
+from flows.understanding.meaning_spans import is_kind
+from flows.understanding.meaning_text import Sentence, plain_word
 from flows.understanding.meaning_things import OF_NOBODY
 from flows.understanding.meaning_times import only_today
-from flows.understanding.which import MOST_NEAR, plain_name, which_leads
-from flows.values import Lead
+from flows.understanding.which import MOST_NEAR, SHORTEST_CALLED, plain_name, which_leads
 
 Said = tuple[Heard, bool]
 """A thing, and whether it is shy: gives way to anything else that is said of the same employer."""
@@ -23,6 +25,8 @@ QUESTIONS_ABOUT_ONE = frozenset(
 )  # fmt: skip
 BEGINS_ANEW = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.ROUND, Saying.OFFER, Saying.MOVED})
 ANSWERS = frozenset({Saying.NO, Saying.OFFER, Saying.ROUND, Saying.PLANNED})
+AFTER_IT = frozenset({Saying.OFFER, Saying.NO, Saying.DECIDES_BY})
+"""What is told right after an interview of today shows that it was."""
 ENDED = frozenset({Saying.NO, Saying.WITHDREW})
 OWN_ACTS = frozenset({Saying.WROTE, Saying.THANKED})
 REPLACED_BY = {
@@ -31,6 +35,8 @@ REPLACED_BY = {
     Saying.CALLED_OFF: {Saying.MOVED},
     Saying.ROUND: {Saying.PLANNED},
     Saying.NO_NEWS: {Saying.NO, Saying.OFFER},
+    Saying.NO: {Saying.CALLED_OFF, Saying.MOVED},
+    Saying.ACCEPTED: {Saying.PLANNED, Saying.MOVED, Saying.ROUND},
     Saying.WORD: {Saying.PLANNED, Saying.ROUND, Saying.NO, Saying.OFFER, Saying.MOVED, Saying.CALLED_OFF},
 }
 """What makes a thing needless, when both are said of one employer: what is cancelled was planned."""
@@ -39,10 +45,11 @@ REPLACED_BY = {
 def together(said: Sequence[Said], told: Sequence[Sentence], message: Message) -> tuple[Heard, ...]:
     """The things that are said, each once, with the employer of its neighbours, and the lead that is meant."""
     heard = [replace(each, theirs=message.theirs) for each, _ in said]
-    heard = _with_sender(heard, told, message) if message.theirs else _with_neighbours(heard)
+    heard = _with_sender(heard, told, message) if message.theirs else _with_neighbours(heard, message)
     heard = [_as_followed(heard, at, message) for at in range(len(heard))]
+    heard = [_with_lead(each, message) for each in heard]
     kept = _each_once(heard, [shy for _, shy in said])
-    return tuple(_with_lead(each, message.leads) for each in kept)
+    return tuple(_with_lead(each, message) if each not in heard else each for each in kept)
 
 
 def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], message: Message) -> list[Heard]:
@@ -62,37 +69,37 @@ def _with_sender(heard: Sequence[Heard], told: Sequence[Sentence], message: Mess
     return [replace(each, employer=sender, role=each.role or role, person="", near=near) for each in heard]
 
 
-def _with_neighbours(heard: Sequence[Heard]) -> list[Heard]:
+def _with_neighbours(heard: Sequence[Heard], message: Message) -> list[Heard]:
     """Who "they" are: the employer of the thing before, else of the one after."""
     filled: list[Heard] = []
     current: Heard | None = None
     for each in heard:
-        filled.append(_as_after(each, current, filled[-1] if filled else None))
+        filled.append(_as_after(each, current, filled[-1] if filled else None, message))
         current = each if each.employer else current
     following: Heard | None = None
     for at in range(len(filled) - 1, -1, -1):
         each = filled[at]
         if each.employer:
             following = each
-        elif following is not None and _takes(each, following) and following.saying is not Saying.APPLIED:
+        elif following is not None and _takes(each, following, message) and following.saying is not Saying.APPLIED:
             filled[at] = replace(each, employer=following.employer, role=each.role or following.role)
     return filled
 
 
-def _as_after(each: Heard, current: Heard | None, before: Heard | None) -> Heard:
+def _as_after(each: Heard, current: Heard | None, before: Heard | None, message: Message) -> Heard:
     """A thing with the employer that was spoken of before it, or the person who got in touch about it."""
     if each.employer or each.saying in OF_NOBODY:
         return each
-    if current is not None and _takes(each, current):
+    if current is not None and _takes(each, current, message):
         return replace(each, employer=current.employer, role=each.role or current.role)
     if before is not None and before.saying is Saying.WORD:
         return replace(each, person=each.person or before.person)
     return each
 
 
-def _takes(each: Heard, other: Heard) -> bool:
+def _takes(each: Heard, other: Heard, message: Message) -> bool:
     """Whether a thing without an employer can be about that of another thing."""
-    if each.saying in OF_NOBODY or each.saying is Saying.APPLIED:
+    if each.saying in OF_NOBODY or each.saying is Saying.APPLIED or _known_persons(each, message):
         return False
     if each.saying is Saying.ASKS:
         return each.topic in QUESTIONS_ABOUT_ONE
@@ -104,13 +111,15 @@ def _as_followed(heard: Sequence[Heard], at: int, message: Message) -> Heard:
     of the interview that is told then.
     """
     each, following = heard[at], heard[at + 1] if at + 1 < len(heard) else None
-    if following is None or each.theirs or not _same_employer(each, following):
+    if following is None or not _same_employer(each, following):
         return each
-    today = each.when is not None and only_today(each.when, message.times.setting.now.date())
-    if each.saying is Saying.PLANNED and today and following.saying in (Saying.OFFER, Saying.NO):
-        return replace(each, saying=Saying.TOOK_PLACE)
     if each.saying is Saying.MOVED and each.when is None and following.saying is Saying.PLANNED:
         return replace(each, when=following.when)
+    if each.theirs:
+        return each
+    today = each.when is not None and only_today(each.when, message.times.setting.now.date())
+    if each.saying is Saying.PLANNED and today and following.saying in AFTER_IT:
+        return replace(each, saying=Saying.TOOK_PLACE)
     return each
 
 
@@ -120,6 +129,8 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
     for at, each in enumerate(heard):
         if _is_over(each, heard[at + 1 :], glad=glad):
             continue
+        if each.saying is Saying.GREETS and any(other.saying is not Saying.GREETS for other in heard):
+            continue  # "Hello! Foo called me": who says more than hello is answered that
         others = [(other, shy[i]) for i, other in enumerate(heard) if i != at and _same_employer(each, other)]
         bold = [other.saying for other, is_shy in others if not is_shy]
         if each.saying is Saying.WORD:  # "wrote to them, and they answered"
@@ -160,7 +171,9 @@ def _only_to_come(each: Heard) -> bool:
 
 
 def _same_employer(one: Heard, other: Heard) -> bool:
-    return not one.employer or not other.employer or plain_name(one.employer) == plain_name(other.employer)
+    if not one.employer or not other.employer:  # of a known contact, the lead tells
+        return one.lead is None or other.lead is None or one.lead == other.lead
+    return plain_name(one.employer) == plain_name(other.employer)
 
 
 def _twins(one: Heard, other: Heard) -> bool:
@@ -179,17 +192,43 @@ def _joined(one: Heard, other: Heard) -> Heard:
     )  # fmt: skip
 
 
-def _with_lead(each: Heard, leads: Sequence[Lead]) -> Heard:
+def _with_lead(each: Heard, message: Message) -> Heard:
     if each.saying in OF_NOBODY or (each.near and not each.employer):
         return each
     if not each.employer and each.person:
-        known = [lead.id for lead in leads if lead.contact and _same_person(each.person, lead.contact)]
+        known = _known_persons(each, message)
         if known:
             return replace(each, lead=known[0] if len(known) == 1 else None, near=tuple(known))
-    lead, near = which_leads(each.employer, each.role, leads)
+    lead, near = which_leads(each.employer, each.role, message.leads)
+    if not near and each.employer:
+        lead, near = _of_place(each.employer, message)
+        near = near or _by_word(each.employer, message)
     return replace(each, lead=lead, near=near)
 
 
-def _same_person(one: str, other: str) -> bool:
-    ours, theirs = one.casefold().split(), other.casefold().split()
-    return ours == theirs or (len(ours) == 1 and ours[0] in theirs)
+def _by_word(employer: str, message: Message) -> tuple[int, ...]:
+    """The leads that may be meant by one word of their names, to be asked: "Finch" may be the Little Finch Cafe."""
+    name = plain_name(employer)
+    if len(name) != 1 or len(name[0]) < SHORTEST_CALLED or is_everyday(name[0], message.meaning):
+        return ()
+    meant = tuple(each.id for each in message.leads if not each.closed and name[0] in plain_name(each.employer))
+    return meant[:MOST_NEAR]
+
+
+def _of_place(employer: str, message: Message) -> tuple[int | None, tuple[int, ...]]:
+    """The lead that is called by what it is: "the school" is the one in whose name that word stands."""
+    names = message.meaning.names
+    first, _, last = plain_word(employer).rpartition(" ")
+    inflected = {last, last.removesuffix("n"), last.removesuffix("s")} if names.common is not None else {last}
+    told = {word for word in inflected if is_kind(word, names)}
+    if not told or (first not in names.articles | names.contracted and (first or names.common is None)):
+        return None, ()
+    meant = tuple(each.id for each in message.leads if not each.closed and told & {*plain_name(each.employer)})
+    return (meant[0] if len(meant) == 1 else None), meant[:MOST_NEAR]
+
+
+def _known_persons(each: Heard, message: Message) -> tuple[int, ...]:
+    """The leads whose contact a person is, or may be."""
+    if not each.person:
+        return ()
+    return tuple(lead.id for lead in message.leads if same_person(each.person, lead.contact, message.meaning))

@@ -65,6 +65,8 @@ class Writing(Line):
     def _goes_on(self, at: int, end: int) -> int:
         """Where a name ends with one word more; 0 if it does not go on with it."""
         word = self.words[end]
+        if word.joined and not word.capital and end not in self.known:
+            return (end + 1) * (not self.begins_sentence(at) and end not in self.timed)  # "Co-op", but not "E-mailed"
         if word.plain.isdigit():
             return (end + 1) * self.is_number(end)
         if len(word.plain) == 1 and self.times.text[word.end : word.end + 2].upper() == ".V":
@@ -160,7 +162,8 @@ class Writing(Line):
         while at < end and self.is_team(end - 1):
             end -= 1
         names, roles, words = self.meaning.names, self.meaning.roles, self.words
-        if end - at < 2 or not (self.nouns_small or self._is_name_among_nouns(at, end)):
+        joined = all(word.joined and not word.capital for word in words[at + 1 : end])  # "Start-up"
+        if joined or not (self.nouns_small or self._is_name_among_nouns(at, end)):
             return None
         told = [word.plain for word in words[at:end]]
         if all(plain in roles.parts | names.callings or roles.is_head(plain) for plain in told):

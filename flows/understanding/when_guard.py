@@ -31,13 +31,22 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
     if before is not None and "weekday" in before.kinds and _is_day_and_hour(match):
         return False
     if match.pattern.rule not in COUNTED:
-        return True
+        return match.pattern.rule is not Rule.WEEKDAY_RANGE or not _is_dated(match.end, tokens)
     if after is not None and _orders_a_thing(tokens[match.end - 1], after):
         return False
     first, last = tokens[match.start], tokens[match.end - 1]
     if first.is_number and before is not None and not _free_before(match, before, tokens):
         return False
     return after is None or _free_after(match, last, after, tokens)
+
+
+def _is_dated(at: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether a weekday has a day of its own, so that the one before it has none: "from Thursday to Friday 27th"."""
+    kinds = [token.kinds for token in tokens[at : at + 3] if token.text != "," and "the" not in token.kinds][:2]
+    if not kinds or "month" in kinds[0]:
+        return bool(kinds)
+    dated = len(kinds) > 1 and "day" in kinds[0] and not {"ending", "month"}.isdisjoint(kinds[1])
+    return dated or ("ordinal" in kinds[0] and "day" not in kinds[0])
 
 
 def _makes_hour(after: Token) -> bool:
@@ -79,8 +88,8 @@ def _free_before(match: Match, before: Token, tokens: tuple[Token, ...]) -> bool
 
 
 def _orders_a_thing(last: Token, after: Token) -> bool:
-    """Whether an ordinal in words belongs to the noun after it: de "zum zweiten Gespräch"."""
-    if "ordinal" not in last.kinds or not last.text.isalpha() or not after.is_word:
+    """Whether an ordinal in words belongs to the noun after it: de "zum zweiten Gespräch", not es "a las once"."""
+    if "ordinal" not in last.kinds or "whour" in last.kinds or not last.text.isalpha() or not after.is_word:
         return False
     noun = after.kinds.keys() <= {"filler", "follower", "notbefore"} and len(after.text) >= LONG_WORD
     return noun or not after.kinds or after.kinds.keys() == {"filler", "follower"}

@@ -18,7 +18,7 @@ LEGAL = frozenset(
 )  # fmt: skip
 """Legal forms that are no everyday words: they go on with a name."""
 FORMS = LEGAL | {
-    "co", "company", "se", "ug", "ev", "sa", "sas", "sl", "spa", "oy", "ab", "as", "aps", "pty", "pvt",
+    "co", "company", "se", "ug", "ev", "sa", "sas", "sl", "spa", "oy", "ab", "as", "aps", "pty", "pvt", "cv",
     "group", "gruppe", "firma", "fa", "groupe", "grupo", "holding", "holdings", "the",
 }  # fmt: skip
 """Legal forms and the like: they tell no two employers apart."""
@@ -84,12 +84,33 @@ KINDS_OF_TWO = KINDS_FIRST | {
     "kolleg",
 }
 """What is left out in more languages, where two words or more are left: "Sol y Sombra" for "Clínica Sol y Sombra"."""
+LEFT_OUT = KINDS_OF_TWO | {
+    "residencia", "hospital", "escuela", "instituto", "cafeteria", "heladeria", "zapateria", "fruteria", "carniceria",
+    "lavanderia", "optica", "opticas", "gestoria", "asesoria", "editorial", "jardineria", "gimnasio", "fundacion",
+    "centro", "agencia", "imprenta", "vivero", "grupo", "ehpad", "residence", "lycee", "college", "cabinet", "atelier",
+    "ateliers", "imprimerie", "papeterie", "epicerie", "foyer", "centre", "traiteur", "pressing", "groupe", "mairie",
+    "seniorenstift", "altenheim", "pflegeheim", "friseursalon", "musikschule", "werkstatt", "elektro", "mobel",
+    "buchhandlung", "eisdiele", "weingut", "tierheim", "tierarztpraxis", "hausarztpraxis", "zahnarztpraxis", "logistik",
+    "seniorenheim", "kindergarten", "gemeinde", "hofladen", "maler", "the",
+}  # fmt: skip
+"""What else is left out before two words or more: "Los Almendros" for "Residencia Los Almendros"."""
+GENERIC = (
+    "kanzlei", "praxis", "heim", "klinik", "schule", "backerei", "metzgerei", "apotheke", "markt", "haus", "hof",
+    "werk", "bau", "werkstatt", "restaurant", "laden", "salon", "handel", "spedition", "dienst", "molkerei", "brauerei",
+    "gartnerei", "reinigung", "kita", "garten", "stift", "residenz", "betrieb", "technik", "druckerei", "kellerei",
+)  # fmt: skip
+"""How words end that say what an employer is: "Steuerkanzlei"."""
+OF_TOWNS = ("hochschule", "rathaus", "krankenhaus", "kreishaus", "berufsschule")
+"""They stand before the name of a town, which is none of theirs alone."""
 NEAR_ENOUGH = 82.0
 """How alike two names must be, of a hundred, to be asked about."""
 SHORTEST_WITH_A_SLIP = 4
 SHORTEST_CALLED = 4
 MOST_NEAR = 4
 APOSTROPHES = re.compile("['’`\u00b4]")
+INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+"""The full stops of "S.A.", "T.J."."""
+CO_OP = re.compile(r"\bco-op\b")
 NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -104,9 +125,17 @@ def plain_name(name: str) -> tuple[str, ...]:
     """The words of a name that tell it apart: no case, accents, punctuation, legal forms."""
     letters = unicodedata.normalize("NFKD", APOSTROPHES.sub("", name).casefold()).replace("&", " and ")
     bare = "".join(char for char in letters if not unicodedata.combining(char))
+    bare = CO_OP.sub("coop", INITIALS.sub("", bare))
     words = with_and(word for word in NO_WORD.split(bare) if word)
     kept = tuple(word for word in words if word not in FORMS)
+    if len(kept) > 1 and kept[-1] == "de" and len(kept) < len(words):
+        kept = kept[:-1]  # "S.A. de C.V."
     return kept or words
+
+
+def is_generic(word: str) -> bool:
+    """Whether the first word of a name is left out where it is spoken of."""
+    return word in LEFT_OUT or (word.endswith(GENERIC) and word not in GENERIC and not word.endswith(OF_TOWNS))
 
 
 def which_leads(named: str, role: str, leads: Sequence[Lead]) -> tuple[int | None, tuple[int, ...]]:
@@ -119,10 +148,17 @@ def which_leads(named: str, role: str, leads: Sequence[Lead]) -> tuple[int | Non
     if exact := [lead for lead in leads if plain_name(lead.employer) == name]:
         return _among(exact, role)
     if short := [lead for lead in leads if _shortens(name, plain_name(lead.employer))]:
-        return _among(short, role)
+        certain, near = _among(short, role)
+        return (None if _has_form(named) else certain), near
     if slipped := [lead for lead in leads if one_slip("".join(name), "".join(plain_name(lead.employer)))]:
         return _among(slipped, role)
     return None, _near(" ".join(name), leads)
+
+
+def _has_form(named: str) -> bool:
+    """Whether a name ends with a legal form: it is told in full, and "Sample Corp" is not short for "Sample Foods"."""
+    words = NO_WORD.split(named.casefold().strip(" ."))
+    return len(words) > 1 and words[-1] in LEGAL
 
 
 def _among(leads: Sequence[Lead], role: str) -> tuple[int | None, tuple[int, ...]]:
@@ -154,9 +190,11 @@ def _same_role(one: str, other: str) -> bool:
 
 def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether ``name`` is how ``whole`` is called for short: its first words, or its first letters ("M&S")."""
-    if len(whole) > 1 and whole[0] in KINDS_FIRST and name == whole[1:]:
+    if sorted(name) == sorted(whole):
+        return True  # "muñoz óptica"
+    if len(whole) > 1 and is_generic(whole[0]) and name == whole[1:]:
         return len("".join(name)) >= SHORTEST_CALLED
-    if len(name) > 1 and whole[0] in KINDS_OF_TWO and name == whole[1:]:
+    if len(name) > 1 and whole[0] in LEFT_OUT and name == whole[1:]:
         return True
     if len(name) < len(whole) and whole[: len(name)] == name:
         return len("".join(name)) >= SHORTEST_CALLED

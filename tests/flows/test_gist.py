@@ -22,6 +22,7 @@ NOW = "2026-11-18 16:00 Europe/London"
 LEADS = meanings.leads_of("Acme ; Sample Corp / analyst")
 TOLD_BESIDE = {
     Idea.AHEAD, Idea.BEHIND, Idea.TODAY, Idea.WEEKDAY, Idea.HOUR, Idea.NAMED, Idea.EMAIL, Idea.REST, Idea.TO,
+    Idea.UNHELD, Idea.NEW, Idea.UNTIL,
 }  # fmt: skip
 """What is told by times, names and signs: no word of a table stands for it."""
 MINE, THEY, NAMED, CALL, OFFER, REJECT = Idea.I, Idea.THEY, Idea.NAMED, Idea.CALL, Idea.OFFER, Idea.REJECT

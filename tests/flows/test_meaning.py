@@ -21,6 +21,12 @@ def test_several_things_in_one_message_are_all_heard_in_their_order() -> None:
     assert decides.when.day == date(2026, 11, 20)
 
 
+def test_who_says_more_than_hello_is_not_only_greeted() -> None:
+    assert sayings("hi! Acme called me") == [Saying.WORD]
+    assert sayings("hello. thanks for your help") == [Saying.THANKS]
+    assert sayings("hello! good morning") == [Saying.GREETS]
+
+
 def test_they_are_the_employer_of_the_sentence_before() -> None:
     planned = one("Got a call from Acme. They want me Thursday at 2")
     assert (planned.saying, planned.lead) == (Saying.PLANNED, 1)

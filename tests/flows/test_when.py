@@ -213,6 +213,20 @@ def test_a_time_is_where_it_says_it_is() -> None:
     assert words(typed, read) == "tomorrow, 3pm"
 
 
+def test_an_hour_in_words_is_no_ordinal_of_the_noun_after_it() -> None:
+    assert told("el lunes a las once entrevista", language="es", country="ES") == "2026-11-30 11:00~"
+    assert told("am Freitag um elf Gespräch", language="de", country="DE") == "2026-11-27 11:00"
+    assert told("zum zweiten Gespräch", language="de", country="DE") == "none"
+    assert told("a las once entrevistas", language="es", country="ES") == "none"
+
+
+def test_a_weekday_with_a_day_of_its_own_ends_no_range() -> None:
+    told_of = [str(read.day) for read in find_times("from Thursday to Friday 4th December at 11", setting())]
+    assert told_of == ["2026-11-26", "2026-12-04"]
+    assert told("Thursday to Friday") == "2026-11-26..2026-11-27"
+    assert told("Thursday to Friday 9 to 5") == "2026-11-26..2026-11-27 09:00-17:00~"
+
+
 def test_the_same_words_are_read_by_the_clock_of_who_types_them() -> None:
     late = setting("2026-11-25 23:30")
     there = replace(late, now=late.now.astimezone(ZoneInfo("Asia/Tokyo")))

@@ -10,6 +10,7 @@ from flows.texts.de.meaning_interviews import INTERVIEWS, LATER_WORD, SOFT_CUES
 from flows.texts.de.meaning_letters import LETTERS
 from flows.texts.de.meaning_names import NAMES, ROLES
 from flows.texts.de.meaning_news import NEWS, STOPS
+from flows.texts.de.meaning_offers import OFFERS
 from flows.texts.de.meaning_questions import QUESTIONS
 from flows.texts.de.meaning_roundabout import BEEN, FELT, HANDED_IN, SHIFTED, WHO
 from flows.texts.de.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
@@ -50,6 +51,7 @@ MEANING = Meaning(
         *HANDED_IN,
         *OWN_ACTS,
         *NEWS,
+        *OFFERS,
         *INTERVIEWS,
         *LATER_WORD,
         *SOFT_CUES,

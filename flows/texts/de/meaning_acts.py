@@ -6,18 +6,20 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 MEET = (
     r"(?:(?:vorstellungs|bewerbungs|erst|zweit|dritt|fach|abschluss|kennenlern|video|telefon|zoom|teams|online"
     r"|hr|auswahl|aufnahme|einstellungs|vor|info|panel|eignungs|orientierungs)?"
-    r"gesprach(?:e|stermin)?|(?:telefon|video|job|online|zoom|teams|skype|erst|zweit|panel|coding|hr|fach)?interviews?"
+    r"gesprach(?:e|stermin)?|(?!lehrer|zeitungs)\w*interviews?"
     r"|(?:vorstellungs|bewerbungs)gesprache|kennenlernen|probearbeiten|probetag|probearbeitstag|schnuppertag"
     r"|assessment center|ac"
     r"|hospitation|vg|bg|bewerbertag|auswahltag|eignungstest|aufnahmetest|auswahlverfahren|schnuppern|schnuppertage"
     r"|schnupperlehre|probearbeitstage|probe(?!zeit|fahrt|abo|exemplar|seite|stuck|druck)\w{3,}|(?:zoom|teams|video"
-    r"|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest"
+    r"|skype|hr|online|telefon) (?:gesprach|interview|termin)|einstellungstest|auswahltest|einstellungstag"
+    r"|kennenlerntag|auswahltermin|sichtungstag|vorstellungsrunde|probeeinsatz"
     r"|(?:erste|ersten|zweite|zweiten|zweites|2|dritte|dritten|3|nachste|nachsten|letzte|letzten|finale|finalen"
     r"|weitere) (?:runde|gesprachsrunde|interviewrunde)|endrunde)(?! (?:fragen|vorbereitung|tipps|training|angst"
     r"|einladung)(?!\S))"
 )
 SOFT = (
-    r"(?:termin|telefonat|\w*call|meeting|anruf|telefontermin|treffen|besprechung|prasentation|fallstudie|lehrprobe"
+    r"(?:termin|telefonat|\w*call|meeting|anruf|telefontermin|(?<!entscheidung )(?<!auswahl )(?<!wahl )treffen"
+    r"|besprechung|prasentation|fallstudie|lehrprobe"
     r"|unterrichtsprobe|zoom|(?:teams|zoom) (?:call|meeting)"
     r"|gesprachstermin)"
 )
@@ -105,7 +107,8 @@ OWN_ACTS = (
         r" habe)(?= (?:der |dem |den )?"
         r"(?!nicht )\S+(?: \S+){0,2}? (?:\S+ )?ja gesagt)",
         r"^(?:\S+ ){0,2}?bei \S+(?: \S+)? (?:zugesagt|unterschrieben)$",
-        rf"(?:habe|ich habe) (?:ich )?(?:{MY_FILL})?(?:unterschrieben|unterzeichnet|zugesagt)",
+        rf"(?:habe|ich habe) (?:ich )?(?:{MY_FILL})?(?:unterschrieben|unterzeichnet|zugesagt)(?! (?:bekommen|worden"
+        rf"|gekriegt))",
         r"(?:arbeits)?vertrag (?:(?!,|und|aber|nicht|noch)\S+ ){0,5}?(?:unterschrieben|unterzeichnet)|zusage (?:an"
         r"|bei) (?:\S+ ){1,3}?(?:ist )?(?:raus|geschickt"
         r"|abgeschickt|gegeben|erteilt)|(?:habe|ich habe) (?:\S+ ){0,4}?(?:meine |die )?zusage (?:gegeben|erteilt"
@@ -151,7 +154,7 @@ OWN_ACTS = (
         Saying.WROTE,
         rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:geschrieben|angeschrieben|geantwortet|kontaktiert|gemailt"
         r"|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
-        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?{LETTER} {MY_FILL}(?:{RAUS})",
+        rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?<!per )(?<!via )(?<!als ){LETTER} {MY_FILL}(?:{RAUS})",
         rf"(?:^|, |und )(?:(?:gerade|eben|schon|heute|#|dann|jetzt|kurz|@) )*(?:eine |ein |kurze |)?{LETTER} an",
         rf"(?:habe|ich habe) mich (?:{MY_FILL})?(?:bei )?(?:{MY_FILL})?gemeldet",
         needs=(Needs.SOMEBODY,),
@@ -173,7 +176,9 @@ OWN_ACTS = (
         r"(?:dort|da|eingegangen|angekommen)(?= ,|$| und)",
         rf"(?:zwei|drei|vier|funf|sechs|\d) (?:stuck|bewerbungen|neue|weitere|davon)(?: bewerbungen)? (?:\S+ )?{RAUS}",
         r"(?:^|, )(?:neue|noch eine|weitere|eine neue) bewerbung|^bewerbung (?:nr |nummer |no )\d+",
-        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?:initiativ)?bewerbung (?:an|bei)(?! .*(?:nicht"
+        rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?<!auf meine )(?<!auf die )(?<!zu meiner"
+        rf" )(?<!wegen meiner )(?<!auf eine )"
+        r"(?:initiativ)?bewerbung (?:an|bei)(?! .*(?:nicht"
         rf"|noch|in arbeit|vorbereit\w*|schreibe|mache|muss|will|soll|plane|uberlege|ware)(?!\S))",
         needs=(Needs.NAMED,),
         noun=True,

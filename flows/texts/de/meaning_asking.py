@@ -1,6 +1,6 @@
 """Owns the German cues for questions asked in other words than the usual ones: looked for after those."""
 
-from flows.texts.de.meaning_questions import CONTACT_THEM, INTERVIEW
+from flows.texts.de.meaning_questions import ASKED_FIRST, CONTACT_THEM, INTERVIEW
 from flows.understanding.heard import Saying, Topic
 from flows.understanding.meaning_table import ALL_DOUBTS, says
 
@@ -25,7 +25,8 @@ MORE_QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"wann (?:hake|fasse|frage) ich (?:\S+ ){0,5}?nach|(?:ab wann|wann|wie bald) (?:\S+ ){0,4}?(?:hakt|fragt"
+        r"wann (?:hake|fasse|frage) ich (?:\S+ ){0,5}?nach|(?:ab wann|wann|wie bald|nach (?:wieviel|wie viel|wie"
+        r" vielen|wievielen) (?:tagen|wochen)) (?:\S+ ){0,4}?(?:hakt|fragt"
         r"|fasst|meldet|schreibt|ruft) (?:man|ich|sich)(?:"
         r" \S+){0,4}"
         r"|(?:ab wann|wann|ist es|ware es|macht es sinn|ist das) (?:\S+ ){0,5}?(?:nachhaken|nachfragen|nachzuhaken"
@@ -36,7 +37,8 @@ MORE_QUESTIONS = (
         r" ich) oder (?:\S+ )?(?:nachfragen|nachhaken|anrufen|schreiben|melden)",
         r"(?:ist es |ist das |ware das )?(?:zu )?(?:aufdringlich|nervig|unhoflich|frech|pushy|komisch)(?: ,)? wenn ich"
         rf"(?: \S+){{0,5}} (?:{CONTACT_THEM}|nachfrage|nachhake|anrufe|schreibe|melde)",
-        rf"(?:soll|sollte|kann|darf|muss) (?:ich|man)(?: \S+){{0,5}}? (?:nochmal |noch mal |mal )?(?:bei \S+ |denen "
+        rf"{ASKED_FIRST}(?:soll|sollte|kann|darf|muss) (?:ich|man)(?: \S+){{0,5}}? (?:nochmal |noch mal |mal"
+        rf" )?(?:bei \S+ |denen "
         rf"|ihnen )?"
         rf"{CONTACT_THEM}(?: \S+){{0,3}}",
         topic=Topic.WHEN_TO_WRITE,
@@ -66,7 +68,8 @@ MORE_QUESTIONS = (
         r"|mit @)(?: \S+){0,4}|(?:wann|wo|um wie viel uhr) (?:das|es|mein|meine|der|die) (?:\S+ ){0,5}?(?:ist|war"
         r"|stattfindet|sind)$|(?:wann|um wie viel uhr|um wieviel uhr|wo) muss ich (?:\S+ ){0,4}?(?:sein|hin|los"
         r"|antanzen|da sein)"
-        r"(?: \S+)?|(?:habe ich|steht|stehen|gibt es) (?:\S+ ){0,4}?(?:noch )?(?:\S+ )?(?:termin|termine"
+        rf"(?: \S+)?|{ASKED_FIRST}(?:habe ich|steht|stehen|gibt es) (?:\S+ ){{0,4}}?(?:noch )?(?:\S+ )?(?:termin"
+        rf"|termine"
         r"|gesprach|gesprache"
         r"|interviews?)(?: (?:an|offen))?$",
         topic=Topic.WHEN_IS_IT,
@@ -76,7 +79,7 @@ MORE_QUESTIONS = (
     *says(
         Saying.ASKS,
         r"wie mache ich mich (?:fit|bereit)(?: \S+){0,4}|(?:worauf|auf was) (?:muss|soll|sollte|kann) ich (?:mich"
-        r" )?(?:\S+ ){0,4}?(?:einstellen|achten|gefasst"
+        r" )?(?:\S+ ){0,8}?(?:einstellen|achten|gefasst"
         r" machen)(?: \S+){0,4}"
         r"|was (?:kommt|erwartet) (?:\S+ ){0,3}?(?:auf mich zu|mich)(?: \S+){0,4}|wie lauft (?:so )?(?:ein|eine|das"
         r"|der|die) "
@@ -113,7 +116,8 @@ MORE_QUESTIONS = (
         r" \S+){0,4}"
         r"|(?:zeig|zeige|liste|gib) (?:mir )?(?:bitte |mal )?(?:alles|meine sachen|alle|die liste|meine daten)(?:"
         r" \S+){0,3}"
-        r"|(?:liste|ubersicht|uberblick|zwischenstand|stand der dinge)(?: bitte)?$|(?:meine |alle )?offene[n]?"
+        r"|^(?:(?:die|meine|eine|mal|bitte|kurz|ok|gib mir|zeig mir|zeige mir) )*(?:liste|ubersicht|uberblick"
+        r"|zwischenstand|stand der dinge)(?: bitte)?$|(?:meine |alle )?offene[n]?"
         r" bewerbungen$"
         r"|was lauft (?:\S+ ){0,3}?(?:noch|alles|gerade)$",
         topic=Topic.WHAT_HAVE_I,
@@ -123,9 +127,11 @@ MORE_QUESTIONS = (
         Saying.ASKS,
         r"wie (?:war|bin|mache|schlage) ich (?:mich |das )?(?:\S+ ){0,3}?(?:bisher|so|insgesamt|im vergleich|bis"
         r" jetzt)(?: \S+){0,3}"
+        r"|(?:mache|mach) ich (?:hier |da |eigentlich )*(?:irgend)?(?:etwas|was) (?:\S+ )?(?:falsch|verkehrt)"
         r"|(?:mache|komme) ich (?:\S+ )?(?:fortschritte|voran|weiter)$|bin ich (?:einfach |eigentlich |denn )?(?:so "
         r"|zu )?(?:schlecht"
-        r"|gut genug|unfahig|alt dafur)(?: \S+){0,3}|wo hakt es(?: \S+){0,3}|woran liegt (?:es|das)(?: \S+){0,8}"
+        r"|gut genug|unfahig|alt dafur)(?: \S+){0,3}|wo hakt es(?: \S+){0,3}|woran liegt (?:es|das)(?!.*(?:keiner"
+        r"|niemand|antwort|meld|nichts hor))(?: \S+){0,8}"
         r"|warum (?:kriege|bekomme) ich"
         r" (?:immer |nur"
         r" )*(?:absagen|nichts)(?: \S+){0,3}|was mache ich (?:\S+ )?(?:verkehrt|falsch|schlecht)",
@@ -142,7 +148,8 @@ MORE_QUESTIONS = (
         r" sind|was passiert"
         r" mit) (?:du )?meine[n]? daten(?: \S+){0,3}|wer (?:liest|sieht|bekommt)(?: \S+){0,4}|wie (?:losche|andere"
         r"|beende|stoppe) ich"
-        r"(?: \S+){0,5}|kannst du (?:auch )?(?:eigentlich )?(?:\S+ ){0,4}?(?:erinnern|helfen|englisch|deutsch)|was"
+        r"(?: \S+){0,5}|kannst du (?:auch )?(?:eigentlich )?(?:\S+ ){0,6}?(?:helfen|englisch|deutsch"
+        r"|anrufen|vorlesen|sprachnachrichten|ubersetzen|horen)|was"
         r" genau machst du"
         r"(?: \S+){0,3}|erklar mir(?: \S+){0,6}",
         topic=Topic.HOW_IT_WORKS,
@@ -152,7 +159,9 @@ MORE_QUESTIONS = (
         Saying.ASKS,
         r"was (?:mache|tue|soll|muss|kann|konnte) ich (?:denn |da |also |nun |jetzt |tun |machen |am besten )*$|und"
         r" was (?:mache|tue) ich"
-        r" jetzt|womit (?:fange|soll|starte) ich(?: \S+){0,4}|(?:was|welcher schritt) (?:ist|ware|kommt) (?:\S+"
+        r" jetzt|(?:kannst|konntest|wirst|wurdest) du mich (?:\S+ ){0,7}?erinnern(?: \S+){0,3}|womit (?:fange|soll"
+        r"|starte) ich(?: \S+){0,4}|was (?:soll|sollte|muss|kann|mache) ich (?:jetzt"
+        r" )?(?:als erstes|zuerst)(?: \S+)?|(?:was|welcher schritt) (?:ist|ware|kommt) (?:\S+"
         r" ){0,3}?(?:dran|nachstes"
         r"|als nachstes|nachster)|wie gehe ich (?:jetzt |nun |am besten )*(?:weiter )?vor|(?:hast du )?(?:was|etwas)"
         r" (?:fur mich )?zu tun"

@@ -1,7 +1,8 @@
 """Owns the German idioms: exhaustion, the same hour as before, and rarer ways to say news."""
 
+from flows.texts.de.meaning_acts import MEET
 from flows.understanding.heard import Saying, Topic
-from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says, words
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, Needs, says, words
 
 MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?!\S)"
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
@@ -14,11 +15,57 @@ SAME_HOUR = words(
 NEW_TIME = words(
     r"neue[rnsm]? (?:termin|zeit|uhrzeit|zeitpunkt|datum|tag)(?: (?!alt\w*|bisher\w*|statt|am|um)\S+){0,5}?(?: (?:ist"
     r"|,|am|um"
-    r"|auf|der|den|dann))*$|(?:jetzt|nun|neu|doch|dafur|stattdessen|sondern)(?: (?:erst|doch|schon|dann|am|um|der|den"
+    r"|auf|der|den|dann))*$|(?:jetzt|nun|neu|doch|dafur|stattdessen|sondern)(?: (?:@|das|mein|\w*gesprach|\w*termin"
+    r"|interview|beim|mit|erst|doch|schon|dann|am|um|der|den"
     r"|auf|ist|es|geht|also|bei))*$|(?:ist|geht|findet) (?:jetzt|nun|doch|erst)(?: (?:erst|doch|schon|dann|am|um|der"
     r"|den|auf))*$"
 )
 EARLY = (
+    *says(
+        Saying.FEELS,
+        r"(?:(?:das ist|das war|schon|jetzt|wieder|mittlerweile|inzwischen|bereits) )*(?:die|meine) (?:\w+te|\d+|x"
+        r" te|zigste) \w*absage"
+        r"(?! (?:\S+ )?(?:von|vom|bei|beim|aus|der|des|,))(?= |$)|(?:nur|immer|lauter|nichts als|bloss) (?:nur "
+        r"|noch |wieder )*absagen(?! (?:von|vom|bei))",
+        topic="low",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.NOT),
+    ),
+    *says(
+        Saying.LET_GO,
+        r"(?:streich|streiche|nimm|losch|losche|schmeiss|wirf|entferne|pack|hau)(?: (?!,)\S+){1,6}? (?:aus|von)"
+        r" (?:der|meiner"
+        r"|deiner) liste(?: raus)?|@ (?:bitte |kannst du |konnen wir |kann man |kannst |jetzt |auch |einfach"
+        r" )*(?:loschen|streichen"
+        r"|abhaken|schliessen|zumachen|archivieren|rausnehmen|vergessen|rauswerfen|abschliessen|nicht mehr"
+        r" (?:anzeigen|verfolgen|zeigen|auflisten|nachfragen)|(?:aus|von) (?:der|meiner) liste(?: \S+)?)"
+        r"(?= ,|$| bitte| danke| und)|@ (?:kann|darf|konnen) (?:\S+ )?(?:weg|raus|geloscht werden|gestrichen werden"
+        r"|zu)(?= ,|$)",
+        r"@ (?:ist|war|hat sich) (?:damit |jetzt |endgultig )*fur mich (?:damit |jetzt |endgultig )*(?:gestorben"
+        r"|abgehakt|gegessen"
+        r"|durch|erledigt|vom tisch|geschichte|abgeschlossen)(?= ,|$)|(?:mit|bei) @ (?:bin|habe) ich (?:jetzt "
+        r"|endgultig )*(?:durch"
+        r"|fertig|abgeschlossen)(?= ,|$)",
+        noun=True,
+        after=True,
+        needs=(Needs.LEAD,),
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.DECIDES_BY,
+        r"(?<=# )(?:habe|bekomme|kriege) ich (?:(?!nicht |kein\w* |nichts )\S+ ){0,4}?(?:antwort|bescheid"
+        r"|entscheidung|ergebnis"
+        r"|ruckmeldung|gewissheit|info)(?! (?:\S+ ){0,4}?(?:bekommen|gekriegt|erhalten|gehort|geschrieben|geschickt"
+        r"|gegeben))",
+        needs=(Needs.WHEN,),
+        noun=True,
+        despite=(Doubt.LATER,),
+    ),
+    *says(
+        Saying.ACCEPTED,
+        r"(?:habe|ich habe)(?= (?:der|dem|den) (?!nicht )\S+(?: \S+){0,2}? zugesagt)",
+        noun=True,
+        after=True,
+    ),
     *says(Saying.NO, r"(?:haben|hat) (?:mir )?(?:leider )?beide (?:leider )?(?:abgesagt|abgelehnt)", before=True),
     *says(
         Saying.NO_NEWS,
@@ -63,6 +110,30 @@ EARLY = (
     ),
 )
 LATE = (
+    *says(
+        Saying.WORD,
+        r"(?:fragt|fragen|(?:will|wollen|mochte|mochten) (?:noch |jetzt |nur |gern |gerne )*wissen)(?: mich| noch|"
+        r" bei mir)*(?: ,)?"
+        r" (?:was|wie|wann|ab wann|wo|wieviel|warum|ob|nach)(?! .*(?:#|termin|gesprach|interview|verschieb|verleg))",
+        before=True,
+        needs=(Needs.EMPLOYER,),
+        despite=TOLD,
+        shy=True,
+    ),
+    *says(
+        Saying.APPLIED,
+        r"^(?:neu|neue|heute|gestern|#)(?: ,)? (?:bewerbung|bewerbungen) (?:als|bei|beim|an)",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"(?:habe|ich habe|bin|ich bin) (?:ich )?(?:(?!,)\S+ ){{0,2}}?(?:beim|im) (?:\S+ ){{0,2}}?{MEET}(?: (?!,"
+        rf"|nicht|noch)\S+){{1,7}}?"
+        r" (?:ge\w{3,}|ver\w{3,}t|ver\w{3,}en|\w{2,6}ge\w{3,}(?:t|en))(?= ,|$| und)",
+        noun=True,
+        despite=TOLD,
+    ),
     *says(
         Saying.FEELS,
         r"(?<!er )(?<!sie )bringt mich (?:noch |echt |langsam |wirklich )*um(?= ,|$| und)|(?:macht|frisst) mich"

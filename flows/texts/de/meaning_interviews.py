@@ -21,13 +21,17 @@ INTERVIEWS = (
         r"|gern |gerne |unbedingt |mit \S+ |wieder |ein |eine |zweites |weiteres |zu |zum |einem |zweiten |am |# "
         rf"|um |auch |personlich |vor ort |\w+mal )*(?:{MEET} )?(?:sehen|kennenlernen|kennen lernen|treffen|sprechen"
         r"|reden|einladen|wiedersehen|unterhalten|telefonieren|interviewen|dahaben|dabei haben)",
-        r"(?:soll|darf|kann|werde) (?:ich )?(?:\S+ ){0,4}?(?:nochmal |noch mal |wieder )(?:kommen|hin"
+        r"(?:soll|darf) (?:ich )?(?:nochmal|noch mal|wieder) (?:zum|zur|zu|ins)(?! \w*amt)|(?:soll|darf|kann|werde)"
+        r" (?:ich )?(?:\S+ ){0,4}?(?:nochmal |noch mal |wieder )(?:kommen|hin"
         rf"|vorbeikommen|antanzen)|(?:soll|darf) (?:ich )?(?:\S+ ){{0,4}}?(?:vorbeikommen|zum {MEET}(?: kommen)?)",
         rf"(?:will|wollen|mochte|mochten|sagen|sagt|meinten|meinte)(?: ,)? dass ich (?:\S+ ){{0,6}}?(?:(?:zum|fur ein"
         rf"|fur das) {MEET} "
         r"(?:komme|vorbeikomme|antanze|erscheine)|vorbeikomme|mich vorstelle|probearbeite|probe arbeite"
         r"|hinkomme|zeige|antrete|da bin|erscheine|antanze|nochmal komme|(?:probearbeiten|schnuppern|vorstellen"
         r"|hospitieren) (?:komme|gehe))|werde (?:ich )?(?:\S+ ){0,6}?interviewt",
+        rf"(?<!ich )(?<!^)(?<!, )(?:will|wollen|mochte|mochten) (?:(?:mit mir|noch|mich|gern|gerne|nochmal|jetzt)"
+        rf" )*(?:einen|ein|eine) (?:\S+ )?{MEET}"
+        rf"(?: (?:machen|ausmachen|vereinbaren|fuhren))?(?= ,|$| und)",
         rf"(?:zweites|zweite|2|drittes|nachstes|weiteres) {MEET} (?:bekommen|ergattert)|kommt zum {MEET}",
         before=True,
         ahead=Saying.PLANNED,
@@ -36,7 +40,8 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        r"ob ich (?:\S+ ){0,3}?# (?:\S+ )?(?:kann|konnte|zeit habe|zeit hatte|kommen kann|konnen wurde)(?= ,|$)",
+        r"ob ich (?:\S+ ){0,3}?# (?:auch |schon |da |eventuell |um # )?(?:kann|konnte|zeit habe|zeit hatte|kommen"
+        r" kann|kommen konnte|konnen wurde)(?= ,|$)",
         noun=True,
         needs=(Needs.WHEN,),
         despite=(Doubt.IF, Doubt.LATER, Doubt.ASKED),
@@ -51,13 +56,19 @@ INTERVIEWS = (
     ),
     *says(
         Saying.TOOK_PLACE,
+        rf"(?:beim|im|in dem|bei dem|wahrend des) (?:\S+ ){{0,2}}?{MEET}(?: (?!,)\S+){{0,4}}? (?:haben|hat|wurde"
+        rf"|war|waren|musste|sollte"
+        r"|durfte|wollten|wollte|kam|kamen|ging|gab|sass|sagten|sagte|fragten|fragte|hatte) (?:ich|die|sie|er|es"
+        r"|mich|mir|der)",
         rf"(?:hatte|hatten|hatte ich|machte) (?:ich )?(?:{FILL}){MEET}(?! (?:{STOPPED}|\S+ \S+ {STOPPED}))(?:"
         r" gehabt)?",
-        r"(?:habe|ich habe|habe ich) (?:(?!morgen |nachste |nachsten |ubermorgen |bald |kein |keine )\S+"
+        r"(?:habe|ich habe|habe ich) (?:(?!morgen |nachste |nachsten |ubermorgen |bald |nie |kein |keine )\S+"
         rf" ){{0,5}}?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? ?(?:hinter mir|hinter mich gebracht|gehabt|geschafft"
         r"|uberstanden|verkackt|versaut|vergeigt|versemmelt|gerockt|gut gemacht|absolviert|gemeistert|vermasselt"
         r"|verhauen|gefuhrt|beendet|uberlebt|in den sand gesetzt|gemacht)",
-        rf"{MEET}(?: (?!,|aber|und)\S+){{0,9}}? (?:hinter mich gebracht|hinter uns|gedauert|durchgestanden|hinter"
+        rf"(?<!nie ein )(?<!kein )(?<!keine )(?<!nie )(?<!nie im )(?<!noch kein ){MEET}(?: (?!,|aber"
+        rf"|und)\S+){{0,9}}? (?:bestanden|in den sand gesetzt|verhauen|verbockt|verpatzt|vergurkt|gemeistert|hinter"
+        rf" mich gebracht|hinter uns|gedauert|durchgestanden|hinter"
         rf" sich|gehabt"
         rf"|hinter mir|uberstanden|geschafft|vorbei|rum|gelaufen"
         r"|verkackt|versaut|vergeigt|versemmelt|gerockt|absolviert|uberlebt|vermasselt)(?! (?:ware|sein))",
@@ -67,7 +78,8 @@ INTERVIEWS = (
         rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
-        rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,9}}? (?:erledigt|durch|fertig|beendet|abgehakt"
+        rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,9}}? (?:(?<!sich )erledigt|durch|fertig|beendet"
+        rf"|abgehakt"
         rf"|abgeschlossen)"
         r"(?= ,|$| und| aber)",
         rf"(?:bin|kam|war) (?:ich )?(?:\S+ )?(?:zu spat|verspatet|punktlich|rechtzeitig|zu fruh) (?:zum|beim|bei|zu) "
@@ -86,7 +98,8 @@ INTERVIEWS = (
         r"war (?:ich )?(?:# )?(?:zu besuch |zum \S+ mal )?(?:bei|beim|im|in der|bei der|bei dem)(?= @)|war (?:ich )?#"
         r" (?:bei|beim)",
         r"(?:komme|kam|bin) (?:ich )?(?:gerade|eben|frisch|jetzt|#) (?:\S+ )?(?:von|vom|aus)(?: der| dem)?(?= @)",
-        r"(?:im|bei|beim|in der|bei der)(?: @)? (?:war|lief|ging) es (?:\S+ )?(?:gut|super|ok|okay|mies|schlecht|mega"
+        r"(?:im|bei|beim|in der|bei der)(?: @)? (?:war|lief|ging) es (?:\S+ ){0,2}?(?:angenehm|herzlich|interessant"
+        r"|cool|locker|entspannt|chaotisch|stressig|komisch|gut|super|ok|okay|mies|schlecht|mega"
         r"|toll"
         r"|klasse|spitze|schrecklich|furchtbar|katastrophe|nett|geil|schon)",
         needs=(Needs.LEAD,),
@@ -157,14 +170,18 @@ LATER_WORD = (
         r"(?:bedenk)?zeit(?: bis)?",
         r"(?:und|dann|,) (?:ruft|rufen|meldet|melden|gibt|geben|sagt|sagen|schreibt|schreiben|teilt|teilen|informiert"
         rf"|informieren) (?:mich|mir|sich|uns)(?: bei mir)?{SOFTLY}(?: (?:bescheid|an|mit|zuruck|daruber))?",
-        rf"{THEY} (?:{FILL})?(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt"
+        rf"(?!(?:die|der|er|es) \w*(?:bewerbung|mail|nachricht|antwort|absage|anfrage|unterlagen|frage|anschreiben"
+        rf"|lebenslauf)\w* )"
+        rf"{THEY} (?:{FILL})?(?!(?:schreibt|sagt|meint) (?:\S+ )?ich soll)(?:melden|meldet|entscheiden|entscheidet"
+        rf"|geben|gibt|rufen|ruft|schreiben|schreibt"
         rf"|(?:sagen|sagt)(?= mir| uns| bescheid)"
         rf"|teilen|teilt|antworten|antwortet|weiss){SOFTLY}(?: (?:bescheid|an|mit|zuruck|ruckmeldung"
         r"|sich|mehr))?",
         r"(?:melden|meldet|entscheiden|entscheidet|geben|gibt|rufen|ruft|schreiben|schreibt|sagen|sagt|teilen|teilt"
         r"|antworten|antwortet|wollen|wissen) (?:(?:mich|mir) )?(?:sie"
         rf"|die|er|@|herr|frau|jemand|sich)(?: sich)?(?: (?:mir|mich))?{SOFTLY}(?: (?:bescheid|an|mit|zuruck))?",
-        r"(?<!ich )(?:will|wollen|wollte|wollten|soll|sollen|sollte|mochte|mochten|werden|wird|wurden) (?:(?!ich |, "
+        r"(?<!ich )(?:wollen|wollten|(?<!, )(?<!und )(?<!^)(?:soll|sollte|will|wollte|mochte)|(?:will|wollte"
+        r"|mochte)(?= sich| mir| mich)|sollen|mochte(?= sich)|mochten|werden|wird|wurden) (?:(?!ich |, "
         r"|mich (?:\S+ )*entscheiden)\S+ ){0,8}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen"
         r"|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
         r"(?:ich )?(?:soll|sollte|werde|darf|kann|bekomme|kriege|erfahre|hore|weiss) (?:ich )?(?:(?!, )\S+"

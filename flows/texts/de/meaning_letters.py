@@ -29,10 +29,18 @@ LETTER_CUES = (
     *says(
         Saying.OFFER,
         r"(?:finden|findest|senden|schicken|erhalten) (?:sie |du |wir |ihnen |dir )*(?:\S+ ){0,3}?(?:ihren|deinen"
-        r"|den) (?:arbeits)?vertrag|(?:kannst du|konntest du|konnen sie|konnten sie|wann kannst du|wann konnen sie)"
+        r"|den) (?:arbeits)?vertrag|(?:kannst|darfst|durfen sie) (?:bei uns|ab|am|zum|#) (?:\S+ ){0,4}?(?:anfangen"
+        r"|beginnen|starten)|(?:kannst du|konntest du|konnen sie|konnten sie|wann kannst du|wann konnen sie)"
         r" (?:\S+ ){0,6}?(?:anfangen"
         r"|beginnen|starten|loslegen)",
         despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.CALLED_OFF,
+        rf"(?:den|unser|unseren|ihr|ihren|dein|deinen|das|der|geplante\w*|vereinbarte\w*) (?:\S+ )?{MEET}(?: (?!,"
+        rf"|nach|verschieben|verlegen)\S+){{0,8}}?"
+        r" (?:absagen|abgesagt|abzusagen|canceln|stornieren)(?: (?:mussen|werden|muss|worden|zu))*",
+        despite=SPITE,
     ),
     *says(
         Saying.NO,
@@ -67,10 +75,13 @@ LETTER_CUES = (
         Saying.MOVED,
         rf"{MEET}(?: (?!absagen)\S+){{0,10}}? (?:verschieben|schieben|umlegen|verlegen|verschoben|verlegt|vorziehen"
         rf"|zu verschieben"
-        r"|umplanen|verlegen mussen)|(?:verschieben|verlegen|verschiebung|verlegung|neuen termin|anderen termin"
+        r"|umplanen|verlegen mussen)|(?:verschieben|verlegen|verschiebung|verlegung|(?<!fur einen )(?<!mit einem"
+        r" )(?<!wegen einem )(?<!wegen eines )(?<!um einen )(?<!uber einen )neuen termin|anderen termin"
         r"|ersatztermin|terminverschiebung|ausweichtermin|neuer termin|alternativtermin)|(?:ginge|geht|passt|klappt)"
         r" (?:\S+ ){0,5}?(?:statt|anstatt|anstelle)|(?:passt|ginge|wurde"
-        r"|ware)(?: \S+){0,3}? (?:stattdessen|alternativ)",
+        r"|ware)(?: \S+){0,3}? (?:stattdessen|alternativ)|(?:klappt|passt|schaffen|schaffe|geht)(?: (?!,)\S+){0,5}?"
+        r" nicht(?= ,|$| mehr)"
+        r"|(?:geht|ginge|passt|passe|klappt|wurde)(?: (?:es|ihnen|dir|bei ihnen|bei dir))* auch (?:am |um )?#",
         despite=SPITE,
     ),
     *says(
@@ -84,7 +95,8 @@ LETTER_CUES = (
         r"|(?:nachsten"
         r"|nachste|engeren|engere) (?:runde|auswahl|schritt|wahl)|(?:sie|du) (?:haben|hast|konnten|konntest) uns"
         r" uberzeugt|terminvorschlag\w*|wann (?:sie|du) (?:\S+ )?zeit (?:haben|hast|hatten|hattest)",
-        ahead=Saying.PLANNED, despite=SPITE,
+        rf"(?:wie|was) (?:ware|haltst|halten|haltet)(?: (?!absag|verschieb)\S+){{0,9}}? {MEET}",
+        ahead=Saying.PLANNED, despite=ALL_DOUBTS,
     ),
     *says(
         Saying.WORD,

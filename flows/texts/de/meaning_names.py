@@ -1,6 +1,11 @@
 """Owns the German words around names and roles: what ends a name, what is none, who people are, what they do."""
 
+from flows.texts.de.gist import HAPPENS
+from flows.texts.de.gist_own import OWN
+from flows.texts.de.gist_things import THINGS as TOLD
+from flows.texts.de.gist_who import WHO
 from flows.texts.de.meaning_verbs import COMMON, NAMELIKE, PLACE_ENDS, TAILS, THINGS, VERB_FORMS
+from flows.understanding.gist_table import Idea
 from flows.understanding.meaning_table import Names, Roles, among
 
 DAYS = (
@@ -33,7 +38,9 @@ SMALL = (
     " letzten letzter letztes erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten drittes"
     " finale finalen uberhaupt endlich plotzlich zusammen allein leider insgesamt ungefahr irgendwann irgendwie"
     " irgendwo sofort direkt zuruck weiter besonders fast kaum eher sogar wohl nun demnachst neulich letztens"
-    " diesmal davon dazu daran darauf daruber damit dabei uberall"
+    " diesmal juhu juhuu jippie jippi yippie hurra yay yeah wuhu puh uff oje ohje mist verdammt scheisse menno boah"
+    " krass geil"
+    " wahnsinn davon dazu daran darauf daruber damit dabei uberall"
     " zwei drei vier funf sechs sieben acht neun zehn elf zwolf beiden mehreren einigen paar vielen wenigen"
     " freundlichen besten herzlichen lieben vielen schonen freundliche herzliche liebe viele grussen grusse gruss "
     "beste"
@@ -92,6 +99,7 @@ NOUNS = (
     "abteilungsleitung bereichsleiter bereichsleiterin filialleiter filialleiterin geschaftsfuhrung "
     "geschaftsleitung personalreferent personalreferentin managerin vorgesetzte vorgesetzter inhaber inhaberin"
     " meister meisterin polier vorarbeiter vorarbeiterin direktor direktorin rektor rektorin schulleiter schulleiterin"
+    " postfach briefkasten posteingang spam spamordner mailbox kalender text betreff entwurf vorlage formulierung"
     " kuchenchef kuchenchefin hausleitung heimleiter heimleiterin heimleitung einrichtungsleiter einrichtungsleiterin"
     " einrichtungsleitung pflegedienstleitung stationsleitung oberarzt oberarztin ausbilder ausbilderin betriebsleiter"
     " betriebsleiterin werkstattleiter bauleiter bauleiterin marktleiter marktleiterin lagerleiter lagerleiterin"
@@ -102,10 +110,36 @@ OTHERS = (
     " neuer alte alten super klasse okay mies schlecht besser nett toll schon zah komisch schwierig leicht hart"
     " kurze kurzen grosse grossen kleine kleinen beste besten meisten traurig glucklich nervos mude sauer froh"
     " aufgeregt krank fertig sicher wichtig moglich englisch deutsch vollzeit teilzeit unbefristet befristet"
-    " mundlich mundliche schriftliche"
+    " mundlich mundliche schriftliche dualen duales offentlichen sozialen mittleren gehobenen technischen"
+    " kaufmannischen"
 )
-NEVER = among(f"{DAYS} {PRONOUNS} {SMALL} {NOUNS} cv lol omg btw whatsapp telegram gmail") - among("post bahn")
-ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {VERB_FORMS} {OTHERS} {NOUNS} {NAMELIKE} {THINGS}") | NEVER
+_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+
+
+def _single(*ideas: Idea) -> str:
+    """The words of some ideas that stand by themselves: what is known as a word is no name."""
+    listed = {**WHO, **HAPPENS, **OWN, **TOLD}
+    return " ".join(
+        each.lower().translate(_PLAIN)
+        for idea in ideas
+        for each in listed[idea].split()
+        if each.isalpha() and len(each) > 2
+    )
+
+
+KNOWN_NOUNS = _single(Idea.MEET, Idea.PAPERS, Idea.JOB, Idea.ROUND, Idea.OFFER, Idea.REFUSAL)
+KNOWN_VERBS = _single(
+    Idea.APPLY, Idea.SEND, Idea.GET, Idea.REJECT, Idea.MOVE, Idea.CANCEL, Idea.REPLY, Idea.CALL, Idea.TELL, Idea.INVITE,
+    Idea.THANK, Idea.ACCEPT, Idea.WITHDRAW, Idea.DONE, Idea.PAST, Idea.VISIT, Idea.BADLY, Idea.CONFIRM, Idea.HEAR,
+)  # fmt: skip
+NEVER = among(f"{DAYS} {PRONOUNS} {SMALL} {NOUNS} {KNOWN_NOUNS} cv lol omg btw whatsapp telegram gmail") - among(
+    "post bahn"
+)
+ENDS = (
+    among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {VERB_FORMS} {OTHERS} {NOUNS} {NAMELIKE} {THINGS}")
+    | among(KNOWN_VERBS)
+    | NEVER
+)
 CALLINGS = among(
     "recruiter recruiterin chef chefin personaler personalerin headhunter headhunterin teamleiter teamleiterin"
     " leiter leiterin abteilungsleiter abteilungsleiterin ansprechpartner ansprechpartnerin ansprechperson"
@@ -125,9 +159,9 @@ NAMES = Names(
     - among("sie ihr ihre ihren ihrem ihrer ihnen"),
     ones=among("eins eines ein noch"),
     both=among("beide beiden beides"),
-    at=among("bei beim von vom an ans im bi vo"),
+    at=among("bei beim von vom an ans im ins bi vo"),
     with_=among("mit an"),
-    weak=among("an von vom im ans mit"),
+    weak=among("an von vom im ins ans mit"),
     articles=among(
         "der die das den dem des ein eine einen einem einer ne nen nem ner mein meine meinen meinem meiner dein"
         " deine unser unsere dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine da dr de"
@@ -155,20 +189,56 @@ NAMES = Names(
         " gute schlechte nachrichten neuigkeiten neues update news info der die das von bei , # hm ach wow haha lol"
         " leider ubrigens kurz kurze heute gestern gerade eben jetzt dann da nun doch auch sogar nur schon immerhin"
     ),
+    firm_words=among(
+        "pflegedienst reinigung gebaudereinigung elektro mobel metallbau holzbau trockenbau hochbau tiefbau gartenbau"
+        " maschinenbau anlagenbau stahlbau autohaus friseur friseursalon physiotherapie physio tierheim sparkasse"
+        " volksbank raiffeisenbank bauhof bauamt feuerwehr stadt gemeinde landkreis museum hochschule seniorenheim"
+        " seniorenstift altenheim wohnheim lebenshilfe sozialstation tagespflege hort kita kindergarten grundschule"
+        " realschule gesamtschule berufsschule musikschule volkshochschule verkehrsbetriebe stadtwerke spedition"
+        " transporte logistik kurier paketdienst paketzentrum baumarkt getrankemarkt supermarkt drogerie modehaus"
+        " kaufhaus mobelhaus buchhandlung verlag druckerei werbeagentur personalvermittlung zeitarbeit"
+        " personaldienstleister arbeitsvermittlung steuerkanzlei steuerburo ingenieurburo architekturburo planungsburo"
+        " kanzlei praxis zahnarztpraxis tierarztpraxis arztpraxis apotheke optiker sanitatshaus klinikum klinik"
+        " krankenhaus rehaklinik hotel gasthof gasthaus pension restaurant pizzeria imbiss cafe bistro eisdiele"
+        " konditorei backerei metzgerei fleischerei brauerei weingut molkerei kaserei gartnerei baumschule bauernhof"
+        " reiterhof tierpark zoo kfz autowerkstatt dachdecker dachdeckerei zimmerei schreinerei tischlerei"
+        " malerbetrieb klempner sanitar heizungsbau haustechnik solar solartechnik gebaudetechnik systemhaus"
+        " immobilien sicherheitsdienst wachdienst callcenter bergbahn seilbahn skischule fitnessstudio schwimmbad"
+        " therme reiseburo kirchengemeinde diakonie caritas awo drk johanniter malteser garage quartierladen hofladen"
+        " biomarkt blumen malermeister tankstelle trockenreinigung wascherei schlosserei glaserei kuchenstudio"
+        " nagelstudio kosmetikstudio tanzschule fahrradladen copyshop teeladen"
+    ),
     called=among("namens heisst genannt"),
     hails=among("liebe lieber hallo hi hey geehrte geehrter sehr guten tag morgen moin servus"),
     titles=among("frau herr herrn fr dr prof"),
     callings=CALLINGS,
+    also_words=among("mark ernst wolf rosa stern heide linde falk gerd kai wolke ute jo mai juli august"),
     given=among(
         "dana sam kim alex chris robin jamie taylor anna anne lena laura lisa julia sarah sara katharina maria marie"
-        " sophie sophia emma hannah mia lea leonie jana jasmin sabine petra monika andrea claudia susanne birgit"
-        " heike ute martina stefanie steffi nicole christina tina melanie nadine sandra silke anja katrin kathrin"
-        " tanja daniela franziska johanna eva paula clara klara greta ida thomas michael andreas stefan christian"
-        " markus martin peter klaus hans jurgen wolfgang bernd uwe frank ralf jens jorg sven matthias tobias daniel"
-        " sebastian florian alexander philipp felix lukas jonas max maximilian paul leon luca finn noah ben elias"
-        " tim tom jan nils lars kai dirk oliver patrick dennis marcel marco mario robert david simon johannes"
-        " benjamin moritz fabian julian mehmet ali ahmed fatma ayse mustafa emre deniz elif olga natalia irina"
-        " dmitri ivan pavel agnieszka ewa piotr tomasz"
+        " sophie sophia emma hannah mia lea leonie jana jasmin sabine petra monika andrea claudia susanne birgit heike"
+        " ute martina stefanie steffi nicole christina tina melanie nadine sandra silke anja katrin kathrin tanja"
+        " daniela franziska johanna eva paula clara klara greta ida thomas michael andreas stefan christian markus"
+        " martin peter klaus hans jurgen wolfgang bernd uwe frank ralf jens jorg sven matthias tobias daniel sebastian"
+        " florian alexander philipp felix lukas jonas max maximilian paul leon luca finn noah ben elias tim tom jan"
+        " nils lars kai dirk oliver patrick dennis marcel marco mario robert david simon johannes benjamin moritz"
+        " fabian julian mehmet ali ahmed fatma ayse mustafa emre deniz elif olga natalia irina dmitri ivan pavel"
+        " agnieszka ewa piotr tomasz aylin elena ivana marta nina vera sonja doris ingrid gisela karin renate helga"
+        " erika ursula brigitte christa elke gabi gabriele margit manuela jutta angelika cornelia conny kerstin antje"
+        " britta frauke wiebke imke maren inga svenja verena ramona corinna carolin caroline carina karina vanessa"
+        " jessica jennifer jenny mandy cindy peggy doreen yvonne yasmin leyla zeynep elvira oezlem ozlem gulsen hatice"
+        " emine meryem selin esra tugba busra kubra murat mehmed hakan serkan volkan cem burak onur ibrahim yusuf"
+        " hasan huseyin osman omar khaled mahmoud samir nadia amina layla fatima aisha yousef karim rashid farid amir"
+        " reza ahmad mohammed muhammad mohamed abdul igor sergej sergei andrej andrei viktor vladimir oleg svetlana"
+        " tatjana ludmila oksana yulia anastasia ekaterina katarzyna malgorzata magdalena joanna beata dorota"
+        " krzysztof marek jakub lukasz milan zoran dragan goran ivica jovana milica snezana mirjana"
+        " francesca giulia chiara matteo alessandro carmen pilar ines joao ana sofia"
+        " dimitri nikos eleni thorsten torsten carsten karsten holger volker rudiger detlef manfred gunter"
+        " gunther heinz horst helmut gerhard werner walter karl josef franz georg alfred erich otto fritz kurt rolf"
+        " ulrich uli hubert norbert rainer reiner roland siegfried egon erwin lothar rene ronny maik mike steffen"
+        " enrico heiko ingo arne malte hauke thies fynn lennart mats torben bjorn henrik hendrik joachim jochen"
+        " eckhard armin bruno urs reto ueli kaspar regula vreni leopold lorenz xaver sepp alois vroni resi traudl"
+        " burgl ferdinand severin valentin raphael gabriel samuel aaron levi oskar theo anton emil jakob bastian nico"
+        " nicolas niklas dominik manuel pascal kevin justin tobi basti kathi susi moni heidi toni"
     ),
     somebody=among(
         "denen ihnen ihm ihr sie die recruiter recruiterin personaler personalerin chef chefin firma"
@@ -209,11 +279,12 @@ ROLES = Roles(
     ),
     never=among(
         "gedacht erwartet erhofft befurchtet angenommen geplant gewohnt sonst bisher zuvor fruher einzige einziger"
-        " funkstille ghosting hilfe lehrling moglich ich du er sie es wir man die das dem den ob wenn dank"
+        " funkstille ghosting hilfe moglich ich du er sie es wir man die das dem den ob wenn dank"
         " traum neue neuer neues selbe nachste erste gute richtige eine einen der die das ihn uns mich dich euch ihre"
+        " pdf word datei anhang kopie scan foto link ausdruck brief antwort"
         " ausgeschriebene offene freie freien offenen ausgeschriebenen vakante besagte gleiche gedacht erwartet"
         " erhofft befurchtet angenommen geplant gewohnt sonst bisher zuvor fruher einzige einziger"
-        " hilfe lehrling moglich ich du er sie es wir man die der das dem den ob wenn dank"
+        " hilfe moglich ich du er sie es wir man die der das dem den ob wenn dank"
         " ihren ihr seine heute morgen montag freitag nichts alles absage zusage gesprach antwort mail einladung"
         " anruf termin jemand anderen anderer besten zeit letzte halbe ganze interview zeit eingeladen"
     ),

@@ -1,4 +1,4 @@
-"""Owns the German cues for news from employers: a no, an offer, silence, an interview moved or called off."""
+"""Owns the German cues for news from employers: a no, silence, an interview moved or called off."""
 
 from flows.texts.de.meaning_acts import FILL, JOB, MEET
 from flows.texts.de.meaning_silence import SILENCE
@@ -45,19 +45,29 @@ STOPS = (
         rf"{BY_THEM}{MEET}(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste"
         rf"|muss"
         rf"|werde) )?{SOON}(?:(?:von \S+ )?)?(?:abgesagt|gecancelt|storniert|abgeblasen|ausgefallen|gestrichen"
-        rf"|gekippt|gefallen|weggefallen|flachgefallen|krankgemeldet|krank gemeldet|abgemeldet"
+        rf"|gekippt|gefallen|weggefallen|flachgefallen|gestorben|vom tisch|hinfallig|krankgemeldet|krank gemeldet"
+        rf"|abgemeldet"
         r"|absagen|canceln|geplatzt)(?: (?:worden|mussen|lassen))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:\S+ )?(?:aus|flach|ins wasser)|(?:fallt|fiel)"
         rf" (?:mein |das |unser )?{MEET} (?:\S+ )?(?:aus|flach)|{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch "
         r"|leider |jetzt )?nicht statt",
         rf"{BY_THEM}(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}?"
-        r" (?:abgesagt|gecancelt|storniert|abgeblasen|gekippt|gestrichen|absagen|canceln)(?: (?:worden|mussen))?",
+        r" (?:abgesagt|gecancelt|storniert|abgeblasen|gekippt|gestrichen|absagen|canceln|geplatzt|zuruckgezogen"
+        r"|zuruckgenommen|abgesetzt|aufgehoben|annulliert)(?: (?:worden|mussen))?",
         r"(?:termin|treffen|telefonat|call)(?: (?!,|und|aber)\S+){0,4}? (?:fallt (?:\S+ )?aus|findet (?:\S+"
         r" )?nicht statt)",
-        rf"{THEY} {HAS} {SOON}(?:kurzfristig|spontan|10 minuten vorher|\d+ minuten vorher|kurz vorher|in letzter"
+        rf"(?:{THEY} )?{HAVE_THEY} {SOON}(?:kurzfristig|spontan|(?:#|\S+) (?:minuten|stunden?|tage?) (?:vorher"
+        rf"|davor|zuvor|vor"
+        rf" beginn)|kurz vorher|kurz davor|am vorabend|am abend vorher|in letzter"
         rf" minute|last minute|am morgen) {SOON}abgesagt",
         rf"(?:sagt|sagen|sagte|sagten) (?:(?!ja |nein |, )\S+ ){{0,5}}?(?:{MEET}|termin|telefonat|call)(?: (?!,|und"
         r"|aber)\S+){0,5}? ab",
+        rf"(?:{MEET}|termin)(?: (?!,|und|aber)\S+){{0,6}}? hat sich (?:\S+ )?erledigt",
+        rf"aus (?:dem|meinem|unserem|diesem) (?:\S+ ){{0,2}}?(?:{MEET}|termin|treffen)(?: (?!,)\S+){{0,6}}? (?:wird"
+        rf"|wurde|ist)"
+        rf" (?:(?!,)\S+ ){{0,4}}?nichts(?: geworden| mehr)?",
+        rf"(?:^|doch |nun |jetzt |leider )(?:doch )?(?:kein|keinen|keine) (?:{MEET}|termin)(?: (?:bei|beim|mit|am"
+        rf"|im|der|dem|@))* #",
         rf"(?:absage|absagen) (?:fur|vom|des|fur das|fur den) (?:\S+ )?(?:{MEET}|termin)",
         r"(?:hat|haben) mich (?:\S+ )?(?:versetzt|sitzen lassen|sitzenlassen|hangen lassen beim)",
         rf"{HAVE_THEY} (?:{ME} )?{SOON}(?:(?:den|das|am|fur) )*(?:# )?{SOON}(?:gecancelt|storniert|gekippt|platzen"
@@ -84,6 +94,8 @@ STOPS = (
         rf"(?:verschoben"
         rf"|verlegt"
         r"|vorverlegt|vorgezogen|vertagt|umgelegt|verschieben|verlegen|umdisponieren)(?: auf)?(?: #)?",
+        rf"(?:{MEET}|termin|uhrzeit|zeit|datum|tag)(?: (?!,|und|aber|nicht)\S+){{0,4}}? (?:geandert|verandert"
+        rf"|angepasst)",
         rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,4}}? (?:rutscht|wandert|verlagert sich|verschiebt sich|springt)"
         rf" auf (?:den )?#",
         rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,5}}? auf # (?:gelegt|gesetzt|geandert)",
@@ -97,6 +109,16 @@ STOPS = (
         rf"|setzt)"
         r"|(?:um|nach) (?:einen |eine |ne |nen )?(?:anderen|neuen|andere|neue|spateren|fruheren) (?:termin|tag|uhrzeit"
         r"|zeit|zeitpunkt) (?:gebeten|bitten|gefragt|fragen)(?: mussen)?",
+        r"(?:kann|konnte|konnen|konnten|klappt|geht|passt|passte|ging|schafft|schaffen) (?:(?!,|und|aber)\S+"
+        r" ){0,5}?nicht(?: (?!,)\S+){0,2}?(?: ,)? (?:und |also |drum |deshalb )*(?:jetzt|nun|dafur|stattdessen"
+        r"|neuer termin|lieber|sondern|neu) (?:(?!,)\S+ ){0,8}?#",
+        r"nicht mehr (?:am |um )?(?:#|\w+tag|mittwoch|morgen|heute|\d+(?: uhr)?)(?: um \d+(?: uhr)?)? (?:,"
+        r" )?sondern (?:erst |schon |am |um )*#",
+        r"(?:fragt|fragen|gefragt|fragte|fragten|bittet|bitten|gebeten|vorgeschlagen|schlagt vor|schlagen vor)(?:"
+        r" \S+){0,3}? ob (?:(?!,)\S+ ){0,8}?(?:ausweichen|verschieben|tauschen|vorziehen|(?:# )?(?:statt|anstatt)"
+        r" (?:um )?#)(?: (?:auch|konnen|konnten|kann|konnte|geht|ginge|ok|passt|ware|ist))*(?: (?:, )?(?:und"
+        r" )?(?:ich )?(?:habe|passt|geht)(?: ich)?(?: \S+){0,3}? (?:ja gesagt|zugesagt|zugestimmt|ok gesagt|klar"
+        r" gesagt))?",
         r"(?:^|(?:haben|hat|wurde|wird|ist|@|,|und|also|jetzt|es|leider|doch|nur) )(?:verschoben|verlegt|vorverlegt"
         r"|geschoben) auf #",
         r"(?:verschieben|verlegen|verschiebt|verlegt|verlegten|verschoben|schiebt|schieben) (?:das |den |mein "
@@ -117,6 +139,11 @@ NEWS = (
         r" ){0,4}?(?:eine runde weiter|in (?:der|die) (?:nachste\w*|zweite\w*|dritte\w*|letzte\w*|finale\w*"
         r"|engere\w*|2|3) (?:runde|auswahl|stufe|phase)|in der endrunde|im finale|weitergekommen|eine runde"
         r" weitergekommen|unter den letzten \S+|in der engeren auswahl)",
+        r"(?:\w*test|assessment center|vorauswahl|\w*auswahl|\w*runde|ac|\w*verfahren|aufgabe)(?: (?!,|und|nicht"
+        r"|kein\w*)\S+){0,6}?"
+        r" bestanden|(?:vorauswahl|\w*runde|\w*auswahl|\w*test)(?: (?!,|und|nicht|kein\w*)\S+){0,6}? (?:geschafft"
+        r"|gepackt"
+        r"|uberstanden)",
         r"^(?:\S+ ){0,3}?(?:eine runde weiter|weiter in runde \S+|engere auswahl)|(?:nachste|zweite|letzte) runde"
         r" (?:erreicht|geschafft)|auf der shortlist",
         noun=True,
@@ -130,6 +157,7 @@ NEWS = (
         r" gegeben)(?! (?:das|den|mein))",
         rf"(?:hat|haben) (?:sie |die |er )?(?:sich )?{SOON}(?:fur {OTHER_ONE}|anders|gegen mich"
         rf"|dagegen) {SOON}entschieden",
+        rf"(?:hat|haben) sich {SOON}fur (?:eine|einen|jemand|jemanden|wen) {SOON}entschieden",
         r"(?:wollen|will|wollten|wollte) (?:leider )?nicht mich(?= ,|$| sondern)|andere person (?:genommen|gewahlt"
         r"|eingestellt|gefunden)",
         rf"(?:haben|hat) (?:(?!ich |nicht |, |und )\S+ ){{0,5}}?{OTHER_ONE} (?:genommen|eingestellt|gewahlt|gefunden"
@@ -209,57 +237,4 @@ NEWS = (
         noun=True,
     ),
     *SILENCE,
-    *says(
-        Saying.OFFER,
-        rf"(?:habe|ich habe|habe ich|gab|gibt|kam|bekam|kriege|bekomme|liegt|da ist) (?:{FILL})?(?:zusage|zusagen"
-        r"|angebot|jobangebot|vertragsangebot|stellenangebot|arbeitsvertrag|vertrag zugeschickt)(?: (?:von|vom"
-        r"|bekommen|erhalten|gekriegt|vor|gekommen|auf dem tisch|im kasten"
-        r"|zugeschickt))*(?! (?:\S+ ){0,4}?(?:angenommen"
-        r"|abgelehnt|unterschrieben|ausgeschlagen))",
-        r"(?!\S+ (?:\S+ )?(?:wohnung|wg|kredit|kitaplatz|visum|therapie|pflegegrad|forderung))(?:^|(?:eine|ne|die"
-        r"|meine|endlich|mundliche|schriftliche|und|, |aber|heute|gerade|auch|jetzt|#|schon"
-        r"|plotzlich) )*(?:zusage|jobangebot|vertragsangebot|stellenangebot)(?: (?:von|vom|bekommen|erhalten"
-        r"|gekriegt|ist da|ist gekommen|kam|da|#|fur))*(?! (?:noch|angenommen))",
-        r"angebot (?:von|vom) (?:\S+ ){1,3}?(?:bekommen|erhalten|da|gekommen|gekriegt|liegt)",
-        noun=True,
-    ),
-    *says(
-        Saying.OFFER,
-        rf"(?:hat|haben) {SOON}(?:{ME} )?{SOON}(?:(?:ein|eine|nen|ne|das|gutes|erstes) )*(?:\w+ )?(?:zugesagt"
-        r"|angebot (?:gemacht|geschickt|unterbreitet|vorgelegt|geschickt)|vertrag (?:geschickt|zugeschickt"
-        r"|angeboten)|ja gesagt|eine zusage (?:gegeben|geschickt))",
-        rf"(?:hat|haben) {SOON}{ME} (?:{FILL})?(?:{JOB})(?: (?!,|und)\S+){{0,4}}? (?:angeboten|gegeben|zugesagt)"
-        rf"|(?:bietet|bieten) {ME} (?:{FILL})?(?:{JOB}|vertrag)(?: (?!,|und)\S+){{0,4}}? an",
-        rf"(?:stellt|stellen) mich (?:(?!nicht )\S+ ){{0,3}}?ein(?= |$)(?! (?:gesprach|interview))|(?:hat|haben)"
-        rf" {SOON}{ME} (?:{FILL})?(?:\w*vertrag|festanstellung"
-        rf"|anstellung|\w*zeitstelle)(?: (?!,|und)\S+){{0,4}}? (?:angeboten|gegeben|zugesagt)",
-        rf"(?:wollen|will|mochten|mochte|werden|wird) mich {SOON}(?:unbedingt |gern |gerne |)*(?:einstellen|nehmen"
-        r"|haben|anstellen|ubernehmen)|(?:nehmen|nimmt|ubernehmen) mich(?! nicht)(?: (?:jetzt|tatsachlich|wirklich"
-        r"|doch|echt|#|ab \S+|zum \S+|als \S+|fest|unbefristet))*(?= ,|$| und)|(?:haben|hat) mich (?:\w+ )?(?:genommen"
-        r"|eingestellt)",
-        before=True,
-        despite=THEIRS,
-    ),
-    *says(
-        Saying.OFFER,
-        rf"(?:habe|ich habe|habe ich) (?:(?!kein |keine |keinen |nicht |gern )\S+ ){{0,3}}?(?:{JOB})(?: (?!,|und"
-        r"|nicht|gesehen|gefunden|leider|gekundigt|verloren|aufgegeben|abgelehnt)\S+){0,4}? ?(?:bekommen|gekriegt"
-        r"|ergattert|sicher|in der tasche)(?! nicht)",
-        rf"(?:bekomme|kriege) (?:ich )?(?:jetzt |endlich |echt |wirklich |tatsachlich |doch )*(?:den|die) (?:\w+"
-        rf" )?{JOB}"
-        r"(?= bei| in| am| als|$| !| ,| und)(?! (?:\S+ ){0,4}?nicht)(?: bei)?",
-        r"(?<!ich )(?:meint|meinte|meinten|sagt|sagte|sagten|(?<!habe )(?<!ich )gesagt|schreibt|schrieb)(?: ,)?"
-        r" (?:dass )?ich (?:kann|konnte|darf"
-        r"|durfte|soll) (?:\S+ ){0,4}?(?:anfangen|starten|beginnen|loslegen)(?: kann| darf| soll)?",
-        r"vertrag (?:\S+ )?(?:ist da|ist gekommen|liegt im briefkasten|im briefkasten|kommt per post|ist unterwegs|kam)"
-        r"|(?:schickt|schicken|sendet|senden) (?:mir|uns) (?:\S+ )?(?:den|einen|meinen) (?:arbeits)?vertrag",
-        rf"(?:habe|ich habe|habe ich) (?:jetzt |endlich |echt |wirklich |tatsachlich )*(?:den|die) (?:{JOB})(?= bei|"
-        r" in| am|$| !)(?: bei)?",
-        r"(?:darf|soll) (?:ich )?(?:\S+ ){0,2}?bei \S+(?: \S+)? (?:# )?(?:anfangen|starten|loslegen)",
-        r"(?:wurde|bin|werde) (?:ich )?(?:bei \S+(?: \S+)? |jetzt |tatsachlich |wirklich |dort |da )*(?:genommen"
-        r"|eingestellt|angenommen|ubernommen)(?: worden)?(?! nicht)",
-        rf"(?:es |alles )?hat (?:endlich |tatsachlich |wirklich |echt |bei \S+ |mit \S+ )*geklappt$|(?:{JOB}|zusage)"
-        r" in der tasche",
-        noun=True,
-    ),
 )

@@ -10,6 +10,14 @@ CONTACT_THEM = (
     r"|erinnern|fragen|nachtelefonieren|zuruckrufen|nachzufragen|nachzufassen|nachzuhaken|anzurufen|zu schreiben|zu"
     r" melden|zuruckschreiben|durchrufen|durchklingeln)"
 )
+NO_STATEMENT = r"(?<!# )(?<!dann )(?<!da )(?<!dort )(?<!deshalb )(?<!damit )(?<!jetzt )(?<!danach )"
+"""A verb first asks; after a time or an adverb it states: "am Freitag habe ich ein Gespräch"."""
+ASKED_FIRST = (
+    r"(?:^|(?<=, )|(?<=und )|(?<=aber )|(?<=oder )|(?<=also )|(?<=mal )|(?<=du )|(?<=hey )|(?<=hi )|(?<=hallo )"
+    r"|(?<=ok )|(?<=bitte )"
+    r"|(?<=frage )|(?<=eigentlich )|(?<=ob )|(?<=wann )|(?<=wo )|(?<=warum ))"
+)
+"""Where a question begins that has its verb first."""
 INTERVIEW = r"(?:\w*gesprach|\w*interview|termin|\w*telefonat|probearbeiten|probetag|runde|call|assessment center)"
 QUESTIONS = (
     *says(
@@ -17,24 +25,30 @@ QUESTIONS = (
         rf"was (?:genau )?(?:{MAY}|schreibe ich|antworte ich|sage ich|schreibt man|sagt man)(?: (?!anziehen|gehalt"
         rf"|machen"
         r"|tun|mitbringen|fragen)\S+){0,6}? ?(?:schreiben|antworten|sagen|schicken|erwidern|reinschreiben)",
-        r"was (?:schreibe|antworte|sage|schreibt|antwortet) (?:ich|man)(?: \S+){0,4}|wie (?:soll |kann |sollte"
+        r"was (?:schreibe|antworte|sage|schreibt|antwortet) (?:ich|man)(?! (?:\S+ ){0,3}?(?:frage|fragen|wenn"
+        r"|schwachen|starken|gehalt|lucke)(?!\S))(?: \S+){0,4}|wie (?:soll |kann |sollte"
         r" )?(?:ich )?(?:\S+ )?(?:formuliere|formulieren|antworte|antworten|schreibe|schreiben|beginne|fange)(?:"
         r" ich)?(?: (?!gehalt)\S+){0,6}",
-        r"(?:kannst du|konntest du|bitte|hilf mir|hilfst du mir|kannst du mir)(?: \S+){0,5}? (?:formulieren"
-        r"|schreiben|entwerfen|antworten|aufsetzen|verfassen)|hilf mir (?:bei|beim|mit)(?: \S+){0,3}? (?:mail"
+        r"(?<!hor )(?<!hore )(?<!nicht )(?:kannst du|konntest du|bitte|hilf mir|hilfst du mir|kannst du mir)(?:"
+        r" (?!nicht|nichts|keine|nie)\S+){0,8}? (?:formulieren"
+        r"|schreiben|entwerfen|antworten|aufsetzen|verfassen)|wie (?:formuliert|schreibt|beginnt|antwortet|beendet"
+        r"|verfasst) man(?: \S+){0,6}|hilf mir (?:bei|beim|mit)(?: \S+){0,3}? (?:mail"
         r"|schreiben|antwort|formulieren|nachricht)|(?:entwurf|vorlage|text|muster) (?:fur|zum)(?: \S+){1,3}"
-        r"|(?:entwirf|formuliere|schreibe)(?: mir)?(?: bitte)? (?:eine|einen|ein|die|den|das)(?: \S+){1,4}",
+        r"|(?:entwirf|formuliere|schreibe)(?: mir)?(?: bitte| mal| schnell| kurz| doch)* (?!die nachsten|die ganze"
+        r"|das nicht|# nicht)(?:eine|einen|ein|die|den|das)(?: \S+){1,4}",
         topic=Topic.WHAT_TO_WRITE, despite=ALL_DOUBTS, noun=True,
     ),
     *says(
         Saying.ASKS,
         rf"(?:wann|ab wann|wie bald|wie schnell|bis wann|an welchem tag|wie fruh) {MAY}(?: (?!,)\S+){{0,7}}?"
         rf" {CONTACT_THEM}",
-        rf"wie (?:lange|viele tage|lang) (?:{MAY} )?(?:\S+ ){{0,3}}?(?:warten|warte|abwarten|gedulden)(?:"
+        rf"wie (?:lange|viele tage|lang) (?:{MAY} |wartet man |warte ich )?(?:\S+ ){{0,3}}?(?:warten|warte|wartet"
+        rf"|abwarten|gedulden)(?:"
         r" \S+){0,6}",
         r"(?:zu fruh|zu spat|okay|ok|in ordnung|zeit|sinnvoll|der richtige zeitpunkt|guter zeitpunkt)(?:"
         rf" \S+){{0,4}}? {CONTACT_THEM}",
-        rf"(?:soll|kann|darf|sollte|konnte) ich(?: (?!was |wie |nach )\S+){{0,6}}? {CONTACT_THEM}(?: (?:oder|lieber"
+        rf"{ASKED_FIRST}(?:soll|kann|darf|sollte|konnte) ich(?: (?!was |wie |nach )\S+){{0,6}}? {CONTACT_THEM}(?:"
+        rf" (?:oder|lieber"
           "|noch"
         r"|schon|bei)(?: \S+){0,3})?",
         r"wann (?:schreibe|frage|melde|fasse|hake|rufe) ich(?: \S+){0,5}",
@@ -42,7 +56,12 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"was (?:\S+ ){0,6}?(?:anziehen|anzuziehen|tragen)(?=$| zum| beim| bei| fur| fürs| am| #)|was (?:ziehe|trage"
+        r"(?:muss|soll|sollte|kann|darf|werde) (?:ich|man) mich (?:(?!,)\S+ ){0,5}?(?:schicke?|fein|hubsch"
+        r"|zurecht)(?: machen)?"
+        r"(?: \S+){0,4}|(?:muss|soll|sollte|kann) (?:ich|man) (?:mich )?(?:(?!,)\S+ ){0,4}?(?:aufbrezeln|rausputzen"
+        r"|herausputzen"
+        r"|in schale werfen|rasieren|schminken)(?: \S+){0,4}|was (?:\S+ ){0,6}?(?:anziehen|anzuziehen|tragen)(?=$|"
+        r" zum| beim| bei| fur| fürs| am| #)|wie (?:zieht|kleidet) man sich(?: \S+){0,8}|was (?:ziehe|trage"
         r"|zieht|tragt) (?:ich|man)(?: \S+){0,6}|dresscode|kleiderordnung|welche (?:kleidung|klamotten)|wie (?:soll"
         r" ich mich |kleide ich mich|ziehe ich mich)(?: \S+){0,3}|(?:brauche|muss|soll|reicht|geht|ist|kann) (?:ich"
         r" )?(?:\S+ ){0,4}?(?:krawatte|anzug|hemd|blazer|kostum|jeans|sneaker|turnschuhe|kleid|bluse|sakko)(?:"
@@ -56,13 +75,17 @@ QUESTIONS = (
         rf" (?!,)\S+){{0,6}}? ?{INTERVIEW}(?: \S+){{0,4}}",
         r"(?:wann|um wie viel uhr|wo) (?:ist|war|habe ich|muss ich|bin ich|treffe ich|geht es) (?:\S+ ){0,3}?(?:@"
         r"|bei \S+|nochmal|los|dran|dort)(?: (?:dran|sein|hin|nochmal))?|wann ist (?:es|das|der) (?:nochmal )?$"
-        rf"|(?:habe ich|hab ich) (?:\S+ ){{0,3}}?(?:ein |einen |irgendwelche ){INTERVIEW}(?: \S+){{0,3}}|erinner\w*"
+        rf"|{ASKED_FIRST}(?:habe ich|hab ich) (?:\S+ ){{0,3}}?(?:ein |einen |irgendwelche ){INTERVIEW}(?:"
+        rf" \S+){{0,3}}|erinner\w*"
         r" mich(?: \S+){0,2} wann",
         topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS, noun=True,
     ),
     *says(
         Saying.ASKS,
-        r"wie (?:\S+ ){0,3}?(?:bereite|vorbereiten|ube|uben|bereitet|trainiere)(?: \S+){0,8}|(?:hast du "
+        r"(?:wie beantworte ich|was (?:antworte|sage|sag) ich)(?: ,)? (?:\S+ ){0,3}?(?:warum|wenn|frage|fragen)(?:"
+        r" \S+){0,10}"
+        r"|wie (?:stelle|stell) ich mich (?:\S+ ){0,8}?(?:vor|ein)(?: \S+){0,2}$|wie (?:\S+ ){0,3}?(?:bereite"
+        r"|vorbereiten|ube|uben|bereitet|trainiere)(?: \S+){0,8}|(?:hast du "
         r"|irgendwelche |gibt es |ein paar |habt ihr )*(?:tipps|ratschlage|tips|empfehlungen)(?: \S+){0,4}|was"
         r" (?:werden|wird|fragen|konnten|konnen|wollen) (?:die|sie|@|man) (?:\S+ ){0,3}?(?:fragen|gefragt|wissen"
         r"|denn|so)?(?: \S+)?|(?:welche|was fur) fragen(?: \S+){0,6}|was (?:soll|muss|kann|sollte) ich (?:\S+"
@@ -82,6 +105,13 @@ QUESTIONS = (
         r" (?:die|sie|@|er) (?:mich )?vergessen|was (?:bedeutet|heisst|soll)(?: \S+){0,3}? (?:funkstille|stille"
         r"|schweigen|wenn (?:sie|die|man|er)(?: \S+)? nicht(?: \S+)?|keine antwort|nicht antworten)|(?:werde|bin)"
         r" ich geghostet|warum (?:so still|keine antwort|nichts)",
+        r"wie (?:lange|lang) (?:dauert|braucht|brauchen|dauern) (?:das|es|sowas|so was|die|firmen|unternehmen"
+        r"|arbeitgeber|betriebe"
+        r"|personaler|eine antwort|eine ruckmeldung|die antwort|die ruckmeldung|die entscheidung)(?: (?:denn"
+        r"|normalerweise|eigentlich|so"
+        r"|im schnitt|meistens|in der regel|immer|noch|bis|bis die|sich|melden|antworten|zum antworten|fur eine"
+        r" antwort|mit der antwort"
+        r"|in etwa|ungefahr))*$",
         topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS, noun=True,
     ),
     *says(
@@ -97,7 +127,8 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"wie (?:schlage|mache|stelle) ich (?:mich|das)(?! fit| bereit)(?: \S+){0,3}|wie lauft (?:es|meine|die)"
+        r"wie (?:schlage|mache|stelle) ich (?:mich|das)(?! fit| bereit)(?!.* (?:vor|ein)(?: |$))(?: \S+){0,3}|wie"
+        r" lauft (?:es|meine|die)"
         r" (?:suche|jobsuche"
         r"|bewerbungsphase)?(?: \S+){0,2}|(?:bin|werde) ich (?:\S+ )?(?:besser|schlechter)(?: \S+)?|(?:meine|die)"
         r" (?:statistik|zahlen|muster|quote|bilanz|erfolgsquote|stats)|was (?:mache|mach) ich (?:\S+ )?falsch|was"
@@ -129,7 +160,8 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:soll|kann|darf|sollte|muss|konnte) ich(?: (?!,)\S+){0,6}? (?:annehmen|ablehnen|zusagen|absagen"
+        rf"{NO_STATEMENT}(?:soll|kann|darf|sollte|muss|konnte) (?:ich|man)(?: (?!,)\S+){{0,6}}? (?:annehmen"
+        rf"|ablehnen|zusagen|absagen"
         r"|verhandeln|zuruckziehen|bewerben|kundigen|unterschreiben|erwahnen|aufgeben|nehmen|warten|verschieben"
         r"|hingehen|umziehen|verlangen|fordern|ansprechen|machen|sagen)(?: \S+){0,3}|wie (?:verhandle|verhandele"
         r"|lehne|sage|erklare|kundige|gehe|reagiere|ziehe|verschiebe|spreche|begrunde|rechtfertige) ich(?: \S+){0,8}"

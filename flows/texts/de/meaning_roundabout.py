@@ -34,7 +34,7 @@ SHIFTED = (
         r"(?:ersatztermin|ausweichtermin|alternativtermin|neuer slot|anderer slot|neuen slot|anderen slot"
         r"|(?:termin)?verlegung"
         r"|(?:termin)?verschiebung|terminanderung|umgeplant|umdisponier\w*|umterminier\w*)(?: (?:auf|ist|am))?",
-        r"(?:will|wollen|mochte|mochten|kann|konnen|findet|wird|ist) (?:(?!ich |nicht |, )\S+ ){0,5}?(?:eine stunde"
+        r"(?:will|wollen|mochte|mochten|kann|konnen|findet|wird|ist) (?:(?!ich |nicht |, )\S+ ){0,5}?(?:#|eine stunde"
         r"|einen tag|\S+ stunden"
         r"|\S+ tage|eine woche|\S+ wochen|eine halbe stunde) (?:spater|fruher|eher)(?: (?:statt|stattfinden|dran"
         r"|sehen|machen|als geplant))*$",
@@ -64,13 +64,15 @@ BEEN = (
         r"|\w*jahre |fest |angestellt )\S+ ){0,4}?(?:bei|beim|im|in der|bei der|bei"
         r" den)(?= @(?! .*(?:abgegeben|vorbeigebracht|dagelassen|eingeworfen|uberreicht)))|(?:bei|beim|im) @ (?:#"
         r" )?gewesen",
+        r"(?!.*(?:ausgestiegen|abgelehnt|eingeladen|genommen|angerufen|enttauscht|begeistert|uberzeugt))"
         r"(?:komme|bin|kam) (?:ich )?(?:\S+ ){0,2}?(?:zuruck |frisch |eben )?(?:von|vom|aus)(?: der| dem)?(?= @)",
         r"mit (?:(?!,|und|aber)\S+ ){0,5}?@ (?:\S+ ){0,4}?(?:unterhalten|getroffen|zusammengesessen)",
         rf"(?:habe|ich habe) {MY_FILL}(?:prasentiert|vorgesprochen|vorgespielt|probegekocht|vorgearbeitet|hospitiert"
         rf"|vorgestellt)",
         r"@ (?:lief|ging)(?! es)|@ (?:ist |habe ich |war )?(?:hinter mir|geschafft|uberstanden|abgehakt|vorbei"
         r"|rum)(?= ,|$| und)",
-        r"(?:lief|ging|war) (?:(?!nicht |,|ich |\w*jahre? |\w*monate? |fruher |mal |lange )\S+ ){0,5}?(?:bei|beim|im"
+        r"(?:lief|ging|war) (?:(?!nicht |nichts |,|ich |\w*jahre? |\w*monate? |fruher |mal |lange )\S+"
+        r" ){0,5}?(?:bei|beim|im"
         r"|mit)(?= @)",
         needs=(Needs.LEAD,),
         noun=True,
@@ -144,7 +146,7 @@ FELT = (
     ),
     *says(
         Saying.FEELS,
-        rf"{_AM}(?:auf 180|geladen|bedient|auf hundertachtzig|auf zinne|stocksauer|rasend|gereizt|auf der palme"
+        rf"{_AM}(?:auf 180|bedient|auf hundertachtzig|auf zinne|stocksauer|rasend|gereizt|auf der palme"
         rf"|fuchsteufelswild)",
         r"(?:so )?(?:einen|ein) hals(?: auf(?: \S+){1,2})?$|unter aller (?:sau|kanone)|(?:die |ihr )?konnen (?:mich"
         r"|die mich) mal|mir (?:langt|reicht|stinkt) es"

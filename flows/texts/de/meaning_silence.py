@@ -9,8 +9,10 @@ SILENCE = (
         r"(?:immer )?(?:noch )?(?:keine|keinen|kein|keinerlei|null|ohne|weder) (?:\w+ )?(?:antwort|ruckmeldung"
         r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf|zeichen|lebenszeichen|wort|feedback|info|infos"
         r"|bescheid|entscheidung|zusage)(?: (?:von|vom|bekommen|erhalten|gekriegt|bisher|bislang|noch|da|gekommen"
-        r"|seit|bis))*",
-        r"(?:immer )?(?:noch )?nichts (?:mehr |neues |weiter |bisher |bislang )*(?:gehort|von|bekommen|gekommen"
+        r"|seit|bis))*(?! (?:\S+ )?(?:\w*gebracht|\w*bracht|verstanden|geredet|gesprochen|gefunden|gesagt|gelogen"
+        r"|eingefallen))",
+        r"(?:immer )?(?:noch )?nichts (?:mehr |neues |schriftliches |konkretes |offizielles |genaues |handfestes "
+        r"|weiteres |weiter |bisher |bislang )*(?:gehort|von|bekommen|gekommen"
         r"|passiert|neues|da|zuruck)(?: (?:von|gehort))?|(?:immer noch|noch immer|bisher|bislang|noch|weiterhin)"
         r" nichts(?= ,|$| (?:von|vom|gehort|bekommen|gekommen|da|neues|passiert|erhalten|zuruck|bei|und))(?: (?:von"
         r"|gehort))?|^nichts(?: neues| gehort)?$",
@@ -42,7 +44,11 @@ SILENCE = (
         r"|(?:bewerbung|unterlagen) (?:\S+ ){0,5}?(?:schwarzen loch|versandet|untergegangen|verschollen|verschwunden"
         r"|im nirvana)(?: verschwunden)?",
         r"(?:schweigt|schweigen|stumm|verschollen|abgetaucht|untergetaucht)(?: (?:sich aus|weiter|immer noch|noch))*$",
-        r"(?:noch |immer noch |weiter )?am warten(?: (?:auf|wegen))?|(?:von|bei) (?:niemandem|keinem|keiner|niemand)"
+        r"(?:noch |immer noch |weiter )?am warten(?: (?:auf|wegen))?|(?:keiner|niemand|nie jemand|kein mensch|kein"
+        r" schwein|keine sau) (?:\S+ ){0,2}?"
+        r"(?:meldet|antwortet|schreibt|ruft|reagiert|ruhrt)(?: sich| mir)*(?: zuruck| an)?|"
+        r"(?:hat|haben) mich (?:\S+ ){0,2}?vergessen|weder (?:ab|zu)(?: ,)? noch (?:zu|ab)\w*|(?:von|bei)"
+        r" (?:niemandem|keinem|keiner|niemand)"
         r" (?:\S+ )?(?:was |etwas |nichts )?gehort|stehe auf warten|hange in der luft|(?:lasst|lassen) mich (?:\S+"
         r" )?(?:hangen|warten|schmoren|im regen stehen|zappeln|im dunkeln|im ungewissen)"
         r"|lassen (?:mich )?(?:\S+ )?zappeln|warteschleife|lassen (?:\S+ ){0,2}?nichts (?:von sich )?horen",

@@ -5,7 +5,7 @@ _CUT = (
     " lieg trag bekomm geh komm steh lauf seh versteh erwart besprech gewohn verdien verschieb verleg pack schaff"
     " verzweifl zweifl erklar zeig sag hak zitter hatt konnt sollt mocht rechn ub bereit lern les vermiss hass bleib"
     " treff"
-    " sprech helf"
+    " sprech helf benutz nutz bedien"
 )
 _RUN_ON = (
     "ist war hat habe wird gibt geht kommt klappt passt reicht macht dauert braucht wurde soll kann will steht heisst"

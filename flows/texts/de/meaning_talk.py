@@ -16,7 +16,13 @@ SOFT = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE)
 FEELINGS = (
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:traurig|enttauscht|niedergeschlagen|down|deprimiert|depressiv|fertig(?! mit)|am boden(?:"
+        r"(?:so|total|echt|voll|komplett|vollig|richtig|nur noch|mega|ziemlich|psychisch|nervlich|seelisch)"
+        r" fertig(?! mit)",
+        r"(?:will|nimmt|stellt|braucht) (?:mich|einen|uns|dich) (?:\S+ ){0,3}?(?:keiner|niemand)(?: mehr)?(?: ein)?"
+        r"|(?:keiner|niemand) (?:will|nimmt|stellt"
+        r"|braucht) (?:mich|einen|uns|so (?:einen|eine|jemanden))(?: mehr)?(?: ein)?",
+        rf"{AM} {BIT}(?:traurig|enttauscht|niedergeschlagen|down|deprimiert|depressiv|(?<!gerade )fertig(?! mit|$|"
+        rf" ,| und)|am boden(?:"
         rf" zerstort)?"
         r"|am ende|mude von|leer|einsam|erschopft|ausgelaugt|entmutigt|verzweifelt|geknickt|fertig mit den nerven"
         r"|hoffnungslos|ausgebrannt|wertlos|nutzlos|unmotiviert|schlecht drauf|zermurbt|frustriert und traurig"
@@ -26,7 +32,8 @@ FEELINGS = (
         r"|am tiefpunkt|platt von|resigniert)(?!"
         r" gelaufen)",
         r"(?:konnte|muss|musste|mochte) (?:\S+ )?(?:heulen|weinen)(?! vor (?:freude|gluck))|(?:heule|weine|geheult"
-        r"|geweint)|(?:mir )?geht es (?:\S+ )?(?:schlecht|mies|dreckig|beschissen|nicht gut)|(?:kann|mag|will)"
+        r"|geweint)|(?:mir )?geht es (?:\S+ ){0,4}?(?:schlecht|mies|dreckig|beschissen|elend|bescheiden|nicht (?:so"
+        r" |sehr |besonders |wirklich )?gut)|(?:kann|mag|will)"
         r" (?:bald |langsam |einfach |)nicht mehr$|keine (?:lust|kraft|energie|motivation) mehr|(?:keiner|niemand)"
         r" will mich(?: haben)?|(?:so |echt |total )?(?:deprimierend|entmutigend|zermurbend|frustrierend"
         r"|ernuchternd)|hoffnung (?:verloren|aufgegeben)|(?:gebe|geb) (?:langsam |bald |)auf|finde (?:eh |doch )?nie"
@@ -41,7 +48,8 @@ FEELINGS = (
         r"|ne|arbeit)(?: \S+)?|verzweifle|zum (?:heulen|verzweifeln)|was soll das (?:alles )?noch|verliere (?:\S+"
         r" )?(?:die )?hoffnung|wozu (?:das )?(?:alles|uberhaupt)|(?:hat|macht)"
         r" (?:doch"
-        r" |eh |das )*(?:alles )?keinen sinn(?: mehr)?|(?:bringt|wird) (?:doch |eh |ja )*(?:alles )?nichts(?: mehr)?$"
+        r" |eh |das )*(?:alles )?keinen sinn(?: mehr)?|(?:bringt|(?:das|es) wird|wird (?:das|es|doch|eh|ja))"
+        r" (?:doch |eh |ja )*(?:alles )?nichts(?: mehr)?$"
         r"|(?:alles "
         r")?(?:sinnlos|aussichtslos|hoffnungslos|umsonst)$|selbstzweifel|schame mich|tranen|traue mir nichts|(?:packe"
         r"|schaffe"
@@ -73,7 +81,9 @@ FEELINGS = (
         Saying.FEELS,
         rf"{AM} {BIT}(?:sauer|wutend|genervt|frustriert|verargert|stinksauer|stinkig|angepisst|emport|gefrustet"
         r"|angefressen|wutig|aggressiv|zornig|pissed)",
-        r"(?:das |es |die |der |)(?:nervt|kotzt|regt)(?: (?:mich|so|alles|total|langsam|echt|einfach|nur|an|auf"
+        r"(?<!mutter )(?<!mama )(?<!papa )(?<!vater )(?<!mann )(?<!frau )(?<!nachbar )(?<!nachbarin )(?<!schwester"
+        r" )(?<!bruder )(?<!tochter )(?<!sohn )(?<!freund )(?<!freundin )(?:das |es |die |der |)(?:nervt|kotzt"
+        r"|regt)(?: (?:mich|so|alles|total|langsam|echt|einfach|nur|an|auf"
         r"|richtig|das|tierisch|sowas|gerade|voll))*|(?:so |was |echt |)(?:eine |fur eine |ein |)?(?:frechheit"
         r"|unverschamtheit|sauerei|zumutung|witz(?= von| verein))|unverschamt|respektlos|(?:konnte|mochte) (?:\S+"
         r" )?(?:kotzen|schreien)|hasse (?:die|das|bewerbungen|recruiter|es)(?: \S+)?|unfair|zeitverschwendung|platzt"
@@ -86,7 +96,8 @@ FEELINGS = (
         r" sich ein|unmoglich von (?:denen|ihnen|@)|scheiss(?:verein|laden|firma|drecks)\w*|saftladen|sauhaufen"
         r"|drecksladen|frech(?:heit)?$|(?:platze|koche)"
         r" (?:gleich |vor )?\S*"
-        r"(?:wut)?$|konnte (?:\S+ ){0,2}?(?:platzen|ausrasten|explodieren)",
+        r"(?:wut)?$|konnte (?:\S+ ){0,3}?(?:platzen|ausrasten|explodieren|ausflippen|die wande hoch\w*|an die decke"
+        r" \w+|aus der haut \w+)",
         topic="angry", despite=SOFT,
     ),
     *says(
@@ -101,7 +112,7 @@ FEELINGS = (
         r" geschopft)?$|konnte"
         r" (?:diesmal |echt |wirklich )?(?:was|etwas) werden|klingt (?:echt |sehr |richtig )?vielversprechend|(?:das "
         r"|es )?(?:wird|klappt) (?:diesmal |bestimmt |sicher )?(?:was|bestimmt|sicher|schon)(?= ,|$)|stein"
-        r" vom herzen|daumen drucken|bin so happy|juhu|kann es kaum erwarten",
+        r" vom herzen|daumen drucken|bin so happy|kann es kaum erwarten",
         topic="hopeful", despite=SOFT,
     ),
 )  # fmt: skip
@@ -136,7 +147,8 @@ PAUSES = (
     *says(
         Saying.PAUSE,
         r"^(?:bitte |kannst du |konnen wir |lass uns |ok |hey |, |ich will |ich mochte |ich brauche |nur |mal |mach "
-        r"|mache |eine |kurz |ich mache |mal eine |bis # )*pause(?: \S+){0,6}$|(?:pausier\w*|aussetzen)(?: \S+){0,5}$"
+        r"|mache |eine |kurz |ich mache |mal eine |bis # )*pause(?! (?:ist |war )?(?:jetzt )?(?:vorbei|zu ende"
+        r"|beendet|aus$|rum|um$|fertig))(?: \S+){0,6}$|(?:pausier\w*|aussetzen)(?: \S+){0,5}$"
         r"|^auszeit(?:"
         r" \S+){0,4}$",
         r"(?:brauche|will|mochte|mache|nehme|nehm|gonn|gonne|muss|hatte gern|hatt gern) (?:\S+ ){0,4}?(?:pause"
@@ -149,7 +161,8 @@ PAUSES = (
         r" (?:bitte )?(?:(?:bis|erst|vor|ab|fur|#|am|bitte|mehr|ein|paar|diese|woche|heute|zum|dich|wieder|mir)"
         r" )*(?:nicht(?: mehr)?|nichts|keine)(?: \S+){0,5}$|(?:melde dich|schreibe mir|frag) (?:erst |bitte |wieder"
         r" )*(?:am |ab |im )?#$|(?:melde dich|schreibe mir|frag) (?:erst |bitte )*(?:am "
-        r"|nach |ab )?# wieder|erst # wieder(?: \S+){0,3}$",
+        r"|nach |ab )?# wieder|^(?:(?:bitte|mich|dich|am besten|bin|ich bin|ich|schreib|schreibe|mir) )*erst #"
+        r" wieder(?: \S+){0,3}$",
         r"^(?:\S+ ){0,2}?lass (?:es |das |uns |mal |bitte |jetzt |erstmal )*(?:fur )?(?:ein paar tage|\S+ tage|#"
         r"|heute|eine woche)"
         r" (?:gut sein|ruhen|sein)|(?:schreibe|melde|frage|erinnere) (?:mich |mir |dich )*(?:bitte )?(?:erst "
@@ -158,7 +171,8 @@ PAUSES = (
         r"(?:bitte )?keine (?:weiteren |mehr )?(?:nachrichten|erinnerungen|mails|meldungen|benachrichtigungen)(?:"
         r" (?:mehr|bis|fur|heute|diese|bitte|#|woche|erstmal|vorerst))*$|(?:lass mich|gib) (?:bitte )?(?:bis #|heute"
         r"|fur heute|diese woche|ein paar tage|#) (?:in ruhe|ruhe)|^(?:heute|#|jetzt|gerade|grade) (?:bitte"
-        r" )?nicht(?: bitte)?$|^nicht (?:jetzt|heute|#|gerade)(?: bitte)?$|ruhe bis #|stumm\w*(?: \S+){0,4}$",
+        r" )?(?:nicht|keine|nichts)(?: mehr)?(?: bitte)?(?: (?:schreiben|melden|nerven|fragen|storen|nachrichten"
+        r"|fragen))?$|^nicht (?:jetzt|heute|#|gerade)(?: bitte)?$|ruhe bis #|stumm\w*(?: \S+){0,4}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED, Doubt.NOT),
     ),
     *says(
@@ -168,7 +182,8 @@ PAUSES = (
         r"|weitergehen|weiter gehen|weiter geht es|weitermachen|geht es weiter|da bin ich wieder|wieder da|zuruck"
         r"|wieder zuruck|mir"
         r" wieder schreiben|wieder"
-        r" schreiben|bereit|wieder fit|wieder am start|fortsetzen|wieder loslegen|pause beenden|pause vorbei|wieder"
+        r" schreiben|bereit|wieder fit|wieder am start|fortsetzen|wieder loslegen|pause beenden|(?:die |meine"
+        r" )?pause (?:ist |war )?(?:jetzt )?(?:vorbei|zu ende|beendet|rum|um)|wieder"
         r" an|aufwachen)(?: (?:jetzt|bitte|wieder|aus dem urlaub|mit \S+|vom urlaub|gehen|machen|los|mit der suche"
         r"|mit den erinnerungen|und bereit|coach|geht es|im text))*(?= ,|$)",
         despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE),
@@ -196,7 +211,8 @@ PAUSES = (
 )  # fmt: skip
 
 NOW = (
-    r"(?:jetzt|gerade|derzeit|momentan|zurzeit|aktuell|wieder|inzwischen|seit #|ab #|bis #|#|nun|gut|heil|endlich"
+    r"(?:ab heute|ab jetzt|von heute an|jetzt|gerade|derzeit|momentan|zurzeit|aktuell|wieder|inzwischen|seit #|ab #"
+    r"|bis #|#|nun|gut|heil|endlich"
     r"|vorubergehend|ab sofort|seit kurzem|bis auf weiteres)"
 )
 PLACES = (
@@ -208,7 +224,8 @@ PLACES = (
         r" besuch|fur \S+ (?:wochen|tage|monate)))",
         r"(?:bin|sind|ziehe|ziehen|ich bin|fliege) (?:\S+ ){0,2}?nach(?= \S+(?: \S+)? (?:gezogen|umgezogen"
         r"|ubersiedelt|geflogen|gereist|gewechselt|um))",
-        r"(?:bin|sind|ich bin) (?:ich |wir )?(?:jetzt |gerade )?(?:fur|noch|die nachsten|die) (?:\S+ )?(?:tage?"
+        r"seit (?:# |kurzem |\S+ ){0,3}?(?:wohne|lebe|bin|wohnen|leben|sind) (?:ich|wir) (?:jetzt |nun )?in|(?:bin"
+        r"|sind|ich bin) (?:ich |wir )?(?:jetzt |gerade )?(?:fur|noch|die nachsten|die) (?:\S+ ){0,2}?(?:tage?"
         r"|wochen?|monate?) (?:lang )?in"
         r"(?! (?:urlaub|rente))|(?:sitze|stecke|hange) (?:ich )?(?:gerade |jetzt |momentan )*in(?= \S+(?: \S+)? fest)",
         r"(?:^|(?:gerade|eben|jetzt|heute|#|bin|gut) )in(?= \S+(?: \S+)? (?:angekommen|gelandet|eingetroffen))"

@@ -24,7 +24,12 @@ THEIR_WORD = says(
     r"|unterlagen|referenzen"
     r"|\w*zeugnis|arbeitsproben?|gehaltsvorstellung\w*|nachweise?|bescheinigung\w*|lebenslauf|dokumente|papiere"
     r"|portfolio|kopien"
-    r"|zertifikate|motivationsschreiben)(?: (?:haben|sehen|von mir))*",
+    r"|zertifikate|motivationsschreiben|fotos?|kopien?|scan|auszug|ausweis|fuhrerschein|fuhrungszeugnis"
+    r"|gesundheitszeugnis|bankverbindung|adresse|geburtsdatum|impf\w*|\w*nummer)(?: (?:haben|sehen|von mir))*",
+    r"(?:braucht|brauchen|benotigt|benotigen|verlangt|verlangen|bittet um|bitten um|fragt nach|fragen nach|mochte"
+    r"|mochten|will|wollen)"
+    r" (?:noch |jetzt |auch |von mir |nur )*(?:meine|meinen|mein|meiner|meinem) (?!meinung|zeit|hilfe|nerven)\S+(?:"
+    r" haben| sehen| von mir)?",
     r"(?:automatische[nr]? |kurze[nr]? |ne |eine )*(?:\w*eingangsbestatigung|empfangsbestatigung|automatische"
     r" (?:antwort|mail|bestatigung)"
     r"|bestatigung(?:smail)?)(?: (?:von|vom|bei))?"
@@ -50,7 +55,19 @@ INTRODUCED = (
     ),
     *says(
         Saying.PLANNED,
+        r"(?:hat|haben) (?:mir|uns|mich) (?:(?!neuen |anderen |keinen |kein |nicht |, )\S+ ){0,5}?(?:termin"
+        r"|gesprachstermin|terminvorschlag|einladung)"
+        r"(?: (?:fur|zum|zu|am|um|#|ein|das|gesprach))* (?:geschickt|gegeben|genannt|mitgeteilt|durchgegeben"
+        r"|angeboten|vorgeschlagen|bestatigt|reserviert|gemailt)",
+        before=True,
+        needs=(Needs.EMPLOYER, Needs.WHEN),
+        ahead=Saying.PLANNED,
+    ),
+    *says(
+        Saying.PLANNED,
         rf"(?:stelle|stell|prasentiere) (?:ich )?(?:mich|mi) {MY_FILL}vor",
+        rf"(?:ruft|rufen) (?:mich|uns) (?:(?!,)\S+ ){{0,4}}?an(?: ,)? (?:(?:zum|fur|fur|ein|das|erstes|wegen|dem"
+        rf"|einem|eine|kurzes) )*{MEET}",
         rf"(?:darf|soll|kann|muss|werde|gehe) (?:ich )?(?:mich|mi) {MY_FILL}vorstellen",
         rf"vorstellen (?:gehen|kommen|fahren)|(?:mich|mi) {MY_FILL}vorstellen (?:darf|soll|kann|muss|gehen|kommen)",
         rf"(?:darf|soll|kann|muss|werde|gehe|komme) (?:ich )?{MY_FILL}(?:probearbeiten|schnuppern|hospitieren)",
@@ -80,7 +97,8 @@ _QUESTION = (
 )
 ASKED_ME = (
     r"(?:gefragt|fragte|fragten|wissen wollen|wollten (?:\S+ )?wissen|wollte (?:\S+ )?wissen|hat sie interessiert)"
-    rf"(?: ,)? {_QUESTION}(?!(?: (?!und|aber|,)\S+){{0,8}} (?:termin|treffen|verschieb\w*|verleg\w*|schieben"
+    rf"(?: ,)? (?!ob (?:(?!,)\S+ ){{0,8}}?#){_QUESTION}(?!(?: (?!und|aber|,)\S+){{0,8}} (?:termin|treffen"
+    rf"|verschieb\w*|verleg\w*|schieben"
     rf"|{MEET}))(?: (?!und|aber|,|termin"
     rf"|{MEET})\S+)+"
 )

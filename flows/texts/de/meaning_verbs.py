@@ -3,6 +3,8 @@
 import re
 from itertools import product
 
+from flows.texts.de.meaning_nouns import EVERYDAY
+
 
 def forms(stem: str) -> tuple[str, ...]:
     """The forms of a regular verb: present, past, participle."""
@@ -23,6 +25,10 @@ _STEMS = (
     " probier studier verhandl vergleich vertag verkauf verdien versuch versteh verlier verspat verleg verschick"
     " verpass verlang vermut vermiss verlauf versprech versicher verkack versau bewerb bewert bedank"
     " bedau bedeut begeist"
+    " formulier verfass prasentier notier diskutier kritisier motivier trainier gratulier blamier frustrier servier"
+    " kassier sortier"
+    " reparier montier installier beantrag erkundig vereinbar begleit beschaftig betreu ersetz erganz ermutig"
+    " erkrank herrsch schweig"
     " beginn begruss bekomm besuch bestell bestatig beweis bezahl erklar erzahl erwart erhalt erinner erfahr erreich"
     " erwahn entscheid enttausch erledig erleb erlaub ermoglich entspann entlass"
 )
@@ -64,11 +70,14 @@ def _joined() -> str:
 VERB_FORMS = _joined()
 
 COMMON = re.compile(
-    r"(?<!stift)(?<!zeit)(?<!verwalt)(?<!versicher)(?<!sied)(?<!diako)(?:ung|ungen|heit|heiten|keit|keiten|schaft"
+    r"(?<!stift)(?<!zeit)(?<!verwalt)(?<!versicher)(?<!reinig)(?<!versorg)(?<!sied)(?<!diako)(?:ung|ungen|heit"
+    r"|heiten|keit|keiten|schaft"
     r"|schaften|ation"
     r"|ationen|tat|nis|nisse|weise|massen|lich|liche[rsnm]?|ige[rsnm]?|isch\w{0,2}|los|suche|arbeit|zeit|tag|tage"
     r"|wochen?|stunden?|jahr|jahre|gesprache?|\wlang|termine?|mails?|anrufe?|stellen?|jobs?|zimmer|essen|verkehr"
-    r"|fragen?)$"
+    r"|fragen?|ier(?:en|t|te|ten|st)|(?<!\S)ge\w{3,}(?:[bcfgklmnprsz]t|tet|det)|(?:ab|an|auf|aus|ein|vor|nach|zu"
+    r"|zuruck|mit|durch|weiter|los|hin|her|um|raus|rein|rum|vorbei|heim|probe|fertig|weg"
+    r"|gegenuber|kennen|frei|krank|hoch|runter|nieder|fest|dar|bei|unter|uber|entgegen|zusammen)ge\w{3,}(?:t|en))$"
 )
 """How everyday nouns and adverbs end."""
 
@@ -104,6 +113,7 @@ THINGS = (
     " selbstvorstellung vorstellungsrunde begrussung verabschiedung rundgang betriebsrundgang fuhrung mappe"
     f" {_TALKS} fragebogen vergleich sms walde wald hoodie pulli jeans hemd sakko turnschuhe sneaker sneakers"
     " paketbote postbote bote zusteller"
+    f" {EVERYDAY}"
     " bewerbungsmappe zeugnismappe fuhrungszeugnis gesundheitszeugnis lebenslaufe bewerbungsfoto probestunde"
 )
 """Nouns that stand after "bei" as often as an employer does."""
@@ -121,6 +131,7 @@ _PLACE_ENDS = (
     " krankenkasse universitat museum theater hotel gasthaus gasthof restaurant zentrum verein verband"
     " ministerium tischlerei schreinerei metzgerei"
     " fleischerei schlosserei malerei deckerei wascherei kaserei molkerei kellerei reederei"
+    " reinigung pflegedienst metzg studio salon autohaus mobelhaus kaufhaus weingut tierheim reiseburo"
     " logistik spedition werk gesellschaft genossenschaft fabrik"
 )
 PLACE_ENDS = tuple(_PLACE_ENDS.split())

@@ -10,6 +10,11 @@ FAMILY = (
     r"|bekannte|bekannter|bekannten|ex|neffe|nichte|oma|opa|schwager|schwagerin|kumpeline|beste freundin|bester"
     r" freund)"
 )
+WANTS = (
+    r"(?:will|wollte|mochte)(?! (?:nur |kurz |dir |euch |mal |gern |gerne |bloss |schnell |hiermit |einfach )*"
+    r"(?:mitteilen|sagen|berichten|erzahlen|vermelden|informieren|loswerden|bescheid))"
+)
+"""What is only wanted; "ich wollte nur sagen, dass ..." tells it."""
 NOT_WORDS = r"(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|ohne|weder|noch nie|kaum|niemand|anstatt|statt)"
 DOUBTS = {
     Doubt.NOT: words(rf"{NOT_WORDS}(?: (?!weil|da|seit|als|und|so|jetzt|heute|mehr|gut|nur)\w+){{0,2}} ?$"),
@@ -21,13 +26,13 @@ DOUBTS = {
         r"|evtl|eventuell|womoglich|konnte|konnten|wahrscheinlich|vermutlich|vermute|glaube|glaub|denke|denk|schatze"
         r"|zweifle|wette|bestimmt|traum|traume|geträumt|getraumt|ware|waren wir|hatt|hatte (?:so )?gern"
         r"|hatte lieber|uberlege|uberlegen|erwarte|bete|klingt nach|sieht nach|scheint|anscheinend|angeblich|rechne"
-        r" mit|rechne|fast|beinahe|tu so als|(?:ich|wir) (?:\w+ )?(?:will|wollte|mochte)|(?:will|wollte|mochte)"
-        r" (?:ich|wir)|^ ?(?:will|wollte|mochte)|versuche|gespannt|wie es ware|stelle mir vor|manifestiere|scherz|spass"
+        rf" mit|rechne|fast|beinahe|tu so als|(?:ich|wir) (?:\w+ )?{WANTS}|{WANTS}"
+        rf" (?:ich|wir)|^ ?{WANTS}|versuche|gespannt|wie es ware|stelle mir vor|manifestiere|scherz|spass"
         r"|witz|warte)"
     ),
     Doubt.LATER: words(
-        r"(?:werde|werd|muss|musste|sollte|soll|konnte|kann|darf|(?:ich|wir) (?:\w+ )?(?:will|wollte|mochte)"
-        r"|(?:will|wollte|mochte) (?:ich|wir)|^ ?(?:will|wollte|mochte)|lass|lasst|vergessen|vergiss"
+        rf"(?:werde|werd|muss|musste|sollte|soll|konnte|kann|darf|(?:ich|wir) (?:\w+ )?{WANTS}"
+        rf"|{WANTS} (?:ich|wir)|^ ?{WANTS}|lass|lasst|vergessen|vergiss"
         r"|plane|planen|vorhabe|habe vor|hab vor|nehme mir vor|denk dran|erinnere mich)(?: \w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
@@ -95,7 +100,10 @@ MODES = {
         r"|fernmundlich|(?:sie |die |@ )?(?:rufen|ruft) mich(?: \S+){0,3} an"
     ),
     Kind.ON_SITE: words(
-        r"vor ort|vorort|personlich|prasenz|in prasenz|im buro|in deren buro|bei denen|in der firma|im haus|in der"
+        r"bei uns (?:im|in der|auf dem|vor) \w+|in unser(?:e|em|er|en)? (?:\S+ )?(?:buro|haus|hause|einrichtung"
+        r"|filiale|kanzlei|praxis|raumen?|geschaft|betrieb|werk"
+        r"|zentrale|geschaftsstelle|laden|klinik|schule|kita|niederlassung|werkstatt|restaurant|hotel)|vor ort"
+        r"|vorort|personlich|prasenz|in prasenz|im buro|in deren buro|bei denen|in der firma|im haus|in der"
         r" filiale|im laden|probearbeiten|probetag|probearbeitstag|schnuppertag|hospitation|hospitieren|assessment"
         r" center|vorbeikommen|hinfahren|in der zentrale|am standort"
     ),

@@ -6,10 +6,12 @@ from flows.understanding.when_table import Edge, Part, Rule, Unit, WhenTable
 
 WHEN = WhenTable(
     weekdays=(
-        "montag|mo|montach|monatg|mont", "dienstag|di|dienstach|diensatg|dienstg",
-        "mittwoch|mi|mitwoch|mittwoc|mitt|mittwich|mittwcoh", "donnerstag|do|donerstag|donnestag|donnerstach|donnerstg",
-        "freitag|fr|freitach|fretiag|feitag|freitg|freiatg", "samstag|sonnabend|sa|samstach|samsatg|sams",
-        "sonntag|sonntach|sontag|sonnatg",
+        "montag|mo|mäntig|montach|monatg|mont", "dienstag|di|zischtig|dienstach|diensatg|dienstg",
+        "mittwoch|mi|mittwuch|mittwoche|mitwoch|mittwoc|mitt|mittwich"
+        "|mittwcoh", "donnerstag|do|dunschtig|donnschtig|donerstag|donnestag|donnerstach|donnerstg",
+        "freitag|fr|fritig|friitig|freitach|fretiag|feitag|freitg"
+        "|freiatg", "samstag|sonnabend|sa|samschtig|samstach|samsatg|sams",
+        "sonntag|sunntig|sonntach|sontag|sonnatg",
     ),
     months=(
         "januar|jan|jänner|jaenner|janner|januer", "februar|feb|febr|feber|feburar",

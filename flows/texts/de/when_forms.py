@@ -52,15 +52,18 @@ NUMBERS = {
         for ten, words in _TENS.items()
         for one in range(1, 10)
     },
-    1: "eins|oans|ein uhr",
-    2: "zwei|zwo",
-    3: "drei|dreie",
-    4: "vier|viere",
-    5: "fünf|fuenf|fünfe",
-    6: "sechs|sechse",
-    8: "acht|achte",
-    9: "neun|neune",
-    10: "zehn|zehne",
+    1: "eins|oans|eis|ein uhr",
+    2: "zwei|zwo|zwoa|zwöi",
+    3: "drei|dreie|drü",
+    4: "vier|viere|vieri",
+    5: "fünf|fuenf|fünfe|füfi",
+    6: "sechs|sechse|sächsi",
+    7: "sieben|siebene|siebne|sibni",
+    8: "acht|achte|achti",
+    9: "neun|neune|neine|nüni",
+    10: "zehn|zehne|zähni|zäni",
+    11: "elf|elfe|elfi",
+    12: "zwölf|zwoelf|zwölfe|zwölfi",
 }
 ORDINALS = [
     "erst",

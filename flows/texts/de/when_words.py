@@ -6,7 +6,7 @@ from flows.understanding.when_table import Word
 WORDS: dict[Word, str] = {
     Word.NEXT: inflected("nächst|nähst|nexst|nechst|näxt") + "|nä",
     Word.AFTER_NEXT: inflected("übernächst"),
-    Word.COMING: inflected("kommend|bevorstehend|jetzig") + "|jetzt am|jetzt kommenden|jetzt den|jetzt",
+    Word.COMING: inflected("kommend|bevorstehend|jetzig") + "|jetzt kommenden",
     Word.THIS: "diesen|dieser|diese|diesem|dieses",
     Word.LAST: inflected(LAST) + "|verg",
     Word.BEFORE_LAST: inflected("vorletzt"),
@@ -42,7 +42,7 @@ WORDS: dict[Word, str] = {
     Word.PAST: "nach|über|ueber|noch|ab",
     Word.TO: "vor|vo|fia",
     Word.OCLOCK: "uhr|h|uhr genau|uhrr|ur|uhr glatt",
-    Word.ENDING: "ten|te|ter|er",
+    Word.ENDING: "ten|te|ter|er|sten|ste|ster|tn|stn",
     Word.FOR: both("ging|ging fast|ging knapp|ging über|ging gut|ging gute|dauerte|dauerte fast|dauerte knapp|fast"
                    "|knapp|gut|gute|guten|über|mehr als|maximal|max|mindestens|höchstens|locker|ganze|geschlagene|volle"
                    "|für|für ca|für ca.|dauert ca.|dauer ca.|ca.|für etwa|für rund|dauert|dauert ca|dauert etwa"
@@ -62,7 +62,7 @@ WORDS: dict[Word, str] = {
         "der|die|das|den|dem|am|um|ab|im|in|gegen|von|vom|zum|für|ca|circa|etwa|so|dann|also|noch|schon|erst|gleich"
         "|ungefähr|beginn|start|uhrzeit|datum|tag|zeit|pünktlich|punkt|genau|jeweils|wieder|um die|so um|so gegen"
         "|und zwar|wohl"
-        "|direkt|bereits|jetzt|immer|@|ist|früh|nach|oder so|vermutlich|wahrscheinlich|voraussichtlich"
+        "|direkt|bereits|immer|@|ist|früh|nach|oder so|vermutlich|wahrscheinlich|voraussichtlich"
     ),
     Word.FILLER: both(
         "es ist|das ist|ist|war|es war|das war|wäre|am|an|um|der|die|das|den|dem|im|in|vom|von|zum|bis|ab|seit|für|nach"
@@ -127,7 +127,13 @@ WORDS: dict[Word, str] = {
         "|lief|läuft|beginnt|startet|rum|einen|meinten|wollen|wollten|melden|meldet|ruft|rufen|anruf|call|video"
         "|videocall|termin|gespräch|interview"
         "|vorstellungsgespräch|telefonat|teams|zoom|verschoben|vereinbart|ausgemacht|abgesagt|bestätigt|genau|sharp"
-        "|ungefähr|circa|etwa|spätestens"
+        "|ungefähr|circa|etwa|spätestens|kennenlernen|sprechen|treffen|reden|kommen|vorbeikommen|vorstellen|sehen"
+        "|fange|fang|beginne|starte|treffe|treff|stelle|stell|sitze|gehe|geh|fahre|komme|rufe|spreche|möchte"
+        "|möchten|will"
+        "|wollte|werde|dauert|kommt|kam|fand|findet|saß|lädt|laden|lud|meinte|probearbeiten|schnuppern|telefonieren"
+        "|hospitieren|anfangen|antanzen|erscheinen|eingeladen|unterhalten"
+        "|antreten|anrufen|angesetzt|gelegt|ausweichen|verlegt|vorverlegt|vorgezogen|bin|darf|interviewen|vorspielen"
+        "|vorsprechen|anzutreten|geschoben|dran|zoomen|hin|auf"
     ),
 }  # fmt: skip
 

@@ -1,5 +1,7 @@
 """Owns what messages mean in English: the table, put together from its parts. Earlier cues win over later ones."""
 
+import re
+
 from flows.texts.en.meaning_acts import OWN_ACTS
 from flows.texts.en.meaning_asks import QUESTIONS
 from flows.texts.en.meaning_changes import CHANGES
@@ -11,6 +13,7 @@ from flows.texts.en.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
 from flows.texts.en.meaning_interviews import INTERVIEWS, SOFT_CUES
 from flows.texts.en.meaning_later import LATER_WORD, TASKS
 from flows.texts.en.meaning_letters import LETTERS
+from flows.texts.en.meaning_met import MET
 from flows.texts.en.meaning_news import NEWS
 from flows.texts.en.meaning_spelling import DOTTED, FROM, INSTEAD, KEY_WORDS, NO_PLACES, NO_SLIPS, OR, SPELT, TO
 from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
@@ -28,6 +31,7 @@ MEANING = Meaning(
         *CHANGES,
         *NEWS,
         *TASKS,
+        *MET,
         *INTERVIEWS,
         *LATER_WORD,
         *SOFT_CUES,
@@ -43,9 +47,16 @@ MEANING = Meaning(
     doubts_after=DOUBTS_AFTER,
     asking=ASKING,
     breaks=words(r",|and|but|so|then|because|although|though|while|plus|or|yet|;"),
-    turns=words(
-        r"but|although|though|however|anyway|, (?:and|so|i|they|then|just|also)|and (?:i|they|then|so|also|@|now)|so"
-        r"|then"
+    turns=re.compile(
+        words(
+            r"but|although|though|however|anyway|, (?:and|so|i|im|ive|id|ill|they|theyll|theyve|theyd|she|shes|"
+            r"shell|he|"
+            r"hes|we|then|just|also|it|its|said|told|@)|and (?:i|im|ive|they|theyve|theyll|she|he|we|then|so|also|@|"
+            r"now|it|"
+            r"its)"
+            r"|so|then"
+        ).pattern
+        + r"|(?= (?:they|she|he|@) (?:have |has |just |also |then )?(?:said|told)(?!\S))"
     ),
     sources=SOURCES,
     modes=MODES,
@@ -62,7 +73,7 @@ MEANING = Meaning(
     or_=OR,
     no_places=NO_PLACES,
     not_=frozenset({"not", "isnt", "wasnt", "arent", "aint"}),
-    by=frozenset({"by"}),
+    by=frozenset({"by", "before", "until", "till"}),
     about=frozenset({"about", "regarding", "re", "concerning"}),
     hides=HIDES,
     wondering=WONDERING,

@@ -9,7 +9,7 @@ OWN_ACTS = (
         Saying.THANKED,
         rf"{I}(?:said|wrote to say) (?:thanks|thank you)(?= to (?:@|them))|thank you(?:s)? (?:is |are )?(?:done|sent)|"
         rf"(?:card|note|letter|flowers|email)(?: \S+){0, 5}? to (?:say )?(?:thank|thanks)(?: (?:her|him|them|you))?|"
-        rf"{I}(?:wrote|emailed|called) to thank",
+        rf"{I}(?:wrote|written|emailed|called|rang|texted|messaged|mailed|dropped)(?: \S+){{0,8}}? to thank",
         rf"{I}(?:dropped|sent|wrote|emailed|messaged|texted|rang|called|phoned)(?: \S+){{1,8}}? to (?:say )?(?:thank|"
         rf"thanks)(?: (?:you|them|him|her|for))?",
         rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,6}}?(?:thank you|"
@@ -24,9 +24,12 @@ OWN_ACTS = (
     *says(Saying.THANKED, rf"{I}thanked", needs=(Needs.SOMEBODY,), after=True),
     *says(
         Saying.WITHDREW,
+        r"(?:took|taken|taking|take|pulled|pulling|withdrawn|withdrew|removed|removing) (?:my name|myself|me|my "
+        r"application|my hat|my cv) (?:out|off|from|back)(?= |$)(?! (?:to|for) (?:a|the) (?:next|second|final))",
         rf"{I}(?:(?:have )?(?:withdrew|withdrawn|pulled out|dropped out|backed out|bowed out|opted out)"
         r"|pulled my application|took myself out|withdrew my application)",
-        rf"{I}(?:turned down|declined|knocked back)(?= [^ ]+(?: [^ ]+)?(?: ,| because|$))(?! (?:for|by|at|the|my|me|"
+        rf"{I}(?:turned down|declined|knocked back)(?= [^ ]+(?: [^ ]+){{0,3}}(?: ,| because|$))(?! (?:for|by|at|the|"
+        rf"my|me|"
         rf"again|,))",
         rf"{I}(?:declined|rejected|turned down|knocked back|refused|passed on|said no to)(?: (?!my|me|us)\S+){{0,4}}? "
         r"(?:offer|job|role|position|interview|invitation|invite|contract)",
@@ -35,7 +38,9 @@ OWN_ACTS = (
         r"decided not to (?:take|accept|go (?:ahead|on|further)|continue|proceed|pursue)|turned it down|passed on "
         r"(?:them|@))",
         r"told (?:@|them) (?:no(?= ,|$)|(?:ive|i have|that ive|that i have) (?:taken|got|accepted) (?:another|a "
-        r"different|something))|(?:im |i am )?not taking (?:it|the (?:\S+ )?(?:job|role|offer|position))|(?:is not|"
+        r"different|something))|(?<!@ are )(?<!@ is )(?<!they are )(?:im |i am )?not taking (?:it(?! (?:any "
+        r")?(?:further|"
+        r"forward))|the (?:\S+ )?(?:job|role|offer|position))|(?:is not|"
         r"isnt|s not|not|isn t|wasnt) for me(?= ,|$|and| but)|(?:lost|losing) interest in|(?:dont|do not|no longer) "
         r"want (?:the |that |this )?(?:\S+ )?(?:job|role|position)(?: any ?more)?(?= |$)|"
         r"(?:dropping out|dropped out|pulling out|bowing out) (?:of|from)|(?:giving|gave|give) (?=\S+(?: \S+)? a "
@@ -55,8 +60,10 @@ OWN_ACTS = (
     ),
     *says(
         Saying.ACCEPTED,
-        rf"{I}(?:accepted|signed|took|said yes to|agreed to)(?: (?!an interview|a call)\S+){{0,4}}? (?:offer|"
+        rf"{I}(?:accepted|signed|took|taken|agreed|snapped up|said yes to|agreed to)(?: (?!an interview|a "
+        rf"call)\S+){{0,4}}? (?:offer|"
         rf"{JOB})(?! interview)",
+        r"ive said yes(?= ,|$| and| already| obviously| of course)",
         rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers|signed$|"
         rf"accepted(?= at| with))",
         rf"(?:im |i am )(?:taking|accepting) (?:\S+ ){{0,3}}?(?:offer|{JOB})(?! interview)",
@@ -121,6 +128,15 @@ OWN_ACTS = (
         r"(?:my |the |an )?applications? (?:for|to|at|with) (?:\S+ ){1,5}?(?:went in|is in|has gone in|gone in|went "
         r"off|is off|has been sent|was sent|sent|submitted|is done|done)",
         rf"{I}(?:used|did|hit) the (?:quick|easy|one click|1 click)(?: apply)?(?: \w+)?(?= for| at| to| with)",
+        rf"{I}(?:went|gone|going|applying) (?:through|via|on) (?:indeed|linkedin|reed|totaljobs|seek|glassdoor|monster|"
+        rf"ziprecruiter|handshake|naukri|the website|their website|the agency|an agency|a recruiter|the job ?centre)"
+        rf"(?= for| to| with)",
+        r"(?:submitted|put|recommended|proposed|suggested) me (?:forward |in |up )?(?:for|to|at|with)(?= (?:the|an?|"
+        r"that) "
+        r"(?:\S+ ){1,4}?(?:job|role|position|post|vacancy))",
+        rf"{I}(?:done|did|finished|completed|sent|submitted|nailed) (?:the |my |an |a |that )(?:\S+ "
+        rf"){{1,3}}?applications?"
+        rf"(?= ,|$| today| last| this| #)",
         rf"{I}(?:submitted|sent|put|dropped)(?: (?:in|off))? (?:an |my |the )?apps?(?= for| to| at| with)",
         rf"{I}(?:gave|handed|passed|given)(?: (?:in|over))? (?:my|a) (?:cv|resume)(?= to| at)",
         rf"{I}(?:threw|chucked|posted|got|had|bunged|banged)(?: (?:in|off|out))? (?:an? |my |the |another )(?:\S+ "
@@ -145,8 +161,9 @@ OWN_ACTS = (
         rf"position))|(?:put|thrown|threw|chucked) my (?:name|hat|cv|"
         rf"resume) (?:forward|in|down)(?: the ring)?(?: (?:for|at|to|with))?|registered with|put myself forward)",
         rf"{I}(?:bunged|chucked|fired|popped|pinged|shot|slung|forwarded|uploaded|passed|gave|left|lodged|made|did|"
-        rf"wrote|started)(?: (?:off|in|out|over|across))? (?:(?!me |follow |no )\S+ ){{0,5}}?(?:applications?|cv|"
-        rf"resume)"
+        rf"threw|flung|lashed|handed|got|put|sent|filed|wrote|started)(?: (?:off|in|out|over|across))? (?:(?!me |"
+        rf"follow "
+        rf"|no )\S+ ){{0,5}}?(?:applications?|cv|resume|apps?(?= for| to| at| with| in))"
         rf"(?: (?:off|in|over|across|round))?(?! (?:pool|form letter))",
         rf"{I}(?:filled|completed|done|did|finished|sent|submitted)(?: (?:in|out|off))? (?:\S+ "
         rf"){{0,4}}?(?:application )?forms?"
@@ -158,11 +175,17 @@ OWN_ACTS = (
     ),
     *says(
         Saying.APPLIED,
-        r"(?:put|putting|submitted|sent|forwarded) (?:me|my (?:cv|resume|profile)) (?:forward|up|over|across)(?: "
+        r"(?:put|putting|submitted|sent|forwarded) (?:me|my (?:cv|resume|profile|name)) (?:forward|up|over|across)(?: "
         r"(?:for|to|at|with))?"
         r"(?! (?:to|into) the (?:next|second|final))",
         needs=(Needs.NAMED,),
         after=True,
+    ),
+    *says(
+        Saying.APPLIED,
+        r"(?:got|made|helped|convinced|persuaded|talked) me (?:to apply|into applying|apply)",
+        needs=(Needs.NAMED,),
+        despite=(Doubt.OTHERS,),
     ),
     *says(Saying.APPLIED, r"(?:^|, )(?:new|another|one more) (?:job )?application", needs=(Needs.NAMED,), after=True),
 )

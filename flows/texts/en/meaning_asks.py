@@ -16,8 +16,10 @@ QUESTIONS = (
     *says(
         Saying.ASKS,
         rf"(?:when|how soon|how late|what day|at what point) {MAY} {CONTACT_THEM}",
-        rf"too long to wait|how (?:long|many days|much time) (?:{MAY} wait|until i|before i|to wait|is it ok)",
-        rf"(?:too (?:early|late|soon|long)|time|ok|okay|best time|good time|right time) (?:for me )?to {CONTACT_THEM}",
+        rf"too long to wait|how (?:long|many days|much time|soon) (?:{MAY} (?:wait|leave it|give (?:it|them)|hold off)|"
+        rf"until i|before i|to wait|to leave it|is it ok|after)",
+        rf"(?:too (?:early|late|soon|long|pushy|keen|eager|much|desperate|cheeky|needy|forward)|time|ok|okay|best time|"
+        rf"good time|right time|cool|alright|fine|acceptable) (?:for me |if i )?(?:to )?{CONTACT_THEM}",
         rf"(?:should|can|shall|could|may) i (?:\w+ )?{CONTACT_THEM}(?: \S+){{0,2}}? (?:now|already|today|yet|again|"
         rf"back|them|@|tomorrow|#)",
         rf"(?:should|shall|can|may) i (?:\w+ )?{CONTACT_THEM}",
@@ -55,11 +57,16 @@ QUESTIONS = (
         r"(?:whens|(?:when|what time|what day|which day|at what time|what date|where) (?:is|was|s|are)) (?:my|the|"
         r"our|it|that|this)(?: \S+){0,3}?"
         r"(?: interview| call| meeting| appointment|$)|"
+        r"(?:whats|what is|what times|what time is|what time s) (?:the )?(?:time (?:of|for) )?my (?:\S+ "
+        r"){0,2}?interview|"
         r"when (?:is|s) (?:@|\S+) interview|remind (?:me )?(?:what|which) (?:day|time|date)|when do i (?:have|meet|see|"
         r"talk|interview|go)|remind me when|do i have "
         r"(?:an? |any )?(?:\w+ )?interviews?|"
         r"when (?:am i|is it) (?:meeting|seeing|interviewing|again)|(?:what|which) time (?:is|was|do)|when is it|"
-        r"when am i|(?:what|which) (?:time|day) (?:am i|do i|are we|is it|have i)",
+        r"when am i|(?:have i got|do i have|is there) (?:anything|something|an? (?:interview|call|meeting|"
+        r"appointment))(?: on| booked| planned| "
+        r"lined up)?(?= #| this| next| on #)|(?:which|what) (?:day|time|date) (?:did|have|had) (?:they|@|he|she)|"
+        r"(?:what|which) (?:time|day) (?:am i|do i|are we|is it|have i)",
         r"when (?:is|was) @|(?:whats|what is) (?:the |my )?(?:exact )?(?:time|date|day) (?:of|for)(?: (?:my|the|"
         r"our))?(?: \S+)? (?:interview|call|meeting)?",
         topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS,
@@ -78,6 +85,14 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
+        r"how long (?:do|does|will|would|should|might|is it) (?:companies|employers|firms|recruiters|they|@|it|"
+        r"places|people|"
+        r"hr|most \w+|these things)(?: (?:usually|normally|generally|typically|often|tend to|going to))* (?:take|"
+        r"need|be)(?! to "
+        r"get (?:there|home)| on the (?:train|bus))|"
+        r"(?:whys|why is|why has|why have|why did) (?:\S+ ){1,4}?(?:gone |went |go )?(?:quiet|silent|dark|cold|"
+        r"ghosted?)|(?:do "
+        r"you think|have|did|maybe) they(?: ve)? (?:just )?(?:forgot|forgotten|lost)(?: about)? (?:me|my)|"
         r"why (?:dont|havent|hasnt|arent|isnt|didnt|wont|do|has|doesnt|have|is|are|did|cant) (?:\S+ ){1,4}?(?:answer|"
         r"reply|replied|replying|call|called|respond|responded|responding|"
         r"write|written|say|said|get back|gotten back|got back|heard|hear|answering|answered|ghost|ghosted|ghosting|"
@@ -91,6 +106,9 @@ QUESTIONS = (
         r"is "
         r"this) (?:take|taking) (?:so long|forever|ages)|why (?:so|no) (?:long|"
         r"quiet|answer|reply|word|news|response)|"
+        r"(?:whats|what is|what s) (?:taking|keeping) (?:them|@|him|her|it|everyone)|(?:is it|is this) (?:normal|usual|"
+        r"common|ok|okay|typical) to (?:wait|not hear|hear nothing|have to wait|be waiting)|why (?:the|all this) "
+        r"(?:silence|wait)|"
         r"(?:is|does) (?:no news|silence|no answer|no reply)|what does (?:no answer|silence|the silence|no news|it) "
         r"mean|(?:did|have) they (?:forget|forgotten) (?:about )?me|"
         r"are they ghosting|did they ghost|am i being ghosted",
@@ -101,7 +119,8 @@ QUESTIONS = (
         r"(?:what|which|how many|where are my|show|list|see) (?:me )?(?:my |all |all my |the |open "
         r")*(?:applications?|leads?|interviews?|jobs?|employers|companies)(?: (?:do|have|are|did|am|i)(?: "
         r"\S+){0,4})?|"
-        r"what have i (?:got|applied)|where (?:have|did|all have) i (?:all )?appl(?:y|ied)|where do (?:i|things|we) "
+        r"what have i (?:got|applied)|what stage (?:am i|are we|is)|where am i (?:at|up to)(?: with)?|"
+        r"where (?:have|did|all have) i (?:all )?appl(?:y|ied)|where do (?:i|things|we) "
         r"stand|what do i have|whats (?:still )?open|what is (?:still )?open|"
         r"(?:what|who) am i waiting (?:for|on)|who (?:do|have) i|show me everything|give me (?:my|a|the) (?:list|"
         r"overview)|overview|list (?:all|everything)|whats the status|status$|(?:whats|what is) on (?:my|the) list|"
@@ -134,6 +153,15 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
+        r"(?!(?:can|could) you (?:please |also |pls )?(?:remind|nudge|ping) me$)"
+        r"(?:(?:can|could|will|would|do) you (?:please |also |pls )?(?:remind|nudge|ping)|(?:dont|do not|please "
+        r"dont|never) "
+        r"forget to (?:remind|nudge|ping)|make sure (?:you |to )*(?:remind|nudge)|^(?:please |pls |just |and "
+        r")*remind|(?:will "
+        r"|would |do )?(?<!can )(?<!could )you(?:ll| will| going to)? (?:be )?(?:remind|reminding)) me(?! (?:, "
+        r")?(?:what|which|"
+        r"when|why|"
+        r"where|how|who|of my (?:interview )?time))|(?:send|give|set) me (?:a |some |up a )?reminders?|"
         r"whats next|what is next|what now|now what|what should (?:i|we) be doing(?: (?:now|today|next|this week|#))*|"
         r"what (?:do|should|shall|can|must) "
         r"(?:i|we) do(?: (?:now|next|"
@@ -150,8 +178,12 @@ QUESTIONS = (
         Saying.ASKS,
         r"(?:(?:should|shall|can|could|must|may) i|do i have to|do i need to|is it ok to|ok if i) (?:\w+ )?(?:be "
         r"(?:worried|concerned|nervous|happy)|worry|accept|"
-        r"take (?:it|the)|decline|turn (?:it|them|the) down|turn down|negotiate|withdraw|apply|tell (?:them|@)|"
-        r"ask (?:for|them|about|@)|mention|send (?:them|my)|reject|wait|quit|ask|say yes|say no|give up)(?: \S+)*",
+        r"take (?:it|the|@)|hold out|go for|choose|pick|decline|turn (?:it|them|the) down|turn down|negotiate|"
+        r"withdraw|apply|tell (?:them|@|my|anyone|people|hr)|"
+        r"ask (?:for|them|about|@)|mention|send (?:them|my)|reject|wait|quit|ask|say yes|say no|give up|say "
+        r"(?:anything|"
+        r"something)|bring (?:it |that )?up|hide|include|explain|be honest|lie|admit|keep|leave|disclose|declare|talk "
+        r"about|put (?!on))(?: \S+)*",
         r"is it (?:rude|ok|okay|bad|wrong|normal|weird|too much|fine|unprofessional|a bad idea) (?:to|if)(?: \S+)*",
         r"how (?:do|should|can|would|to) (?:i )?(?:best )?(?:negotiate|decline|accept|explain|withdraw|ask|turn|deal "
         r"with|handle|cancel|reschedule|reject|tell)",

@@ -24,7 +24,7 @@ CHANGES = (
         r"(?<!not )(?<!havent )(?<!hasnt )(?<!didnt )(?<!never )(?<!isnt )(?<!wasnt )(?<!wont )(?:cancell?ed|called "
         r"off|scrapped|axed|binned|pulled|canned|ditched|dropped|withdrawn|withdrew|cancelling|"
         r"canceling) "
-        r"(?:on me|(?:\S+ ){0,4}?" + MEET + r")(?: on me)?",
+        r"(?:on me|(?!me )(?:\S+ ){0,4}?" + MEET + r")(?: on me)?",
         r"(?:cancell?ed|called off|scrapped|axed|cancelling|canceling) it(?: on me)?",
         rf"{MEET}(?: (?!,|not |isnt |wasnt |hasnt |hasn |never |wont |didnt )\S+){{0,8}}? (?:isnt|is not|aint|s not|"
         rf"wont|will not|"
@@ -47,7 +47,10 @@ CHANGES = (
         rf"turned up|joined) for (?:the |my |our )?(?:\S+ )?{MEET}",
         rf"{THEY} (?:have |has |ve )?had to cancel(?! (?:the|my|our) (?:order|contract))|{I}cancell?ed (?:with|at|on) "
         rf"@",
-        r"(?:had to|have to) cancel (?:on @|(?:\S+ ){0,4}?" + MEET + ")",
+        r"(?:had to|have to) (?:cancel|call off|scrap|pull|axe|bin) (?:on @|(?:\S+ ){0,4}?" + MEET + ")",
+        r"(?:rang|called|phoned|emailed|texted|messaged|wrote) (?:me )?(?:up )?to (?:cancel|call off)(?: (?:\S+ ){0,4}?"
+        + MEET
+        + r"| #| it| on me)?",
         r"interviewer (?:just |never |didnt |did not )*(?:showed|show|turned|turn)(?: up)?|isnt (?:happening|taking "
         r"place) (?:anymore|any more)|not happening any ?more",
         rf"no ?show(?: from|, they)|{THEY} (?:didnt|never|did not) (?:show|turn)(?: up)?",
@@ -68,6 +71,15 @@ CHANGES = (
     ),
     *says(
         Saying.MOVED,
+        r"(?:can|could|shall) (?:we|you) (?:make|do|say|have|move|push|change)(?: it| that)?(?: to| at| on)? "
+        r"# (?:instead"
+        r"|rather)(?: (?:of|than) #)?",
+        noun=True,
+        needs=(Needs.WHEN,),
+        despite=(Doubt.ASKED,),
+    ),
+    *says(
+        Saying.MOVED,
         r"(?:rescheduled|rearranged|rearrange|reschedule|moved|move|swapped|postponed|pushed|shifted|switched)(?= "
         r"(?!it|me|us|my|the|to|house|out|in|on|"
         r"home)\S+(?: \S+)? (?:to|until|till|back to) #)",
@@ -79,15 +91,19 @@ CHANGES = (
         Saying.MOVED,
         rf"{MEET}(?: (?!,|not |isnt |wasnt |hasnt |never |wont |didnt |no )\S+){{0,6}}? (?:was|is|got|has been|been|"
         rf"will be|gets|had been|s)? ?(?:just |now )?"
-        r"(?:moved|rescheduled|rearranged|swapped|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|"
-        r"delayed|brought forward|"
+        r"(?:moved|rescheduled|rearranged|swapped|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|shunted|"
+        r"shoved|kicked|slid|pulled forward|delayed|brought forward|"
         r"put back|changed)(?: (?:to|"
         r"until|till|from|by))?",
         r"(?:moved|rescheduled|rearranged|swapped|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|"
         r"delayed|brought forward|"
         r"put back|changed|moving|"
         r"rescheduling) "
-        rf"(?:it|us|me|mine|(?:\S+ ){{0,4}}?{MEET})(?: back| forward| up)?(?: (?:to|until|till|from))?",
+        rf"(?:it|us|me(?! (?:on|along|through|up|forward|ahead|to)(?: to)?(?: the| a| another| my)? (?:next|second|"
+        rf"third|"
+        rf"final|last|round|stage|shortlist|further|onsite|on site|panel|interview))|mine|(?:\S+ "
+        rf"){{0,4}}?{MEET})(?: back| forward| up)?"
+        rf"(?: (?:to|until|till|from))?",
         rf"(?:brought|moved|pushed|put|bring|push) (?:\S+ ){{0,4}}?(?:{MEET}|it|mine) (?:forward|back|up|out)",
         rf"{THEY} (?:(?!not |never |hasnt |havent |didnt )\w+ ){{0,2}}?(?:rescheduled|postponed|moved it|pushed "
         rf"it)(?! (?:the |their |a |its |my )?(?:decision|start|starting|deadline|answer|hiring|announcement|choice|"
@@ -101,13 +117,30 @@ CHANGES = (
         r")?now (?:at |on |for )?#(?: instead)?|(?:had|have|want|wants|need|"
         r"needs|asked|wanted|trying) (?:me |us )?to (?:push|move|shift|switch|change|bump) "
         r"(?:back |up )?(?:our |the |my )?(?:chat|call|meeting|talk|appointment|slot|zoom)(?: (?:back|forward|up))?",
-        r"(?:had|have|want|wants|need|needs|asked|wanted) (?:me )?to (?:reschedule|rearrange|postpone|move (?:it|"
-        r"(?:\S+ ){0,3}?" + MEET + "))",
+        r"(?:had|have|has|want|wants|need|needs|asked|wanted|like|asking|trying|looking) (?:me |us )?to (?:reschedule|"
+        r"rearrange|postpone|move it|(?:move|shift|swap|switch|change|bump|push|delay|shunt|shove|bring|put) "
+        r"(?:it(?= to| back|"
+        r" forward| until| till)|(?:the|my|our) (?:time|date|day|slot|appointment)|(?:\S+ ){0,3}?" + MEET + "))",
+        r"# now (?:, )?(?:not|rather than|instead of) (?:on |at )?#|(?:want|wants|need|needs) me (?:in |there |on |"
+        r"at )*# (?:now )?"
+        r"not (?:on |at )?#",
+        r"(?:@ (?:one|thing|slot|trial|chat|call|meeting)|(?:one|thing|slot|trial) (?:at|with|for) @|mine|@)(?: "
+        r"(?:s|has|have|is"
+        r"|was|been|got|gets|just|now|had))*(?: (?:been|got|was|gets|getting|one)) (?:moved|rescheduled|rearranged|"
+        r"swapped|"
+        r"postponed|pushed|bumped|switched|shifted|shunted|delayed|brought forward|put back|changed)(?: (?:back|"
+        r"forward|to|"
+        r"until|till|from|by|up))*(?! (?:on|me|down|around))",
+        r"(?:so|,|and|then|but|^) (?:its|it is|itll be|it will be|thats|im|i am|were|we are|well be)(?: (?:now|"
+        r"doing|going"
+        r"|it|in|for|on|at|the))* # (?:now|instead)|(?:its|it is|im|were|we are) (?:(?:now|doing|it|in|on|at) )*# "
+        r"not #",
         r"(?:its|it is|interview is|is) now (?:at|on|#)(?: #)?(?= instead|$)|(?:its|it is) (?:at |on )?# instead|new "
         r"(?:time|date|slot)(?: \S+){0,5}? #",
         rf"{MEET}(?: (?!,)\S+){{0,4}}? (?:is |its )?now(?: (?:at|on))? #|# instead of #",
-        r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at|on) # now|(?:do|on|for|to|at|make "
-        r"it|its|is|it is) # instead(?! of)",
+        r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at|on) # now|(?:do|do it|doing it|have it|"
+        r"come in|come|see me|meet|me in|me there|go|going|on|for|to|at|make it|its|is|it is)(?: on| at)? # "
+        r"(?:instead(?! of)|rather than)",
         r"(?:swapped|put|changed|shift|move|push|bump|switch|shifting|moving|shifted|moved|pushed|bumped|switched) me "
         r"(?:back |up |"
         r"forward )?(?:to|until|till|from) (?:\S+ )?#|"

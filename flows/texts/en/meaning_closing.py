@@ -25,6 +25,9 @@ CLOSING = (
         rf"(?:close|closing|archive|archiving|shelve|scrap|bin) {_IT}(?: (?:off|down|out))?"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
+        rf"(?:mark|set|put|count|log|file) {_IT}(?: down)?(?: as)? (?:closed|done|dead|over|finished)"
+        rf"{_ENDS}$",
+        rf"^{_ASKS}"
         r"(?:let|letting) (?:it|this one|that one|@|them) go"
         rf"{_ENDS}$",
         rf"^{_ASKS}"

@@ -32,13 +32,16 @@ DOUBTS = {
         r"advice|meant|refuse|rather|must|cant|cannot|to(?! say| tell| inform| let))(?: (?!and|so|but|then)\w+){0,2} ?$"
     ),
     Doubt.LATER: words(
-        r"(?:will|ill|shall|going to|gonna|have to|has to|had to|must|should|can|could|would|id|let me|lets|about to|"
-        r"to(?! say| tell| inform| let)|"
+        r"(?:will|ill|shall|going to|gonna|have to|has to|must|should|can|could|would|id|let me|lets|about to|"
+        r"(?<!had )to(?! say| tell| inform| let)|"
         r"forgot|forget|remember|planning|plan|need|want)(?: (?!and|so|but|then)\w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
         rf"(?:my|his|her|a|our|this|some|another|one of my|old) (?:\w+ )?{FAMILY}(?: of mine)?(?!.*(?<!\S)(?:i|me|im|"
         rf"ive|ill)(?!\S)).*"
+        r"|(?:someone|somebody|people|a (?:guy|girl|lad|bloke|woman|man)) (?:i (?:know|used to \S+|went|work)|at "
+        r"(?:work|"
+        r"church|the gym|school|uni)|from (?:work|church|school|uni|my \S+))(?: \S+){0,3} ?$"
         r"|(?:he|she|someone(?: else)?|somebody(?: else)?|everyone|everybody|people|others|who|you|we both|anyone|"
         r"nobody|hes|shes)"
         r"(?: (?:just|has|had|also|already|finally|really|never|recently))* ?$"
@@ -60,7 +63,9 @@ ASKING = words(
     r"(?:i|you|they|he|she|we|it|@|the|this|that|there|anyone|someone|anybody|somebody|any|these|those|their|our|my)"
     r"|did (?!an? |my |it |well |good |great |not |so |the |some |another |okay |ok |fine |bad |badly |pretty |"
     r"really |interview)\S+"
-    r"|have (?:you|they|i|we|@|any)|how|what(?! an? )|whats|whens?|why|wheres?|who|whos|whose|which|any (?:idea|tips|"
+    r"|have (?:you|they|i|we|@|any)|how|hows|what(?! an? )|whats|whens|when(?! (?:i|we|he|she|they|ive|theyve|id|"
+    r"im) (?!should|can|must|could|shall|do|did|is|was|are|am|have|has|will))|whys?|wheres?|who|whos|whose|which|any "
+    r"(?:idea|tips|"
     r"advice|news)"
     r"|do you|tell me (?:how|what|when|if|why)|remind me)"
 )
@@ -84,6 +89,9 @@ SOURCES = {
         r"contact|cousin|"
         r"brother|sister|uncle|aunt|ex colleague|colleague|former colleague|neighbou?r|someone i know|networking)"
         r"|referral|referred(?: me)?|(?:friend|colleague|mate) (?:recommended|referred|who works|put me)|recommended me"
+        r"|(?:friend|mate|cousin|brother|sister|uncle|aunt|auntie|neighbou?r|colleague|nephew|niece|dad|mum|mom) "
+        r"(?:\S+ "
+        r")?(?:got|put|get) me (?:in touch|in contact|in with|on to|forward|onto)"
     ),
     "website": words(
         r"(?:on|through|via|over|from|using|by) (?:their |the |a |my )?(?:company |careers? |job )?(?:website|site|"
@@ -114,7 +122,10 @@ MODES = {
     Kind.ON_SITE: words(
         r"on ?site|on site|in person|face to face|f2f|at (?:their|the|our) (?:\w+ )?(?:office|offices|hq|"
         r"headquarters|place|"
-        r"building|site|store|shop|branch|location|premises)|in (?:their|the) (?:office|offices|building|store|shop)|"
+        r"building|site|store|shop|branch|location|premises|depot|warehouse|surgery|workshop|yard|salon|clinic|"
+        r"school|centre|"
+        r"factory|unit|studio|garage|hotel|ward|hospital|restaurant|cafe|pub|farm|plant|nursery|showroom|reception)|"
+        r"in (?:their|the) (?:office|offices|building|store|shop)|"
         r"in the office|their offices?|at hq|trial (?:day|shift)|assessment (?:day|centre|center)|come in|go in|in "
         r"to their"
     ),

@@ -10,6 +10,16 @@ CANNOT = (
 SOME = r"(?:(?!,|and|but|so)\S+ ){0,4}?"
 ONE = rf"(?!(?:the |their |a )*(?:next|second|third|final|last|2nd|3rd) (?:round|stage)){SOME}{MEET}"
 """An interview; not to have made it to the next round is another thing."""
+ELSE = (
+    r"(?:card|loan|mortgage|visa|payment|claim|credit|overdraft|holiday|annual leave|passport|flat|house|pip|uc|shift|"
+    r"shifts|rota|bins?|bin day|class|lesson|practice|match|game|flight|train|trains|bus|delivery|parcel|order|dentist|"
+    r"doctors?|gp|hospital appointment|physio|gym|driving test|party|wedding|haircut|hair appointment|vets?)"
+)
+UNDONE = (
+    r"declined|rejected|refused|turned down|denied|cancelled|moved|changed|rescheduled|postponed|delayed|swapped|"
+    r"pushed "
+    r"back|brought forward"
+)
 WILL = r"(?:to|will|ill|shall|should|must|can|could|id|gonna|gotta|wanna|lets)"
 
 HIDES = words(
@@ -18,6 +28,20 @@ HIDES = words(
     r"|forgot(?: about)?|didnt go to|didnt make it to|did not go to|never went to|didnt show up (?:to|for|at)"
     rf"|was too (?:sick|ill) for) {ONE}"
     rf"|(?:i )?(?:wasnt|was not) (?:at|in) {ONE}"
+    rf"|(?:my|the|our) (?:\S+ )?{ELSE}(?: \S+){{0,2}}? (?:{UNDONE})|(?:{UNDONE}) (?:for |my |the |our |a |on )+{ELSE}"
+    r"|(?:want|wants|need|needs|wanting|asking for|after) (?:an |my |a )(?:final |quick )?(?:answer|decision|reply|"
+    r"response)"
+    r"(?: from me)?(?= by| before| on| #)|(?:give|giving|tell|send|owe) (?:@|them|him|her) (?:my|an|a) (?:final "
+    r")?(?:answer|"
+    r"decision|reply)|(?:i|ive|to|must|should|ill) (?:got to |have to |need to )?let (?:@|them|him|her) know"
+    r"|sorry (?:for |i |ive |im |about |that |if )*(?:not|havent|hadnt|didnt|never)(?: \w+){0,2}? (?:replying|reply|"
+    r"replied|answering|answered|writing|written|been in touch|messaged|messaging|got back|getting back|responded)"
+    r"|(?:call|text|email|message|letter|missed call) (?:off|from) (?:my|the) (?:mum|mom|dad|mother|father|wife|"
+    r"husband|"
+    r"brother|sister|nan|gran|landlord|landlady|doctor|doctors|gp|dentist|vet|bank|council tax|hmrc|jobcentre|job "
+    r"centre|kids school|boss|ex|mate|friend)"
+    r"|(?:landlord|landlady|doctor|dentist|gp|vet|mum|mom|dad) (?:just |has |s )?(?:emailed|called|rang|phoned|texted|"
+    r"messaged)(?: me)?"
     rf"|{WILL} (?:(?:just|also|then|again|maybe|probably) )*(?:call|ring|phone|zoom) (?:up |back )?(?:@|them|him|her)"
     r"|^call (?:up |back )?(?:@|them)|call (?:for|in) sick"
 )

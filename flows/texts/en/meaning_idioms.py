@@ -12,7 +12,50 @@ NEW_TIME = words(
     r"(?:earlier|later|change of plans?(?: ,)? (?:its|it is|now|to)|new (?:time|date|slot|day)(?: \S+){0,3}?)(?: "
     r"(?:on|at|is|for|,))*$"
 )
+COUNT = (
+    r"(?:\S+(?:nd|rd|th) ?|second|third|fourth|fifth|sixth|nth|#|another|yet another|one more|"
+    r"\d+(?: ?(?:st|nd|rd|th))?)"
+)
+REJECTION = r"(?:rejections?|refusals?|knock ?backs?|nos?|thanks but no thanks)"
 EARLY = (
+    *says(
+        Saying.ASKS,
+        r"how long (?:will|does|do|is|are|should) (?:the |an |my |a )?(?:\S+ )?(?:interviews?|chat|trial|"
+        r"assessment)(?: \S+)? "
+        r"(?:take|last|be|go on)",
+        topic=Topic.OTHER,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.FEELS,
+        rf"(?:thats|that is|this is|its|it is|that makes|makes it|making it)(?: (?:my|the|now|already|about|like|"
+        rf"a))* {COUNT} "
+        rf"{REJECTION}(?!.* (?:@|from|by|at)(?!\S))(?: (?:now|already|today|in a row|this \w+|#))*",
+        rf"(?:another|yet another|one more) {REJECTION}(?: ,)? (?:thats|that makes|makes it|number|thats now) "
+        rf"(?:\w+)(?: now| "
+        r"already)*(?!.* (?:@|from|by|at)(?!\S))$",
+        rf"(?:so many|too many|nothing but|only|endless|constant|all these|these|loads of|a lot of) "
+        rf"{REJECTION}(?!.* (?:@|from"
+        r"|by|at)(?!\S))",
+        topic="low",
+        despite=(Doubt.MAYBE, Doubt.LATER),
+    ),
+    *says(
+        Saying.ASKS,
+        r"how (?:should|do|can|would|could|shall|to) (?:i |you )?(?:best )?(?:answer|respond to|tackle|deal with|"
+        r"handle|explain)"
+        r" (?:why|what|how|tell|the (?:question|gap|weakness)|a question|questions?|when|if|about|strengths|"
+        r"weaknesses|my gap)"
+        r"|what (?:do|should|would|can|could|shall) (?:i|you) (?:say|answer|tell them|reply|do)(?: \S+){0,3}? "
+        r"(?:when|if) "
+        r"(?:they|he|she|someone|im|i am)(?: \S+)? ask(?:s|ed)?|whats (?:a|the) (?:good|best|right) (?:answer|"
+        r"response|reply) "
+        r"(?:for|to|when|if)|what (?:can|should|do|could) i ask (?:them|@|him|her|at|in|the)|what (?:will|would|"
+        r"might|are|do) "
+        r"they (?:\w+ ){0,2}?ask",
+        topic=Topic.HOW_TO_PREPARE,
+        despite=ALL_DOUBTS,
+    ),
     *says(Saying.OFFER, rf"offer(?:ed|ing|s) me {MONEY}", before=True, despite=(Doubt.LATER,)),
     *says(Saying.ACCEPTED, r"^(?:so |well |and |ok |yes |hey |, )*(?:i|ive|i have)(?: just| now)? accepted(?: it)?$"),
     *says(Saying.WITHDREW, r"^(?:not|no longer) (?:really )?interested in(?= @)", after=True, despite=TOLD),

@@ -13,6 +13,9 @@ GET = (
     r"fixed|added|add|new)"
 )
 
+ONE = rf"(?!interviews(?: #)?(?: (?:and|but|so|in|already|now)|$)(?!\S)){MEET}"
+"""No "three interviews this week": which ones, and whether they were, is not told."""
+
 INTERVIEWS = (
     *says(
         Saying.ROUND,
@@ -25,7 +28,7 @@ INTERVIEWS = (
         r"wanted|asked) me to (?:do|have|take|complete|attend) (?:\S+ ){0,2}?"
         rf"{MEET}|(?:want|wants|wanted|need|expect) me (?:on|at|#)|(?:want|wants|wanted|need|expect|asked|invited|"
         rf"called|ask|"
-        r"invite|having|have) me (?:back|in|over|there|"
+        r"invite|having|have) me (?:back|in(?! early| late| on my day)|over|there|"
         r"to come(?: in| back| over)?|for a(?:nother| second| final| third)?|for an|to meet|to (?:an?|the|their|"
         r"another)|for (?:the|their|second|2nd|next|final))(?: (?:\S+ ){0,3}?(?:" + MEET + "))?",
         rf"(?:want|wants|asked for|requested|offered me|offering me|offered|suggested|proposed) (?:\w+ )?(?:an?|"
@@ -40,7 +43,8 @@ INTERVIEWS = (
         r"3|4)|shortlist|last (?:two|three|four|2|3|4))(?= (?:at|with|for|of)|$| ,)|made the (?:shortlist|final "
         r"(?:two|three|cut))|"
         r"(?:passed|cleared|got through|got past|made it past|aced) (?:the |my )?(?:(?:first|second|1st|2nd|initial|"
-        r"phone|screening|application|test|online|@) ){1,3}(?:stage|round|screen|screening|test|assessment|"
+        r"phone|screening|application|test|online|aptitude|skills|maths|typing|written|technical|coding|"
+        r"@) ){1,3}(?:stage|round|screen|screening|test|assessment|"
         r"interview)(?! (?:tomorrow|on|at #))|(?:on to|onto|to) stage (?:two|three|2|3|4)|"
         r"(?:asked|want to know|asking|wants to know|wondering) (?:me )?when (?:im|i am|id be|i can|i could)(?: be)? "
         r"(?:free|available|come in|come|able|interview|talk|chat)(?: for)?|next (?:step|stage|round)(?: with| at| "
@@ -111,7 +115,7 @@ INTERVIEWS = (
         Saying.PLANNED,
         rf"^(?:(?:the|my|our|a|an|so|ok|hi|hey|and|also|then|got|new|upcoming|{{}}|,) )*(?!(?:in|during|after|before|"
         rf"about|since|until|no|not|without|never) )(?:(?!no |not |without |never )\S+ "
-        rf"){{0,3}}?{MEET}".replace("{}", "yay"),
+        rf"){{0,3}}?{ONE}".replace("{}", "yay"),
         rf"^{MEET}",
         noun=True,
         needs=(Needs.SOMETHING,),
@@ -120,7 +124,7 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        rf"{MEET} (?:is |is set for |set for |scheduled for |planned for )?(?:on |at |in )?#",
+        rf"{ONE} (?:is |is set for |set for |scheduled for |planned for )?(?:on |at |in )?#",
         noun=True,
         needs=(Needs.WHEN,),
         ahead=Saying.PLANNED,
@@ -128,7 +132,7 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        rf"{MEET}(?! (?:prep|questions|tips))",
+        rf"{ONE}(?! (?:prep|questions|tips))",
         noun=True,
         needs=(Needs.EMPLOYER, Needs.WHEN),
         ahead=Saying.PLANNED,
@@ -150,6 +154,12 @@ SOFT = (
 SOFT_CUES = (
     *says(
         Saying.TOOK_PLACE,
+        r"^(?:so |ok |well |right |just |i )*(?:did|done|had) (?:my |the )?@(?= (?:# )?(?:,|and|it|went|$))",
+        needs=(Needs.LEAD,),
+        despite=(Doubt.ASKED,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
         r"^(?:so |ok |phew |right |well )*(?:thats |that is |that was |just |all )?(?:finished|done|through)(?: up)? "
         r"with(?= @)|^(?:phew |so )?(?:thats |that is )@ (?:done|over|finished)",
         r"(?:messed up|froze|blanked|choked|stuttered|blew it|bombed|flopped|survived|smashed|nailed|rambled|panicked|"
@@ -160,11 +170,14 @@ SOFT_CUES = (
         r"(?:did|had|finished|done) (?:the |my )?@ (?:one|thing|trial|interview)|(?:was|been) at(?= @ (?:for|all|"
         r"today|this|yesterday|earlier|#))|^@(?= # ,)|(?:bombed|froze|smashed it|nailed it|flopped)(?= (?:at|with|in "
         r"front of) )",
+        r"had (?:my |the |our )?(?:second|first|third|final|last|2nd|3rd|other) (?:one|go|bit)(?= (?:with|at) @)",
         r"@ (?:one|thing|call|chat|trial) (?:is |was |s )?(?:over|done|finished|behind me|sorted|completed)(?: with)?",
-        r"(?:saw|seen|met|visited|spoke to|talked to) (?:with )?(?:the |their |a |my |two |some )?(?:\S+ ){0,3}?(?:at|"
-        r"from|of)(?= @)",
+        r"(?:saw|seen|met|visited|spoke to|talked to) (?:with )?(?:the |their |a |my |two |some )?(?:(?!jobs?|ad|ads|"
+        r"adverts?|vacancy|vacancies|posts?|posting|opening|roles?|position|thing|something)\S+ ){0,3}?(?:at|from|"
+        r"of)(?= @)",
         r"(?:walked|came|come|coming|got|stepped|getting) (?:back |out )?(?:out of|out from|back from|out|of)(?= @)",
-        r"(?:^|, |and |i |just |also )had (?:my |the )?@(?= #)",
+        r"(?:^|, |and |i |just |also |ive |so )(?:had|did|done|finished) (?:my |the )?@(?= #| ,|$)(?!.* "
+        r"(?:application|form|test))",
         r"@ (?:thing |one |chat |call |meeting |trial |bit |visit )?(?:went|was) (?:\w+ ){0,2}?(?:well|good|great|ok|"
         r"okay|fine|bad|badly|terribl[ey]|"
         r"awful|awesome|alright|brilliant|brilliantly|better|smoothly|amazing|horribl[ey])",
@@ -189,7 +202,9 @@ SOFT_CUES = (
     ),
     *says(
         Saying.TOOK_PLACE,
-        r"^(?:so |well |and |omg |ok |tbh |honestly |hey )*(?:it|that|this) (?:really |all |actually |just |kinda |"
+        r"^(?:so |well |and |omg |ok |tbh |honestly |hey |i |just |think |thought |reckon |felt like |feel like |"
+        r"guess )*"
+        r"(?:it|that|this) (?:really |all |actually |just |kinda |"
         r"definitely )*(?:went|didnt go|did not go) (?:\w+ "
         r"){0,2}?(?:well|good|great|ok|okay|fine|bad|badly|terribl[ey]|awful|awesome|alright|brilliant|smoothly|"
         r"amazing|horribl[ey]|better|to plan)(?! if)",
@@ -238,6 +253,9 @@ SOFT_CUES = (
         r"(?:have|got|having|ive) (?:the|a|my|an?) (?:zoom|video|phone|teams|skype|telephone) (?:thing|call|chat|"
         r"meeting)(?= (?:for|with|at) )",
         r", (?:can|could|would) i (?:come|pop|go|drop) (?:in|over|by|down|along)(?: (?:on|at|for \S+))? #",
+        r"(?:they|theyve|she|he|shes|hes) (?:have |has |just |ve )*(?:booked|slotted|pencilled|squeezed|put) me "
+        r"(?:in|down)"
+        r"(?= (?:for |on |at )*#)",
         r"(?:its|it is|itll be|it will be|thatll be|thats|that is) (?:a |an |on |over |via |by )?(?:quick |short "
         r")?(?:zoom|teams|video|phone|skype|call|video call|phone "
         r"call|in person|on site|face to face)(?: \S+){0,6}? #",

@@ -17,7 +17,8 @@ DECIDE = (
     r"(?:revert|intimate|ring|phone|text|get back|decide|be in touch|be deciding|come back|reach out|make (?:a|their|"
     r"the|up their) (?:final "
     r")?(?:decision|minds?|choice|offer)|have (?:an answer|a decision|"
-    r"news|their decision|made a decision)|respond|reply|answer|get in touch|know(?: more)?|announce|call|hear|"
+    r"news|their decision|made a decision)|respond|reply|answer|choose|pick|appoint|get in touch|know(?: more)?|"
+    r"announce|call|hear|"
     r"inform|notify|send (?:an answer|a reply|feedback))"
 )
 SOFTLY = (
@@ -31,6 +32,11 @@ TASKS = says(
     Saying.WORD,
     rf"(?:sent|emailed|assigned) me (?:a |an |the |another |some )?{TASK}|(?:got|received) (?:a |an |"
     rf"the |another )?{TASK} (?:from|to do)",
+    rf"(?:want|wants|asked|asking|need|needs|like) me to (?:do|complete|take|sit|submit|record|fill in) (?:a |an |"
+    rf"the |some "
+    rf")?(?:\S+ ){{0,2}}?(?:{TASK}|quiz|form|survey)|(?:sent|emailed|given|set) (?:me |over |through )+(?:a |an |"
+    rf"the |another "
+    rf"|some )?(?:\S+ )?{TASK}",
     before=True,
     shy=True,
 )
@@ -42,6 +48,9 @@ LATER_WORD = (
         rf"plan |expect |aim |)?(?:that )?(?:they |it |she |he |theyll |theyd |shell |hell |itll )?(?:ll |will |"
         rf"would |should |are |d |want |to |"
         rf"going |wanted |need |have |can |is |plan |hope |aim |expect |intend )*{SOFTLY}(?:{DECIDE}|{TELL})",
+        r"(?:will|ll|gonna|going to) be (?:calling|ringing|phoning|emailing|contacting|telling|informing|announcing|"
+        r"deciding|"
+        r"notifying|letting (?:me|us|people|everyone|candidates) know|in touch)",
         rf"(?:theyll|theyd|shell|hell|itll|she will|he will|they will) {SOFTLY}(?:all )?(?:{DECIDE}|{TELL})",
         rf"(?<!i )(?:will|should|would) {SOFTLY}(?:be in touch|get back|reach out|get in touch)(?! with)",
         rf"{TELL}",
@@ -71,6 +80,7 @@ LATER_WORD = (
     ),
     *says(
         Saying.WORD,
+        r"added me on|connected with me|sent me a (?:friend|connection|linkedin) request",
         r"heard (?:back )?from(?! (?:a|my|some|other|people|friends?|someone|others|everyone|colleagues)(?!\S))",
         r"(?:called|rang|phoned|texted|pinged) (?:me|us)(?: back)?(?=$| (?:back|about|to|for|today|again|and|on|from|"
         r"with|this|in|but|because|so|,|#|yesterday|just|earlier)(?!\S))",

@@ -12,6 +12,16 @@ MEET = (
 LETTER_CUES = (
     *says(
         Saying.OFFER,
+        r"(?:(?:have|has|had|see|welcome|get) you (?:on board|on the team|join(?:ing)? (?:us|the team|our)|as "
+        r"(?:part|a "
+        r"member)|with us)|if you (?:would|could|were to) (?:join|accept|come (?:on board|and work))|you (?:have|"
+        r"ve) been "
+        r"successful(?! (?:in (?:reaching|getting)|at (?:the )?(?:first|application|this))| (?:in|at) (?:the "
+        r")?(?:first|"
+        r"initial))|youve been successful(?! in reaching)|youve got the (?:job|role|position|post)|youre hired|like "
+        r"you "
+        r"to (?:join (?:us|the team|our)|start)|(?:job|role|position|post) (?:is|s) yours|jobs yours|welcome (?:aboard|"
+        r"on board|to the (?:team|family|crew)))",
         rf"{GLAD} to (?:offer|extend|make) (?:you )?(?:(?!interview|chance|opportunity to (?:interview|meet))\S+ "
         rf"){{0,5}}?(?:position|role|job|post|offer|contract|employment|place|internship)",
         r"contract of employment|welcoming you (?:on|to|as)|(?:can|could|would|are) you (?:able to )?start (?:on |"
@@ -63,20 +73,27 @@ LETTER_CUES = (
     *says(
         Saying.ROUND,
         rf"{GLAD} to (?:invite|meet|interview|speak|talk|schedule|arrange|set up|have|discuss|see|learn|get to know|"
-        rf"move|progress|proceed|take)(?: (?:you|an|a|up|with|to|about|the|your))*",
+        rf"move|progress|proceed|take|bring you|get you (?:in|back|down|over)|chat|catch up|sit down|hear more)"
+        rf"(?: (?:you|an|a|up|with|to|about|the|your|in|back|for|another|attend|come))*",
         rf"(?:invite|inviting|invitation|invited)(?: you)? (?:to|for|back)(?: (?:an?|the|our|your|come|attend|join|"
         rf"meet|interview|in|on))*|(?:your|the|this|our|an) (?:\S+ ){{0,3}}?{MEET}(?: (?:with|at|for) (?:\S+ "
         rf"){{0,6}}?\S+)? (?:is|has been|will be|will take place|takes place)(?: \S+){{0,3}}?(?: (?:scheduled|"
         rf"confirmed|booked|held|on|for|at|#))?",
         rf"(?:confirm|confirming|schedule|scheduling|arrange|book|available for|availability for|time for|date for|"
         rf"looking forward to)(?: \S+){{0,4}}? {MEET}|(?:next|second|final|following) (?:round|stage|step|interview)|"
-        r"(?:are|would) you (?:be )?(?:available|free)|moved? (?:you )?(?:forward|on) to|progress(?:ed|ing)? (?:you|"
+        r"(?:are|would) you (?:be )?(?:available|free)(?! (?:for (?:a )?(?:dinner|lunch|drinks?|tea|pint|brunch|"
+        r"breakfast|"
+        r"the match|a film|a movie)|to (?:help|babysit|pick|mind|look after|give)))|moved? (?:you )?(?:forward|on) "
+        r"to|progress(?:ed|ing)? (?:you|"
         r"your application) to|(?:we have )?shortlisted you|when you (?:are|would be) (?:available|free)|let (?:us|"
         r"me) know your availability",
         ahead=Saying.PLANNED, despite=SPITE,
     ),
     *says(
         Saying.DECIDES_BY,
+        r"(?:decision|outcome|results?) (?:will|wont|is|are|cannot|should|may)(?: (?:not|now|likely|be|to))*(?: "
+        r"(?:made|"
+        r"reached|known|expected|shared|communicated|announced|taken|sent|available|due|finalised|finalized))",
         r"(?:will|shall|we ll|well) (?:\w+ ){0,2}?(?:update|inform|notify|contact|let|write to|email) (?:everyone|"
         r"everybody|all|candidates|applicants|shortlisted|successful)(?: \w+)*?(?= by)",
         r"(?:aim|hope|plan|expect|intend|able) to (?:let|inform|notify|contact|get back to|update|decide|make|have|"
@@ -89,6 +106,18 @@ LETTER_CUES = (
         r"give you (?:an answer|feedback|an update)|share (?:feedback|next steps|our decision)|follow up with you|"
         r"reply|call you|hear|a decision|our decision|an answer)",
         needs=(Needs.WHEN,), despite=SPITE,
+    ),
+    *says(
+        Saying.WORD,
+        r"(?:please |kindly |can you |could you |need you to |ask you to |asked to )+(?:bring|send|provide|upload|"
+        r"complete|"
+        r"forward|email|supply|fill in|return|submit)(?: us| over| me| through| in| back)*(?: (?:your|the|an?|"
+        r"copies|proof|two|"
+        r"some|any|both|original|attached|following))+ (?:\S+ ){0,2}?(?:passports?|documents?|id|references?|"
+        r"referees|form|"
+        r"forms|certificates?|proof|address|questionnaire|details|checks?|licen[cs]e|transcripts?|portfolio|visa|"
+        r"payslips?)",
+        despite=SPITE, shy=True,
     ),
     *says(
         Saying.APPLIED,

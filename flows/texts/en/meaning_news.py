@@ -22,6 +22,16 @@ NEWS = (
         r"enough|overqualified|underqualified|a match)",
         r"(?:doesnt|dont|didnt|does not|do not|did not|wont) (?:want|wish|like) to (?:continue|proceed|go ahead|go on|"
         r"move forward|take it further|work) with me",
+        r"(?:answer|response|reply|result|verdict|outcome)(?: (?:from|at|with) \S+(?: \S+)?)? (?:was|is|came back) "
+        r"(?:a |an )?"
+        r"(?:no|negative|rejection)(?= ,|$| i| from)|(?:was|came|finished|as) (?:a |the )?close second",
+        r"(?<!i )(?:no|not) (?:take|want|choose|hire|accept) me(?= |$)|(?:say|says|said|tell|tells) me no(?= ,|$| "
+        r"because)",
+        r"(?:didnt|dont|doesnt|did not) (?:think|feel|believe|reckon) (?:that )?i (?:was|am|would|had|have|fit|"
+        r"fitted)(?: \S+)?"
+        r"|(?:wasnt|was not|im not) (?:what|who) (?:@|they|he|she|the \S+) (?:wanted|needed|were after|was after|"
+        r"are after|"
+        r"were looking|was looking|want)|decided not to (?:fill|recruit|appoint)",
         r"(?:not|never) (?:what|who) (?:they|@|theyre|they are|the \w+)(?: (?:is|are|was|were))? (?:looking|want|"
         r"wanted|after|searching|need|needed)(?: for)?|^(?:its a )?no go (?:with|at|from)",
         r"(?:someone|somebody|another (?:person|candidate|applicant)|the other (?:one|person|candidate|guy))(?: "
@@ -35,7 +45,11 @@ NEWS = (
         r"taking)|"
         r"(?:didnt|did not|dont|do not|doesnt|wont) (?:want|choose|pick|hire|take|select)) (?:me|us|my application|"
         r"my candidacy|"
-        r"my cv|my resume)(?! (?:to|in|into|off|at|by|round|over))",
+        r"my cv|my resume)(?! (?:to|in|into|off|at|by|round|over|a|an|another|back|some|the|this)(?!\S))",
+        r"(?:binned|chucked|sacked|fobbed) me off|(?<!im )(?<!i am )(?:not|arent|isnt|wont be|werent) taking (?:it|"
+        r"things|"
+        r"this|my \w+|me) (?:any )?(?:further|forward)|(?:said|told me|says) (?:that )?i (?:was|am) not (?:quite )?(?:"
+        r"what|who) they",
         r"turned me down|knocked me back|binned me|sacked me off|"
         r"rejected my (?:application|cv|resume|candidacy)|missed out on (?:the |a |"
         r"this |that )?(?:\S+ ){0,3}?(?:job|role|position)",
@@ -110,7 +124,7 @@ NEWS = (
         rf")?(?:already )?(?:filled|taken|given to)",
         r"^(?:a |another |and )?no from|no (?:luck|dice|joy) (?:with|at)|(?:^|, )(?:\w+ )?rejected$|^(?:another|a|"
         r"one more|yet another) no$|out of the running|"
-        r"(?:got|get|given|gave me) the (?:boot|flick|chop|push|elbow|thumbs down|heave ho|cold shoulder)",
+        r"(?:got|get|given|gave me) the (?:boot|flick|chop|push|elbow|thumbs down|heave ho|cold shoulder|knock ?back)",
         despite=(Doubt.NOT,),
     ),
     *says(
@@ -139,7 +153,8 @@ NEWS = (
         r"(?<!i )(?<!ive )(?:havent|hasnt|have not|has not|didnt|did not|never|dont|doesnt|arent|wont|not) (?:\w+ "
         r")?(?:replied|reply|"
         r"replying|answered|answer|"
-        r"answering|responded|respond|responding|called(?: me)?(?: back)?|call(?: me)?(?: back)?(?= yet|$| today| #)|"
+        r"answering(?! (?:that|this|it|your|those))|responded|respond|responding|called(?: me)?(?: back)?|call(?: "
+        r"me)?(?: back)?(?= yet|$| today| #)|"
         r"written(?: back)?|wrote(?: back)?|written me|got back|gotten back|"
         r"get back|come back|came back|gotten in touch|been in touch|emailed(?: me)?|contacted(?: me)?|reached "
         r"out)(?: to me)?(?: yet)?",
@@ -156,7 +171,9 @@ NEWS = (
         r"did not|havent|havent|nothing|never|no)(?: \w+)?",
         r"said (?:they|he|she)(?:d| would)? (?:call|ring|phone|email|write|let me know|get back)(?: \S+){0,3}? (?:, "
         r")?(?:but )?(?:nothing|no call|no word|they didnt|didnt|havent|not a peep|still nothing)|^@ , (?:still "
-        r")?nothing(?: yet)?$|(?:isnt|arent|not|wont|dont) (?:answering|replying|responding|picking up)",
+        r")?nothing(?: yet)?$|(?:isnt|arent|not|wont|dont) (?:answering|replying|responding|picking up)(?! (?:that|"
+        r"this|"
+        r"it|those|these|any ?more|your))",
         r"heard nothing(?: (?:back|from|yet|since))*|(?:still )?(?:nothing|nada|zilch|silence|radio silence|crickets|"
         r"dead "
         r"silence)(?: (?:yet|from|so far|back|at|still|since|heard))+|(?:radio silence|crickets)|^still nothing",
@@ -165,7 +182,8 @@ NEWS = (
         r"left (?:me )?on (?:read|seen|delivered)|(?:aired|blanked|pied) me(?: off)?|ghosted(?: me| by)?|ghosting me|"
         r"(?:gone|went|going|been|so|is|are) (?:really |so |very |totally |"
         r"completely |still )*(?<!sorry been )(?<!ive been )(?:quiet|silent|dark|awol)",
-        r"waiting (?:for|on) (?:an answer|a reply|news|them|word|a decision|feedback|their (?:answer|reply|decision)|"
+        r"waiting (?:the |an |their )?(?:answer|reply|response|decision|result)(?= from| of|$| ,)|waiting (?:for|"
+        r"on) (?:an answer|a reply|news|them|word|a decision|feedback|their (?:answer|reply|decision)|"
         r"a response|to hear)",
         before=True,
         despite=(Doubt.NOT, *THEIRS, Doubt.MAYBE),
@@ -173,7 +191,7 @@ NEWS = (
     *says(
         Saying.OFFER,
         rf"(?:got|gotten|received|have|had|landed|getting|given|gave me|made me|sent me|extended|theres|there is|"
-        rf"with|scored|offering) {FILL}"
+        rf"put|putting|upped|improved|raised|increased|with|scored|offering) {FILL}"
         r"(?:job |verbal |written |formal )?offers?(?! from my| on (?!friday|monday|the table)| to (?:interview|meet|"
         r"come|chat|talk|help)| code)",
         r"offers? (?:letter )?(?:from(?! my)|came|arrived|is in|in my inbox|letter)|(?:verbal|written|job) offer",
@@ -184,6 +202,13 @@ NEWS = (
     ),
     *says(
         Saying.OFFER,
+        r"(?<!i )(?:said|says|say|reckon|reckons|told me) (?:that )?(?:i (?:can|could|should|may|am to) (?:start|begin|"
+        r"join)|im "
+        r"(?:hired|in|starting)|ive got (?:it|the \S+)|ill be starting|to start)(?= (?:on )?#| next| straight| asap|"
+        r"$| ,"
+        r"| with| in| if| as long| subject| pending| provided)",
+        r"contract (?:from (?:\S+ ){1,3}?)?(?:arrived|came through|came|landed|is here|has arrived)(?= |$)",
+        r"(?:told|informed) (?:me )?(?:by (?:\S+ ){1,4})?(?:that )?i (?:start|begin|can start)(?= (?:on )?#| next)",
         rf"(?:offered|offering) me (?:the |a |an |this |that |their )?(?:\S+ ){{0,3}}?(?:{JOB}|it)(?! interview)",
         r"(?:taking|took|take) me on(?! (?:a|the) (?:tour|trip))|(?:verbally|formally|officially|just|finally) "
         r"offered(?= ,|$)|(?:want|wants|would like|d like) to (?:hire|employ|take) me(?: on)?|(?:want|wants) me to "
@@ -191,14 +216,17 @@ NEWS = (
         r"begin)(?= (?:at|with|on|in|as|#|next|straight|asap|the|them|@|monday)| $|$)|(?:they|@) (?:chose|picked|"
         r"selected|went (?:with|for)) me(?= |$)(?! (?:up|last|out|on))",
         r"(?:i was|ive been|i have been|was|been) successful(?= at| with| ,|$| in (?:my|the) application)|^(?:yes |"
-        r"omg |woohoo |yay |, )*(?:i )?got (?:it|the gig|in)$|(?:got |been |was |were )?selected by|offered me @|they "
-        r"offered$|^@ offered$",
+        r"omg |woohoo |yay |, )*(?:i )?got (?:it|the gig|in)$|(?:got |been |was |were )?selected by|offered me @|"
+        r"(?:they|"
+        r"they have|theyve|@|@ have|@ has) (?:just |finally )?offered(?= ,|$)",
         rf"{THEY} (?:finally |just |\w+ )?made an offer|"
         r"(?:given|gave|giving|handed|awarded) me (?:the |a |an |that |this )(?:\S+ ){0,2}?(?:job|role|position|post|"
         r"gig)(?! (?:interview|description|title|ad|spec))|sent me (?:a |the |my |their )?(?:\w+ )?contract|(?:the |"
         r"that )?(?:jobs?|role|position|it)(?: is|s|s all)? "
         r"(?:mine|yours)(?= if| ,|$)|"
-        r"(?:called|rang|phoned|wrote|emailed) to (?:offer me|tell me i got|say i got)(?! an interview)",
+        r"(?:called|rang|rung|phoned|wrote|emailed|texted|messaged|been on|in touch|come back|came back) (?:me )?to "
+        r"(?:offer "
+        r"me|tell me (?:i got|ive got)|say (?:i got|ive got))(?! an interview| a (?:slot|time|chat|call))",
         r"(?:im|i am|i was|ive been|i have been|i got|got|been|was|were) (?:finally |just )?selected(?= (?:at|in|by|"
         r"for (?:the|this) (?:job|role|position|post))|$| ,)|"
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",

@@ -10,7 +10,8 @@ MEET = (
     r"screen)|"
     r"(?:tech|coding|technical|initial) (?:screen|call|interview|test)|(?:hr|recruiter|intro|introductory|hiring "
     r"manager|screening) (?:call|chat|talk|screen|meeting)|"
-    r"(?:hr|final|technical|panel) round|panel interview)(?! (?:rooms?|questions?|prep|preparation|process|invites?|"
+    r"(?:hr|final|technical|panel|telephonic|virtual) round|demo (?:lecture|lesson|class)|teaching demo|panel "
+    r"interview)(?! (?:rooms?|questions?|prep|preparation|process|invites?|"
     r"invitations?|slots?|dates?|rates?|skills|"
     r"tips|coach|clothes|outfit|suit|practi[cs]e|stage|anxiety|nerves|request|experience|of (?!the)\S+)(?!\S))"
 )
@@ -24,9 +25,10 @@ FILL = (
     r"\S+ ){0,5}?"
 )
 I = (  # noqa: E741  # the word itself
-    r"(?:^|(?:i|ive|and|then|so|but|today|yesterday|#|,|(?<!\S )have|i did|ok|well|hi|hey) |(?<!they )(?<!@ )(?<!she "
-    r")(?<!he )"
-    r"(?<!recruiter )(?<!manager )(?<!hr )(?<!company )(?<!just )(?:just|already|also|finally|now) )"
+    r"(?:^|(?:i|ive|and|then|so|but|today|yesterday|#|,|(?<!\S )have|i did|ok|well|hi|hey) |(?<!\S)(?:omg|lol|haha|"
+    r"phew|"
+    r"yay|coach|mate|right|hello|morning|evening|again|also|update|done|sorry|because|that|myself|basically|actually) "
+    r"(?=(?:just|already|also|finally|now) ))"
     r"(?:(?:i|ive|have|just|already|also|finally|now|then|actually|ok|literally|only|quickly|politely|formally|"
     r"officially) )*"
 )

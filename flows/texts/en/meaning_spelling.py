@@ -32,7 +32,8 @@ SPELT = {
     "bcoz": "because", "becoz": "because", "becuase": "because", "becasue": "because", "yest": "yesterday",
     "recruter": "recruiter", "recuiter": "recruiter", "compnay": "company", "comapny": "company", "manger": "manager",
     "rcvd": "received", "recd": "received", "acc": "actually", "fone": "phone", "fon": "phone", "luv": "love",
-    "nxt": "next", "rlly": "really", "v": "very", "mgr": "manager", "appl": "application",
+    "nxt": "next", "howm": "how am", "interviewd": "interviewed", "applyed": "applied", "intervew": "interview",
+    "rlly": "really", "v": "very", "mgr": "manager", "appl": "application",
 }  # fmt: skip
 KEY_WORDS = among(
     "interview interviews interviewed interviewing rejected rejection cancelled reschedule rescheduled postponed "

@@ -28,6 +28,8 @@ FEELINGS = (
         r"just )?(?:pointless|hopeless|useless|too much)|what is the point",
         r"(?:i )?cant (?:do|take|stand|handle|keep doing|keep going|go on)(?: like)?(?: (?:this|it))?(?:$| any ?more|"
         r"any longer)|whats the point|(?:nobody|no one)(?: \w+)? will (?:ever )?(?:hire|want|take|employ) me|"
+        r"(?:nobody|no one|noone) (?:wants|hires|takes on|employs|is hiring) (?:me|someone|somebody|people|a \S+|"
+        r"anyone|an)|"
         r"lost (?:all |my |all my )?confidence|confidence (?:is |s |has )?(?:\w+ )?(?:gone|shot|low|destroyed|rock "
         r"bottom)|(?:whats|what is) wrong with me|(?:im|i am) (?:such )?a (?:mess|loser|waste)|"
         r"(?:this|it|everything|life|all this|job hunting) (?:really |just |totally |all )?(?:sucks|is shit|is crap|"
@@ -64,10 +66,14 @@ FEELINGS = (
         Saying.FEELS,
         rf"{AM} {BIT}(?:angry|mad|furious|pissed(?: off)?|annoyed|livid|frustrated|fuming|outraged|bitter|irritated|"
         rf"raging|seething|sick of (?:this|it|them|being)|fed up|hacked off|ticked off|cheesed off)",
-        r"^(?:so |just |absolutely |totally |really |feeling |a bit |and )*(?:furious|angry|annoyed|livid|frustrated|"
-        r"fuming|raging|seething|pissed(?: off)?)(?= ,|$| about| at| now| today| #)|piss(?:es|ed) me off|so unfair|"
+        r"^(?:so |just |absolutely |totally |really |feeling |a bit |and |proper |properly |dead |still |bit |quite "
+        r"|pretty |"
+        r"very |well |actually )*(?:furious|angry|annoyed|livid|frustrated|"
+        r"fuming|raging|seething|ticked off|pissed(?: off)?)(?= ,|$| about| at| with| now| today| #)|piss(?:es|ed) me "
+        r"off|so unfair|"
         r"(?:is|was|so) (?:infuriating|maddening|enraging)|"
-        r"its not fair|makes my blood boil|(?:i )?hate (?:them|this|these people|recruiters)|how dare they|what a "
+        r"its not fair|what a (?:total |complete |bloody )?(?:waste|shambles|farce|disgrace|cheek)|makes my blood "
+        r"boil|(?:i )?hate (?:them|this|these people|recruiters)|how dare they|what a "
         r"joke|wasted my time|(?:its|such|what) a (?:bloody |complete |total )?joke|how they treat|^(?:so |"
         r"really |just )*sick (?:and tired )?of (?:being|this|these|them|it)|messed (?:me "
         r")?about",
@@ -75,9 +81,11 @@ FEELINGS = (
     ),
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over the moon|positive|relieved|pumped|"
+        rf"(?<!it )(?<!this )(?<!that ){AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over the moon|"
+        rf"positive|relieved|pumped|"
         rf"stoked|"
-        rf"proud|(?:much |a bit |a little |so much )?better(?= today| now| about|$| thanks)|(?:pretty |really |quite "
+        rf"proud|(?:much |a bit |a little |so much )?better(?= today| now| about|$| thanks| #)|(?:pretty |really |"
+        rf"quite "
         rf")?good(?= about| today| now| #|$)|good about|great about|on cloud nine|"
         rf"ecstatic|positive about|motivated|buzzing)",
         r"(?:^|, )(?:so |just |absolutely |totally |really |feeling |a bit |quite |and |super |pretty |very "
@@ -133,6 +141,9 @@ PAUSES = (
         r"for|this|next|now|now|please|#))?(?: \S+){0,5}$",
         r"(?:im|i am|ill be|i will be|going|off|were|i go|leaving) (?:away )?(?:on|for) (?:\w+ )?(?:holidays?|"
         r"vacation|vacations|leave|my holidays)",
+        r"(?:give (?:it|me|things)|have) a rest (?:until|till|til|for)(?: \S+){1,5}$|give me (?:a fortnight|a "
+        r"couple of \w+|a few "
+        r"\w+|# |some) ?(?:off|to myself)|"
         r"(?:dont|do not|stop|no need to|please dont|quit) (?:message|messaging|write|writing|text|texting|remind|"
         r"reminding|bother|bothering|ping|contact|nudge)(?: me| to me|ing me)? (?:for|until|today|this|till|before|"
         r"next|tomorrow|#)",
@@ -169,12 +180,16 @@ PAUSES = (
     *says(
         Saying.STOP,
         r"^(?:please |pls |just |ok |oh |no |, |hey |can you |omg |ugh )*(?:stop|quit|cancel|unsubscribe|enough|"
+        r"skip|pass|leave it|"
         r"never ?mind|nvm|forget (?:it|about it|that)|go away|leave me (?:alone|be|in peace)|shut up|drop it|skip "
         r"(?:it|this|that)|cut it out|"
         r"stop (?:it|this|that|asking|messaging|writing|texting|now|bothering|all this|everything)(?: \S+){0,4}|"
         r"cancel (?:this|that)|enough (?:with (?:the|all the|these|your) \w+|questions|already|of this|for today|now)|"
         r"no more(?: questions| messages)?)"
         r"(?: (?:please|now|already|it|me|ok|this|with this|thanks|asking|pls|for #|#))*$",
+        r"(?:im |i am )?not (?:\w+ )?(?:keen|going|willing|prepared|comfortable|happy|up|ready) (?:to|with|for|"
+        r"about|on) (?:be )?(?:"
+        r"answer|answering|say|saying|talk|talking|discuss|discussing|share|sharing|tell)(?: \S+){0,4}$|"
         r"stop (?:messaging|writing|texting|asking|bothering|annoying|pestering|nagging) (?:to )?me|(?:dont|do not) "
         r"(?:ask|bother|message|write|text|contact) me (?:again|any ?more|ever)|"
         r"(?:i )?(?:dont|do not) (?:want|feel like|wanna) (?:to )?(?:answer|talk|talking|do this|any of this|"
@@ -213,7 +228,9 @@ CONTACTS = (
         r"(?:is|will be|was|are|s|name is|is called)(?: called| named)?(?! (?:not|on|off|sick|out|very|so|really|a|"
         r"an|the)(?!\S))",
         r"(?:person|contact|recruiter|manager|name|lady|guy|woman|man)(?: there)? (?:at|from|for) (?:\S+ ){1,2}?(?:,|"
-        r"is)|(?:dealing|in contact|in touch|liaising|speaking) with|is (?:looking after|handling|dealing with|"
+        r"is)|(?<!me )(?<!got )(?<!getting )(?:dealing|in contact|in touch|liaising|speaking) with|(?:is|will be) "
+        r"(?:my|"
+        r"the|our) (?:main |new )?(?:point of contact|contact)|is (?:looking after|handling|dealing with|"
         r"responsible for|in charge of) my (?:application|case|process)",
         r"(?:the |my |best )?(?:person|one|lady|guy|man|woman) to (?:write to|contact|email|ask for|speak to|talk to|"
         r"call|reach)(?: \S+){0,4}? is",

@@ -15,7 +15,8 @@ DAYS = (
 PRONOUNS = (
     "i im ive id ill me my mine myself you your yours youre he him his she her hers it its itself we us our ours "
     "they them "
-    "their theirs theyre theyve theyll theyd this that these those who whom whose which what whats that thats there "
+    "their theirs theyre theyve theyll theyd shed hed wed itd thatd youd "
+    "whod hows wheres whys whens this that these those who whom whose which what whats that thats there "
     "theres "
     "somebody someone anybody anyone everybody everyone nobody something anything everything nothing one ones other "
     "others "
@@ -24,7 +25,8 @@ PRONOUNS = (
 SMALL = (
     "a an the and or but so because cause coz cuz since as if when while until till then than though although "
     "however also "
-    "too again already yet still just only even ever never always often now soon later before after not no yes yeah "
+    "too again anymore already yet still just only even ever never always often "
+    "now soon later before after not no yes yeah "
     "yep ok "
     "okay at by for from in into of off on onto out over to under up with within without via per about around "
     "through during "
@@ -60,6 +62,26 @@ VERBS = (
     "aced loved liked hated enjoyed met meet meeting meetings talk talked spoke gave give given showed seemed works "
     "worked"
 )
+MORE_VERBS = (
+    "dreamt dreamed arvo shot aint ages follow following popped pop nipped nip flunked failed passed grilled "
+    "quizzed letting aim aims aiming plan "
+    "plans "
+    "planning "
+    "intend intends promised promises promise mentioned explained left leave leaves dropped drop chased nudged "
+    "pinged dm dmed flicked fired chucked bunged threw thrown handed uploaded submitted filled completed finished "
+    "went walked drove cycled travelled came rocked turned showed sat sitting spent grabbed had managed tried "
+    "trying try used using heading headed head looking wondering checking checked asking keen happy glad pleased "
+    "excited delighted gutted able ready due meant supposed bound likely shortlisted picked chose chosen selected "
+    "hired binned scrapped pulled shifted pushed bumped shunted swapped switched changed delayed brought put puts "
+    "reached texted rung ringing phoning calling emailing writing chasing chase messaging applying interviewing "
+    "deciding waiting signed sign joined join joining starting begins began begin quit resigned withdrew "
+    "withdrawing declined refused reopened closed close closing archive bin forget remove delete mark marked "
+    "ditch scrap shelve arranged arranging organised sorted sort fixed set setting lined landed secured bagged "
+    "snagged scored won lost missed slept overslept froze blanked rambled stuttered smashed crushed killed messed "
+    "screwed blew botched tanked flopped felt feeling feels hoped expecting expect expects expected wished "
+    "running late off sick ill busy free unavailable available shut branch ward area regional duty floor kitchen "
+    "deputy general assistant practice nurse "
+)
 OTHERS = (
     "good great bad ok okay fine well better best worse worst awful terrible horrible amazing awesome brilliant nice "
     "easy hard "
@@ -82,7 +104,7 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom dad hm "
     "app apps"
 ) - among("well like one over next per may second first final all")
-ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
+ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {MORE_VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
     "recruiter recruiters manager managers headhunter interviewer boss lead teamlead supervisor director founder "
     "contact hiring"
@@ -101,7 +123,7 @@ NAMES = Names(
     ends=ENDS,
     never=NEVER,
     places=among(
-        "council nhs university college city hospital bank school library police ministry bakery cafe shop startup "
+        "council nhs university college city hospital bank school library police ministry bakery cafe startup "
         "museum hotel "
         "restaurant clinic trust surgery dentist dentists nursery college garage salon gym pub institute foundation "
         "embassy court state government charity church supermarket pharmacy theatre theater zoo "
@@ -111,6 +133,14 @@ NAMES = Names(
     titles=among("mr mrs ms miss mx dr prof professor"),
     callings=CALLINGS,
     hails=among("dear hi hello hey thanks cheers"),
+    also_words=among(
+        "mark bill grace hope faith joy rose may june april will rob sue drew art jack frank pat dean grant chase "
+        "miles "
+        "page ray rich skip summer dawn daisy guy chance penny ruby pearl iris lance nick norm bob chip cliff clay "
+        "dale "
+        "lane major mason max mike reed rusty sandy stew wade ward woody star sky sunny angel crystal amber holly ivy "
+        "jasmine lily melody noel patience piper serenity trinity violet victor young long short"
+    ),
     given=MORE_GIVEN
     | among(
         "dana sam kim alex chris pat jamie taylor jordan casey robin john james robert michael david william richard "
@@ -166,6 +196,13 @@ ROLES = Roles(
         "chemist physicist "
         "economist statistician actuary auditor solicitor barrister legal detective counsellor counselor "
         "dispatcher labourer laborer bricklayer bricky janitor housekeeper hostess operative picker packer loader "
+        "rn lpn cna hca hcsw lsa sna hlta senco foreman forewoman custodian scaffolder sparky brickie groundworker "
+        "banksman warehouseman storeman stocker stacker bagger busser busboy courier postman postie binman handyman "
+        "chauffeur valet valeter phlebotomist sonographer dispenser hygienist radiologist sommelier teller banker "
+        "canvasser fundraiser usher playworker invigilator headteacher registrar bursar archivist curator groundsman "
+        "groundskeeper greenkeeper arborist farmhand milker deckhand rigger driller pipefitter steelworker fabricator "
+        "sprayer sander upholsterer seamstress tailor glazier surveyor draughtsman cad bim copyist proofreader "
+        "typist scheduler rostering buyer merchandiser hgv cabbie conductor pilot purser aide paraeducator sub "
         "auditor "
         "bookkeeper estimator surveyor plasterer roofer painter decorator gardener landscaper concierge server "
         "dishwasher "
@@ -176,6 +213,15 @@ ROLES = Roles(
     ),
     parts=among(
         "senior junior lead head staff principal chief deputy assistant associate graduate data business software "
+        "forklift hgv lorry van taxi coach tram train tractor crane fork lift weekend evening day teaching learning "
+        "classroom healthcare health care support domestic ward theatre veterinary clinical production process factory "
+        "assembly line maintenance quantity quality control health safety stock goods order bar pub hotel front "
+        "desk pastry sous commis head line prep grill counter deli bakery fish food catering kitchen retail trolley "
+        "checkout call contact helpdesk desk it field service housing community outreach youth family "
+        "play after club sports fitness swimming leisure events ticket box cabin crew flight ground baggage "
+        "payroll credit purchase ledger tax insurance claims loan mortgage bank estate letting property "
+        "recruitment talent executive virtual medical dental legal land animal farm stable laundry window office "
+        "school street refuse recycling solar gas heating hvac roofing scaffolding demolition night"
         "backend "
         "frontend fullstack full stack web mobile product project program programme marketing sales finance "
         "financial account "
@@ -188,6 +234,10 @@ ROLES = Roles(
         "dream new same first next good full real proper decent perfect only whole actual a the interview interviews "
         "call "
         "thank reply nothing now sure what which tomorrow today second final work job coffee lunch hire it them me us "
-        "this that everyone years year ages weeks days hours last past other next"
+        "this that everyone years year ages weeks days hours last past other next rush grand great nice bad cracking "
+        "lovely top fine tidy crappy dodgy decent awful hard tough cushy rubbish shit easy big small odd quick long "
+        "proper bog standard boring stressful lot bit own old current previous usual regular better permanent "
+        "temporary "
+        "seasonal casual contract fulltime parttime"
     ),
 )  # fmt: skip

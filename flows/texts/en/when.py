@@ -141,13 +141,17 @@ WHEN = WhenTable(
         Word.OR: "or",
         Word.BY: "by|before|until|till|no later than|not later than|latest by|at the latest by|by the latest"
                  "|on or before|due|due by",
-        Word.AT: "at|@|at about|at around|at approximately|at roughly|starting at|starts at|now at|" + _MOVED_TO,
+        Word.AT: (
+            "at|@|at about|at around|at approximately|at roughly|starting at|starts at|starts|begins|begins "
+            "at|kicks off|"
+            "kicks off at|now at|" + _MOVED_TO
+        ),
         Word.ON: "on|for|since|from|by|before|until|till|" + _MOVED_TO,
         Word.THE: "the",
         Word.OF: "of",
         Word.PAST: "past|after|gone",
         Word.TO: "to|til|till|before",
-        Word.OCLOCK: "o'clock|oclock|o clock",
+        Word.OCLOCK: "o'clock|oclock|o clock|sharp|on the dot",
         Word.ENDING: "st|nd|rd|th",
         Word.FOR: "for|for about|for around|for approx|lasting|lasts|takes|will take|should take",
         Word.APPROX: "around|about|approx|approximately|roughly|circa|~",

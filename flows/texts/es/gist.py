@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from flows.texts.es.gist_acts import VERBS
+from flows.texts.es.gist_event import EVENT
 from flows.texts.es.gist_talk import TALK
 from flows.texts.es.gist_things import THINGS
 from flows.texts.es.gist_verbs import acted, every, of_me, of_them, own, theirs, to_come
@@ -21,7 +22,7 @@ ACTS = (
 """The ideas in whose phrases a verb keeps telling who acts."""
 
 _ALL = " ".join(VERBS.values())
-_TOLD = {idea: " ".join(table.get(idea, "") for table in (WHO, THINGS, TALK)) for idea in Idea}
+_TOLD = {idea: " ".join(table.get(idea, "") for table in (WHO, THINGS, TALK, EVENT)) for idea in Idea}
 _OWN = own(_ALL) | to_come(_ALL) | set(_TOLD[Idea.I].split())
 _THEIRS = (theirs(_ALL) | set(_TOLD[Idea.THEY].split())) - ORDERS
 _PHRASES = frozenset(entry for idea in ACTS for entry in _TOLD[idea].split() if "_" in entry)

@@ -7,8 +7,9 @@ from flows.texts.es.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, WONDERING
 from flows.texts.es.meaning_hides import HIDES
 from flows.texts.es.meaning_idioms import EARLY, LATE, SAME_HOUR
+from flows.texts.es.meaning_later import LATER_WORD
 from flows.texts.es.meaning_letters import LETTERS
-from flows.texts.es.meaning_meetings import INTERVIEWS, LATER_WORD, SOFT_CUES
+from flows.texts.es.meaning_meetings import INTERVIEWS, SOFT_CUES
 from flows.texts.es.meaning_news import OFFERS, REFUSALS, ROUNDS
 from flows.texts.es.meaning_questions import QUESTIONS
 from flows.texts.es.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
@@ -59,7 +60,7 @@ MEANING = Meaning(
     doubts_after=DOUBTS_AFTER,
     asking=ASKING,
     wondering=WONDERING,
-    breaks=words(r",|y|e|pero|asi que|entonces|porque|aunque|mientras|ademas|o|pues|luego|sino|ya que|y que"),
+    breaks=words(r",|y|e|pero|asi que|entonces|porque|aunque|mientras|ademas|pues|luego|sino|ya que|y que"),
     turns=words(
         r"pero|aunque|sin embargo|de todos modos|igual|, (?:y|asi|yo|me|luego|pero|tambien|ya|les|le|ahora|entonces"
         r"|despues)|y (?:yo|me|luego|ya|tambien|ahora|les|le|@|despues|entonces|asi|hoy|tengo|tuve)|asi que|entonces"
@@ -79,7 +80,7 @@ MEANING = Meaning(
     or_=OR,
     no_places=NO_PLACES,
     not_=frozenset({"no"}),
-    by=frozenset({"antes"}),
+    by=frozenset({"antes", "hasta"}),
     about=frozenset({"sobre", "acerca"}),
     hides=HIDES,
     spelt=SPELT,

@@ -37,7 +37,9 @@ OWN_ACTS = (
     *says(
         Saying.THANKED,
         rf"{ACT}{i('dar')}(?: (?:ya|les|le))? las gracias",
-        rf"{ACT}{SENT} {GAP}(?:gracias|agradecimientos?|agradeciendo(?:les|le)?|para agradecer\w*)",
+        rf"{ACT}{SENT} {GAP}(?:gracias|agradecimientos?|agradeciendo(?:les|le)?|para agradecer\w*|(?:para )?(?:dar"
+        rf"|dando)"
+        r"(?:les|le|te|os|selas)?(?: (?:las|mil|muchas))? gracias)",
         rf"{ACT}{i('agradecer')}|{ACT}(?:agradeci|he agradecido)",
         rf"(?:{MAIL} de )?(?:agradecimiento|gracias)(?: \w+)? (?:ya )?(?:enviad[oa]|mandad[oa]|hech[oa]|list[oa])s?",
         noun=True,
@@ -62,7 +64,8 @@ OWN_ACTS = (
         rf"{ACT}{i('rechazar declinar')}(?! la (?:llamada|cita|cookie|videollamada))(?= (?:a |la |lo |@|su |el )|$)",
         r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!me )(?:dije|he dicho"
         r"|hemos"
-        r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|a (?:los de )?@))? que (?:no|gracias pero no|ya no)"
+        r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|a (?:l[oae]s? de )?(?:@|(?!mi|mis|ver)\S+(?:"
+        r" \S+){0,3}?)))? que (?:no|gracias pero no|ya no)"
         r"(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba|estoy|era|hay))(?: (?=a))?",
         rf"(?:ya )?no (?:me )?(?:interesa|interesaba|quiero)(?: mas| ya)?(?= {JOB}| la (?:oferta|empresa)"
         r"| @| lo de @|$| trabajar (?:ahi|alli|en @)| seguir (?:con|en) (?!esto|el bot))(?<!no quiero)(?: seguir)?"
@@ -75,7 +78,8 @@ OWN_ACTS = (
         r"(?:he decidido|decidi|acabo de decidir|decidimos) no (?:seguir|continuar|aceptar|aceptarla|aceptarlo"
         r"|presentarme"
         r"|ir|trabajar|avanzar|tomar)(?: (?:con|en))?",
-        r"no (?:voy a|quiero|pienso) (?:seguir|continuar|aceptar|tomar)(?: adelante)?(?: \S+){0,2}? (?:proceso|oferta"
+        r"no (?:voy a|quiero|pienso) (?:seguir|continuar|aceptar|tomar|coger)(?: adelante)?(?: \S+){0,2}? (?:lo de"
+        r"|proceso|oferta"
         r"|puesto|trabajo|seleccion|con @|en @)",
         noun=True,
         after=True,
@@ -124,6 +128,9 @@ OWN_ACTS = (
         r"|para|al|de|el|la|@)(?!\S)|$)",
         rf"(?<!no ){ACT}{GAVE} {GAP}{CV}",
         r"(?:le|les) entre a (?:la|una) (?:vacante|oferta)",
+        rf"(?<!no ){ACT}{i('contestar responder escribir llamar')} (?:a |por )?(?:un|el|ese|una|su|al) (?:anuncio|aviso"
+        r"|cartel|letrero|publicacion|vacante|convocatoria|oferta de (?:trabajo|empleo))",
+        rf"(?<!no ){ACT}{i('pedir')} (?:trabajo|empleo|curro|chamba|plaza|laburo)(?! (?:a mi|por))",
         r"(?:^|, )(?:nueva|otra|una nueva) candidatura|^(?:acabo de )?(?:cv|candidatura|solicitud) (?:enviad[oa]"
         r"|mandad[oa]"
         r"|entregad[oa]|hecha)"
@@ -137,8 +144,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        rf"(?<!no ){ACT}(?<!me )(?:{i('llamar telefonear marcar')}|hable por telefono"
-        r"|he hablado por telefono)(?! (?:la"
+        rf"(?<!no ){ACT}(?<!me )(?:{i('llamar telefonear marcar')}|(?:hable|he hablado|hablamos)(?: (?:#|ya|hoy|un"
+        r"|rato|otra|vez))* por telefono)(?! (?:la"
         r" atencion|me|yo a mi|loc[oa]))(?: (?:\S+ veces|por telefono|otra vez|ya|a|al|con|recien))*",
         r"(?:intente|he intentado|trate de|intentamos) (?:llamar|llamarles|llamarle|llamarlos|hablar|contactar por"
         r" telefono)|(?:les|le) (?:pegue|di|he dado|he pegado|eche|he echado) (?:un (?:toque|telefonazo|llamado)"
@@ -172,7 +179,7 @@ OWN_ACTS = (
     *says(
         Saying.WROTE,
         rf"(?<!no ){ACT}{SENT} {GAP}{MAIL}",
-        rf"(?<!no ){ACT}(?:{i('escribir contestar responder contactar preguntar reescribir reclamar')}"
+        rf"(?<!no ){ACT}(?<!me )(?<!nos )(?:{i('escribir contestar responder contactar preguntar reescribir reclamar')}"
         r"|me puse en contacto"
         r"|me he"
         rf" puesto en contacto){NOT_NEWS}(?: (?:por (?:correo|linkedin|whatsapp|mail|la web)|con|a|al|otra vez"

@@ -3,7 +3,7 @@
 from flows.texts.es.meaning_stock import FILL, MEET, ONE, SOFT
 from flows.texts.es.meaning_verbs import i, part, they, to
 from flows.understanding.heard import Saying
-from flows.understanding.meaning_table import Doubt, says
+from flows.understanding.meaning_table import Doubt, Needs, says
 
 MET = (
     rf"(?:{MEET}|(?:la|mi|esa) {SOFT}|la cita|"
@@ -11,11 +11,15 @@ MET = (
     r" (?:al?|para|#|hasta|se|fue|esta|ha|es)(?!\S)))"
 )
 OFF = "cancelar anular suspender desconvocar levantar"
+OFF_ALONE = "cancelar anular desconvocar"
+"""What is done to interviews, if nothing else is named."""
 MOVE = (
     "mover cambiar aplazar posponer adelantar atrasar retrasar reprogramar reagendar correr pasar postergar trasladar"
-    " recorrer diferir prorrogar"
+    " recorrer diferir prorrogar patear"
 )
-MOVED_FEW = MOVE.replace(" pasar", "").replace(" correr", "").replace(" cambiar", "")
+MOVE_OWN = MOVE.replace(" pasar", "")
+"""What one moves oneself: "pasé la entrevista" was one that went well."""
+MOVED_FEW = MOVE.replace(" patear", "").replace(" pasar", "").replace(" correr", "").replace(" cambiar", "")
 NOT_MET = r"(?! (?:la (?:vacante|suscripcion|cita medica|cita con el)|el (?:pedido|puesto|proceso|vuelo|viaje)))"
 HOUR = r"(?: (?:de (?:hora|dia|fecha|horario)))"
 TOLD = (Doubt.LATER, Doubt.MAYBE, Doubt.NOT)
@@ -24,7 +28,10 @@ CHANGES = (
     *says(
         Saying.CALLED_OFF,
         rf"(?:me |nos |se |la |me la |ya )*(?:{they(OFF)}|{i(OFF)}|{part(OFF)}(?= (?:la "
-        rf"|mi )?{MEET}))(?: {FILL}{MEET})?{NOT_MET}",
+        rf"|mi )?{MEET})) {FILL}{MEET}{NOT_MET}",
+        rf"(?:me |nos |se |me la |la |ya )*(?:{they(OFF_ALONE)}){NOT_MET}",
+        rf"(?:la|lo|se la) {i(OFF_ALONE)}(?= ?$| ,| yo| y| pero| porque)",
+        rf"{i(OFF_ALONE)}(?= (?:lo|la|lo mio) (?:de|con|en) | @| en @| con @)",
         rf"(?:me |nos |se )?(?:cancelan?|anulan?|suspenden?) (?:{FILL}{MEET}|lo de)",
         rf"{MET}(?: (?!, |pero |no )\S+){{0,6}}? (?:(?:se|esta|fue|ha sido|quedo|queda|me la|la|ha|han|me"
         r"|ha quedado) )*"
@@ -40,7 +47,9 @@ CHANGES = (
         rf"|bajan|tumbo|tumban) (?:la|mi) entrevista|me {they('plantar')}|no se (?:han? )?(?:presentaron|presento"
         r"|conectaron"
         r"|conecto|presentado|conectado)|no (?:han? )?(?:aparecieron|aparecio|aparecido) (?:a la|en la|por la)"
-        r"|me (?:dieron|han dado|dio|ha dado) (?:el )?planton)",
+        r"|me (?:dieron|han dado|dio|ha dado) (?:el )?planton|no habia nadie para (?:entrevistar|recibir|atender|ver"
+        r"|hacer)me"
+        r"|nadie me (?:recibio|atendio|entrevisto|esperaba))",
         rf"se (?:cancela|anula|suspende|cayo|ha caido|cae) (?:la |mi |lo de )?(?:{MEET}|(?=@))",
         r"(?:ya|siempre|al final|finalmente) no (?:hay|habra|va a haber|tengo|se hace|se hara|sera|hacemos|hago"
         rf"|me hacen) (?:la |mi )?{MET}",
@@ -50,7 +59,7 @@ CHANGES = (
     ),
     *says(
         Saying.MOVED,
-        rf"(?:me |nos |se |la |me la |ya )*(?:(?!(?<=ya )paso ){they(MOVE, now=True)}|{i(MOVE)}"
+        rf"(?:me |nos |se |la |me la |ya )*(?:(?!(?<=ya )paso ){they(MOVE, now=True)}|{i(MOVE_OWN)}"
         rf"|me recorrieron)(?:{HOUR})? {FILL}"
         rf"(?:(?:la|mi) )?{MET}(?:{HOUR})?(?! (?:bien|mal|fatal|genial))",
         rf"me (?:ponen|pusieron|han puesto|pone) (?:la|mi) {MEET}(?= .*(?:mas tarde|antes|despues|mas temprano"
@@ -62,7 +71,8 @@ CHANGES = (
         rf" (?:al|a|para|de|del|#"
         rf"|hasta|ahora|una|un)|$| ,)(?! (?:a la siguiente|a la segunda|bien)){HOUR}?",
         rf"{MET}(?: (?!,|pero |no )\S+){{0,6}}? (?:(?:me la|la|se|me|ha sido|fue|esta|queda|quedo|ha quedado|ha|han"
-        rf"|se ha) )*(?:{they(MOVED_FEW)}|{part(MOVE)}|cambiaron|cambio|paso|pasa|pasaron|corrieron|corrio|mueve"
+        rf"|se ha) )*(?<!he )(?<!hemos )(?:{they(MOVED_FEW)}|{part(MOVE)}|cambiaron|cambio|paso|pasa|pasaron"
+        rf"|corrieron|corrio|mueve"
         r"|retrasa"
         r"|aplaza|adelanta)(?! (?:de (?:opinion|idea)|bien|muy|mal|rapid|volando|por))(?= |$)(?: (?:al|a|para))?",
         rf"(?:quieren|quiere|piden|pide|necesita|tiene que|acaban de|acaba de|pidieron|necesitan|tienen que|pidio"
@@ -75,7 +85,15 @@ CHANGES = (
         r"|sera finalmente|al final es|finalmente es) |no (?:es|sera|va a ser) (?:el |a )?# (?:, )?(?:sino|es"
         r"|si no) (?:el )?#"
         r"|(?:es|sera|queda) (?:el |para el |a )?# (?:, |y )?no (?:el |a |para el )?#",
+        rf"(?:me )?lo (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen)(?= (?:al|a|para|hasta)(?: el| la| las)? #)",
         r"# en (?:vez|lugar) del? (?:el )?#",
+        r"(?:dicen?|dijeron|dijo|(?:ha|han) dicho|preguntan?|preguntaron|pregunto|proponen?)(?: (?:en )?@)? (?:que "
+        r"|si )*"
+        r"mejor(?: (?:el|la|lo|si|para|vamos|voy|quedamos|dejamos|hacemos|sea|es|vaya))* #",
+        r"(?:no )?(?:les|le) (?:va|viene|queda|vino|iba|venia|sale) (?:muy |fatal |mal |bien |complicado )*(?:el |lo"
+        r" del )?#"
+        r"(?: \S+){0,4}? (?:proponen|propone|propusieron|propuso|ofrecen|ofrecieron|dan|dicen|dijeron|piden|pasan"
+        r"|quieren)(?= (?:(?:que|sea|mejor|ir|quedar|vernos|para|al|el) )*#)",
         r"en (?:vez|lugar) de (?:(?:a|el|al|la|las) )*#(?: \S+){0,8} (?:a|el|al|para|sera|es)(?= #| el #)",
         r"(?:cambio|cambiaron|han cambiado|cambian|cambia|ha cambiado|hay cambio|cambio) (?:la|el|de) (?:hora|fecha"
         r"|dia"
@@ -95,7 +113,45 @@ TOUCH = (
     r"|da(?:n)? (?:razon|respuesta|noticias)|devuelto (?:la|las|el|los) \w+|dan (?:bola|ni bola|pelota)|pelan"
     r"|sueltan prenda|atienden|atendieron"
 )
+NOT_YOU = (
+    r"(?!(?:escrib|contest|respond|llam|llamel|avis|contact|marqu|coment|confirm|habl)[ae]s(?!\S)|(?:contest"
+    r"|llam|avis)ara(?!\S)|respondiera|escribiera)"
+)
+"""What is said to the coach: "no me escribas"."""
+NOTHING_BEFORE = (
+    r"(?:se(?= nada| algo)|sepa|contratan|contrata|cogen|coge|seleccionan|abren|digan|dicen|dice|diran|dira|deciden"
+    r"|decide|sabre|sabremos|sabran|se sabe|contestan"
+    r"|contesta|llaman|llama"
+    r"|responden|responde|dan|da|resuelven|resuelve|avisan|avisa|confirman|definen|eligen|hay|tendre|habra|daran"
+    r"|llamaran|contestaran|avisaran|decidiran|espere|esperes)"
+    r"(?: (?:nada|noticias|respuesta|razon|algo|novedades|decision|una respuesta|los resultados))?"
+)
 SILENCE = (
+    *says(
+        Saying.DECIDES_BY,
+        r"(?:hasta|antes de|antes)(?: (?:el|la|los|las|de|del|dentro de|finales de))* # (?:@ )?"
+        rf"(?:que )?no (?:me |nos |se |lo |la |van a |va a |voy a )*{NOTHING_BEFORE}",
+        rf"no (?:me |nos |se |lo |la |le )*{NOTHING_BEFORE} (?:hasta|antes)(?: (?:el|la|los|las|de|del))*(?= #)",
+        needs=(Needs.WHEN,),
+        before=True,
+        following=True,
+        despite=(Doubt.NOT, Doubt.LATER),
+    ),
+    *says(
+        Saying.NO_NEWS,
+        r"(?:dijeron|dijo|(?:ha|han) dicho|quedaron|quedo|han quedado|prometieron|prometio|iban? a|tenian? que"
+        r"|(?:se )?suponia|se supone|supuestamente|en teoria)(?: \S+){1,10}? (?:y|pero|,) (?:(?:ya|todavia|aun|sigo|yo"
+        r"|aqui|hasta|ahora|es|estamos|a|#|de|momento|y|sigue|siguen|,) )*(?:nada|sin (?:noticias|novedades|respuesta"
+        r"|saber"
+        r"|llamar|contestar|decir)|ni (?:mu|pio|una|caso|llamada|mensaje)|esperando|no (?:me |nos )?(?:(?:han|ha)"
+        r" (?:llamado|dicho|escrito|contestado|respondido|avisado)|llamaron|llamo|dijeron|dijo|dicen|contestaron"
+        r"|contesto"
+        r"|escribieron|respondieron|avisaron|llaman|hay nada|he sabido|se nada|supe))",
+        before=True,
+        noun=True,
+        following=True,
+        despite=(Doubt.NOT, Doubt.MAYBE, Doubt.LATER),
+    ),
     *says(
         Saying.NO_NEWS,
         r"(?:(?:aun|todavia|ya|sigo|hasta ahora|hasta hoy) )?(?:no|sin|sigo sin|tampoco|nunca|cero|ninguna?"
@@ -109,12 +165,15 @@ SILENCE = (
         r"|contacto)(?! (?:que|interesante|malo|mal|mas que|raro|especial|de ingles|oficial|para|hasta|antes|por favor"
         r"|mejor|extra))(?: (?:aun|todavia|nuevo|desde|de ellos|suya))?",
         r"(?:(?:aun|todavia|ya) )?(?:no|nadie|ni|tampoco|ningun[oa]|ninguna empresa|ningun sitio"
-        rf"|ninguno de ellos) (?:me |nos |se )*(?:han|ha|hay)? ?(?:vuelto a )?(?:{TOUCH})"
+        rf"|ninguno de ellos) (?:me |nos |se )*(?:han|ha|hay)? ?(?:vuelto a )?{NOT_YOU}(?:{TOUCH})"
         r"(?<!llamamos)(?<!llame)(?<!conteste)(?<!escribi)(?<!escribo)(?<!llamo a)(?! (?:la atencion|antes|si|hasta #"
         r"|bien|a (?:nadie|@)|que no|mas por|para))(?: (?:nada|aun|todavia|ni nada|nadie))*",
         r"nadie (?:de|del|en) \S+(?: \S+){0,4} (?:me |se )*(?:ha |han )?(?:comunicad|respondid|contestad|llamad|escrit"
         r"|dich|contactad)o(?: conmigo)?"
         r"|no hay manera de que(?: \S+){0,4} (?:contest|respond|llam|dig|escrib|avis|aclar)\w+(?: nada| algo)?",
+        r"@ (?:, )?nada(?: de nada)?(?= ,|$| y| pero)|(?:sigo|estoy|seguimos|aun|todavia) sin saber(?= ?$| ,| de @)"
+        r"|(?:semanas?|mes|meses|dias|siglos|#|anos?) (?:ya )?esperando"
+        r"(?= (?:a|por) (?:@|los|las|la|que)|$| ,| respuesta| noticias| su)",
         rf"ni \S+(?: \S+){{0,4}} ni \S+(?: \S+){{0,4}} (?:me |nos )?(?:han |ha )?(?:{TOUCH})",
         r"(?:siguen|sigue|llevan|estan|continuan|lleva) (?:\S+ ){0,3}?(?:sin (?:contestar|responder|llamar|decir nada"
         r"|decir|escribir|dar senales|avisar|decirme|marcar|hablar|dar noticias|pronunciarse|dar respuesta)(?:me)?"
@@ -124,7 +183,9 @@ SILENCE = (
         r"(?:esperando|a la espera|pendiente|en espera)(?: (?:de |a |que |la |una |su |alguna )*(?:respuesta|noticias"
         r"|que me (?:llamen|llame|digan|diga|contesten|conteste|respondan|responda|escriban)|llamada|que contesten"
         r"|que respondan|que digan|saber|decision|resultado|resolucion|contestacion|feedback"
-        r"|novedades))?(?! (?:a entrar"
+        r"|novedades))?(?! (?:a entrar|en (?:la|el) (?:puerta|hall|entrada|cola|lobby|vestibulo|coche|bar|cafeteria"
+        r"|calle|sitio)|abajo|en su"
+        r"|turno|que (?:me )?(?:atiendan|abran|reciban)"
         r"|para entrar|el bus|el metro|en la sala|en recepcion|fuera|mi turno|un hijo|el tren))",
         r"me (?:dejaron|han dejado|ha dejado|dejo|deja|dejan|tienen|tiene|clavaron|clavo|han clavado|ha tenido) (?:en "
         r"|el )(?:visto|leido|espera|el aire|ascuas|vilo)|(?:me )?(?:hicieron|han hecho|hizo|haciendo|estan haciendo"

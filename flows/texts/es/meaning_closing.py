@@ -8,7 +8,7 @@ _ASKS = (
     r"|mejor|ya|"
     r",) )*"
 )
-_ENDS = r"(?: (?:por favor|porfa|ya|gracias|entonces|mejor))*"
+_ENDS = r"(?: (?:de (?:la|mi) lista|de mis candidaturas|por favor|porfa|ya|gracias|entonces|mejor))*"
 _IT = r"(?:la |lo |esta |esto |a |la de |lo de |la candidatura (?:de|a|en) )?@?"
 
 CLOSING = (
@@ -28,7 +28,7 @@ CLOSING = (
         r"|archiva|"
         r"archivala|archive|archivela|archivemos|suelta|sueltala|solta|soltala|suelte|sueltela|demos por cerrada|dala"
         r" por cerrada|"
-        rf"soltarla|soltar|suelto|borra|borrala|borralo|elimina|eliminala|quita|quitala|descarta|descartala|descarte"
+        rf"soltarla|soltar|suelto|borra|borrala|borralo|elimina|eliminala|quita|quitala|descarta|descartala|tacha|tachala|saca|sacala|archivame|cierrame|borrame|quitame|descarte"
         rf"|descartela|descartemos) ?{_IT}"
         rf"{_ENDS}$",
         rf"^{_ASKS}"

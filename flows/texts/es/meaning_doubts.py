@@ -21,12 +21,14 @@ DOUBTS = {
         r"|hoy)(?:\w+|&|@)){0,3} ?$"
     ),
     Doubt.IF: words(
-        r"si(?! ,|$)|cuando|en caso de(?: que)?|hasta que|a menos que|en cuanto|antes de(?: que)?|a no ser que|por si"
+        r"(?:pedi|he pedido|pedimos|hemos pedido|quiero pedir)(?: (?!,)\S+){0,6} ?$|si(?! ,|$)|cuando|en caso de(?:"
+        r" que)?|hasta que|a menos que|en cuanto|antes de(?: que)?|a no ser que|por si"
         r"|imagina que|como me|suponiendo|siempre que|mientras no|una vez que"
     ),
     Doubt.MAYBE: words(
         r"ojala|espero que|esperando que|quizas?|tal vez|a lo mejor|seguro que|temo que|tengo miedo|miedo (?:a"
         r"|de)(?: que)?|me da miedo|me preocupa|puede que|capaz que|supongo|imagino|me gustaria|quisiera|sone|sonaba"
+        r"|sonado|suenos?"
         r"|ganas de|casi|dudo|seria|podrian|deberian|a punto de|como si|parece que|rumor\w*|en teoria|creo que"
         r"|siento que|tengo la sensacion|presiento|me temo|que tal si|apuesto|merezco|pienso que|me huele|fijo que"
         r"|seguramente|probablemente|posiblemente|quien sabe|(?:cambiar|mover|aplazar|posponer|reprogramar|reagendar"
@@ -41,6 +43,7 @@ DOUBTS = {
         rf"(?:mi|mis|a mi|un|una|el|la|su|otro|otra)(?: \w+)? {FAMILY}(?!.*(?<!\S)(?:yo|me|conmigo|mi|tengo|tuve"
         r"|he)(?!\S)).*|mis? (?:antigu[oa]|anterior|ex|viej[oa]|ultim[oa]|primer|primera)s? (?:empres|jef|trabaj"
         r"|emple|compan)\w*.*"
+        r"|(?:el|la|un|una|los) (?:caser|novi|suegr|vecin|dentist|pediatr|gestor|tutor|peluquer)\w*(?: \S+){0,4} ?$"
         r"|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
     ),
 }
@@ -56,16 +59,22 @@ DOUBTS_AFTER = {
         rf"^(?: (?:de|del|a|al|de la))?(?: \S+ de)? ?mis? (?:\w+ )?{KIN}(?!\S)"
         rf"|^ ?(?:el|la|mi|del|de la|un|una|los|mis|su|de mi|con el|con la|al|a la) {PRIVATE}(?!\S)|^ (?:el|mi)"
         rf" gimnasio"
+        rf"|^(?: \S+){{0,3}}? (?:por|para|sobre|por lo|sobre lo)(?: (?:el|la|mi|un|una|unas|del|de|los|las))+"
+        rf" {PRIVATE}(?!\S)"
+        r"|para (?:cenar|comer|almorzar|desayunar|merendar|tomar (?:algo|un|una)|ir al? \w+|salir|ver una?|jugar)(?!\S)"
         r"|el ano pasado|hace (?:un|dos|tres|muchos|varios|unos) anos?|en 20[01]\d|en 202[0-4]|de joven"
     ),
 }
 ASKING = words(
-    r"(?:(?:y|pero|hola|oye|oiga|ok|vale|tambien|entonces|bueno|por favor|una pregunta|pregunta|duda|,|o|oye coach"
+    r"(?:(?:uf+|buf|jo|joder|joe|ay|bah|che|bro|tio|tia|jope|ostras|madre mia|y|pero|hola|oye|oiga|ok|vale|tambien"
+    r"|entonces|bueno|por favor|una pregunta|pregunta|duda|,|o|oye coach"
     r"|coach|perdon|disculpa|pues|ah|eh) )*(?:(?:cuando|a que hora|que dia|para cuando) (?:debo|puedo|tengo|es|era"
     r"|sera|me toca|deberia|hay|va|toca|conviene|le|les|escribo|llamo|contesto|seria|se|podria|crees|estaria|tendria"
     r"|toca|sabre|contacto|mando|envio)|como (?:debo|puedo|deberia|respondo|contesto|escribo|digo|les|le|me preparo"
     r"|voy|funciona|se|hago|preparo|pido|negocio|lo|la|va|estoy|rechazo|explico|visto|me visto|empiezo|agradezco"
-    r"|termino|pregunto|sigo)|que (?:debo|puedo|hago|deberia|me pongo|escribo|digo|les|le|llevo|significa|sigue|toca"
+    r"|termino|pregunto|sigo)|que (?:debo|puedo|hago|deberia|me pongo|escribo|digo|(?:les|le) (?:digo|escribo|pongo"
+    r"|contesto|respondo|mando|envio"
+    r"|pregunto|puedo|debo|deberia|cuento|pido|llevo|doy|parece|decimos|tengo)|llevo|significa|sigue|toca"
     r"|viene|tengo|preguntas|tal si|hay|puedes|sabes|opinas|crees|ropa|pongo|respondo|contesto|hacer|paso|tal voy"
     r"|estudio|preparo|pregunto)|por que|porque (?:no|tardan|nadie|siempre|me)|donde (?:es|estoy|tengo|va)"
     r"|quien(?:es)? (?:es|son|eres|debo)|cual(?:es)?|cuant[oa]s?|(?:debo|deberia|puedo|podria"

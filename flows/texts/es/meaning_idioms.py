@@ -1,14 +1,42 @@
 """Owns the Spanish idioms: exhaustion, the same hour as before, and rarer ways to say news."""
 
 from flows.understanding.heard import Saying, Topic
-from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says, words
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, Needs, says, words
 
 MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?!\S)"
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
 SAME_HOUR = words(r"(?<!no a la )(?<!no la )misma hora|mismo horario")
+NTH_NO = (
+    r"(?:(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|enesim)[oa]?) (?:rechazo|negativa|no"
+    r"|portazo)"
+)
 EARLY = (
+    *says(
+        Saying.PLANNED,
+        r"confirm(?:an|a|aron|o|ado)(?: \S+){0,4}? que (?:es |sera |seria )?(?:el |la )?#(?= ?$| ,| alli| en sus)",
+        before=True,
+        following=True,
+        needs=(Needs.WHEN,),
+    ),
+    *says(
+        Saying.FEELS,
+        r"(?:otro|otra|un|una) (?:rechazo|negativa|portazo|no)(?: mas)?(?: (?:, )?(?:y )?(?:ya )?(?:van|llevo|voy por"
+        r"|y van) \S+)?"
+        r"(?: (?:ya|rechazos|este mes|esta semana|#))*$",
+        r"(?:ya )?(?:van|llevo|he recibido|me han llegado) (?:(?:ya|como|unos|mas de|por lo menos) )*\w+ (?:rechazos"
+        r"|negativas"
+        r"|noes|portazos)(?: (?:ya|seguidos|seguidas|este mes|esta semana|en|#|y|nada|ninguna|entrevista))*$",
+        r"llevo (?:ya )?(?:# |\S+ \S+ )?buscando(?: trabajo| curro| empleo| chamba| laburo)? (?:y|,) (?:nada|ni una"
+        r"|no (?:sale|hay"
+        r"|encuentro|me sale|me llaman|me cogen))(?: \S+){0,3}",
+        rf"(?:es|va|llevo|con este|hoy) (?:ya )?(?:el|la|mi) {NTH_NO}(?: (?:que|este|esta|en|de|del|mes|semana|me"
+        rf"|recibo|llega"
+        r"|mandan|dan|#|ya|ano))*$",
+        topic="low",
+        despite=(Doubt.NOT, Doubt.LATER),
+    ),
     *says(
         Saying.NO,
         r"se (?:ha |han )?(?:decidido|decidio|decidieron|decantado|decanto|decantaron) por (?:otra persona|otro"
@@ -24,6 +52,15 @@ EARLY = (
         r"^(?:ya |yo |al final |pues |bueno |si |, )*acepto (?:el puesto|la oferta|el trabajo)(?!.* o (?:no|espero"
         r"|rechazo|sigo|me))",
         noun=True,
+    ),
+    *says(
+        Saying.OFFER,
+        r"me (?:(?:ha |han )?(?:ofrecido|propuesto)|ofrecen?|ofrecio|ofrecieron|proponen?|propuso|propusieron|dan)"
+        r" (?:(?!entrevista|#|que|cita|prueba|reunion)\S+ ){0,3}?(?:contrato|jornada|media jornada|indefinido"
+        r"|sueldo|horas (?:semanales|a la semana|semana|diarias)|euros|pesos|brutos|netos|al mes|mensuales|al ano"
+        r"|anuales)",
+        before=True,
+        following=True,
     ),
     *says(Saying.OFFER, rf"me (?:ha |han )?(?:ofrece|ofrecen|ofrecio|ofrecieron|ofrecido) {MONEY}", before=True),
     *says(
@@ -45,7 +82,28 @@ EARLY = (
         despite=(Doubt.LATER,),
     ),
 )
+ASKED_FOR = (
+    r"me (?:piden?|pidio|pidieron|(?:ha|han) pedido|solicitan?|solicito|solicitaron|(?:ha|han) solicitado|reclaman?)"
+    r"(?! (?:que(?! (?:les|le) (?:mand|envi|llev|pas|haga|entreg)\w*)|disculpas|perdon|paciencia|matrimonio|prestad\w"
+    r"|dinero|(?:la|una|otra|mi) (?:\w+ )?(?:entrevista|cita"
+    r"|reunion|llamada|prueba|videollamada|cuenta|hora)|(?:\w+ )?\w{2,}[aei]r(?:me|se|la|lo|le|nos|les)?(?!\S)|#))"
+)
+"""Papers and the like, not to come or to wait."""
 LATE = (
+    *says(
+        Saying.PLANNED,
+        r"que (?:(?:si )?(?:puedo|podia|podria|quiero)(?: (?:ir|pasar(?:me)?|acercarme|venir))?|vaya|vuelva|acuda|pase"
+        r"|me (?:presente|acerque|pase|conecte))(?= (?:(?:a|por|el|las|la|al|alli|ahi|sus|oficinas?|tienda) )*#)"
+        r"(?!.* (?:firmar|recoger|entregar|dejar|llevar|retirar|buscar|llamar|trabajar|empezar|medico|traer)(?!\S))",
+        r"y (?:que )?(?:el |la )?# tengo que (?:ir|estar|presentarme|pasarme|acercarme|volver)(?= ?$| ,| alli| ahi|"
+        r" con)",
+        noun=True,
+        following=True,
+        needs=(Needs.WHEN,),
+        despite=(Doubt.IF, Doubt.MAYBE, Doubt.LATER),
+    ),
+    *says(Saying.WORD, ASKED_FOR, needs=(Needs.EMPLOYER,), before=True, following=True, shy=True),
+    *says(Saying.WORD, ASKED_FOR, needs=(Needs.PERSON,), before=True, following=True, shy=True),
     *says(
         Saying.FEELS,
         r"me (?:esta )?(?:mata|matando|agota|agotando|consume|consumiendo)(?= ,|$| y| por)|muert[oa] de cansancio"

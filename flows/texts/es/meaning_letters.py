@@ -75,7 +75,9 @@ LETTER_CUES = (
         r"|proximos|proyecto)|hemos decidido no|no (?:encaja|se ajusta|cumple|se adecua|coincide|encajas|te ajustas)"
         r"|en esta (?:ocasion|oportunidad) no|desestim\w+ (?:tu|su)|por (?:el )?(?:momento|ahora) no (?:\S+ )?(?:avanz"
         r"|segui"
-        r"|continu|es posible|podemos)\w*",
+        r"|continu|es posible|podemos)\w*|no (?:podemos |vamos a |podremos )?(?:contamos|contar|contaremos|seguimos"
+        r"|quedamos"
+        r"|seguiremos|continuamos) (?:contigo|con (?:usted|vos|tu|su))|(?:te|le) (?:hemos|han) descartado",
         despite=(*SPITE, Doubt.NOT),
     ),
     *says(
@@ -93,7 +95,12 @@ LETTER_CUES = (
     *says(
         Saying.MOVED,
         rf"(?:{we('reprogramar reagendar posponer aplazar mover cambiar adelantar retrasar pasar postergar')}"
-        r"|(?:tenemos|debemos|necesitamos|nos gustaria|quisieramos|es necesario|seria posible|podriamos|necesito|tengo"
+        r"|(?:la|lo) (?:tenemos que|tengo que|vamos a|debemos|tendriamos que|habria que|queremos) (?:dejar|poner"
+        r"|pasar|mover|hacer)"
+        r"(?= (?:para|al|el|a)(?!\S))|(?:entrevista|cita|reunion)(?: \S+){0,3}? (?:la|lo) (?:dejamos|pasamos|ponemos"
+        r"|movemos)"
+        r"(?= (?:para|al|el|a)(?!\S))|(?:tenemos|debemos|necesitamos|nos gustaria|quisieramos|es necesario|seria"
+        r" posible|podriamos|necesito|tengo"
         r"|podemos|queremos|hemos tenido|vamos|te parece si|podrias|puedes) (?:que |a |la |lo )?(?:reprogramar"
         r"|reagendar"
         r"|posponer|aplazar|mover|cambiar|adelantar|retrasar|pasar)(?:la|lo)?)|(?:te parece|le parece|te viene bien|os"
@@ -110,11 +117,13 @@ LETTER_CUES = (
     ),
     *says(
         Saying.ROUND,
-        rf"{GLAD} (?:poder |mucho |que |a )*(?:{SEE})(?: (?:contigo|con usted|una?|la|a|en|nuestra|personalmente|mejor"
+        rf"(?!nos (?:gusto|encanto|alegro) ){GLAD} (?:poder |mucho |que |a )*(?:{SEE})(?: (?:contigo|con usted|una?"
+        rf"|la|a|en|nuestra|personalmente|mejor"
         rf"|conocerte|al equipo))*(?: {MEET})?",
         rf"(?:{we('invitar convocar citar esperar proponer')}|invito|convoco|cito|espero"
         rf"|{part('convocar invitar citar')})"
-        rf"(?: \S+){{0,4}}? {MEET}|(?:te|le|os) (?:esperamos|espero|citamos|recibiremos|atendera|esperaremos"
+        rf"(?: \S+){{0,4}}? {MEET}|(?:te|le|lo|la|los|las|os) (?:esperamos|espero|citamos|recibiremos|atendera"
+        rf"|esperaremos"
         rf"|entrevistara|recibira)(?= |$)|(?:tu|su|la|nuestra|una) (?:\S+ ){{0,2}}?{MEET} (?:es|sera|esta|queda"
         r"|tendra lugar"
         r"|se realizara|ha quedado|fue|se llevara a cabo|quedo)(?: \S+){0,3}?(?: (?:programada|confirmada|agendada|el"

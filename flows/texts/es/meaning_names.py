@@ -21,7 +21,7 @@ SMALL = (
     "a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras y e o u ni"
     " pero sino porque pues aunque si como cuando donde mientras asi tambien tampoco muy mas menos mucho mucha muchos"
     " muchas poco poca bien mal mejor peor tan tanto casi solo solamente quizas quiza ojala no aqui ahi alli alla aca"
-    " cerca lejos dentro fuera arriba abajo adelante atras claro vale ok okey hola gracias porfa favor oye mira uf"
+    " sip cerca lejos dentro fuera arriba abajo adelante atras claro vale ok okey hola gracias porfa favor oye mira uf"
     " uff ay jaja jajaja lol omg xd perdon finalmente sinceramente literalmente basicamente super re bastante"
     " demasiado igual incluso encima ademas entonces luego quizas presencial online remoto virtual virtualmente"
     " telefono video primer primera segundo segunda tercer tercera cuarta final parte nuevo nueva"
@@ -66,7 +66,14 @@ OTHERS = (
     " practica practicas beca turno dia horario media completa experiencia ingles espanol"
 )
 _NOUNS = (
-    "acuerdo adelante ademas afuera agenda alegria algoritmo ambiente animal anuncio apellido app aplicacion area arte"
+    "motivo motivos causa causas circunstancias cuestiones imprevisto imprevistos asuntos internos recortes baja bajas"
+    " reestructuracion fallecimiento reformas obras festivo puente huelga error fallo confusion despiste mayoria culo"
+    " orto diablos pompis sandalias chanclas botas botines crocs bermudas chandal falda vestido camiseta sudadera"
+    " jersey polo remera playera"
+    " polera chamarra campera abrigo bufanda leggings calzas medias piercing piercings pendientes aretes pantalon"
+    " pantalones tacones zapatillas tenis jeans vaqueros mocasines ojotas buzo blazer saco barba perfume carnet carne"
+    " permiso licencia manipulador acuerdo adelante ademas afuera agenda alegria algoritmo ambiente animal anuncio"
+    " apellido app aplicacion area arte"
     " articulo asco asunto ayuda banco barrio base bata blanco bloqueo bolsa boli bolsillo bomba borrador brazo broma"
     " bus"
     " cabeza cabreo cafeteria calma calor camara camino camion camisa campo canal candidato candidata candidatos cara"
@@ -133,7 +140,12 @@ _NOUNS = (
 )
 NOUNS = among(_NOUNS)
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
-    "felicidades enhorabuena felicitaciones perdon disculpa disculpe lamento zoom teams skype meet linkedin infojobs"
+    "buf bah jo joe joder puf ufa pff pfff ups jolin jolines ostras jobar hala epa ea caray caramba chale hijole orale"
+    " andale chin uy guau wow meh hmm mmm ugh argh puta mierda leches hostia ostia carajo che bro parce wey guey tio"
+    " tia"
+    " nena amigo amiga perdona perdone perdonad disculpad disculpen siento ruego felicidades enhorabuena"
+    " felicitaciones perdon disculpa"
+    " disculpe lamento zoom teams skype meet linkedin infojobs"
     " indeed computrabajo glassdoor whatsapp telegram gmail outlook google"
     " rrhh cv dni nie nif rfc curp ine cuil cuit ruc rut imss nss ceo cto asap occ bumeran laborum zonajobs elempleo"
     " tecnoempleo estimado estimada buenas saludos"

@@ -29,10 +29,20 @@ ASKED_IN = (
     + ")"
 )
 
+LABEL = r"^(?:en |lo de |los de )?(?:@|\S+(?: \S+){0,3}?) , (?:(?:por fin|ya|si|sip|bien|yuju|uf|hoy|ayer) )*"
+"""What stands before news that is told in a word: "Foo: rejected"."""
 ROUNDS = (
     *says(
         Saying.ROUND,
-        rf"(?<!no )(?<!no he )(?<!no me )(?<!no me han )(?:me )?{PASSED} (?:ya )?(?:al|a|en|con|de) (?:la "
+        rf"{LABEL}(?:paso |pase |he pasado )?(?:a )?(?:la )?{NTH} (?:ronda|fase|etapa|prueba|vuelta)$",
+        rf"{LABEL}(?:paso|pase|he pasado|sigo|finalista|sigo dentro)$",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
+    ),
+    *says(
+        Saying.ROUND,
+        rf"(?<!no )(?<!no he )(?<!no me )(?<!no me han )(?:me )?{PASSED} (?:ya )?(?:al|a|en|con|de) (?!vivir"
+        rf"|trabajar)(?:la "
         rf"|el )?(?:{NTH}|2|3"
         rf"|dos|tres|ronda|fase|etapa|segundo|tercer|ultimo|proximo)(?: (?:{STEP}|filtro|paso|nivel|corte))?(?! parte"
         r"| empresa|mente| hora| vez| semana)|(?<!no )(?<!no he )(?:me )?"
@@ -90,9 +100,11 @@ REFUSALS = (
     *says(
         Saying.NO,
         r"^(?:en )?@ (?:, )?(?:(?:(?:me )?(?:dijo|ha dicho|dijeron|han dicho|dice) )?(?:que )?no|rechaz(?:o|ad[oa])"
-        r"|descartad[oa]|un no|negativ[oa]|nada que no)$|^\S+(?: \S+){0,3} , (?:(?:me )?(?:dicen|han dicho|dijeron"
+        r"|descartad[oa]|un no|negativ[oa]|nada que no|(?:muchas )?gracias (?:,|pero|y) no)$|^\S+(?: \S+){0,3} ,"
+        r" (?:(?:me )?(?:dicen|han dicho|dijeron"
         r"|ha dicho"
-        r"|dijo) que no|rechazo|rechazad[oa]|descartad[oa]|un no|que no|no|me rechazan|negativ[oa])$",
+        r"|dijo) que no|rechazo|rechazad[oa]|descartad[oa]|un no|que no|no|me rechazan|negativ[oa]|(?:muchas"
+        r" )?gracias (?:pero|y) no)$",
         noun=True,
         needs=(Needs.EMPLOYER,),
     ),
@@ -170,6 +182,9 @@ REFUSALS = (
         r"(?:es|fue|era|ha sido|otro|un|dieron un|nuevo) no (?:de|por parte|en|rotundo|definitivo|a|como una casa)"
         r"|, (?:que )?no(?= en @)|y que no(?= (?:en|de) )|al final (?:me (?:dicen|han dicho|dijeron) )?que no(?= ?$"
         r"| ,)"
+        r"|(?:llam|escrib|contest|respond|avis|habl)(?:an|en|a|aron|ieron|io|ado|ito)(?: (?!que)\S+){0,6}? (?:y|,)"
+        r" (?:pues "
+        r"|nada |al final |lo siento |gracias |, )*que (?:al final )?no(?= ,|$| pero| y| gracias)"
         r"|otro no$|(?:ha sido|fue|es) un no|(?:tipic[oa]|el|la|un"
         r"|una) (?:\w+ ){0,3}?(?:\" )?(?:hemos decidido (?:continuar"
         r"|seguir)|seguiremos con otr|continuar con otr|otros candidatos)",
@@ -183,9 +198,12 @@ REFUSALS = (
         r"|han (?:ocupado|cubierto|dado|asignado))|se (?:cayo|ha caido|congelo|cancelo|cerro) (?:la (?:vacante"
         r"|busqueda|posicion)|el (?:puesto"
         r"|proceso))",
-        r"(?:estoy|quede|me quede|me he quedado|he quedado|me dejaron|me sacaron|me han dejado|quedo) fuera(?: del"
+        r"ya (?:esta|estaba|lo tienen|la tienen|lo tenian|la tenian|fue|ha sido) (?:cubiert|ocupad|cogid|dad|asignad"
+        r"|adjudicad"
+        r"|pillad|tomad|entregad)[oa]|ya l[oa] (?:habian|han) (?:dado|cubierto|asignado|ocupado)",
+        r"(?:estoy|quede|me quede|me he quedado|he quedado|me dejaron|me sacaron|me han dejado|quedo) a?fuera(?: del"
         r" proceso| de la seleccion)?(?! de (?:casa|la oficina))|(?<!que )no (?:sigo|continuo|paso|seguire|continuare)"
-        r" (?:en (?:el proceso|la seleccion|carrera)|adelante|a la siguiente|al siguiente|dentro|a la segunda)"
+        r" (?:en (?:el proceso|la seleccion|carrera|lo de|@)|adelante|a la siguiente|al siguiente|dentro|a la segunda)"
         r"|no (?:les |le )(?:encajo|encaje|cuadro|cuadre|convenzo|convenci|guste|gusto|intereso|interese)(?= a | ?$| ,"
         r"| en | mi| lo)|no (?:cumplo|encajo|encajaba|doy|daba|tengo|tenia|cumplia) (?:con )?(?:el|en el"
         r"|en lo que) (?:perfil|busca\w+)"
@@ -197,6 +215,14 @@ REFUSALS = (
 )
 
 OFFERS = (
+    *says(
+        Saying.OFFER,
+        rf"{LABEL}(?:(?:una |tengo )?oferta|contratad[oa]|dentro|aceptad[oa]|seleccionad[oa]|me (?:cogen|contratan"
+        rf"|quieren"
+        r"|han cogido|cogieron|contrataron|tomaron))$",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
+    ),
     *says(
         Saying.OFFER,
         r"(?<!no )(?:fui|he sido|salgo|sali) (?:seleccionad|elegid|escogid|contratad|aceptad"
@@ -211,7 +237,8 @@ OFFERS = (
         Saying.OFFER,
         rf"(?<!no )me {they('hacer mandar enviar llegar pasar presentar dar extender formalizar', now=True)} {FILL}"
         r"(?:oferta|propuesta|contraoferta|carta oferta)(?! (?:de|para) (?:entrevista|una entrevista|reunion))",
-        rf"(?<!no )me {they('mandar enviar pasar hacer preparar ofrecer', now=True)} (?:ya )?(?:(?:el|un"
+        rf"(?<!no )me {they('mandar enviar pasar hacer preparar ofrecer', now=True)} (?:ya |de @ |los de @ )?(?:(?:el"
+        rf"|un"
         r"|su) )?(?:contrato|precontrato)",
         rf"(?<!no )me (?:{they('ofrecer dar confirmar adjudicar asignar', now=True)}|quieren (?:dar|ofrecer)) (?:ya "
         r"|al fin "
@@ -235,7 +262,9 @@ OFFERS = (
         r"|en linkedin"
         r"|la solicitud|el lunes para entrevista|\S+ para la|la invitacion|como (?:contacto|finalista)|entre"
         r"|el telefono"
-        r"|mal|por (?:sorpresa|banda)|desprevenid[oa]|a (?:medias|mitad)|en (?:mal|frio|un mal)|una (?:llamada|foto)"
+        r"|en (?:el|un|la|una) (?:curso|master|grado|ciclo|carrera|formacion|fp|modulo|uni|maestria|diplomado|posgrado)"
+        r"|(?:la |una )?(?:entrevista|prueba|leccion|temperatura|matricula)|mal|por (?:sorpresa|banda)"
+        r"|desprevenid[oa]|a (?:medias|mitad)|en (?:mal|frio|un mal)|una (?:llamada|foto)"
         r"|el pelo"
         r"|nota|vacaciones|libre|tiempo|cafe|agua|la (?:mano|temperatura|palabra)|(?:un|una|unos|unas|el|los|las|mis)"
         r" \w+))|(?:quieren?|van a"

@@ -17,10 +17,25 @@ I_CONTACT = (
     r"(?:escribo|llamo|contacto|insisto|mando (?:un |el )?(?:correo|mensaje|seguimiento)|pregunto|envio (?:un "
     r"|el )?(?:correo|mensaje|seguimiento)|doy seguimiento|hago seguimiento|meto prisa|apreto|aprieto|doy la lata"
     r"|pongo en contacto|reclamo|mando algo|"
-    r"doy un toque|pego un toque|marco|vuelvo a escribir|recuerdo lo mio)"
+    r"(?:doy|pego) (?:ya |hoy |ahora )?un toque|marco|vuelvo a escribir|recuerdo lo mio)"
 )
 
 QUESTIONS = (
+    *says(
+        Saying.ASKS,
+        r"(?:que|como) (?:les |le |lo |se )?(?:digo|respondo|contesto|explico|cuento|pongo"
+        r"|(?:debo|deberia|puedo|hay que|tengo que) (?:decir|responder|contestar))(?: \S+){0,3}? (?:si|cuando) "
+        r"(?:me |ellos |en la entrevista )*(?:pregunt|dic|digan|sac|pid|salgan|hac|hagan)\w*",
+        r"que (?:cosas |preguntas )?(?:les |le )?(?:(?:puedo|podria|deberia|debo|conviene|hay que|se puede)"
+        r" preguntar(?:les|le)?"
+        r"|pregunto)(?: (?:yo|a ellos|al final|en la entrevista|al entrevistador|al jefe))*$",
+        r"(?:de )?por que (?:deje|me fui|me echaron|me despidieron|sali|cambie)(?: \S+)* (?:digo|contesto|respondo"
+        r"|cuento)",
+        r"como (?:se )?(?:responde|contesta|respondo|contesto|explico|cuento|debo responder|puedo responder|responder"
+        r"|contestar)"
+        r" (?:a |lo de |eso de |la pregunta |de )*(?:cual(?:es)?|por que|que|donde|hablame|hableme|preguntas)(?: \S+)*",
+        topic=Topic.HOW_TO_PREPARE, despite=ALL_DOUBTS, after=True,
+    ),
     *says(
         Saying.ASKS,
         rf"(?:cuando|que dia|a que hora|cuanto antes|en que momento) (?:les |le |los |lo |la |me )?(?:(?:{MAY}|puedo"
@@ -35,7 +50,8 @@ QUESTIONS = (
         rf"|(?:les|le) (?:{I_CONTACT})(?= .*\bo )",
         rf"(?<!que )(?<!que les )(?<!que le )(?:les |le |los )?{MAY} (?:ya |volver a |yo )*{CONTACT}",
         rf"^(?:y |ya |entonces |ok |, )*(?:les|le|los|lo|la) (?:vuelvo a |ya )?(?:{I_CONTACT}|llamo"
-        rf"|vuelvo a {CONTACT})(?: (?:ya|hoy|manana|otra vez|#|o espero|de nuevo))*$",
+        rf"|vuelvo a {CONTACT})(?: (?:a|al|con) (?:los |la |las |l[oa]s? de |gente de )?\S+(?: \S+){{0,3}}?)?(?:"
+        rf" (?:ya|hoy|manana|otra vez|#|o espero|de nuevo))*$",
         topic=Topic.WHEN_TO_WRITE, despite=ALL_DOUBTS, after=True,
     ),
     *says(
@@ -80,7 +96,8 @@ QUESTIONS = (
         r"|llamada|reunion"
         r"|cita|videollamada|de @|con @|@))?(?: (?:con|de|en) @)?(?! (?:que|mas))",
         r"(?:me recuerdas|recuerdame|dime|sabes) (?:cuando|a que hora|que dia|la hora|la fecha|el dia)(?: \S+)*"
-        r"|tengo (?:alguna|algo de) entrevistas? (?:#|pendientes?)$|que entrevistas? tengo(?: #)?",
+        r"|(?:hay|tengo|tenia) (?:algo|alguna cosa) (?:para |el |la |en )*#$|tengo (?:alguna|algo de) entrevistas?"
+        r" (?:#|pendientes?)$|que entrevistas? tengo(?: #)?",
         topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS,
     ),
     *says(
@@ -129,7 +146,8 @@ QUESTIONS = (
         r"|eche|tire|deje|meti|metido|he metido|llevo|tengo|aplique|he postulado|postule|me he inscrito|he mandado"
         r"|he enviado|estoy|mande"
         r"|me postule)(?: \S+){0,3}|que tengo (?:abierto|pendiente|en marcha|en curso|activo)"
-        r"|como van mis (?:candidaturas|procesos)|(?:de quien|a quien|que respuestas) (?:espero|estoy esperando)"
+        r"|cuant[oa]s (?:llevo|van|tengo)$|como van mis (?:candidaturas|procesos)|(?:de quien|a quien|que respuestas)"
+        r" (?:espero|estoy esperando)"
         r"|resumen de (?:mis|todo)|dame (?:un |el )resumen|mis candidaturas$|quien(?:es)? me (?:falta|debe"
         r"|tiene)n?(?: \S+){0,3}|que (?:tengo|hay) (?:en el aire|en juego|vivo|en la lista|guardado|apuntado)"
         r"|(?:la |mi )lista$|como (?:esta|va) (?:todo|lo mio)$",
@@ -162,7 +180,17 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:y |ok |entonces |bueno |, )*(?:que (?:sigue|viene|hago|hacemos|toca|debo hacer|tengo que hacer"
+        r"(?:me (?:lo |la )?(?:puedes|podrias|vas a|puede|podes) (?:recordar|avisar)(?:lo|la|melo|mela)?|(?:me"
+        r" )?(?:recuerdamel[oa]"
+        r"|avisame|recuerdame|acuerdame|acordame|recordamel[oa])|me (?:lo |la )?(?:recuerdas|avisas|acuerdas"
+        r"|recordas)|no (?:se te olvide"
+        r"|te olvides de|olvides|dejes de) (?:recordar|avisar)(?:me|melo|mela)"
+        r"|hazme acordar|haceme acordar)(?: (?:lo|la|de|del|la entrevista|el|un|una|dia|#|antes|manana|que|tengo"
+        r"|entrevista"
+        r"|por favor|porfa|con|hora|horas|rato|noche|anterior|vispera|tiempo|@|en|a|mi|las?|rato|tambien))*$",
+        r"(?:y |ok |entonces |bueno |, )*(?:que (?:(?:sigue|viene)(?= ?$| ,| con| despues| ahora| y | luego| para|"
+        r" pues| aqui| entonces)"
+        r"|hago|hacemos|toca|debo hacer|tengo que hacer"
         r"|puedo hacer|deberia hacer|paso sigue)(?: (?:ahora|hoy|luego|despues|entonces|ahora mismo|esta semana"
         r"|mientras|con @|con esto|#))*|y ahora(?: que)?|ahora que|y luego(?: que)?$|y despues(?: que)?$"
         r"|y entonces(?: que)?$|(?:y )?como (?:seguimos|sigo|continuamos|seguimos ahora)$|que mas$|que mas (?:hago"
@@ -184,7 +212,7 @@ QUESTIONS = (
         r"|decir que (?:si|no)|cancelar|cambiar)(?: \S+)*",
         r"como (?:puedo |debo |deberia |se )?(?:negocio|negociar|rechazo|rechazar|acepto|explico|explicar|me retiro"
         r"|pido|pedir|cancelo|cancelar|manejo|le digo|les digo que)(?: \S+)*|la acepto|lo acepto$|acepto o no"
-        r"|^(?:acepto|rechazo|tomo|cojo|agarro)(?: \S+){0,3} o (?:no|espero|rechazo|sigo|la rechazo"
+        r"|^(?:la |lo )?(?:acepto|rechazo|tomo|cojo|agarro|firmo)(?: \S+){0,6} o (?:no|espero|rechazo|sigo|la rechazo"
         r"|me espero)(?: \S+){0,4}$"
         r"|cuanto (?:pido|debo pedir|puedo pedir|deberia pedir|digo|cobro|gano|sueldo|salario)(?: \S+)*|que (?:sueldo"
         r"|salario) (?:pido|digo|pongo)"
@@ -193,6 +221,10 @@ QUESTIONS = (
         r"^(?:y |oye |, |pero |tu |ya )*(?:crees que|sabes si|tu crees que|piensas que"
         r"|sera que) (?:\S+ ){0,3}?(?:rechazar|contratar|contraten|coger|elegir|llamar|llamen|rechazado|elegido"
         r"|contratado|descartado|cogido|escogido|llamaran|cogeran|contrataran|contesten|contestaran|cojan)(?: \S+)*$",
+        r"^(?:que )?(?:es|seria) mejor (?:\S+ ){1,8}o(?: \S+)+$",
+        r"^(?:y |pero |, |oye |hola |una duda |duda |pregunta )*(?:tengo derecho a|es (?:legal|obligatorio|ilegal)"
+        r"|(?:me )?pueden? (?:ellos )?(?:pedir|obligar|exigir|despedir|echar|hacer|pagar|descontar)(?:me|se|nos)?"
+        r"|cuanto se (?:suele |puede )?(?:cobra|paga|gana|pide|ganar|cobrar|pagar|pedir))(?: \S+)+$",
         topic=Topic.OTHER, despite=ALL_DOUBTS, after=True, shy=True,
     ),
 )  # fmt: skip

@@ -11,7 +11,8 @@ MEET = (
     r"|en) )|(?:dia|turno) de prueba|screening|psicotecnico"
     r"|(?:llamada|reunion|cita|videollamada|charla|platica|call) (?:de seleccion|inicial|(?:con|en) (?:rrhh"
     r"|recursos humanos"
-    r"|seleccion|(?:la|el|una|un) (?:reclutador|reclutadora|gerente|recruiter|headhunter)))"
+    r"|seleccion|(?:la|el|una|un) (?:reclutador|reclutadora|gerente|recruiter|headhunter|director|directora|jef[ae]"
+    r"|encargad[oa]|duen[oa]|responsable|coordinador|coordinadora)))"
     r"|(?:prueba|test|examen)(?= (?:de|en|con|para) (?:la |el )?@))"
 )
 SOFT = r"(?:llamada|reunion|cita|videollamada|zoom|teams|meet|charla|cafe|videoconferencia|platica|junta|call)"
@@ -24,7 +25,11 @@ ONE = r"(?:(?:una|la|mi|otra|su|un|el|nuestra|esa|hacer|tener|hacerme|a|en|de|pa
 OTHER = (
     r"(?:otr[oa]s?(?: (?:persona|candidat[oa]s?|perfil(?:es)?|chic[oa]|aspirante))?|alguien(?: (?:mas|con|de"
     r"|interno))?"
-    r"|un[oa]? (?:candidat[oa]|persona) intern[oa]|un intern[oa]|(?:una )?persona (?:con mas|intern[oa]))"
+    r"|un[oa]? (?:candidat[oa]|persona) intern[oa]|un intern[oa]|(?:una )?persona (?:con mas|intern[oa])"
+    r"|(?:un|otro) (?:tipo de )?perfil (?:interno|mas|con|distinto|diferente|senior|junior)|un[oa] (?:de (?:dentro|la"
+    r" casa)|con|mas|que)|(?:l|la|un|una) (?:chic|muchach|chaval|tio|tia|senor|pib|companer"
+    r"|man"
+    r"|tip|sobrin|hij|prim|novi|enchufad|conocid|cunad|recomendad|intern|candidat)\w*)"
 )
 JOB = (
     r"(?:(?:el|la|un|una|ese|esa|este|esta|su|mi|este) )?(?:puesto|trabajo|empleo|plaza|vacante|posicion|cargo|rol"

@@ -33,7 +33,7 @@ FEELINGS = (
         r"|una mierda"
         r"|horrible|agotador|un infierno|una pesadilla|desesperante|frustrante|inutil)|(?:que|vaya) (?:asco|mierda"
         r"|desanimo"
-        r"|bajon|pena|desastre|dia)(?: todo| de dia)?(?= ?$| ,)|(?:a mi edad|a mis \d+)(?: \w+)? nadie"
+        r"|bajon|desastre|dia|pena(?! ,))(?: todo| de dia)?(?= ?$| ,)|(?:a mi edad|a mis \d+)(?: \w+)? nadie"
         r"|nadie (?:me )?(?:va a"
         r" (?:querer|contratar|coger|llamar)|querra)(?:me)?|me (?:siento|encuentro) (?:como )?(?:un|una) (?:fracaso"
         r"|inutil|mierda"
@@ -125,7 +125,8 @@ SMALL_TALK = (
         r"|bien|excelente|muy bien|hola|,|de verdad|pues|entendido|anotado|hecho|wow|ay|que bien|okey|okay"
         rf"|uf) )*{THANK}(?: (?!por su|a ellos|les)\S+){{0,8}}$",
         rf"{THANK}$|eres (?:un sol|lo maximo|el mejor|la mejor|genial|un crack|una crack|un capo|una capa|un amor"
-        r"|un grande|un angel|la ostia|la hostia|la leche|lo mas|increible"
+        r"|un grande|un angel|la ostia|la hostia|la leche|lo mas|increible|(?:un|una) (?:genio|genia|maquina|idolo"
+        r"|idola|fenomeno|rey|reina|tesoro|divina|divino)"
         r"|de gran ayuda)|me (?:ayuda|ayudas|has ayudado|ayudo|sirve|sirvio|ha servido|ha ayudado) (?:mucho|un monton"
         r"|bastante|muchisimo)|que (?:buena ayuda|util)",
         shy=True, despite=(Doubt.NOT, Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
@@ -151,7 +152,7 @@ PAUSES = (
         r"|necesito )*(?:pausar?|pausalo|pausa|pon en pausa|ponlo en pausa|poner en pausa|silencia|silenciar"
         r"|haz una pausa|paremos|pausemos)(?: \S+){0,6}$|^(?:frena|frenemos|para|corta|detente)(?: (?:todo|con esto"
         r"|los avisos))? (?:hasta|durante|por unos|unos|esta semana|una semana)(?: \S+){0,4}$|(?:pausa|pausar|silencia"
-        r"|silenciar|detener|deten"
+        r"|silenciar|detener|detenga|suspenda|suspende|suspender|interrumpa|pare|deten"
         r"|parar?) (?:todo|los (?:avisos|recordatorios|mensajes)|las notificaciones|el bot)",
         r"(?:necesito|quiero|me apetece|quisiera|me gustaria|dame (?:un |una )?(?:oportunidad|ratito|rato|tiempo"
         r"|chance) (?:de|para)) (?:parar|desconectar|descansar|frenar|un paron)(?: (?!de (?:preguntar"
@@ -161,8 +162,10 @@ PAUSES = (
         r"|tiempo|break"
         r"|dias libres|dias de descanso|dias|dia libre|paron|parentesis)(?: (?:de|hasta|para|por|esta|este|libre|sin|#"
         r"|para mi|de esto|de todo))*(?: (?!,)\S+){0,4}(?= ?$| ,)",
-        r"(?:estare fuera|voy a estar fuera|estoy fuera|no estare|no voy a estar)(?= #| hasta| de| esta| unos| la| el"
-        r"| toda| $)(?! de combate| del proceso)(?: \S+){0,4}$|(?:estoy|me voy|voy a estar|estare|salgo|nos vamos"
+        r"(?:estare fuera|voy a estar fuera|estoy fuera|me voy fuera|salgo fuera|me voy|no estare|no voy a estar)(?="
+        r" #| hasta| de| esta| unos| la| el"
+        r"| toda| $)(?! de combate| del proceso)(?: (?!,)\S+){0,4}(?= ?$| ,)|(?:estoy|me voy|voy a estar|estare|salgo"
+        r"|nos vamos"
         r"|ando) de (?:vacaciones|viaje(?! en| por)|puente|descanso"
         r"|permiso|luna de miel)|(?:no me (?:escribas|mandes|envies|avises|recuerdes|molestes|hables"
         r"|contactes)(?: (?:mas|nada|mensajes|avisos|recordatorios))?|no (?:escribas|mandes|envies|avises)(?: (?:mas"
@@ -179,7 +182,8 @@ PAUSES = (
         r"^(?:(?:mejor|oye|por favor|,) )*(?:#|esta semana|este mes|este finde|estos dias|unos dias) (?:ya |mejor"
         r" )?no me"
         r" (?:preguntes|escribas|mandes|molestes|avises|contactes)(?: (?!,)\S+){0,3}(?= ?$| ,)",
-        r"(?:quiero|necesito|voy a|me gustaria|puedes) parar (?:una|unos|unas|dos|tres|hasta|esta|un|por"
+        r"(?:quiero|necesito|voy a|me gustaria|puedes|prefiero|preferiria|mejor) parar (?:una|unos|unas|dos|tres"
+        r"|hasta|esta|un|por"
         r"|#)(?: \S+){0,4}$|dame (?:una? )?(?:oportunidad|ratito|rato|tiempo|chance|espacio) (?:hasta|unos|unas|#)(?:"
         r" \S+){0,4}$"
         r"|^silencio (?:hasta|por|durante|esta|#)(?: \S+){0,4}$",

@@ -1,5 +1,7 @@
 """Owns the forms of Spanish verbs, so that a cue names a verb and hears every tense that tells of news."""
 
+from collections.abc import Iterable
+
 ODD = {
     "decir": "dije dijo dijeron dicho dice dicen", "hacer": "hice hizo hicieron hecho hace hacen",
     "poner": "puse puso pusieron puesto pone ponen", "proponer": "propuse propuso propusieron propuesto propone"
@@ -49,31 +51,39 @@ def _forms(verb: str) -> tuple[str, ...]:
     return stem + "i", stem + "io", stem + "ieron", stem + "ido", stem + "e", stem + "en"
 
 
+def _either(words: Iterable[str]) -> str:
+    """A pattern of any of them. What many verbs have in common is told once: each word is tried at each place."""
+    return f"(?:{'|'.join(dict.fromkeys(words))})"
+
+
 def they(verbs: str, *, now: bool = False, done: bool = True, many: bool = True) -> str:
     """A pattern of what they did ("rechazaron", "ha rechazado", "acaban de rechazar"); with ``now`` what they do, too.
 
     Not ``many``: he, she or it alone.
     """
     found: list[str] = []
+    parts = [_forms(verb)[3] for verb in verbs.split()]
     for verb in verbs.split():
-        _, he, they_, part, does, do = _forms(verb)
+        _, he, they_, _, does, do = _forms(verb)
         found += [he, they_] if done and many else [he] if done else []
         found += [does, do] if now else []
-        found += [f"(?:ha|han|habia|habian) {part}", f"acaban? de {verb}{TO_ME}"] if done else []
-    return f"(?:{'|'.join(dict.fromkeys(found))})"
+    if done:
+        found += [f"(?:ha|han|habia|habian) {_either(parts)}", f"acaban? de {_either(verbs.split())}{TO_ME}"]
+    return _either(found)
 
 
 def i(verbs: str, *, now: bool = False) -> str:
     """A pattern of what I or we did: "rechacé", "he rechazado", "acabo de rechazarlo"; ``now``: or do."""
     found: list[str] = []
+    parts = [_forms(verb)[3] for verb in verbs.split()]
+    to_do = _either(verbs.split())
     for verb in verbs.split():
-        own, *_, part, does, _ = _forms(verb)
-        found += [own, f"(?:he|hemos|habia) (?:vuelto a {verb}|{part})", f"acab(?:o|amos) de {verb}{TO_ME}"]
-        found += [verb[:-2] + "amos"] if verb.endswith("ar") else [verb[:-2] + "imos"]
-        found += [f"(?:volvi|volvimos|vuelvo) a {verb}{TO_ME}", f"(?:he|hemos) tenido que {verb}{TO_ME}"]
-        found += [f"(?:tuve|tuvimos) que {verb}{TO_ME}"]
+        own, *_, does, _ = _forms(verb)
+        found += [own, verb[:-2] + ("amos" if verb.endswith("ar") else "imos")]
         found += [does[:-1] + "o"] if now else []
-    return f"(?:{'|'.join(dict.fromkeys(found))})"
+    found += [f"(?:he|hemos|habia) (?:vuelto a {to_do}|{_either(parts)})", f"(?:he|hemos) tenido que {to_do}{TO_ME}"]
+    found += [f"(?:acab(?:o|amos) de|(?:volvi|volvimos|vuelvo) a|(?:tuve|tuvimos) que) {to_do}{TO_ME}"]
+    return _either(found)
 
 
 def part(verbs: str) -> str:

@@ -42,6 +42,10 @@ NAMES = Names(
         " entrevistadora contacto manager recruiter seleccionadora seleccionador"
     ),
     hails=among("estimado estimada hola querido querida gracias buenas apreciado apreciada"),
+    also_words=among(
+        "rosa blanca luz sol mar pilar consuelo dolores mercedes alma paz gracia clara abril linda perla iris violeta "
+        "esperanza rocio nieves cruz angel leon socorro angustias milagros remedios soledad concepcion estrella fe mayo"
+    ),
     given=GIVEN,
     somebody=among(
         "les le los las ellos ellas ella reclutador reclutadora empresa equipo gerente jefa responsable rrhh rh"
@@ -157,7 +161,8 @@ ROLES = Roles(
         " inmobiliaria calendario comentario formulario voluntario itinerario contrario escenario enero dinero genero"
         " carretera autor pantalla videoentrevista mayor"
         " loca loco locos condenado condenada desesperada desesperado posesa burra mula siempre nunca freelance cada"
-        " suenos sueno mi mis tu nuevo nueva mismo primera segunda tercera siguiente buen buena la el las los"
+        " culo orto diablos pelo manipulador carnet perro gato suenos sueno mi mis tu nuevo nueva mismo primera"
+        " segunda tercera siguiente buen buena la el las los"
         " entrevista entrevistas llamada respuesta nada ahora si que cual manana hoy trabajo cafe eso esto todos todo"
         " dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta"
         " cincuenta cien mil media minimo maximo"
@@ -239,8 +244,13 @@ SPELT = {
     "holaa": "hola", "holis": "hola", "ola": "hola", "wenas": "buenas", "ayr": "ayer", "vdd": "verdad", "nse": "no se",
     "nose": "no se", "tngo": "tengo", "tngp": "tengo", "tube": "tuve", "dijieron": "dijeron", "dijerom": "dijeron",
     "ise": "hice", "hize": "hice", "aya": "haya", "an": "han", "deside": "decide", "desiden": "deciden",
-    "2da": "segunda", "2a": "segunda", "3ra": "tercera", "1ra": "primera", "1a": "primera", "2ª": "segunda",
-    "3a": "tercera", "segunta": "segunda", "deq": "de que", "followup": "seguimiento", "seguimeinto": "seguimiento",
+    "dixo": "dicho", "dixeron": "dijeron", "yaman": "llaman",
+    "yamaron": "llamaron", "yamado": "llamado", "yamar": "llamar",
+    "resibi": "recibi", "enbie": "envie", "cojido": "cogido", "cojieron": "cogieron", "ofresieron": "ofrecieron",
+    "escojieron": "escogieron", "entrebistaron": "entrevistaron", "abisan": "avisan", "abisaron": "avisaron",
+    "na": "nada", "2da": "segunda", "2a": "segunda", "3ra": "tercera", "1ra": "primera", "1a": "primera",
+    "2ª": "segunda", "3a": "tercera",
+    "segunta": "segunda", "deq": "de que", "followup": "seguimiento", "seguimeinto": "seguimiento",
     "postulacion": "candidatura", "postulaciones": "candidaturas",
 }  # fmt: skip
 KEY_WORDS = among(
@@ -263,7 +273,9 @@ DOTTED = among(
     " avda num tel ej p d m"
 )
 TO = among(
-    "al a para hasta ahora es sera nueva nuevo movido movida movieron cambiaron pasaron pusieron reprogramaron"
+    "al a para hasta ahora mejor vaya sea proponen propone propusieron propuso es sera nueva nuevo movido movida"
+    " movieron"
+    " cambiaron pasaron pusieron reprogramaron"
     " reagendaron"
     " aplazaron adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria sino"
 )

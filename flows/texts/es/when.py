@@ -88,7 +88,8 @@ WHEN = WhenTable(
            "|la semana próxima|semana próxima|la semana entrante|semana entrante|la semana que entra|semana que entra"
            "|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|esta semana que viene"
            "|esta semana que entra"
-           "|esta próxima semana|la semana ke viene|la prx semana|la proxima sem",
+           "|esta próxima semana|la semana ke viene|la prx semana|la proxima sem|para la otra semana|en la otra semana"
+           "|hasta la otra semana|que la otra semana|a la otra semana",
         2: "la semana siguiente a la que viene|la semana de después de la que viene|la semana subsiguiente",
     },
     weekends={
@@ -122,9 +123,8 @@ WHEN = WhenTable(
     },
     parts={
         Part.MORNING: "a primera hora|primera hora|temprano|tempranito|bien temprano|a primera hora de la mañana"
-            "|media mañana"
                       "|a media mañana|mañanita|de madrugada",
-        Part.AFTERNOON: "tarde|tardecita|media tarde|a media tarde|a primera hora de la tarde|primera hora de la tarde"
+        Part.AFTERNOON: "tarde|tardecita|a media tarde|a primera hora de la tarde|primera hora de la tarde"
                         "|a última hora de la tarde|de tarde",
         Part.NIGHT: "noche|de noche",
     },

@@ -50,7 +50,8 @@ NO_TIME_BEFORE = (
     "|hice|van|somos|éramos|eran|quedan|quedamos solo|faltan|hay|mandé|envié|pasé|top|un|nota|saqué|tipo de"
 )
 FOLLOWER = (
-    "una entrevista|una reunión|una llamada|una prueba|una videollamada|una charla|una cita|una dinámica|una segunda"
+    "entrevista|la entrevista|prueba|la prueba|reunión|videollamada|llamada|cita|una entrevista|una reunión|una"
+    " llamada|una prueba|una videollamada|una charla|una cita|una dinámica|una segunda"
     "|más tarde|mas tarde|esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta"
     "|que|q|como|entonces"
     "|porfa|gracias"

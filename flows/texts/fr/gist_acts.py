@@ -42,7 +42,8 @@ ACTS: Mapping[Idea, str] = {
     "demandé_du_travail demandé_une_place fait_ma_candidature fait_une_candidature cv_envoyé cv_déposé "
     "cv_remis cv_laissé inscrit_pour inscrite_pour",
     Idea.SEND: er(SENDING)
-    + "envoi envois envoie envoies envoient transmis transmise soumis soumise remis remise remettre laissé "
+    + "merci_envoyé merci_envoyée merci_transmis merci_écrit merci_fait merci_posté envoi envois envoie envoies "
+    "envoient transmis transmise soumis soumise remis remise remettre laissé "
     "laisser laisse porté filé filer parti partie partis parties rendu uploadé uploader mis_en_ligne "
     "téléversé droppé dropé shooté mandé rentré faxé faxer rempli balancé",
     Idea.GET: er("décroch")
@@ -53,6 +54,8 @@ ACTS: Mapping[Idea, str] = {
     Idea.OFFER: each(PROPOSING, SOME_JOB)
     + each(GIVEN, SOME_CONTRACT)
     + "offre offres proposition propositions promesse_d'embauche promesse_d'engagement lettre_d'engagement "
+    "lettre_d'engagement_de lettre_d'engagement_d' lettre_d'engagement_du "
+    "lettre_d'embauche lettre_d'embauche_de "
     "proposition_d'embauche proposition_d'engagement contrat_de_travail contrat_à_signer offre_ferme "
     "bienvenue_dans_l'équipe bienvenue_chez bienvenue_à_bord promesse_d'embauche_de une_offre_de une_offre_d' "
     "une_offre_du une_proposition_de une_proposition_d' a_dit_oui_pour",
@@ -70,7 +73,8 @@ ACTS: Mapping[Idea, str] = {
     + "pas_suite pas_donné_suite pas_donner_suite pas_donne_suite ne_donne_pas_suite ne_donnent_pas_suite "
     "ne_donneront_pas_suite ne_donnera_pas_suite ne_donnerons_pas_suite n'ont_pas_donné_suite "
     "n'a_pas_donné_suite blackboulé blackboulée jeté jetée veulent_pas_de_moi veut_pas_de_moi "
-    "ne_me_veulent_pas me_veulent_pas dit_non disent_non dit_que_non dire_non viré_de_bord reviré_de_bord "
+    "ne_me_veulent_pas me_veulent_pas pas_voulu_de_moi plus_voulu_de_moi pas_voulu_me_prendre dit_non disent_non "
+    "dit_que_non dire_non viré_de_bord reviré_de_bord "
     "revirée_de_bord m'ont_dégagé m'ont_dégagée non_retenu non_retenue non_retenus pas_retenu pas_retenue "
     "pas_pris pas_prise pas_embauché pas_embauchée pas_sélectionné pas_sélectionnée non_sélectionné "
     "non_sélectionnée pas_choisi pas_choisie pas_gardé pas_gardée pas_engagé pas_engagée pas_recruté "
@@ -103,7 +107,7 @@ ACTS: Mapping[Idea, str] = {
     "changé_de_date changer_de_date change_de_date changé_l'heure changer_l'heure changé_la_date changement "
     "changer_la_date changement_de_date changement_d'heure nouvel_horaire nouvelle_date nouvelle_heure "
     "autre_jour autre_date autre_créneau autre_heure passe_à passe_au passée_au passée_à changé changée "
-    "modifié modifiée switché interverti plus_tard_que_prévu plus_tôt_que_prévu une_heure_plus_tard "
+    "modifié modifiée switché interverti une_heure_plus_tard "
     "une_heure_plus_tôt un_jour_plus_tard un_jour_plus_tôt une_semaine_plus_tard une_semaine_plus_tôt "
     "changeons change changent pour_décaler pour_reporter pour_déplacer pour_repousser pour_changer "
     "pour_avancer pour_changer_l'heure changer passe_de passe_du chamboulé chamboulent bousculé",
@@ -125,10 +129,11 @@ ACTS: Mapping[Idea, str] = {
     "texté textée texter textent maillé mailé dm mp inmail messenger vocal pris_contact prise_de_contact "
     "prendre_contact relances mail_de mail_d' mail_du message_de message_d' message_du sms_de sms_d' sms_du "
     "texto_de texto_d' courrier_de courrier_d' lettre_de lettre_d' vocal_de vocal_d' whatsapp_de whatsapp_d' "
-    "mail_de_relance message_de_relance mail_de_suivi message_de_suivi bafouille demandé_des_nouvelles "
+    "mail_de_relance message_de_relance mail_de_suivi message_de_suivi demandé_des_nouvelles "
     "redemandé_des_nouvelles demandé_où_ça_en_était message_vocal faire_signe fait_signe note_vocale pingué "
     "répondu_au_mail répondu_à_leur_mail répondu_au_message répondu_à_leur_message répondu_à_son_mail "
-    "mis_un_mot répondre rédiger formuler que_dire leur_dire lui_dire je_dis je_leur_dis je_lui_dis ton_mail "
+    "mis_un_mot mis_un_petit_mot mis_un_message mis_un_mail répondre rédiger formuler que_dire leur_dire lui_dire "
+    "je_dis je_leur_dis je_lui_dis ton_mail "
     "tourner_le_mail répondu_à répondu_au redemandé",
     Idea.CALL: er(CALLING)
     + each("appelé appelée rappelé rappelée", ["par"])
@@ -175,7 +180,9 @@ ACTS: Mapping[Idea, str] = {
     + "remerciement remerciements mail_de_remerciement mail_de_remerciements message_de_remerciement "
     "lettre_de_remerciement mot_de_remerciement carte_de_remerciement dit_merci leur_dire_merci "
     "lui_dire_merci un_merci un_petit_merci dire_merci pour_les_remercier pour_la_remercier pour_le_remercier "
-    "pour_remercier pour_dire_merci pour_leur_dire_merci pour_lui_dire_merci",
+    "pour_remercier pour_dire_merci pour_leur_dire_merci pour_lui_dire_merci merci_envoyé merci_envoyée "
+    "merci_transmis merci_écrit merci_fait "
+    "merci_posté",
     Idea.ACCEPT: er("accept sign")
     + "dit_oui donné_mon_accord donné_mon_ok pris_le_poste pris_la_place pris_la_job pris_le_job "
     "prends_le_poste je_dis_oui j'embarque prends_la_place m'a_dit_oui m'ont_dit_oui a_dit_oui ont_dit_oui",

@@ -7,7 +7,7 @@ from flows.understanding.gist_table import Idea
 
 TALK: Mapping[Idea, str] = {
     Idea.CLOSE: "ferme fermer fermez archive archiver archivez clôture clôturer clos oublie oubliez classe classer "
-    "raye "
+    "raye laisse_tomber laissez_tomber laisser_tomber "
     "rayer retire-la enlève",
     Idea.WHEN: "quand quel_jour à_quelle_heure quelle_heure quelle_date combien_de_temps combien_de_jours l'heure_de "
     "combien_d'heures la_date_de quel_moment combien_de_semaines sais_pas_quand sais_plus_quand",
@@ -66,7 +66,8 @@ TALK: Mapping[Idea, str] = {
     "tannée abrutis connards écœuré écœurée gave gavé gonfle révolté révoltée dégueulasses vénère irrespect "
     "scandaleux se_moquent_de_moi foutage_de_gueule se_fichent_de se_foutent se_fout me_prennent_pour "
     "m'ont_pris_pour hors_de_moi fulmine",
-    Idea.PAUSE: "pause une_pause en_pause un_break faire_un_break vacances me_reposer souffler_un_peu",
+    Idea.PAUSE: "une_coupure une_trêve une_parenthèse pause une_pause en_pause un_break faire_un_break vacances "
+    "me_reposer souffler_un_peu",
     Idea.BACK: "de_retour on_reprend reprendre reprends me_revoilà me_revoici on_s'y_remet m'y_remets on_continue "
     "c'est_reparti on_recommence on_repart",
     Idea.STOP: "stop arrête arrêtez arrête-toi laisse-moi_tranquille laissez-moi_tranquille fous-moi_la_paix lâche-moi "
@@ -76,7 +77,8 @@ TALK: Mapping[Idea, str] = {
     "installé_à installée_à vis_à vis_maintenant_à habite_maintenant_à suis_maintenant_à installé_en "
     "installée_en arrivé_à arrivée_à déménager_à",
     Idea.GREET: "bonjour bonsoir salut coucou hello hey bon_matin allô yo wesh hi salutations re",
-    Idea.GRATEFUL: "merci mercis thanks t'es_top tu_gères merci_beaucoup merci_bien c'est_gentil trop_gentil "
+    Idea.GRATEFUL: "merci mercis thanks t'es_top tu_gères t'assures tu_assures vous_assurez t'es_un_ange "
+    "tu_déchires merci_beaucoup merci_bien c'est_gentil trop_gentil "
     "t'es_un_amour "
     "reconnaissant reconnaissante",
 }

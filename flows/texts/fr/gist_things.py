@@ -33,7 +33,8 @@ THINGS: Mapping[Idea, str] = {
     "me_suis_présenté me_suis_présentée fait_visiter visité les_locaux serré_la_main faut_que_je_sois "
     "faut_que_j'aille faut_que_je_vienne dois_y_aller dois_y_être j'y_aille j'y_sois vous_présenter",
     Idea.PAPERS: "cv cvs candidature candidatures dossier dossiers lettre_de_motivation lettre_motiv lm postulation "
-    "postulations portfolio book formulaire formulaires ma_lettre lettre_de_candidature",
+    "postulations portfolio book formulaire formulaires ma_lettre lettre_de_candidature "
+    "mon_application une_application mes_applications",
     Idea.JOB: each(PROPOSING, SOME_JOB)
     + each("reçu reçue reçois", SOME_CONTRACT)
     + "poste postes job jobs boulot taf taff emploi place contrat contrats cdi cdd stage alternance "
@@ -50,7 +51,8 @@ THINGS: Mapping[Idea, str] = {
     "d'après une_autre_fois à_nouveau de_nouveau quatrième 4e ultime 1er 2nd 2nde une_2e_fois",
     Idea.NEWS: each(GETTING_LATER, SOME_ANSWER)
     + "nouvelle nouvelles réponse réponses retour retours feedback feedbacks signe_de_vie signes_de_vie news "
-    "info infos décision verdict résultat résultats écho échos suite_à_donner rappel signe pas_un_mot "
+    "info infos décision verdict résultat résultats écho échos suite_à_donner rappel de_signe un_signe "
+    "moindre_signe pas_un_mot "
     "pas_un_signe pas_une_ligne réponse_de réponse_d' réponse_du retour_de retour_d' nouvelles_de "
     "nouvelles_d' nouvelles_du retour_d'appel du_nouveau son_de_cloche un_mot",
     Idea.DATE: "date dates heure heures horaire horaires créneau créneaux jour",
@@ -61,7 +63,11 @@ THINGS: Mapping[Idea, str] = {
     "pas_le_bon_profil pas_le_profil ne_correspond_pas correspond_pas ne_correspondait_pas correspondait_pas "
     "ne_convient_pas convient_pas ne_colle_pas colle_pas pas_pour_cette_fois pas_cette_fois bredouille "
     "retiré_l'offre retiré_leur_offre passé_à_côté loupé_le_poste raté_le_poste pas_pour_moi ça_le_fera_pas "
-    "ça_l'a_pas_fait ça_a_pas_marché n'a_pas_abouti pas_abouti trop_qualifié surqualifié surqualifiée "
+    "ça_l'a_pas_fait ça_a_pas_marché n'a_pas_abouti pas_abouti c'était_complet plus_besoin_de_personne "
+    "passé_sous_le_nez passée_sous_le_nez pas_l'affaire fait_pas_le_poids pas_le_poids trop_qualifié trop_qualifiée "
+    "trop_diplômé trop_diplômée gelé_le_poste supprimé_le_poste gelé_les_embauches "
+    "gelé_le_recrutement suspendu_le_recrutement annulé_le_recrutement arrêté_le_recrutement stoppé_le_recrutement "
+    "surqualifié surqualifiée "
     "pas_assez_d'expérience manque_d'expérience trop_tard_pour été_accordé poste_a_été_donné "
     "place_a_été_donnée recrutement_est_gelé est_donné place_est_prise poste_est_pris déjà_pris c'est_raté "
     "c'est_loupé tombé_à_l'eau_pour mort_de_chez n'ira_pas_plus_loin ça_s'arrête_là suis_hors_course "
@@ -69,10 +75,13 @@ THINGS: Mapping[Idea, str] = {
     "mis_fin_au_recrutement recrutent_plus recrute_plus embauchent_plus embauche_plus engagent_plus",
     Idea.REFUSAL: "refus c'est_non c'était_non un_non un_gros_non est_non un_refus réponse_négative réponses_négatives "
     "retour_négatif mail_de_refus lettre_de_refus mail_négatif non_de non_d' refus_de refus_d' refus_du "
-    "réponse_est_négative non_merci merci_mais_non fin_de_non-recevoir mail_type ne_donne_pas_de_suite "
+    "réponse_est_négative non_merci merci_mais_non fin_de_non-recevoir c'est_pas_bon c'est_pas_moi pas_positif "
+    "pas_positive mail_type ne_donne_pas_de_suite "
     "négatif négative pas_de_suite_favorable",
     Idea.SILENCE: er("ghost ignor snob")
     + "silence silence_radio fait_le_mort font_les_morts fait_les_morts font_le_mort muet muette muets "
+    "se_fait_attendre se_font_attendre bouge_pas bouge_plus rien_ne_bouge avance_pas n'avance_pas "
+    " "
     "sans_nouvelles sans_nouvelle sans_réponse sans_retour lettre_morte dans_le_vide un_vent en_vu lu_et "
     "vu_mais disparu disparue disparus aux_abonnés_absents abonnés_absents plus_signe_de_vie donne_plus_signe "
     "donnent_plus_signe pas_signe_de_vie pas_donné_signe radio_silence poireaute poireauter mariner "
@@ -91,12 +100,17 @@ THINGS: Mapping[Idea, str] = {
     "très_bien super_bien trop_bien super nickel impec impeccable génial géniale top cool sympa positif "
     "positive cartonné assuré géré déchiré parfait parfaite pas_mal pas_si_mal pas_trop_mal correct correcte "
     "agréable fluide bonne_impression bon_feeling bon_contact génialissime au_poil comme_sur_des_roulettes "
-    "bien_senti bien_parti content_de contente_de ravi_de ravie_de convivial détendu easy tranquille "
+    "bien_senti bien_parti content_de contente_de ravi_de ravie_de convivial détendu répondu_à_toutes "
+    "répondu_aux_questions répondu_à_leurs_questions "
+    "répondu_à_ses_questions répondu_à_tout répondre_à_tout répondre_à_toutes répondre_aux_questions "
+    "répondre_à_leurs_questions répondre_à_ses_questions bonne_sensation bon_ressenti easy tranquille "
     "plutôt_bien bien_roulé intéressant bien_goupillé",
     Idea.BADLY: "foiré foirée raté ratée planté plantée merdé bof moyen moyenne catastroph* cata horrible nul affreux "
     "affreuse pas_terrible pas_top pas_fameux pas_génial pas_bien pas_super pas_ouf pas_fou désastre "
     "désastreux fiasco bafouillé galéré perdu_mes_moyens trou_noir merdique pourri chiant foireux laborieux "
     "bide la_loose une_horreur pas_brillant pas_glorieux complètement_foiré cafouillé pas_jojo dégueulasse "
     "gâché mal_passé mal_passée mal_été mal_allé s'est_mal très_mal plutôt_mal assez_mal super_mal "
-    "mal_déroulé mal_parti pas_du_tout_géré pas_géré pas_du_tout_assuré pas_assuré",
+    "mal_déroulé mal_parti pas_du_tout_géré pas_géré pas_du_tout_assuré pas_assuré "
+    "mauvaise_impression drôle_d'impression mauvais_feeling mauvaise_sensation mauvais_ressenti pas_emballé "
+    "pas_emballée",
 }

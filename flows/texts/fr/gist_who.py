@@ -50,7 +50,7 @@ WHO: Mapping[Idea, str] = {
     "m'ont_promis m'a_dit_non m'ont_dit_non m'a_dit_oui m'ont_dit_oui promis m'ont_accepté m'ont_acceptée "
     "m'a_accepté m'a_acceptée m'accepte m'acceptent m'ont_dégagé m'ont_dégagée m'ont_reçu m'ont_reçue "
     "m'a_reçu m'a_reçue m'ont_zappé m'a_zappé m'ont_oublié m'a_oublié m'ont_oubliée m'a_oubliée il_a elle_a "
-    "on_a ont_fini_par a_fini_par",
+    "ils_ont elles_ont on_a ont_fini_par a_fini_par",
     Idea.STAFF: "recruteur* recruteuse* rh drh manager manageur manageuse responsable* patron patronne boss chef "
     "cheffe "
     "gérant gérante directeur directrice boîte boîtes boite boites entreprise entreprises société agence "
@@ -95,7 +95,9 @@ WHO: Mapping[Idea, str] = {
     "rendez-vous_caf rendez-vous_préfecture à_la_préfecture la_préfecture place_de_parking ma_banquière "
     "mon_banquier la_cantine ma_prof mon_prof la_maîtresse l'école_de_mon l'école_de_ma mon_assurance "
     "l'assurance mon_syndic le_syndic le_plombier arrêt_maladie",
-    Idea.VOID: "il_y_a y_a il_fait s'il_te_plaît s'il_vous_plaît s'appelle s'appelait qui_s'appelle "
+    Idea.VOID: "j'ai_refusé_de j'ai_refusé_d' retire_de_l'argent retirer_de_l'argent l'écrit à_l'écrit "
+    "nouvelle_date_pour il_y_a y_a il_fait on_fait ça_fait s'il_te_plaît "
+    "s'il_vous_plaît s'appelle s'appelait qui_s'appelle "
     "plus_tard plus_tôt "
     "plus_vite au_plus_tard au_plus_vite au_plus_tôt au_plus le_plus en_plus de_plus plus_ou_moins "
     "de_plus_en_plus plus_de_détails plus_que une_fois_de_plus non_plus en_tout_cas pas_de_souci "
@@ -112,7 +114,16 @@ WHO: Mapping[Idea, str] = {
     "proposé_un_thé proposé_un_verre proposé_de_l'eau m'a_offert_un_café m'ont_offert_un_café mes_mails "
     "mes_messages mes_courriels ma_messagerie boîte_mail ma_boîte_mail mes_sms mes_appels mes_textos "
     "mon_répondeur non_pardon euh_non à_la_fermeture pris_un_rendez-vous pris_une_pause pris_un_café "
-    "pris_un_jour pris_une_décision pris_un_avocat pris_un_appart bonne_nouvelle mauvaise_nouvelle "
+    "pris_un_jour pris_une_décision pris_un_avocat pour_savoir_si pour_voir_si pour_me_demander_si "
+    "savoir_si_j'étais savoir_si_je m'a_dit_de_rappeler m'ont_dit_de_rappeler m'a_dit_de_relancer "
+    "m'ont_dit_de_relancer "
+    "m'a_dit_de_recontacter m'ont_dit_de_recontacter m'a_dit_de_patienter m'ont_dit_de_patienter "
+    "m'a_demandé_de_rappeler "
+    "m'ont_demandé_de_rappeler candidature_a_été_retenue candidature_est_retenue profil_a_été_retenu "
+    "dossier_a_été_retenu "
+    "c'est_pas_bon_signe c'est_pas_moi_qui un_test_à_faire un_test_à_remplir un_test_à_rendre un_exercice_à_faire "
+    "envoyé_un_test envoyé_un_petit_test envoyé_des_tests envoient_un_test envoie_un_test soumis_un_test "
+    "pris_un_appart bonne_nouvelle mauvaise_nouvelle "
     "bonnes_nouvelles mauvaises_nouvelles",
     Idea.ACTED: "m'a m'ont m'avait m'avaient m'as vient_de viennent_de vient_d' viennent_d' ont il_a elle_a on_a "
     "ils_ont "
@@ -124,7 +135,8 @@ WHO: Mapping[Idea, str] = {
     "pas_un_signe pas_une_ligne rien_du_tout rien_de_rien",
     Idea.STILL: "toujours encore jusqu'à_présent jusqu'ici à_ce_jour pour_l'instant pour_le_moment à_date "
     "à_l'heure_actuelle",
-    Idea.WILL: will(f"{APPLYING} {SENDING} {MEETING} {WRITING} {CALLING} {FIXING} {LEAVING} accept sign remerci")
+    Idea.WILL: "que_dire leur_dire lui_dire je_dis je_leur_dis je_lui_dis "
+    + will(f"{APPLYING} {SENDING} {MEETING} {WRITING} {CALLING} {FIXING} {LEAVING} accept sign remerci")
     + each(GETTING_LATER, SOME_ANSWER)
     + "je_vais vais allons compte dois devrais devrai faut faudrait faudra si peut-être voudrais aimerais "
     "espère espérons j'espère hâte hésite envie veux pourrais pourrai imagine au_cas_où dès_que lorsque "
@@ -145,7 +157,8 @@ WHO: Mapping[Idea, str] = {
     "mail_d' mail_du appel_de appel_d' appel_du appels_de coup_de_fil_de coup_de_fil_d' coup_de_fil_du "
     "message_de message_d' message_du réponse_de réponse_d' réponse_du retour_de retour_d' sms_de sms_d' "
     "sms_du texto_de texto_d' nouvelles_de nouvelles_d' nouvelles_du courrier_de courrier_d' lettre_de "
-    "lettre_d' refus_de refus_d' refus_du vocal_de vocal_d' invitation_de invitation_d' convocation_de "
+    "lettre_d' lettre_d'engagement_de lettre_d'engagement_d' lettre_d'engagement_du lettre_d'embauche_de refus_de "
+    "refus_d' refus_du vocal_de vocal_d' invitation_de invitation_d' convocation_de "
     "convocation_d' promesse_d'embauche_de whatsapp_de whatsapp_d' du_côté_de coup_de_téléphone_de "
     "coup_de_téléphone_d' contrat_de_chez reçu_de_chez une_offre_de une_offre_d' une_offre_du "
     "une_proposition_de une_proposition_d' appel_manqué appels_manqués appel_en_absence coup_de_fil_manqué "

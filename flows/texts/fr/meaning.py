@@ -1,10 +1,12 @@
 """Owns what messages mean in French: the table, put together from its parts. Earlier cues win over later ones."""
 
 from flows.texts.fr.meaning_acts import OWN_ACTS
+from flows.texts.fr.meaning_answers import ANSWERS
 from flows.texts.fr.meaning_asked import ASKED
 from flows.texts.fr.meaning_changes import MOVES
 from flows.texts.fr.meaning_closing import CLOSING
 from flows.texts.fr.meaning_contrast import DENIES, SAME_FOR, TOO
+from flows.texts.fr.meaning_deeds import DEEDS
 from flows.texts.fr.meaning_hides import HIDES
 from flows.texts.fr.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
 from flows.texts.fr.meaning_interviews import INTERVIEWS, SOFT_CUES
@@ -16,6 +18,8 @@ from flows.texts.fr.meaning_roles import ROLES
 from flows.texts.fr.meaning_sounds import AFTER, PAIRS
 from flows.texts.fr.meaning_spelling import ELISIONS, KEY_WORDS, NO_SLIPS, SPELT
 from flows.texts.fr.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
+from flows.texts.fr.meaning_told import TOLD
+from flows.texts.fr.meaning_wondered import WONDERED
 from flows.texts.fr.meaning_words import (
     ASKING,
     BREAKS,
@@ -38,7 +42,7 @@ from flows.understanding.meaning_table import Meaning
 
 MEANING = Meaning(
     cues=(
-        *EARLY,
+        *TOLD, *ANSWERS, *DEEDS, *WONDERED, *EARLY,
         *ASKED, *QUESTIONS, *PAUSES, *CLOSING, *CONTACTS, *OWN_ACTS, *NEWS, *MOVES, *INTERVIEWS, *LATER_WORD,
         *SOFT_CUES, *PLACES, *FEELINGS, *LATE, *SMALL_TALK,
     ),
@@ -65,7 +69,7 @@ MEANING = Meaning(
     or_=OR,
     no_places=NO_PLACES,
     not_=frozenset({"pas", "non", "plus"}),
-    by=frozenset({"ici"}),
+    by=frozenset({"ici", "avant", "jusqu"}),
     about=frozenset({"concernant", "sujet", "propos"}),
     mornings=frozenset({"matin", "matinee", "mat"}),
     hides=HIDES,

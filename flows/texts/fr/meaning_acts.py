@@ -22,7 +22,7 @@ I = (  # noqa: E741  # the word itself
 HAVE = (
     r"(?:(?:c est )?moi qui ai|moi(?: j ai)?(?: deja| hier| #| aussi| aujourdhui)*|(?:je |j )(?:l |les |leur |lui |y "
     r"|leurs |vous |t )*"
-    r"(?:ai|viens de|viens d|avais|viens juste de))"
+    r"(?:ai|viens (?:de|d)(?: (?:leur|lui|les|le|la|l))?|avais|viens juste de))"
 )
 ME = rf"(?:{HAVE}{FULLY})"
 ME_OR_BARE = rf"(?:{ME} |{BEGIN}(?:(?:bien|deja|enfin|aussi|juste|encore) )*)"
@@ -35,7 +35,10 @@ OFFER = (
     r"(?:offres?|propositions?|promesse)(?: d embauche| d emploi| d engagement| de (?:poste|contrat|cdi|cdd|stage"
     r"|travail|job|boulot))?"
 )
-DOSSIER = r"(?:candidatures?|cvs?|curriculum(?: vitae)?|dossier(?: de candidature)?|lettre de motivation|lm)"
+DOSSIER = (
+    r"(?:candidatures?|(?<=mon )application|(?<=une )application|(?<=ma )lettre|cvs?"
+    r"|curriculum(?: vitae)?|dossier(?: de candidature)?|lettre de motivation|lm)"
+)
 HIRING = r"(?:offre|annonce|appel a candidatures?)"
 THEIRS = (Doubt.OTHERS,)
 
@@ -43,7 +46,7 @@ OWN_ACTS = (
     *says(
         Saying.APPLIED,
         rf"(?:un|une|mon|ma|notre) (?:\w+ )?(?:{FAMILY}|conseillere?|conseiller|referente?|assistante sociale"
-        rf"|coach) (?:m )?(?:a|ont|avait) (?:deja )?(?:transmis|donne|file|passe"
+        rf"|coach)(?: (?!qui|m|a|ont|avait|,)\S+){{0,4}}? (?:m )?(?:a|ont|avait) (?:deja )?(?:transmis|donne|file|passe"
         rf"|remis|envoye"
         r"|fait passer|depose|glisse|porte) (?:mon|ma|mes) (?:cv|candidature|dossier|nom)",
         despite=THEIRS,
@@ -69,7 +72,8 @@ OWN_ACTS = (
         rf"{ME_OR_BARE}(?:refuse|decline|rejete|refuser|decliner)(?: (?!mon|ma|mes|par|,)\S+){{0,4}}? (?:{OFFER}|{JOB}"
         rf"|entretien|invitation (?:a|en) (?:un |l )?entretien)",
         rf"{ME} (?:dit|repondu|dire|ecrit|annonce|fait savoir|prevenu)(?: (?:a|au|aux|chez) \S+(?:"
-        rf" (?!que)\S+){{0,3}}?)? (?:que )?(?:non merci|non|que j arretais|que je me retirais"
+        rf" (?!que)\S+){{0,3}}?)? (?:que )?(?:(?:c est|c etait|ce sera|ce serait) non|non merci|non|que j arretais"
+        rf"|que je me retirais"
         r"|que je laissais tomber|que je (?:ne )?(?:donnais|donnerais|donne|donnerai) pas suite|que je refusais|que"
         r" je declinais|que j abandonnais|que je renoncais|de ne plus"
         r" compter sur moi"
@@ -144,7 +148,8 @@ OWN_ACTS = (
         rf"{ME_OR_BARE}(?:ecrit|repondu|contacte|contactee?s?|ecrire|recrit|reecrit)(?! par)"
         rf"(?! a (?:l|une|leur|cette|son) {HIRING})(?! (?:mes|mon|ma|aux questions|a toutes|bien|mal|a cote)(?!\S))"
         r"(?: (?:a|au|aux|chez))?",
-        rf"{ME_OR_BARE}(?:envoye|renvoye|adresse|envoyer|transmis|laisse|refait|redige|poste) (?:(?!ma candidature"
+        rf"{ME_OR_BARE}(?:envoye|renvoye|adresse|envoyer|renvoyer|adresser|laisser|transmis|laisse|refait|redige"
+        rf"|poste) (?:(?!ma candidature|ma lettre"
         rf"|mon cv|un cv|cv"
         rf"|candidature)\S+ ){{0,4}}?{LETTER}(?: (?:a|au|aux|chez))?",
         needs=(Needs.SOMEBODY,),
@@ -160,11 +165,14 @@ OWN_ACTS = (
         rf" (?:\S+ )?"
         rf"(?:offre (?:spontanee|de services?)|postulation|acte de candidature)(?: (?:spontanee|a|au|chez|pour))*"
         rf"|{ME_OR_BARE}demande (?:un|une|le|la) {JOB}|me suis presentee?(?: (?:a|au|chez) \S+(?: \S+){{0,2}}?)?"
-        rf" avec mon cv|me suis inscrite? (?:pour|a|sur) (?:le|un|une|ce|leur|la) {JOB}",
+        rf" avec mon cv|(?:me suis inscrite?|viens (?:juste )?de m inscrire) (?:pour|a|sur) (?:le|un|une|ce|leur"
+        rf"|la) {JOB}",
         rf"{ME_OR_BARE}(?:envoye|depose|soumis|transmis|fait|adresse|poste|rempli|finalise|envoyer|deposer|balance"
         rf"|lache|pose|laisse|mis|apporte|donne|file|porte|amene|achemine|remis|glisse|complete|boucle|propose|rentre"
         rf"|introduit|valide"
-        rf"|confirme|termine"
+        rf"|confirme|termine|finaliser|terminer|soumettre|remplir|completer|poster|valider|transmettre|remettre"
+        rf"|boucler|faire"
+        rf"|laisser|apporter|adresser"
         rf"|fait parvenir|finalement envoye) (?:(?!mail|message|relance|,)\S+ ){{0,4}}?(?:{DOSSIER}"
         rf"|(?:formulaire(?: de candidature| d embauche| en ligne)?|demande (?:de candidature|d emploi|d embauche|en"
         rf" ligne)))(?! a jour)(?! (?:sur le bureau"
@@ -174,7 +182,8 @@ OWN_ACTS = (
         rf"|{ME_OR_BARE}(?:tente|tenter) (?:ma chance|le coup|l aventure)(?: (?:chez|a|au|pour))?|{ME} (?:mis|laisse"
         rf"|donne) (?:mon nom|mes coordonnees)(?: (?:chez|a|au|pour))?",
         rf"(?:ma )?lettre(?: de motivation)? (?:(?:est|enfin|bien|deja) )*(?:partie|envoyee|postee)(?: (?:a|au|chez"
-        rf"|pour))?|depot de (?:candidature|cv)(?: (?:a|chez))?|{DOSSIER}(?: (?:spontanee|libre"
+        rf"|pour))?|depot de (?:candidature|cv)(?: (?:a|chez))?|{DOSSIER}(?: (?:pour|chez|a"
+        rf"|au)(?: (?!,)\S+){{1,4}}?)?(?: (?:spontanee|libre"
         r"|complete?|et (?:la |ma )?(?:lettre(?: de motivation)?|lm|cv)))* (?:(?:est|a ete|bien|enfin)"
         r" )*(?:envoyee?s?|deposee?s?|partie?s?|transmise?s?|faite?s?"
         r"|soumise?s?|posee?s?|remise?s?|rendue?s?|validee?s?)(?: (?:a|au|chez|pour))?"

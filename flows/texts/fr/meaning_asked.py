@@ -85,7 +85,9 @@ ASKED = (
         r"|dois je|ai je|doit|passe|commence)(?: (?:que|je|j|sois|soit|etre|y|un|mon|l|le|la|bas|aller|passer|me"
         r"|pointer"
         r"|presenter|avoir|rendu|attendue?))*(?: (?:chez|a|au|avec|en|entretien|rendez vous|@|#))+",
-        r"(?:redis|redonne|rappelle|dis|donne|rappelez|redites|dites|redonnez)(?: moi| z moi)? (?:(?:l|la|le|quand|c"
+        r"(?<!a )(?<!ont )(?<!ai )(?<!ete )(?:redis|redonne|rappelle|dis|donne|rappelez|redites|dites"
+        r"|redonnez)(?: moi| z"
+        r" moi)? (?:(?:l|la|le|quand|c"
         r" est quand|a quelle) )*(?:heure|date|jour"
         r"|lieu|adresse|horaire)(?: (?:de|d|du|pour|a|exacte?))*",
         rf"(?:j ai|ai je|est ce que j ai)(?: \S+){{0,3}}? (?:entretien|rendez vous)(?: {WHERE})? (?:quand|quel jour"
@@ -147,8 +149,10 @@ ASKED = (
     *says(
         Saying.ASKS,
         r"(?:j |je )(?:accepte|signe|refuse|decline|y vais|tente|prends|negocie|demissionne|postule|dis oui|dis non"
-        r"|continue|attends)(?: \S+){0,5}? ou (?:pas|non|je |j )(?:\S+)?|(?:je |j )(?:en |leur |lui )?(?:parle|dis"
-        r"|mentionne|evoque|precise|avoue|mets|indique|previens)(?: \S+){0,6}? ou (?:pas|non|vaut mieux)",
+        r"|continue|attends)(?: \S+){0,5}? ou (?:pas|non|je |j )(?:\S+)?|(?:je |j )(?:en |leur |lui |le |la "
+        r"|l )?(?:parle|cache|dis"
+        r"|mentionne|evoque|precise|avoue|mets|indique|previens)(?: \S+){0,6}? ou (?:pas|non|vaut mieux|je|j"
+        r"|plutot)(?: \S+){0,3}",
         topic=Topic.OTHER, despite=ALL_DOUBTS, after=True, shy=True,
     ),
 )  # fmt: skip

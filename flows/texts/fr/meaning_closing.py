@@ -30,9 +30,9 @@ CLOSING = (
         rf"{_ENDS}$",
         rf"^{_ASKS}"
         r"(?:laisse|laissez|laisser) (?:tomber )?@(?: (?:tomber|de cote))?"
-        rf"{_ENDS}$",
+        rf"{_ENDS}(?= ,|$)",
         rf"^{_ASKS}"
-        r"(?:oublie|oubliez|abandonne|abandonnez|laissez?) @"
+        r"(?:oublie|oubliez|abandonne|abandonnez|laissez?|supprimez?|enlevez?|effacez?|retirez?|virez?|rayez?) @"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
         r"(?:la )?laisser? de cote"

@@ -42,8 +42,7 @@ INTERVIEWS = (
         rf"|dans))*|(?:convocation|invitation)(?! (?:a|pour|au) (?:(?:un|une|l|la|le) )?(?:mariage|anniversaire|fete"
         rf"|diner|soiree|bapteme|pot|boire)) (?:a|pour|en|chez|de|d)(?: (?:un|une|l|le|mon))?(?: {MEET})?"
         r"|(?:suis|fais partie|reste|restee?|figure|me retrouve)(?: (?:encore|toujours|bien|un|une))* (?:dans|sur|du"
-        r"|des"
-        r"|parmi|de|en) (?:(?:la|les|leur"
+        r"|des|parmi|de|en) (?:(?:la|les|leur"
         r"|leurs|des|l) )*(?:short ?list|shortlist|finale?|finalistes?|course|derniers?|lice|liste|\d derniers|deux"
         r" derniers"
         r"|trois derniers)(?: (?:candidats?|restreinte|finale?|chez|pour|de|a))*|(?:suis|restee?) finaliste(?:"
@@ -117,13 +116,14 @@ INTERVIEWS = (
     *says(
         Saying.TOOK_PLACE,
         r"(?:ca|tout) (?:(?:s|c) est|a|avait|etait) (?:(?:pas|super|tres|plutot|assez|trop|vraiment|hyper|pas trop"
-        r"|pas super|un peu"
-        r"|bien|mal|moyennement|nickel|impec|correctement|completement|franchement|ete) )*(?:passee?|ete|deroulee?"
+        r"|pas super|un peu|bien|mal|moyennement|nickel|impec|correctement|completement|franchement"
+        r"|ete) )*(?:passee?|ete|deroulee?"
         r"|bien|mal|nickel)"
         r" (?:chez|avec|a|au)(?! (?:l|moi|toi|vous|nous|fond|debut|depart)(?!\S))",
         r"(?:ai|j ai|on a|nous avons) ete recue?s? (?:(?:hier|#|ce matin|en entretien|deja|super|tres|bien) )*(?:par"
         r"|chez|a la|a l|au)",
-        rf"{T}(?:m |nous )(?:a|ont|avait|avaient) recue?s?(?: en entretien)?(?! (?:pour (?:un|le) permis|une))",
+        rf"{T}(?:m |nous )(?:a|ont|avait|avaient) (?:(?:bien|tres|super|mal|hyper"
+        rf"|vraiment) )*recue?s?(?: en entretien)?(?! (?:pour (?:un|le) permis|une))",
         rf"(?:ai|avons) (?:rencontre|vu|parle|discute|echange)(?: (?!,|mais)\S+){{0,3}}? (?:(?:avec|a) )?(?:(?:le|la"
         rf"|les|l|au|aux|un|une) )?{STAFF}(?: (?:#|hier))?(?: (?:de chez|de|d|du|chez|des))",
         before=True,
@@ -165,7 +165,7 @@ INTERVIEWS = (
         rf"faut que (?:je |j )(?:sois|aille|y sois|y aille|vienne)(?: (?!,|mais)\S+){{0,6}}? (?:pour|en) (?:(?:l|le"
         rf"|un|mon|notre) )*{MEET}",
         rf"(?:je |j )(?:dois|vais|peux) (?:(?:y|me) )?(?:venir|aller|presenter|passer|faire|etre)(?: (?:la|a|au|la"
-        rf" bas|en))*(?: \S+){{0,2}}? (?:(?:pour|faire|passer|l|un|mon"
+        rf" bas|en))*(?: (?!,|mais)\S+){{0,7}}? (?:(?:pour|faire|passer|l|un|mon"
         rf"|en) )+{MEET}",
         before=True,
         needs=(Needs.WHEN,),

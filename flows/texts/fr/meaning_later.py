@@ -10,7 +10,8 @@ SOFTLY = (
     r"|vite|rapidement) )*"
 )
 TELL = (
-    r"(?:repond\w*|rappel\w*|recontact\w*|contact\w*|di(?:re|sent|ront|t|ra)|tien\w*|ten(?:ir|u|ai\w*)|inform\w*"
+    r"(?:repond\w*|redi(?:re|sent|t|ront|ra)|reparl\w*|rappel\w*|recontact\w*|contact\w*|di(?:re|sent|ront|t|ra)"
+    r"|tien\w*|ten(?:ir|u|ai\w*)|inform\w*"
     r"|donn\w*"
     r"|revien\w*|revenir|decid\w*|tranch\w*|ecri\w*|envoi\w*|envoy\w*|appel\w*|fer\w*|font|fait|faire|communiqu\w*"
     r"|annonc\w*|redonn\w*|confirm\w*|prend\w*|prononc\w*|statu\w*)"
@@ -36,7 +37,8 @@ LATER_WORD = (
         r"|devrais etre fixee?|suis fixee?)",
         rf"(?:{ANSWER})(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici|avant|sous|pour|prevue?"
         rf"|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)",
-        r"(?:rappel|appel|coup de fil) (?:attendu|prevu)|(?:ont|a) (?:dit|annonce|promis|donne|parle d|parle de|evoque)"
+        r"(?:rappel|appel|coup de fil) (?:attendu|prevu)(?! avec)|(?:ont|a) (?:dit|annonce|promis|donne|parle d"
+        r"|parle de|evoque)"
         r" (?:(?:que ce serait|que c etait|un delai de|une reponse|un retour) )*(?:max|maximum|dans|sous|d ici|avant"
         r"|au plus tard|courant)(?= #)",
         rf"(?:m ont promis|promis|annonce|on m a promis|on m a dit|m a dit|m ont dit)(?: (?:une|un|la|leur|que|qu|j"
@@ -69,7 +71,8 @@ LATER_WORD = (
     *says(
         Saying.WORD,
         r"(?:eu|recu|avoir|ai|recois|recevoir|ai enfin|decroche|viens d avoir|viens de recevoir) (?:(?!pas|aucune?"
-        r"|plus|jamais|du|mon|mes|un peu)\S+ ){0,3}?(?:des nouvelles|nouvelles|appels?|coup de fil|mails?|messages?"
+        r"|plus|jamais|du|mon|mes|un peu|repondu|ecrit|envoye|supprime|perdu|oublie|relance|demande|attendu"
+        r"|redige)\S+ ){0,3}?(?:des nouvelles|nouvelles|appels?|coup de fil|mails?|messages?"
         r"|reponses?|retours?|news|sms|vocal)(?: (?:de|d|du|chez|par))",
         rf"{T}(?:m |nous )?(?:ont|a) (?:(?:enfin|finalement|deja|juste|bien|aussi|#) )*(?:rappelee?|appelee?|ecrit"
         rf"|recontactee?|contactee?|repondu|telephone|laisse un (?:message|vocal)|envoye (?:un |une )?(?:mail"
@@ -84,17 +87,21 @@ LATER_WORD = (
         rf"|rappeler|appeler)|tente de me (?:joindre|rejoindre|contacter|appeler)|reagi a (?:mon|ma|mes) \S+)",
         rf"{T}(?:a|ont) fini par (?:me |m )(?:repondre|rappeler|ecrire|recontacter)|{T}(?:me )demande(?:nt)? (?:(?:un"
         rf"|une|mes|mon|ma|des|le|la|les|de|leur|copies?|scan|photo|d) )*"
-        rf"(?:references|papiers|documents|pieces?|disponibilites|dispos|diplomes?|casier|attestations?|formulaire|rib|permis"
+        rf"(?:references|papiers|documents|pieces?|disponibilites|dispos|diplomes?|casier|attestations?|formulaire"
+        rf"|rib|permis"
         rf"|carte|certificats?|justificatifs?|releves?|fiches?)",
         r"appels? manques? (?:de|d|du|de chez)",
         rf"{T}(?:vient|viennent) (?:juste |tout juste |enfin )?de (?:m |me )(?:appeler|rappeler|ecrire|recontacter"
         rf"|repondre|contacter|telephoner|relancer)",
-        rf"(?:ai|j ai|on a) eue?s?(?= \S+(?: \S+){{0,4}} au telephone)|{T}(?:m |nous )?(?:ont|a) {ALSO}(?:envoye"
+        rf"(?:ai|j ai|on a) eue?s?(?= \S+(?: \S+){{0,4}} au telephone)|(?:ai|on a) eue?s? (?:au telephone|au tel"
+        rf"|en ligne|au bout du fil)|{T}(?:m |nous )?(?:ont|a) {ALSO}(?:envoye"
         rf"|demande|transmis"
         rf"|propose|soumis) (?:(?:un|une|mes|des|le|la|les|de|remplir|leur) )*(?:tests?|questionnaire|exercice|cas"
         rf" pratique|references"
-        rf"|papiers|documents|disponibilites|dispos|diplomes?|casier|attestations?|formulaire|lien|rib|permis|justificatifs?)",
-        r"(?:appel manque|coup de fil|reponse|retour|mail|message|nouvelles) (?:recue?s? )?(?:de|d|du|chez)(?= @)",
+        rf"|papiers|documents|disponibilites|dispos|diplomes?|casier|attestations?|formulaire|lien|rib|permis"
+        rf"|justificatifs?)",
+        r"(?<!par )(?<!au )(?<!aux )(?:appel manque|coup de fil|reponse|retour|mail|message"
+        r"|nouvelles) (?:recue?s? )?(?:de|d|du|chez)(?= @)",
         before=True,
         shy=True,
         noun=True,

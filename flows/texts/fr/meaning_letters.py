@@ -23,6 +23,8 @@ LETTER_CUES = (
         r"|recrutee?|choisie?)))(?: (?!entretien|creneau|rendez|echange)\S+){0,5}?(?: (?:poste|contrat|cdi|cdd|stage"
         r"|embauche|offre|equipe|equipes))?(?! (?:un |de )?(?:entretien|rendez|echange|creneau))",
         r"(?:vous|nous) (?:proposons|offrons|propose|offre) (?:le|un|ce|une) (?:poste|contrat|cdi|cdd|place|emploi)"
+        r"|(?:tu|vous) (?:commences|commencez|demarres|demarrez|debutez|debutes) (?:des |le |a |au )*#|c est (?:ok"
+        r"|bon|oui|d accord) pour nous"
         r"|confirm\w+ (?:bien )?(?:votre|ton) (?:embauche|engagement|recrutement|prise de poste|titularisation)"
         r"|promesse d embauche|proposition d embauche|(?:notre|une|cette) offre d embauche|vous (?:avez ete"
         r"|etes) (?:retenue?|selectionnee?|choisie?) pour (?:le|ce|occuper le) poste|vous (?:etes|avez ete|serez)"
@@ -54,6 +56,15 @@ LETTER_CUES = (
         r"|d autres) (?:candidat\w*|candidatures?|profils?)(?: \S+){0,6}? (?:correspond\w*|plus|mieux|proches?"
         r"|adequation|retenu\w*|choisi\w*)|(?:retenu|choisi|selectionne|privilegie"
         r"|decide de poursuivre avec) (?:\S+ ){0,2}?(?:autres?|d autres) (?:candidat\w*|profils?|candidatures?)"
+        r"|(?:poursuivre|continuer|avancer|aller plus loin)(?: (?!vous|votre|notre)\S+){0,3}? (?:profils?|candidats?"
+        r"|candidatures?)(?: \S+){0,2}?"
+        r" (?:plus|mieux|dont|correspondant|repondant|davantage)"
+        r"|(?:retenir|choisir|selectionner|privilegier|recruter|engager) (?:une? autre|d autres|un profil|un candidat"
+        r"|une candidate)"
+        r"|(?:retenu|choisi|selectionne|recrute|engage|pris|trouve) (?:\S+ ){0,2}?(?:quelqu un|une personne|un profil"
+        r"|un candidat)(?: d"
+        r" autre| avec plus| de plus| ayant| plus)|poste (?:n )?est plus (?:a pourvoir|disponible|ouvert)"
+        r"|choix (?:\S+ ){0,2}?(?:un|une|d) autres?"
         r"|poste (?:a|est|vient d)(?: (?:ete|etre|finalement|desormais|deja|entre temps))* (?:pourvu|attribue|cloture"
         r"|ferme)"
         r"|(?:bonne (?:chance|continuation|reussite)|plein succes|succes|pleine reussite) (?:dans|pour) (?:vos|votre"
@@ -70,6 +81,9 @@ LETTER_CUES = (
     ),
     *says(
         Saying.MOVED,
+        r"(?:pourr\w+|peux|peut|pouvons|suis|sommes|serai|serons)(?: malheureusement)? (?:pas|plus) (?:disponible"
+        r"|(?:en mesure de )?(?:vous"
+        r"|te) (?:recevoir|rencontrer|voir)|assurer (?:notre|l)|etre presente?|me liberer|honorer)",
         rf"(?:devons|dois|doit|devrons|souhait\w*|contraint\w*|obligee?s?|possible|pouvons|amenee?s?|serait il"
         rf" possible|aimer\w*"
         rf"|besoin|fallu|faut)(?: \S+){{0,2}}? (?:de |d |a )*(?:decaler|reporter|deplacer|repousser|avancer|remettre"
@@ -87,6 +101,12 @@ LETTER_CUES = (
         rf"(?:{GLAD})(?: (?!pas|quelqu)\S+){{0,6}}? (?:rencontrer|recevoir|voir|entretien|echanger|rendez vous"
         rf"|inviter|convier|discuter|visio|appel|tour|etape|rencontre|echange|connaissance)(?: (?:avec|en|a|pour|un"
         rf"|une|dans|notre|vous|lors|nos|locaux|d|telephonique|de vive voix|de))*",
+        r"(?:etes|avez ete|es|as ete) (?:donc |bien )?(?:retenue?|selectionnee?|preselectionnee?|admise?) pour (?:la"
+        r"|une|l|un|le|passer)"
+        r" (?:suite|prochaine|deuxieme|second|seconde|entretien|etape|finale|tour|oral)(?: \S+){0,2}?",
+        r"(?:pouvez|pourriez|peux|pourrais|peut|pourrait) (?:vous|tu|on) (?:passer|venir|nous rejoindre"
+        r"|vous presenter|te presenter"
+        r"|se voir|se rencontrer|se parler|echanger|nous rencontrer)",
         rf"(?:votre|notre|cet|l|un|le) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,5}}? (?:aura lieu|a (?:bien )?lieu|est"
         rf" (?:prevue?|confirmee?"
         rf"|fixee?|programmee?|planifiee?)|se tiendra|est bien)(?: (?:le|au|pour))?|(?:confirm\w+|convi\w+"
@@ -101,16 +121,29 @@ LETTER_CUES = (
     ),
     *says(
         Saying.DECIDES_BY,
-        r"(?:nous|je|vous|on)(?: (?!,|merci|prie)\S+){0,7}? (?:reviendr\w+|revenir|reviens|revient|revenons"
-        r"|recontacte|rappelle|rappelons|recontactons|fait|fera|tient|tiendra|dit|dira|donne|repond|tiendr\w+|tenir"
+        r"(?:nous|je|vous|on|et)(?: (?!,|merci|prie|et)\S+){0,7}? (?:(?:reviendr\w+|revenir|reviens|revient"
+        r"|revenons)(?= (?:\S+ ){0,2}?vers)"
+        r"|recontacte|rappelle|rappelons|recontactons|(?:fait|fera|font)(?= (?:un|le) (?:retour|point)| signe| part)"
+        r"|tient|tiendra|dit(?! \S*#)|dira|donne|repond|tiendr\w+|tenir"
         r"|tenons|donner\w*|donnerons|informer\w*|recontacter\w*|repondr\w+|repondrons|contacter\w*|ferons|faire"
-        r"|aurez|recevrez|prendrons|decider\w*|communiquer\w*|rappeler\w*|appeler\w*|aurons|recevoir"
+        r"|aurez|recevrez|prendrons|decider\w*|communiquer\w*|rappeler\w*|appeler\w*|aurons|recevoir(?= (?:une|notre"
+        r"|un|la|de))"
         r"|avoir)(?: (?:vers|au|vous|courant|une|notre|un|de|la|reponse|retour|decision|signe|suite|parvenir|part"
         r"|nouvelles))*",
         r"(?:notre|une|la|votre) (?:decision|reponse|retour)(?: \S+){0,4}? (?:d ici|avant|sous|dans|parviendra"
         r"|communiquee|prise|sera)|(?:sans|absence de) (?:reponse|retour|nouvelles) (?:de notre part )?(?:sous|d ici"
         r"|dans|avant|passe)",
         needs=(Needs.WHEN,), despite=SPITE,
+    ),
+    *says(
+        Saying.WORD,
+        r"(?:il (?:nous|me) manque|merci de (?:nous|me) (?:envoyer|transmettre|fournir|faire parvenir|retourner)"
+        r"|(?:pouvez|pourriez) vous"
+        r" (?:nous|me) (?:envoyer|transmettre|fournir|faire parvenir|communiquer)|(?:avons|ai|aurions) besoin (?:de"
+        r"|d))(?: \S+){0,5}?"
+        r" (?:diplomes?|casier|cv|rib|pieces?|documents?|justificatifs?|attestations?|references|carte|permis"
+        r"|bulletins|formulaire)",
+        despite=SPITE, shy=True,
     ),
     *says(
         Saying.APPLIED,

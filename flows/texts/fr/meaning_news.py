@@ -66,10 +66,12 @@ NEWS = (
         rf"|pas ete|plus) (?:(?:ete|finalement) )*{TAKEN}(?: (?:pour|chez|par|a))?",
         r"(?:pas|non) (?:ete )?(?:retenue?|prise?|selectionnee?)(?= |$)(?: (?:pour|chez|par))?(?! (?:rendez|de note"
         r"|le temps|mon|en|au))|(?:(?:ma|mon) )?(?:candidature|cv|dossier|profil)(?: (?:chez|a|pour|au) \S+(?:"
-        r" \S+)?)? (?:n a pas ete |n est pas "
-        r"|n etait pas |pas |non |a ete |est |vient d etre |finalement |malheureusement |ecartee|refusee|rejetee)+"
-        r"(?:retenue?|acceptee?|prise|selectionnee|refusee|rejetee|ecartee|declinee)?(?<=ee|ue|nu|te)",
-        rf"(?<!\ba ete )(?<!\best )(?<!\bsont )(?<!\bont ete ){REFUSED} (?:par|chez|a|au|apres|du|de)(?! (?:l"
+        r" \S+)?)? (?:(?:n a pas ete|n est pas"
+        r"|n etait pas|pas|non|a pas ete|est pas)(?: (?:finalement|malheureusement|ete|donc))* (?:retenue?|acceptee?"
+        r"|prise"
+        r"|selectionnee?)|(?:(?:a ete|est|vient d etre|finalement|malheureusement|donc) )*(?:refusee?|rejetee?|ecartee?"
+        r"|declinee?))",
+        rf"(?<!\bai )(?<!\ba ete )(?<!\best )(?<!\bsont )(?<!\bont ete ){REFUSED} (?:par|chez|a|au|apres|du|de)(?! (?:l"
         rf" invitation|un))|(?:ai|viens d) {ALSO}(?:ete|etre) {ALSO}"
         rf"{REFUSED}(?: (?:par|chez|a|du|de))?"
         r"|(?:je )?(?:me suis fait|me fais|suis) (?:encore )?(?:refusee?|recaler|recalee?|jeter|refouler|bouler|rejeter"
@@ -164,7 +166,7 @@ NEWS = (
         rf"|sauvegarde)\S+ ){{0,3}}?{OFFER}(?! d entretien| de (?:date|rendez|creneau|tests? technique)| sur| spontanee"
         rf"| interessante sur)(?: (?:de|d|du|chez))?",
         r"c est moi (?:que|qu) (?:\S+ ){1,3}(?:a|ont) (?:choisie?|prise?|retenue?|embauchee?|engagee?)",
-        rf"(?:je |j )(?:suis|ai ete|viens d etre) {ALSO}(?:prise?|embauchee?|recrutee?|engagee?)(?= "
+        rf"(?:je |j )(?:suis|ai ete|viens d etre) {ALSO}(?:prise?|embauchee?|recrutee?|engagee?|acceptee?)(?= "
         r"|$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en|#|le (?:matin|soir)|a la|ce|cet|cette|jusqu|tout"
         r"|de"
         r"|d|pas))(?: (?:chez|par|a|pour|comme))?"
@@ -200,7 +202,9 @@ NEWS = (
         r"|nouvelles?|reponse|appel))?",
         r"(?:toujours |encore |tjs |et )*(?:plus|pas|aucune?|zero|sans|0|toujours pas|nada|jamais de"
         r"|pas l ombre d une?) (?:(?:encore|de|d|eu|la moindre|vraiment|autre|trop|recu|beaucoup|un|aucune?|plus"
-        r"|une seule|seule?|entendu|vu|parler) )*(?:nouvelles?|reponses?|retours?|signe(?: de vie)?|news|feedback"
+        r"|une seule|seule?|entendu|vu|parler) )*(?:nouvelles?(?! (?:date|heure|offre|piste|convocation))|reponses?"
+        r"|retours?|signe de vie|(?<=de )signe"
+        r"|(?<=un )signe|(?<=aucun )signe|(?<=moindre )signe|news|feedback"
         r"|son ni image|mots?|echo|appel|rappel|mail)(?: (?:de|d|du|chez|depuis|pour|encore|a ce jour|pour l instant"
         r"|cote|de leur part|de la part de))*(?! (?:que|avant|donnee|favorable|ce|d entretien))",
         rf"{T}(?:ne |n )?(?:m |me )?(?:ont|a|avait) (?:toujours |encore |plus |meme )*(?:pas|jamais|rien|plus"

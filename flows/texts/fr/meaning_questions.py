@@ -72,7 +72,8 @@ QUESTIONS = (
         r"|avec|#|$))|(?:c est )?quand(?: (?:est|mon|l|le|deja|c|prochain))* (?:entretien|rendez vous)"
         r"|rappelle moi (?:quand|l heure|la date|a quelle heure)|(?:ai je|est ce que j ai)(?: bien)? (?:un |des "
         r"|quoi comme )?entretiens? (?:cette|aujourdhui|demain|#|quand|la semaine)|(?:quels|quelle|quel) (?:est"
-        r"|sont) (?:l|la|mes|le|mon) (?:heure|date|prochains? entretiens?|lieu)|(?:entretien|rendez vous)(?: (?:chez"
+        r"|sont) (?:l|la|mes|le|mon) (?:heure|date|prochaine?s? (?:entretiens?|rendez vous|visio|echeance)|lieu)"
+        r"|(?:entretien|rendez vous)(?: (?:chez"
         r"|avec) \S+)? (?:c est|est) (?:quand|quel jour|a quelle heure|ou)|c est quand(?: deja)?$"
         r"|^(?:et )?quand(?: deja)?$|quand est mon prochain|prochain entretien (?:c est )?quand"
         r"|mon prochain entretien$",
@@ -98,7 +99,8 @@ QUESTIONS = (
         Saying.ASKS,
         r"pourquoi (?:\S+ ){0,5}?(?:repond\w*|rappel\w*|dis\w*|dit|donn\w*|recontact\w*|ecri\w*|ghost\w*|silence"
         r"|nouvelles|reponse|si long|autant de temps|ca prend|met\w*|long|appel\w*|retour)(?: (?:pas|plus|rien"
-        r"|jamais|autant|autant de temps|signe|de nouvelles|des nouvelles))*|(?:c est |est ce |ca veut dire "
+        r"|jamais|autant|autant de temps|signe|de nouvelles|des nouvelles))*|(?:(?:c est |est ce )(?=(?:ce |le |leur "
+        r"|un |cette )*(?:normal|mauvais|bon|quoi))|ca veut dire "
         r"|que veut dire |que signifie |ca signifie |est ce que c est )(?:normal |mauvais signe |quoi |bon signe "
         r"|ce |le |leur |cette |un |mauvais )*(?:silence|qu ils (?:ne |n )?(?:repondent|rappellent|ont)"
         r"|de ne pas avoir|pas de (?:reponse|nouvelles)|absence de reponse|si long)(?: \S+){0,4}|^normal (?:qu|que"

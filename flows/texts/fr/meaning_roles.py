@@ -36,7 +36,8 @@ ROLES = Roles(
         "chimiste medecin brancardier soignant soignante employe employee prepose preposee commis emballeur monteuse "
         "manoeuvre grutier soudeuse tolier carrossier horloger horlogere couturier couturiere tailleur nettoyeur "
         "nettoyeuse repasseuse hotelier planificatrice cadre laborantine mediateur mediatrice travailleur travailleuse "
-        "intervenant intervenante accompagnant accompagnante ludothecaire matelot pompier policier policiere militaire "
+        "maitre intervenant intervenante accompagnant accompagnante ludothecaire matelot pompier policier policiere "
+        "militaire "
         "douanier huissier interprete scientist"
     ),
     parts=among(
@@ -48,7 +49,7 @@ ROLES = Roles(
         "sociale social medicale medical polyvalent polyvalente familiale dentaire export import logiciel embarque "
         "bancaire hospitalier hospitaliere maintenance domicile publiques technique industrielle industriel etages "
         "cuisine salle caisse ligne production menage banque travaux chantier bus car camion train metro rang nuit "
-        "equipe studio atelier partie accueil vie scolaires escale bord"
+        "equipe studio atelier partie accueil vie scolaires escale bord nageur chien"
     ),
     never=among(
         "demande offre reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant "

@@ -45,7 +45,7 @@ SPELT = {
     "merciii": "merci", "mercii": "merci", "bizoux": "bisous", "sisi": "si", "nn": "non", "nan": "non",
     "ouai": "ouais", "wi": "oui", "vi": "oui", "rdz": "rendez vous", "rv": "rendez vous", "telephonne": "telephone",
     "entrevu": "entretien", "entretienn": "entretien", "entretiin": "entretien", "entrtiens": "entretiens",
-    "candidatue": "candidature", "postul": "postule",
+    "candidatue": "candidature", "postul": "postule", "o": "au",
 }  # fmt: skip
 KEY_WORDS = among(
     "entretien entretiens candidature candidatures postule recruteur refuse refusee reponse reponses annule annulee "

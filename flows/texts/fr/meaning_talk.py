@@ -17,7 +17,8 @@ FEELINGS = (
     *says(
         Saying.FEELS,
         rf"{AM} {BIT}(?:triste|deprimee?|decue?|abattue?|decouragee?|demotivee?|epuisee?|au fond du trou|a plat"
-        rf"|demoralisee?|degoutee?|desesperee?|nulle?|nul|vide|videe?|mal|lassee?|lasse?|crevee?|lessivee?|perdue?"
+        rf"|demoralisee?|degoutee?|desesperee?|nulle?|nul|(?<!ai )vide|videe?|(?<!ai )mal|lassee?|lasse?|crevee?"
+        rf"|lessivee?|(?<!ai )perdue?"
         rf"|au plus bas|blessee?|effondree?|aneantie?|devastee?|malheureux|malheureuse|bof|le moral (?:a zero"
         rf"|dans les chaussettes|en berne|a plat)|ras le bol|marre de (?:tout|chercher|cette recherche|postuler"
         rf"|ces refus))"
@@ -94,7 +95,8 @@ FEELINGS = (
         rf"|un bon feeling|hate|trop hate|positif|positive)(?! (?:de ne|d en finir|que ca (?:finisse|se termine)))",
         rf"^{BIT}(?:contente?|heureux|heureuse|ravie?|confiante?|optimiste|soulagee?|motivee?|trop hate|hate"
         rf"|au taquet)(?= ,|$| de| pour| #| d)|(?:je )?croise(?:ns|z)? les doigts|on croise|doigts croises"
-        rf"|je (?:le )?sens bien|j y crois(?= |$)|(?:ca sent|c est) (?:bon|bien parti)(?= ,|$| pour)|sur un nuage"
+        rf"|je (?:le )?sens bien|j y crois(?= |$)|(?:ca sent bon|c est bien parti|ca se presente bien)(?= ,|$| pour)"
+        rf"|sur un nuage"
         rf"|trop (?:contente?|heureux|heureuse|hate)|(?:^|j ai |eu |un )(?:bon|super) feeling"
         rf"|vivement (?:#|vendredi|lundi)|j ai (?:trop )?hate",
         topic="hopeful", despite=(Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE),
@@ -128,13 +130,15 @@ PAUSES = (
     *says(
         Saying.PAUSE,
         r"^(?:stp |svp |ok |on peut |on |peux tu |pouvez vous |je veux |je voudrais |j aimerais |je veux faire "
-        r"|faire |fais |faites |mets |mettez |mettre |met |on fait |, |tout |une |besoin d une )*pause(?: \S+){0,6}$"
+        r"|faire |fais |faites |mets |mettez |mettre |met |on fait |on se fait |, |tout |une "
+        r"|besoin d une )*pause(?: \S+){0,6}$"
         r"|(?:mets|mettez|mettre|mets moi|tout mettre|met) (?:\S+ )?en pause|(?:met|mets"
         r"|mettez)(?: \S+){0,2} en (?:pause|veille)|en pause(?= |$)",
         r"(?:(?<=, )|(?<=\bet )|(?<=\bbon ))(?:on fait|faisons|je fais|je veux faire|je veux|mettons|on se fait)"
         r" (?:une |un )?(?:pause|break)(?: \S+){0,4}$",
         r"(?:besoin|envie|prends|prendre|fais|faire|veux|vais prendre|je prends|accorde"
         r"|m accorder)(?: \S+){0,2}? (?:une |d une |un peu de |d un peu de |de |un |d |quelques |du |#)*(?:pause"
+        r"|coupure|treve|parenthese"
         r"|break|repos|repit|souffler|jours de repos|semaine off|jours off|conges?|recul)(?: \S+){0,5}$",
         r"(?:suis|serai|pars|suis en|je pars|je serai|etre|serais|m en vais) (?:\S+ )?(?:en |a l )?(?:vacances"
         r"|conges?|hopital|deplacement|repos)(?= |$)(?! depuis)",
@@ -194,12 +198,17 @@ PLACES = (
         Saying.MOVED_HOME,
         r"je suis (?:(?:maintenant|actuellement|desormais|arrivee?|rendue?|rentree?|de retour|installee?|en ce moment"
         r"|temporairement|bien|deja|revenue?|la) )+(?:a|au|aux|en|sur)",
-        r"(?:je |j )(?:suis|vis|habite|loge|reside) (?:a|au|aux|en)(?= \S+(?: \S+){0,2} (?:maintenant|en ce moment"
+        r"(?:je |j |on |nous )(?:suis|vis|vit|vivons|habite|habitons|loge|reside) (?:a|au|aux"
+        r"|en)(?= \S+(?: \S+){0,2} (?:maintenant|en ce moment"
         r"|actuellement|jusqu|pour|cette"
         r"|desormais|depuis|#))",
-        r"(?:je |j |on |nous )?(?:viens (?:de |d )|ai |avons |suis )?(?:(?:juste|bien|enfin"
-        r"|recemment) )*(?:demenagee?|demenager|emmenagee?|emmenager|atterri|arriver|arrivee?|m installer|m installe"
-        r"|me suis installee?|venue? (?:vivre|habiter|m installer|travailler)|debarque|installee?) (?:a|au|aux|en|sur)",
+        r"(?:je |j |on |nous )?(?:viens (?:de |d )|(?<=on )vient (?:de |d )|venons (?:de |d )|ai |avons |suis "
+        r"|(?<=on )a |(?<=on )s"
+        r" est |(?<=on )est |nous sommes )?(?:(?:juste|bien|enfin"
+        r"|recemment) )*(?:demenagee?|demenager|emmenagee?|emmenager|atterri|arriver|arrivee?|(?:m|s|nous) installer"
+        r"|m installe"
+        r"|me suis installee?|venue? (?:vivre|habiter|m installer|travailler)|debarque|installee?s?) (?:a|au|aux|en"
+        r"|sur)",
         r"(?:je |j |on )(?:vis|habite|reside|suis basee?|suis installee?|loge|travaille depuis|vivons"
         r"|habitons)(?: (?:maintenant|desormais|actuellement|a present))+ (?:a|au|aux|en)|(?:mon "
         r"|ma )(?:fuseau(?: horaire)?|ville|heure) (?:est|c est)(?: (?:maintenant|desormais|celui de|celle de"
@@ -211,7 +220,7 @@ PLACES = (
 CONTACTS = (
     *says(
         Saying.CONTACT,
-        r"(?:(?:mon|ma|le|la|l|leur|un|nouveau|nouvelle|notre|mes) )+(?:contact|interlocuteur|interlocutrice"
+        r"(?:(?:mon|ma|le|la|l|leur|un|nouveau|nouvelle|notre|mes) )+(?:contact|referente?|interlocuteur|interlocutrice"
         r"|recruteur|recruteuse|rh|drh|manager|responsable|personne a contacter|personne a qui ecrire"
         r"|charge de recrutement|responsable (?:du |de )recrutement|chargee de recrutement)(?: (?:rh|recrutement|la"
         r" bas))?(?: (?:chez|a|au|aux|avec|de|d|du|pour"
@@ -229,7 +238,7 @@ CONTACTS = (
         r"qui (?:s occupe|gere|suit|pilote|traite|est (?:chargee?|en charge|responsable))(?: (?:de|du|d|des|mon|ma|le"
         r"|la|l|leur|les))*"
         r" (?:recrutements?|dossier|candidatures?|embauches?|processus|process|entretiens?)|(?:c est|voici|note)"
-        r" (?=\S+(?: \S+){0,2} (?:mon|ma|le|la"
+        r"(?= \S+(?: \S+){0,2} (?:mon|ma|le|la"
         r"|leur) (?:contact|rh|recruteu\w+))",
         needs=(Needs.PERSON,), after=True, despite=(Doubt.OTHERS,),
     ),

@@ -1,6 +1,7 @@
 """Owns the French words around names, and what takes the force from a cue."""
 
 from flows.texts.fr.meaning_everyday import EVERYDAY
+from flows.texts.fr.meaning_forms import FORMS
 from flows.understanding.meaning_table import Doubt, Names, among, words
 from flows.values import Kind
 
@@ -66,12 +67,20 @@ NEVER = (
         "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
         "entrevue bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois "
         "quatre cinq six sept huit neuf dix remerciement remerciements cause interne service mere pere soeur frere "
-        "toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse"
+        "maxi mini maximum minimum habitude toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse "
+        "yes no youpi hourra ouf ouah waouh wow incroyable genial geniale super cool parfait nickel dommage tant "
+        "flute zut mince punaise puree merde putain bordel alleluia miracle victoire catastrophe horreur deception "
+        "bilan update urgent enfin bref bof aie oups refuse refusee recale recalee rejete rejetee annule annulee "
+        "reporte reportee decale decalee embauche embauchee engage engagee recrute recrutee retenu retenue "
+        "preselectionne preselectionnee selectionne selectionnee accepte acceptee valide validee confirme confirmee "
+        "convoque convoquee invite invitee signe signee termine terminee fini finie fait faite passe passee postule "
+        "relance envoye contacte contactee stresse stressee degoute degoutee decu decue content contente heureux "
+        "heureuse debrief resultat verdict suivant suivante reprogramme reprogrammee"
     )
 ) - among("sa")
 AMOUNTS = frozenset(f"{number}{unit}" for number in range(1, 121) for unit in ("h", "k", "min", "mn", "ke", "j", "h30"))
 """Lengths and sums: no names."""
-ENDS = AMOUNTS | among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
+ENDS = AMOUNTS | FORMS | among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
     "recruteur recruteuse recruteurs manager managers manageuse responsable chef directeur directrice chasseur rh drh "
     "dg pdg daf dsi contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant "
@@ -113,12 +122,29 @@ NAMES = Names(
         "fleuriste jardinerie quincaillerie imprimerie horlogerie bijouterie parfumerie blanchisserie menuiserie "
         "scierie fonderie fromagerie laiterie raffinerie mutuelle assurance gendarmerie paroisse fondation institut "
         "laboratoire faculte fac cegep chu chr cpas academie maternite polyclinique dispensaire ong asbl cooperative "
-        "syndicat concessionnaire entrepot auberge gite hospice commissariat"
+        "depanneur chocolaterie pressing laverie serrurerie charcuterie cordonnerie carrosserie marbrerie papeterie "
+        "mercerie "
+        "animalerie biscuiterie confiserie conserverie distillerie brulerie boulange sandwicherie friterie rotisserie "
+        "ferronnerie tolerie ebenisterie tapisserie joaillerie toilettage syndicat concessionnaire entrepot auberge "
+        "gite hospice commissariat"
     ),
     called=among("appelee appele nommee nomme baptisee"),
-    titles=among("mr mme mlle monsieur madame docteur dr pr maitre"),
+    titles=among("mr mme mlle monsieur madame docteur dr pr"),
     callings=CALLINGS,
     hails=among("cher chere bonjour salut coucou hello hey merci bonsoir madame monsieur"),
+    firm_words=among(
+        "transports logistique peinture peintures plomberie coiffure couture electricite mecanique nettoyage securite "
+        "informatique batiment construction constructions renovation toiture toitures chauffage isolation "
+        "immobilier immo "
+        "assurances voyages productions editions medias digital tech technologies solutions services conseil "
+        "consulting "
+        "groupe ets etablissements ateliers atelier studio interim maconnerie cuisines chaussures cosmetiques velos "
+        "energies energie elevage elevages pepinieres meubles optique ambulances taxis"
+    ),
+    also_words=among(
+        "claire rose marguerite violette france pierre marc constance prudence blanche olive aurore ange avril juin "
+        "fleur jade iris capucine clemence victoire desire fortune parfait modeste juste noel"
+    ),
     given=GIVEN,
     somebody=among(
         "les leur lui l la le eux ils elle recruteur recruteuse rh drh manager responsable employeur entreprise boite "
@@ -128,7 +154,8 @@ NAMES = Names(
 
 FAMILY = (
     r"(?:amie?|pote|copain|copine|frere|s(?:oe|œ)ur|cousine?|collegue|voisine?|coloc|femme|mari|conjointe?|compagne"
-    r"|compagnon|mere|pere|maman|papa|fils|fille|oncle|tante|ex|niece|neveu|mec|meuf|belle s(?:oe|œ)ur|beau frere)s?"
+    r"|compagnon|mere|pere|maman|papa|fils|fille|oncle|tante|ex|niece|neveu|mec|meuf|belle s(?:oe|œ)ur|beau frere"
+    r"|(?:ancienne?|ex) (?:patronn?e?|boite|employeur|chef|cheffe|manager|boss|entreprise))s?"
 )
 DOUBTS = {
     Doubt.NOT: words(
@@ -176,6 +203,8 @@ DOUBTS_AFTER = {
     Doubt.MAYBE: words(
         r"dans mes reves|un jour(?= |$)|j espere$|je crois$|en reve|si tout va bien$"
         # A "no" to something else.
+        r"|^ ?(?:mon|le|un|ma|une|mes) (?:credit|pret|decouvert|visa|logement|appart\w*|conges?|augmentation|rupture"
+        r" conventionnelle|formation|cpf|carte)"
         r"|pour (?:les|mes|mon|l|une|le|ma|un) (?:conges?|vacances|rtt|augmentation|prime|teletravail|pret|credit"
         r"|appart\w*|logement|studio)"
     ),

@@ -92,7 +92,7 @@ _WORKED = "|".join(
 HOURS_SPENT = "|".join(f"{hours} {spent}" for hours in ("h", "heure", "heures") for spent in _SPENT)
 """Hours that are a length by what follows them: "2h de route"."""
 NOT_AFTER = (
-    "personne|personnes|gens|candidat|candidats|candidates|candidature|candidatures|entretien|entretiens|recruteur"
+    "personne|personnes|gens|candidat|candidats|candidates|candidature|candidatures|entretiens|recruteur"
     "|recruteurs"
     "|recruteuses|manager|managers|tour|tours|étape|étapes|round|rounds|fois|ans|an|années|année|euros|euro|eur|k|ke|k€"
     "|pour cent|pourcent|pour-cent|rue|avenue|av|bd|boulevard|place|places|chemin|impasse|allée|cours|quai|étage|étages"
@@ -100,13 +100,13 @@ NOT_AFTER = (
     "|boîtes|boîte|entreprise|entreprises|km|kilomètres|kms|m|mètres|m2|points|point|sur 5|sur 10|sur 20|sur 100"
     "|autres|autre|premiers"
     "|premières"
-    "|premier|derniers|dernières|dernières|prochains|prochaines|exercices|exercice|test|tests|relance|relances|mail"
+    "|premier|derniers|dernières|dernières|prochains|prochaines|exercices|exercice|tests|relance|relances|mail"
     "|mails"
-    "|message|messages|appel|appels|options|option|créneaux|créneau|mission|missions|langues|langue|mille|million"
+    "|message|messages|appels|options|option|créneaux|créneau|mission|missions|langues|langue|mille|million"
     "|millions"
-    "|cent|cents|bis|ter|pièces|x|rdv|rendez-vous|visios|visio|employés|salariés|stages|stage|contrats|contrat|brut"
+    "|cent|cents|bis|ter|pièces|x|visios|employés|salariés|stages|stage|contrats|contrat|brut"
     "|net|bruts"
-    "|cv|cvs|annonces|annonce|réponse|réponses|refus|chances|chance|essais|essai|parties|partie|sessions|session"
+    "|cv|cvs|annonces|annonce|réponse|réponses|refus|chances|chance|essais|parties|partie|sessions|session"
     "|agences|sites"
     "|site|grammes|degrés|fichiers|documents|pistes|piste|jours d'attente|de route|de trajet|d'entretien|de test"
     "|de visio"
@@ -115,12 +115,14 @@ NOT_AFTER = (
     "|/jour"
     "|hebdo|hebdomadaires|d'expérience|de congés|de vacances|de télétravail|de préavis|24h/24|24h sur 24|7j/7|7j sur 7"
     "|24/24|7/7|année prochaine|l'année prochaine|l'an prochain|an prochain|ème|eme|ième|fois de suite|d'affilée"
-    "|d'entretiens|entrevues|entrevue|heures sup|ateliers|modules|versions|niveaux|personnes en face|en face|rh"
+    "|d'entretiens|entrevues|heures sup|ateliers|modules|versions|niveaux|personnes en face|en face|rh"
     "|une heure sur deux|" + "|".join((_AHEAD_LONG, _WORKED, _NTH))
 )
 """What makes the number before it no time; also whole phrases that would be read wrongly by their parts."""
 NOT_BEFORE = (
-    "salle|bureau|étage|niveau|bâtiment|bat|porte|quai|voie|ligne|métro|bus|tram|train|tgv|ter|vol|numéro|n°|no|num"
+    "ai passé|est resté|suis resté|suis restée|attendu|poireauté|discuté|gardé|gardée|duré|m'a tenu|m'ont "
+    "tenu|salle|bureau|étage|niveau|bâtiment|bat|porte|quai|voie|ligne|métro|bus|tram|train|tgv|ter|vol|numéro|n°|no"
+    "|num"
     "|nr|version"
     "|page|chapitre|zone|tour|phase|étape|round|département|rue|appartement|appt|apt|appart|code|digicode|id|ref"
     "|référence"

@@ -1,0 +1,40 @@
+"""Owns what is left out of the names told around a cue, because others beside it are surer."""
+
+from collections.abc import Sequence
+
+from flows.understanding.meaning_named import Named
+from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_spans import is_kind
+from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import COMMA, HELD, NAME, Word
+
+
+def leave_unsure(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
+    """Without what may be no employer, words in small letters, where a known lead is named: "a test of driving at Foo";
+    in a list each counts.
+    """
+    if not any(words[span[0]].plain == NAME for span in (*named.employers, *named.maybe)):
+        _leave_nouns(words, meaning, named)
+        return
+    joins = meaning.names.and_ | meaning.or_ | {COMMA}
+    kept: list[Span] = []
+    for first, end in named.employers:
+        sure = any(word.capital or is_kind(word.plain, meaning.names) for word in words[first:end])
+        listed = not joins.isdisjoint(word.plain for word in words[max(0, first - 1) : end + 1])
+        kept.extend([(first, end)] if sure or listed else [])
+    named.employers = kept
+
+
+def _leave_nouns(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
+    """Without a noun after a preposition, where nouns have capitals, if an employer is told surely: "bei der Bäckerei
+    Foo, da hing ein Schild im Fenster".
+    """
+    names = meaning.names
+    if names.common is None or len(named.employers) > 1:
+        return
+    held = any(HELD in word.plain.strip(HELD) and word.capital for word in words)
+    named.employers = [
+        (first, end)
+        for first, end in named.employers
+        if not held or end - first > 1 or HELD in words[first].plain or words[first - 1].plain not in names.weak
+    ]

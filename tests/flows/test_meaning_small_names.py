@@ -1,0 +1,82 @@
+"""Names of employers that are new, in small letters or told in passing: taken whole, or not at all."""
+
+from dataclasses import replace
+
+import pytest
+
+from flows.understanding.meaning import understand
+from tests.flows.understood import SETTING, lead
+
+
+def employers(typed: str, language: str = "en", *, forwarded: bool = False) -> set[str]:
+    setting = replace(SETTING, language=language)
+    return {thing.employer for thing in understand(typed, setting, (), forwarded=forwarded)} - {""}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "employer"),
+    [
+        ("en", "sample & sons rejected me", "sample & sons"),
+        ("en", "interview with sample dairy co-op tomorrow", "sample dairy co-op"),
+        ("en", "interview at pennywell school tomorrow", "pennywell school"),
+        ("en", "handed my CV in at the Crown and Anchor", "Crown and Anchor"),
+        ("en", "Fizzle'll let me know by friday", "Fizzle"), ("en", "applied to Test.io today", "Test.io"),
+        ("fr", "refus de clinique des tilleuls", "clinique des tilleuls"),
+        ("fr", "entretien demain à 10h chez ehpad les tilleuls", "ehpad les tilleuls"),
+        ("es", "entrevista mañana a las 10 en residencia los olmos", "residencia los olmos"),
+        ("de", "hab mich bei steuerkanzlei voss & partner beworben", "steuerkanzlei voss & partner"),
+        ("de", "lebenslauf bei der tankstelle am ostkreuz abgegeben", "tankstelle am ostkreuz"),
+        ("de", "hab dem möbelhaus kern zugesagt", "möbelhaus kern"),
+        ("de", "Einladung zum Assessment-Center der Sparkasse Mainfeld erhalten", "Sparkasse Mainfeld"),
+    ],
+)  # fmt: skip
+def test_a_name_is_taken_whole(language: str, typed: str, employer: str) -> None:
+    assert employers(typed, language) == {employer}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "my follow-up interview is tomorrow"), ("en", "E-mailed them my CV today"),
+        ("en", "she said she'd let me know by friday"), ("en", "bloke cut me off twice in the interview today"),
+        ("de", "die Unterlagen sind mit der Post gekommen"), ("es", "dulces la abuela prueba me ha rechazado"),
+    ],
+)  # fmt: skip
+def test_where_it_is_uncertain_there_is_none(language: str, typed: str) -> None:
+    assert not employers(typed, language)
+
+
+def test_a_known_lead_is_surer_than_other_words() -> None:
+    setting = replace(SETTING, language="es")
+    typed = "prueba de conducción el miércoles a las 7 de la mañana con Transportes Rueda"
+    assert {each.employer for each in understand(typed, setting, (lead(1, "Transportes Rueda"),))} <= {
+        "Transportes Rueda"
+    }
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Ihre Unterlagen sind eingegangen. Wir melden uns bei Ihnen. Landratsamt Osterfeld, Personalamt",
+        "Wir haben Ihre Unterlagen erhalten. Mit freundlichen Grüßen, Landratsamt Osterfeld, Personalamt",
+    ],
+)
+def test_a_firm_signs_before_its_department(typed: str) -> None:
+    assert employers(typed, "de", forwarded=True) == {"Landratsamt Osterfeld"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "role"),
+    [
+        ("applied to Foo, warehouse operative", "warehouse operative"),
+        ("didn't get the starbright toys job", ""),
+        ("we have to cancel your interview at Foo as the manager is unwell", ""),
+    ],
+)
+def test_a_role_behind_a_comma_and_what_is_none(typed: str, role: str) -> None:
+    assert {each.role for each in understand(typed, SETTING, ())} <= {role}
+
+
+def test_each_of_two_employers_has_its_own_role() -> None:
+    told = understand("I applied to Foo Ltd as a baker and to Bar Ltd as a clerk today", SETTING, ())
+    assert [(each.employer, each.role) for each in told] == [("Foo Ltd", "baker"), ("Bar Ltd", "clerk")]
