@@ -72,7 +72,7 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
     heard = tuple(each for each in heard if not _only_says_that_it_was(talk, each))
     if slept(turn, talk):
         TALKS.typed(turn, talk, said)
-    elif not _told(heard) and (met := about_the_question(turn, talk, said)):
+    elif not any(each.saying in ACTS for each in heard) and (met := about_the_question(turn, talk, said)):
         TALKS.again(turn, talk, met)
     elif not any(each.saying in ACTS for each in heard) and (
         _steered(turn, talk, said) or sentence.denies(turn, talk, said)
@@ -133,11 +133,6 @@ def _answers_otherwise(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ..
     of_times = (sentence.told, sentence.early, sentence.same_hour, sentence.part_of_day, sentence.lasting)
     ways = (*of_times, form.corrected, told_beside)
     return any(way(turn, talk, said, heard) for way in ways) or moment(turn, talk, said)
-
-
-def _told(heard: tuple[Heard, ...]) -> bool:
-    """Whether anything was said that has an answer of its own."""
-    return any(each.saying in ACTS or _is_aside(each) for each in heard)
 
 
 def _no_such_day(turn: Turn, talk: Talk, none: str) -> None:

@@ -29,7 +29,7 @@ REFUSAL = {
 }
 ARRIVED = {
     "en": "Dear Sam, thank you for your application to Acme. We have received it and will review it.",
-    "fr": "Nous avons bien reçu votre candidature chez Acme et reviendrons vers vous sous quinze jours.",
+    "fr": "Nous avons bien reçu votre candidature chez Acme et l’étudions avec attention.",
 }
 OWN_ACTS = ("I wrote to them", "I called them", "I accepted their offer", "I withdrew")
 
