@@ -269,7 +269,7 @@ WHEN = WhenTable(
         Rule.WEEK_OF_DATE: ("weekof the? day ending? of? month?", "weekof month the? day ending?"),
         Rule.WEEK_NUMBER: ("kw count",),
         Rule.CLOCK: (
-            "clockword at hour _:/. _minute half?",
+            "~^ for hour", "clockword at hour _:/. _minute half?",
             "at? anyhour oclock half?", "^ at whour half?", "whour half", "at whour wminute half?", "~ whour wminute",
             "whour wminute half", "at? anyhour partafter", "at? hour _: minute partafter", "at? anyhour ish",
             "at? hour half ish",
