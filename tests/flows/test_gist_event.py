@@ -162,3 +162,32 @@ def test_a_statement_that_begins_with_its_time_is_no_question() -> None:
     typed = "am Freitag um halb zehn hab ich ein Vorstellungsgespräch bei Acme"
     assert told(typed, "de") == ["planned 2026-11-20 09:30"]
     assert sayings("wann hab ich mein Vorstellungsgespräch bei Acme?", "de") == [Saying.ASKS]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "another candidate was hired at Acme"),
+        ("en", "they offered the Acme job to somebody else"),
+        ("en", "Acme withdrew the offer"),
+        ("de", "eine andere Bewerberin wurde bei Acme genommen"),
+        ("de", "Acme hat die Zusage zurückgezogen"),
+        ("es", "a otra persona le dieron el puesto en Acme"),
+        ("es", "Acme retiró la oferta"),
+        ("fr", "une autre candidate a été prise chez Acme"),
+        ("fr", "le poste chez Acme est parti à quelqu'un d'autre"),
+    ],
+)
+def test_what_somebody_else_got_or_was_taken_back_is_a_no_and_never_an_offer(language: str, typed: str) -> None:
+    assert sayings(typed, language) == [Saying.NO]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "Acme offered me the job, they rejected the other candidates"),
+        ("de", "Acme hat mir die Stelle angeboten, die anderen haben sie abgelehnt"),
+    ],
+)
+def test_others_beside_an_offer_to_the_person_take_nothing_away(language: str, typed: str) -> None:
+    assert sayings(typed, language)[0] is Saying.OFFER
