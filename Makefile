@@ -25,13 +25,15 @@ corpus: $(VENV)/dev.stamp ## How well each language's phrases are understood: ri
 bench: $(VENV)/dev.stamp ## What understanding one message costs, in each language; measures only, never fails
 	@$(BIN)/python -m benchmarks.understanding
 
-check: $(VENV)/dev.stamp ## Everything that must hold: lint, format, types, layers, docs, tests
+check: $(VENV)/dev.stamp ## Everything that must hold: lint, format, types, corpora, layers, docs, tests
 	@echo "== lint"
 	@$(BIN)/ruff check .
 	@echo "== format"
 	@$(BIN)/ruff format --check .
 	@echo "== types"
 	@$(BIN)/mypy
+	@echo "== corpora"
+	@$(BIN)/python -m tests.corpus.run
 	@echo "== layers, docs, tests"
 	@$(BIN)/python -m pytest
 
