@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from flows.effects import text
 from flows.hearing.asking import read_which
-from flows.hearing.details import detailed, lead_of_role, names_no_other, rewritten, tells_a_way
+from flows.hearing.details import detailed, lead_of_role, names_no_other, rewritten, way_told
 from flows.hearing.opening import setting_of
-from flows.hearing.things import NEW, TIME, WHICH, YES, Thing, is_meeting, things
+from flows.hearing.things import DONE, NEW, TIME, WHICH, YES, Thing, has_day, is_meeting, things
 from flows.hearing.which import prefilled
 from flows.languages import best
 from flows.talks.script import Scene
@@ -27,7 +27,7 @@ from flows.values import Lead, Talk
 
 FIXES = "fix"
 """How the questions of *Change* begin."""
-SENSES = {Saying.TOOK_PLACE: Sense.BEHIND, Saying.APPLIED: Sense.BEHIND}
+SENSES = dict.fromkeys((Saying.TOOK_PLACE, *DONE), Sense.BEHIND)
 """Which way a weekday is meant; of all else the one to come."""
 MEETING = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED})
 
@@ -124,7 +124,7 @@ def _named(lead: Lead | None) -> tuple[str, ...]:
 
 def _timed(turn: Turn, talk: Talk, told: tuple[Thing, ...], said: str) -> bool:
     """Another day or hour, for the only thing that has one, or the one that is being changed."""
-    timed = [each for each in told if is_meeting(each) or each.saying in (Saying.DECIDES_BY, Saying.APPLIED)]
+    timed = [each for each in told if has_day(each)]
     if talk.question.startswith(f"{FIXES}-"):
         timed = [each for each in timed if talk.question == f"{FIXES}-{each.place}"]
     if len(timed) != 1:
@@ -215,7 +215,7 @@ def _elsewhere(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
         others = _others(turn, base)
         return _at_lead(talk, base, {f"which-{base.place}": str(others[0].id)}) if len(others) == 1 else None
     lead = base.lead
-    if (role := lead_of_role(turn, said)) is not None or tells_a_way(turn, said):
+    if (role := lead_of_role(turn, said)) is not None or way_told(turn, said):
         return _at_lead(talk, base, {f"which-{base.place}": str(role.id)}) if role and role != lead else None
     marked = not talk.question.startswith(FIXES)
     name = name_told(said, best(turn.person.language), lead.employer if lead else base.employer, marked=marked)
@@ -282,8 +282,7 @@ def _asked_for(turn: Turn, talk: Talk, thing: Thing, said: str) -> bool:
     menu = talk.question if talk.question.startswith(f"{FIXES}-") else f"{FIXES}-{thing.place}"
     language = best(turn.person.language)
     for what, wanted in (("time", TIME), ("which", WHICH), ("other", WHICH)):
-        timed = is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, Saying.APPLIED)
-        if says(said, what, language) and (timed or wanted != TIME):
+        if says(said, what, language) and (has_day(thing) or wanted != TIME):
             TALKS.settle_shown(turn, talk)
             TALKS.answer(turn, replace(talk, question=menu), wanted)
             return True

@@ -20,7 +20,6 @@ from flows.hearing.moments import (
 from flows.hearing.read_back import moment_label
 from flows.hearing.things import (
     ANOTHER,
-    DONE,
     MOVED,
     NEW,
     TIME,
@@ -29,6 +28,7 @@ from flows.hearing.things import (
     YES,
     Thing,
     clashes,
+    has_day,
     is_meeting,
     needs_day,
     needs_time,
@@ -216,7 +216,7 @@ def _label(thing: Thing, *, alone: bool) -> Text:
 def _menu_options(place: str) -> Callable[[Scene], tuple[Option, ...]]:
     def options(scene: Scene) -> tuple[Option, ...]:
         thing = thing_at(scene, place)
-        timed = is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, *DONE)
+        timed = has_day(thing)
         asked = f"changing-{place}"
         time = {asked: TIME, f"ask-time-{place}": YES, f"time-with-day-{place}": "", f"clash-{place}": ""}
         which = {asked: WHICH, f"ask-which-{place}": YES, f"clash-{place}": ""}

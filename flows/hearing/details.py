@@ -18,7 +18,7 @@ from flows.understanding.heard import Heard, Saying
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import words_in
 from flows.understanding.which import which_leads
-from flows.values import Lead, Talk, TalkKind
+from flows.values import Kind, Lead, Talk, TalkKind
 
 MOST_WORDS_OF_A_WAY = 5
 """Words up to which "on site" alone is the correction, and not something else that is told."""
@@ -41,8 +41,7 @@ def detailed(turn: Turn, talk: Talk, thing: Thing, said: str, news: Sequence[Hea
         return None
     setting = setting_of(turn)
     told = details_told(without(said, times_meant(said, setting)), setting)
-    short = len(words_in(said)) <= MOST_WORDS_OF_A_WAY
-    mode = (told.mode if told else None) or (kind_told(said, best(turn.person.language)) if short else None)
+    mode = (told.mode if told else None) or way_told(turn, said)
     person = told.person if told else ""
     heard = replace(thing.heard, mode=mode or thing.heard.mode, person=person or thing.heard.person)
     return rewritten(talk, thing, heard) if heard != thing.heard else None
@@ -74,6 +73,6 @@ def lead_of_role(turn: Turn, said: str) -> Lead | None:
     return next((lead for lead in leads if lead.id == certain), None)
 
 
-def tells_a_way(turn: Turn, said: str) -> bool:
-    """Whether it only says how something is held: "on site" is no employer."""
-    return len(words_in(said)) <= MOST_WORDS_OF_A_WAY and kind_told(said, best(turn.person.language)) is not None
+def way_told(turn: Turn, said: str) -> Kind | None:
+    """How something is held, if little else is said: "on site" is no employer."""
+    return kind_told(said, best(turn.person.language)) if len(words_in(said)) <= MOST_WORDS_OF_A_WAY else None

@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from flows.effects import Brief, Text, text
 from flows.hearing.amending import names_in
 from flows.hearing.carry_out import ACTS
-from flows.hearing.details import MOST_WORDS_OF_A_WAY
+from flows.hearing.details import way_told
 from flows.hearing.opening import setting_of
 from flows.hearing.sentence import is_the_answer
 from flows.languages import best
@@ -20,8 +20,7 @@ from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.correcting import name_beside, name_told, says_nothing_beside, times_meant
 from flows.understanding.heard import Heard
-from flows.understanding.mode import kind_told
-from flows.understanding.plain import says, words_in
+from flows.understanding.plain import says
 from flows.understanding.which import which_leads
 from flows.values import Talk, TalkKind
 
@@ -105,8 +104,7 @@ def _lead(turn: Turn, name: str) -> dict[str, str]:
 
 
 def _held(turn: Turn, talk: Talk, said: str) -> dict[str, str]:
-    asked = talk.kind is TalkKind.INTERVIEW and len(words_in(said)) <= MOST_WORDS_OF_A_WAY
-    kind = kind_told(said, best(turn.person.language)) if asked else None
+    kind = way_told(turn, said) if talk.kind is TalkKind.INTERVIEW else None
     return {"kind": kind} if kind and kind != talk.answers.get("kind") else {}
 
 

@@ -3,15 +3,13 @@
 from datetime import datetime, time
 
 from flows.effects import Brief, Slot, Text, text
-from flows.hearing.things import NEW, Thing, is_meeting, is_over, meant, starts, things
+from flows.hearing.things import DONE, NEW, Thing, is_meeting, is_over, meant, starts, things
 from flows.hearing.which import can_happen
 from flows.talks.script import Option, Scene
 from flows.talks.times import left_out
 from flows.understanding.heard import Saying
 
 SOURCES = ("website", "recruiter", "referral", "direct")
-CONTACTS = (Saying.WROTE, Saying.PHONED, Saying.THANKED)
-"""What the person did with a lead, told with its day where that was not today."""
 RIGHT, CHANGE, FLIP = "right", "change", "flip-"
 
 
@@ -40,7 +38,7 @@ def line(thing: Thing, family: str) -> Text:
         slots["at"] = _at(thing)
     if saying in (Saying.DECIDES_BY, Saying.APPLIED):
         slots["day"] = thing.day or thing.turn.today
-    if saying in CONTACTS:
+    elif saying in DONE:  # with its day, where that was not today
         slots |= {"dated": "yes" if _is_earlier(thing) else "no", "day": Brief(thing.day or thing.turn.today)}
     if saying is Saying.CONTACT:
         slots["contact"] = contact_of(thing)

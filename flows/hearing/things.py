@@ -131,6 +131,11 @@ def is_meeting(thing: Thing) -> bool:
     return thing.saying in MEETINGS
 
 
+def has_day(thing: Thing) -> bool:
+    """Whether a day belongs to it, which can be corrected."""
+    return is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, *DONE)
+
+
 def meant(thing: Thing) -> Interview | None:
     """The interview that it is about, if that is known already."""
     lead = thing.lead

@@ -27,11 +27,10 @@ def about_the_question(turn: Turn, talk: Talk, typed: str) -> Text | None:
     if says(typed, "huh", language):
         return _plainly(turn, talk, question)
     kind = "looking-back" if talk.kind in LOOKING_BACK else "other"
-    if any(not plain.theirs.isdisjoint(words_in(typed)) for plain in tables(language)):
-        return None
     if begins(typed, "why", language):
         return text("wonder-why", kind=kind)
-    if begins(typed, "long", language):
+    theirs = any(not plain.theirs.isdisjoint(words_in(typed)) for plain in tables(language))
+    if begins(typed, "long", language) and not theirs:
         return text("wonder-long", kind=kind)
     return None
 

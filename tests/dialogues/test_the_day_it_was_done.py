@@ -114,3 +114,10 @@ async def test_the_day_in_each_language(make_talk: MakeTalk, language: str, said
     talk = await speaks(make_talk, language)
     await talk.says(said)
     talk.hears(shown)
+
+
+async def test_another_day_is_typed_at_the_read_back(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("I wrote to Sample Corp yesterday")
+    await talk.says("no, it was on friday")
+    talk.hears("You wrote to Sample Corp on Friday 29 May.", "Is that right?")

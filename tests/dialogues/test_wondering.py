@@ -102,3 +102,9 @@ async def test_how_long_employers_take_is_no_question_about_the_questions(make_t
     await talk.says(THEIR_PACE[language])
     talk.hears_not(MINUTES[language])
     assert "dress" not in check_in(talk).answers
+
+
+async def test_why_something_about_the_interview_is_asked_is_still_answered(make_talk: MakeTalk) -> None:
+    talk = await looks_back(make_talk, "en")
+    await talk.says("why do you ask about the interview?")
+    talk.hears(BECAUSE["en"])
