@@ -12,7 +12,7 @@ from flows.talks.calendar_case import kept
 from flows.talks.script import Question, Scene, Script, always
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.values import Kind, Lead, Stage, Step, Talk, TalkKind
+from flows.values import WAYS, Kind, Lead, Stage, Step, Talk, TalkKind
 
 NOW = datetime(2026, 6, 2, 16, tzinfo=UTC)
 ANSWERS = {
@@ -71,6 +71,7 @@ CONDITIONS: dict[str, str] = {
     "field": "it has three pages or more",
     "day": "another day was chosen",
     "add-day": "it was not told before",
+    "check-in-kind": "it was not told before",
     "interview-day": "it was not told before",
     "interview-employer": "it is a new lead, and its name was not typed yet",
     "deadline": "the draft is about another offer",
@@ -128,7 +129,7 @@ def _with_labels(told: str, words: Words) -> str:
 
 
 def _row(script: Script, question: Question, words: Words) -> tuple[str, ...]:
-    kinds = tuple(Kind) if script.kind is TalkKind.CHECK_IN else (Kind.VIDEO,)
+    kinds = WAYS if script.kind is TalkKind.CHECK_IN else (Kind.VIDEO,)
     scenes = {kind: _scene(script, kind) for kind in kinds}
     asked_of = {kind: scene for kind, scene in scenes.items() if question.applies(scene)}
     asked = {kind: question.ask(scene)[-1] for kind, scene in (asked_of or scenes).items()}
@@ -155,10 +156,10 @@ def _typed(script: Script, question: Question) -> str:
 def _when(script: Script, question: Question, kinds: list[Kind], words: Words) -> str:
     if question.applies is always or (script.kind, question.name) == (TalkKind.ZONE, "zone"):
         return "always"
-    if script.kind is not TalkKind.CHECK_IN:
-        own = CONDITIONS.get(f"{script.kind}-{question.name}")
+    own = CONDITIONS.get(f"{script.kind}-{question.name}")
+    if own or script.kind is not TalkKind.CHECK_IN:
         return _with_labels(own or CONDITIONS[question.name], words)
-    return "always" if len(kinds) == len(Kind) else ", ".join(_said(words, text(f"kind-{kind}")) for kind in kinds)
+    return "always" if len(kinds) == len(WAYS) else ", ".join(_said(words, text(f"kind-{kind}")) for kind in kinds)
 
 
 def _labels(question: Question, scene: Scene, words: Words) -> str:

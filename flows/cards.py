@@ -7,7 +7,7 @@ from flows.events import BELOW, Press
 from flows.lead import Move, allowed
 from flows.moves import planned
 from flows.turn import Turn
-from flows.values import Entry, InterviewStatus, Lead, Person, Stage, Step
+from flows.values import WAYS, Entry, InterviewStatus, Kind, Lead, Person, Stage, Step
 
 LEADS_ON_A_PAGE = 8
 ENTRIES_ON_A_CARD = 8
@@ -32,6 +32,11 @@ ACTIONS: dict[Move, str] = {
 def name_of(lead: Lead) -> Text:
     """Employer and role, shortly."""
     return text("lead-name", employer=lead.employer, role=lead.role) if lead.role else text("name", name=lead.employer)
+
+
+def way(kind: Kind) -> Slot:
+    """How an interview is held, or "untold": the words around it then say nothing of it."""
+    return text(f"kind-{kind}") if kind in WAYS else kind
 
 
 def plan_of(turn: Turn, lead: Lead) -> Text:
@@ -99,7 +104,7 @@ def after(lead: Lead) -> Rows:
 def show_card(turn: Turn, lead: Lead, *before: Text) -> None:
     """Show a lead: stage, interviews, timeline, next step, what can be done."""
     interviews = tuple(
-        text(f"interview-{i.status}", kind=text(f"kind-{i.kind}"), at=turn.at(i.starts))
+        text(f"interview-{i.status}", kind=way(i.kind), at=turn.at(i.starts))
         for i in turn.state.interviews_of(lead)
         if i.status is not InterviewStatus.CANCELLED
     )

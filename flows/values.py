@@ -51,6 +51,11 @@ class Kind(StrEnum):
     PHONE = "phone"
     VIDEO = "video"
     ON_SITE = "on-site"
+    UNTOLD = "untold"  # nobody has said, so nothing is said of it either
+
+
+WAYS = (Kind.PHONE, Kind.VIDEO, Kind.ON_SITE)
+"""What can be told of how an interview is held."""
 
 
 class InterviewStatus(StrEnum):

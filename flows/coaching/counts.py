@@ -12,7 +12,7 @@ from statistics import median
 
 from flows.lead import Move
 from flows.state import State
-from flows.values import Entry, Interview, InterviewStatus, Lead, Person, Stage
+from flows.values import WAYS, Entry, Interview, InterviewStatus, Lead, Person, Stage
 
 ANSWERS = frozenset({Move.HEARD, Move.PLANNED, Move.OFFERED, Move.TURNED_DOWN})
 """What an employer does when they answer; another round that is agreed is an answer too."""
@@ -207,10 +207,12 @@ def by_source(found: Iterable[History]) -> dict[str, Funnel]:
 
 
 def by_kind(found: Iterable[History]) -> dict[str, Held]:
-    """What came of the interviews held, by their kind, the most frequent first."""
+    """What came of the interviews held, by their kind where it was told, the most frequent first."""
     counted: dict[str, Held] = {}
     for history in found:
         for at, interview in enumerate(history.held):
+            if interview.kind not in WAYS:
+                continue
             on = at + 1 < len(history.interviews) or history.offered
             waits = not on and not history.lead.closed and history.lead.stage is not Stage.QUIET
             before = counted.get(interview.kind, Held(0, 0, 0))

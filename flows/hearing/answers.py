@@ -6,7 +6,7 @@ Each is short and honest, and names one thing to do. Where several leads can be 
 from collections.abc import Callable
 
 from flows import commands
-from flows.cards import LEADS_ON_A_PAGE, button, command_button, name_of, open_card, plan_of
+from flows.cards import LEADS_ON_A_PAGE, button, command_button, name_of, open_card, plan_of, way
 from flows.coaching.draft_kinds import DraftKind
 from flows.drafting import show_draft, show_draft_leads, show_kinds
 from flows.effects import Brief, Button, Rows, Text, text
@@ -15,7 +15,7 @@ from flows.hearing.silence import WAITS, why_no_word
 from flows.ladder import first_planned
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Topic
-from flows.values import Interview, InterviewStatus, Lead, Stage, Step
+from flows.values import WAYS, Interview, InterviewStatus, Lead, Stage, Step
 
 VERB = "ask"
 """The button that answers a question about one lead: it names the topic."""
@@ -149,17 +149,16 @@ def _when_is_it(turn: Turn, coming: list[Interview], heard: Heard) -> None:
 
 
 def _told(turn: Turn, interview: Interview) -> Text:
-    name, kind = name_of(turn.state.leads[interview.lead]), text(f"kind-{interview.kind}")
-    return text("asked-interview", name=name, kind=kind, at=turn.at(interview.starts))
+    name, at = name_of(turn.state.leads[interview.lead]), turn.at(interview.starts)
+    return text("asked-interview", name=name, kind=way(interview.kind), at=at)
 
 
 def _tell(turn: Turn, topic: Topic, interview: Interview | None) -> None:
     """What to wear for an interview, or how to prepare it: by how it is held."""
     family, rows = BY_INTERVIEW.get(topic, BY_INTERVIEW[Topic.HOW_TO_PREPARE])
-    if interview is None:
-        turn.say(text(f"{family}-any"), rows=rows)
-        return
-    turn.say(_told(turn, interview), text(f"{family}-{interview.kind}"), rows=rows)
+    told = interview is not None and interview.kind in WAYS
+    words = text(f"{family}-{interview.kind}" if interview and told else f"{family}-any")
+    turn.say(*((_told(turn, interview),) if interview else ()), words, rows=rows)
 
 
 def _doing(turn: Turn) -> None:

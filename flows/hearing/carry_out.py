@@ -163,8 +163,8 @@ class _Carrying:
         interview = self.turn.state.interviews[interview.id]
         aside = put_away_others(self.talks, self.turn, interview) if over else ()
         past = (text("added-past", name=name_of(lead)), *aside) if over else ()
-        if known is None and thing.heard.mode is None:
-            held = partial(self.talks.begin, self.turn, TalkKind.HELD, *past, lead=lead.id, interview=interview.id)
+        if known is None and thing.heard.mode is None and not over:
+            held = partial(self.talks.begin, self.turn, TalkKind.HELD, lead=lead.id, interview=interview.id)
             self.asks.append((lead.id, held))
         elif over:
             self.asks.append((lead.id, lambda: begin_check_in(self.talks, self.turn, interview, *past)))
@@ -177,7 +177,7 @@ class _Carrying:
     def _interview(self, thing: Thing, lead: Lead, begins: datetime) -> Interview:
         turn, known = self.turn, meant(thing)
         wall, minutes = begins.replace(tzinfo=None), minutes_of(thing, begins)
-        kind = thing.heard.mode or (known.kind if known else Kind.VIDEO)
+        kind = thing.heard.mode or (known.kind if known else Kind.UNTOLD)
         zone = known.zone if known and known.starts == begins else zone_of(thing)
         if known is None:
             told = zone_told(thing)

@@ -6,7 +6,7 @@ from datetime import UTC, timedelta
 from zlib import crc32
 
 from flows.calendar import CalendarEvent
-from flows.cards import name_of
+from flows.cards import name_of, way
 from flows.effects import Brief, Slot, Text, text
 from flows.invitations import employer_of, kind_of, leads_for, place_of, proposed_employer, starts
 from flows.talks.calendar_case import (
@@ -31,7 +31,7 @@ from flows.talks.script import Answers, Option, Question, Scene
 from flows.talks.times import flip_option, moment_questions, setting_of
 from flows.understanding.meaning import yes_or_no
 from flows.understanding.which import which_leads
-from flows.values import Interview, Kind
+from flows.values import WAYS, Interview
 
 MOST_OFFERED = 8
 CHANGE, LEAVE, FLIP = "change", "leave", "flip"
@@ -191,7 +191,7 @@ def _as(scene: Scene, case: Case) -> Text:
     """The interview as it would be kept."""
     at, known, lead = begins(scene), interview_of(scene), lead_of(scene)
     name = name_of(lead) if lead else _new_name(scene)
-    shown, how = scene.turn.at(at), text(f"kind-{kind(scene)}")
+    shown, how = scene.turn.at(at), way(kind(scene))
     before = scene.turn.at(known.starts) if known else shown
     if case is Case.NEW:
         over = at.astimezone(UTC) + timedelta(minutes=minutes(scene)) <= scene.turn.now
@@ -263,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
              applies=_employer_applies, optional=False),
     Question("role", _in_the_file("ask-role"), read=read_name("role"), applies=_role_applies),
     Question("kind", _in_the_file("ask-kind"),
-             lambda scene: tuple(Option(each, text(f"kind-{each}")) for each in Kind),
+             lambda scene: tuple(Option(each, text(f"kind-{each}")) for each in WAYS),
              applies=_kind_applies, optional=False, wide=3),
     replace(DAY, applies=lambda scene: False),
     replace(TIME, ask=_ask_time, applies=_time_applies),

@@ -201,7 +201,7 @@ def kind(scene: Scene) -> Kind:
         return Kind(chosen)
     if known is not None and (event is None or place_of(event) in ("", known.place)):
         return known.kind
-    return (kind_of(event) if event else None) or (known.kind if known else Kind.VIDEO)
+    return (kind_of(event) if event else None) or (known.kind if known else Kind.UNTOLD)
 
 
 def minutes(scene: Scene) -> int:

@@ -22,13 +22,15 @@ from flows.talks.script import ASIDE, NOTES, Answers, Option, Question, Scene, S
 from flows.talks.talk import Talks
 from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
+from flows.understanding.mode import kind_told
 from flows.understanding.plain import nobody_came
-from flows.values import CheckIn, Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
+from flows.values import WAYS, CheckIn, Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
 from flows.written import ANSWER, remember
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
 PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
 EMPTY_BRACKETS = re.compile(r"<\s*>|\(\s*\)|\[\s*\]")
+WAY = "kind"
 NOT_SAID = "not-said"
 NO_SHOW = "no-show"
 FEWEST_WORDS = 3
@@ -47,6 +49,21 @@ def read_contact(scene: Scene, typed: str) -> Answers | Text:
     if len(name) > LONGEST_NAME or len(email) > LONGEST_NAME:
         return text("too-long", most=LONGEST_NAME)
     return {"contact": name, "email": email} | ({"phone": number[0]} if number else {})
+
+
+def way_options(scene: Scene) -> tuple[Option, ...]:
+    """How an interview can be held."""
+    return tuple(Option(kind, text(f"kind-{kind}")) for kind in WAYS)
+
+
+def read_way(scene: Scene, typed: str) -> Answers | Text:
+    """How it was, or is to be held."""
+    kind = kind_told(typed, best(scene.person.language))
+    return {WAY: kind} if kind else text("heard-not-an-answer")
+
+
+def _way_applies(scene: Scene) -> bool:
+    return WAY in scene.answers or kind_of(scene) == Kind.UNTOLD
 
 
 def _choice(name: str, *values: str, kinds: tuple[Kind, ...] = tuple(Kind)) -> Question:
@@ -157,7 +174,10 @@ def told_in_passing(talks: Talks, turn: Turn, interview: Interview, said: str) -
 
 def _keep(turn: Turn, talk: Talk) -> None:
     """Keep the answers; what was just said of the lead counts at once."""
-    answers = {name: value for name, value in talk.answers.items() if name not in (NOTES, ASIDE)}
+    answers = {name: value for name, value in talk.answers.items() if name not in (NOTES, ASIDE, WAY)}
+    interview = turn.state.interviews.get(talk.interview or 0)
+    if interview is not None and (told := talk.answers.get(WAY)):
+        turn.put(replace(interview, kind=Kind(told)))
     kept = check_in_of(turn, talk)
     if kept is None:
         kept = CheckIn(turn.new_id(), talk.interview or 0, talk.lead or 0, turn.now)
@@ -248,12 +268,13 @@ RECALL = Question(
     read=_read_recall,
 )
 QUESTIONS = (
+    Question(WAY, ask("check-in-kind"), way_options, read_way, applies=_way_applies, wide=3),
     _choice("dress", "yes", "almost", "no"),  # A15
     _choice("on-time", "early", "just", "late"),  # A15
     _choice("practised", "aloud", "in-head", "no"),  # A15, C8
     _choice("came-across", "confident", "nervous", "eager"),  # A15
     _choice("body", "open", "stiff", "casual"),  # A15
-    _choice("setup", "fine", "small", "trouble"),  # C22: link, sound, light; line; the way there
+    _choice("setup", "fine", "small", "trouble", kinds=WAYS),  # C22: link, sound, light; line; the way there
     _choice("camera", "level", "low", "unsure", kinds=(Kind.VIDEO,)),  # C22
     _choice("chemistry", "good", "fair", "hard"),  # A13
     _choice("their-view", "yes", "unsure", "no"),  # A13

@@ -4,30 +4,33 @@ from dataclasses import replace
 
 from flows.cards import name_of, open_card, plan_of
 from flows.effects import Rows, Text, text
+from flows.invitations import LONGEST_PLACE
 from flows.languages import best
 from flows.state import State
-from flows.talks.check_in import FEWEST_WORDS, begin_check_in, told_in_passing
-from flows.talks.script import Answers, Option, Question, Scene, Script
+from flows.talks.check_in import FEWEST_WORDS, WAY, begin_check_in, read_way, told_in_passing, way_options
+from flows.talks.script import Answers, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn
-from flows.understanding.mode import kind_told
+from flows.understanding.plain import LINK, place_told
 from flows.values import Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
+
+PLACE = "place"
 
 
 def _words(scene: Scene) -> tuple[Text, ...]:
     lead = scene.lead
     name = name_of(lead) if lead else text("name", name="…")
-    over = scene.interview is not None and scene.interview.ends <= scene.turn.now
-    return (text("heard-held-past" if over else "heard-held", name=name),)
-
-
-def _options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(kind, text(f"kind-{kind}")) for kind in Kind)
+    return (text("heard-held", name=name),)
 
 
 def _read(scene: Scene, typed: str) -> Answers | Text:
-    kind = kind_told(typed, best(scene.person.language))
-    return {"kind": kind} if kind else text("heard-not-an-answer")
+    """How it is held, or where: a link is opened, an address is gone to."""
+    told = read_way(scene, typed)
+    place = place_told(typed, best(scene.person.language))
+    if not place or len(place) > LONGEST_PLACE:
+        return told
+    link = LINK.match(place) is not None
+    return {WAY: Kind.VIDEO if link else Kind.ON_SITE, **({} if isinstance(told, Text) else told), PLACE: place}
 
 
 def told_instead(talks: Talks, turn: Turn, talk: Talk, said: str) -> bool:
@@ -49,8 +52,9 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         turn.say(text("moved-on"))
         return
     lead, interview = found
-    told = talk.answers.get("kind")
-    interview = replace(interview, kind=Kind(told) if told else interview.kind)
+    told = talk.answers.get(WAY)
+    place = talk.answers.get(PLACE, interview.place)
+    interview = replace(interview, kind=Kind(told) if told else interview.kind, place=place)
     turn.put(interview)
     if interview.ends <= turn.now:
         begin_check_in(talks, turn, interview)
@@ -59,7 +63,8 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         _leave(turn, talk)
         return
     noted = text("heard-held-kept", name=name_of(lead), kind=text(f"kind-{interview.kind}"))
-    turn.say(noted, plan_of(turn, lead), rows=((open_card(lead),),))
+    where = (text("calendar-place", place=place),) if place else ()
+    turn.say(text("lines", lines=(noted, *where)), plan_of(turn, lead), rows=((open_card(lead),),))
 
 
 def _still_there(turn: Turn, talk: Talk) -> tuple[Lead, Interview] | None:
@@ -71,14 +76,19 @@ def _still_there(turn: Turn, talk: Talk) -> tuple[Lead, Interview] | None:
 
 
 def put_away(talks: Talks, turn: Turn, before: State) -> None:
-    """Leave the question about an interview that is off, or whose lead has come to its end in this turn."""
+    """Leave the question about an interview that is off, or looked back at (there it is asked, too), or whose lead has
+    come to its end in this turn.
+    """
     for talk in tuple(turn.state.talks.values()):
         if talk.kind is not TalkKind.HELD or talk.id not in before.talks:
             continue
         lead, was = turn.state.leads.get(talk.lead or 0), before.leads.get(talk.lead or 0)
         ended = lead is not None and lead.closed and was is not None and not was.closed
-        if ended or _still_there(turn, talk) is None:
-            if lead is not None:
+        looked_at = any(
+            t.kind is TalkKind.CHECK_IN and t.interview == talk.interview for t in turn.state.talks.values()
+        )
+        if ended or looked_at or _still_there(turn, talk) is None:
+            if lead is not None and not looked_at:  # looking back may begin by itself: then nothing else is touched
                 talks.settle_shown(turn, talk)
             turn.drop(talk)
 
@@ -94,7 +104,7 @@ def _leave(turn: Turn, talk: Talk) -> None:
 
 HELD = Script(
     TalkKind.HELD,
-    (Question("kind", _words, _options, _read, wide=3),),
+    (Question(WAY, _words, way_options, _read, wide=3),),
     finish=_finish,
     leave=_leave,
 )

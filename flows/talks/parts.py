@@ -7,7 +7,7 @@ from flows.moves import change_zone
 from flows.talks.script import Answers, Jump, Option, Question, Scene
 from flows.turn import Turn
 from flows.understanding.where import find_place, likely_zones, named_place, names_zone
-from flows.values import Talk
+from flows.values import Kind, Talk
 
 LONGEST_NAME = 80
 """Characters of an employer's name, a role, a person to write to: they stand in buttons and drafts."""
@@ -33,7 +33,7 @@ class AskedWith:
 
 def kind_of(scene: Scene) -> str:
     """How the interview of this talk is held, for words that depend on it."""
-    return scene.interview.kind if scene.interview else scene.answers.get("kind", "none")
+    return scene.interview.kind if scene.interview else scene.answers.get("kind", Kind.UNTOLD)
 
 
 def read_name(question: str) -> "NameReader":

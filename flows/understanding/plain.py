@@ -7,12 +7,18 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from flows.languages import DEFAULT, table
 from flows.understanding.which import APOSTROPHES, NO_WORD, one_slip
 
 SHORTEST_LABEL = 6
 """Letters from which on a slip of the finger in it is one, and not another word."""
+
+LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+PAUSE = re.compile(r"[,;:.!] ")
+MOST_PAUSES = 4
+"""Pauses after which an address may begin ("on site, at 12 Mill Lane")."""
 
 MOST_WORDS_OF_A_QUESTION = 8
 MOST_WORDS_OF_AN_ABSENCE = 16
@@ -31,6 +37,7 @@ class Plain:
     ``other`` names the other lead of two, ``time`` and ``which`` what is wrong in what was read back. ``capitals``:
     they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
     which maybe nobody came, unless it was held ``after_all``. ``interview`` begins a sentence about one at some firm.
+    ``address`` is an answer that tells where, its ``place``.
     """
 
     skip: frozenset[str]
@@ -62,6 +69,7 @@ class Plain:
     absent: re.Pattern[str]
     waited: re.Pattern[str]
     after_all: frozenset[str]
+    address: re.Pattern[str]
     interview: str
     capitals: bool = True
 
@@ -117,6 +125,16 @@ def nobody_came(typed: str, language: str) -> bool | None:
         if plain.waited.fullmatch(said):
             return None
     return False
+
+
+def place_told(typed: str, language: str) -> str:
+    """The address or the link that a message tells, alone or at its end; empty if it tells none."""
+    line = " ".join(typed.split())
+    if link := LINK.search(line):
+        return link[0]
+    ends = [line[at:] for at in (0, *(each.end() for each in islice(PAUSE.finditer(line), MOST_PAUSES)))]
+    found = (plain.address.fullmatch(end) for end in ends for plain in tables(language))
+    return next((match["place"] for match in found if match), "")
 
 
 def only_small(words: tuple[str, ...], language: str) -> bool:

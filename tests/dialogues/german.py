@@ -24,10 +24,10 @@ async def met_german(talk: Talk) -> Talk:
 
 
 async def hatte_gespraech(kim: Talk, said: str = "hatte heute um 14 Uhr ein Gespräch bei Beispiel AG") -> None:
-    """Kim was at an interview, told in one sentence; how it was held is left open."""
+    """Kim was at an interview, told in one sentence; looking back is left."""
     await kim.says(said)
     await kim.presses("Stimmt")
-    if "Video" in kim.buttons:
+    if "Aufhören" in kim.buttons:
         await kim.presses("Aufhören")
 
 

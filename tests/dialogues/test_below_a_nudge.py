@@ -26,12 +26,12 @@ THEY_SAID_NO = {
 
 
 async def left_a_check_in_open(make_talk: MakeTalk, language: str) -> Talk:
-    """Somebody whose check-in stands at its second question when the nudge comes a week later."""
+    """Somebody whose check-in stands at its third question when the nudge comes a week later."""
     talk = await speaks(make_talk, language)
     await talk.says(HAD[language])
     await agrees(talk, language)
-    await talk.says(ON_THE_PHONE[language])
     await talk.says(WELL[language])
+    await talk.says(ON_THE_PHONE[language])
     await talk.until("2026-06-09 10:00")
     assert [each.kind for each in talk.state().talks.values()] == [TalkKind.CHECK_IN]
     return talk

@@ -140,7 +140,7 @@ async def test_in_the_middle_of_a_question_it_is_answered_and_the_question_comes
     await kim.says("was steht als nächstes an?")
     kim.hears("Was ansteht", "Wie lief es, in deinen eigenen Worten?")
     await kim.says("Ganz gut, nur am Anfang war ich nervös")
-    kim.hears("Hat deine Kleidung gepasst?")
+    kim.hears("Wie fand es statt?")
 
 
 async def test_a_forwarded_no_is_asked_about_and_never_assumed(talk: Talk) -> None:

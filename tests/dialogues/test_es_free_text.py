@@ -34,11 +34,12 @@ async def test_the_sentence_of_the_day_is_heard_whole(make_talk: MakeTalk) -> No
     talk.hears("Sample Corp te dirá algo a más tardar el viernes 5 de junio", "¿Es así?")
     assert not talk.state().leads
     await talk.presses("Correcto")
-    talk.hears("¿Por teléfono, por videollamada o presencial?")
+    talk.hears("¿Cómo fue, con tus palabras?")
     assert interview(talk).status is InterviewStatus.OVER
     assert due(talk) == "2026-06-09 10:00"
+    await talk.says("salió bien")
+    talk.hears("¿Por teléfono, por videollamada o presencial?")
     await talk.presses("Presencial")
-    talk.hears("¿Cómo fue, con tus palabras?")
     assert interview(talk).kind is Kind.ON_SITE
 
 

@@ -14,11 +14,12 @@ async def test_an_interview_that_was_and_the_day_they_named_are_both_heard(make_
     hears(talk, "Vous avez passé un entretien, Sample Corp : mardi 2 juin 2026, 14:00", "pour le vendredi 5 juin")
     assert not talk.state().leads
     await talk.presses(RIGHT)
-    hears(talk, "Comment s’est tenu l’entretien")
+    hears(talk, "avec vos mots à vous")
     assert interview(talk).status is InterviewStatus.OVER
     assert due(talk) == "2026-06-09 10:00"
+    await talk.says("plutôt bien passé")
+    hears(talk, "Comment s’est-il tenu")
     await talk.presses("Sur place")
-    hears(talk, "avec vos mots à vous")
     assert interview(talk).kind is Kind.ON_SITE
 
 

@@ -11,11 +11,12 @@ async def test_an_interview_that_was_and_the_day_they_named_are_both_heard(talk:
     talk.hears("You had an interview with Sample Corp: Tuesday 2 June 2026, 14:00", "get back to you by Friday 5 June")
     assert not talk.state().leads
     await talk.presses("Right")
-    talk.hears("How was the interview with Sample Corp held?")
+    talk.hears("How did it go, in your own words?")
     assert interview(talk).status is InterviewStatus.OVER
     assert due(talk) == "2026-06-09 10:00"
+    await talk.says("it went well")
+    talk.hears("How was it held?")
     await talk.presses("On site")
-    talk.hears("How did it go, in your own words?")
     assert interview(talk).kind is Kind.ON_SITE
 
 
@@ -24,7 +25,7 @@ async def test_it_counts_although_how_it_was_held_is_never_answered(talk: Talk) 
     await talk.says("I have an interview with Sample Corp on Thursday at 10am")
     await talk.presses("Right")
     await talk.presses("Stop")
-    talk.hears("as a video call")
+    talk.hears("After it I’ll ask again")
     assert (lead(talk).stage, due(talk)) == (Stage.INTERVIEW_PLANNED, "2026-06-03 18:00")
 
 

@@ -132,7 +132,6 @@ async def test_somebody_new_is_heard_after_the_one_question_that_is_needed(talk:
     await talk.presses("London")
     talk.hears("You had an interview with Sample Corp: Tuesday 2 June 2026, 10:00")
     await talk.presses("Right")
-    await talk.presses("Phone")
     talk.hears("How did it go, in your own words?")
     assert talk.state().person.zone == "Europe/London"
 

@@ -151,29 +151,32 @@ async def test_days_are_exemplified_as_people_write_them(make_talk: MakeTalk, la
 
 
 @pytest.mark.parametrize(
-    ("language", "had", "story", "first"),
+    ("language", "has", "story", "next_"),
     [
-        ("en", "had the interview with Sample Corp today at 2", "it went ok i think", "clothes fit"),
-        ("de", "hatte heute um 14 uhr das gespräch bei Sample Corp", "lief ganz gut", "Kleidung"),
-        ("es", "hoy tuve la entrevista con Sample Corp a las 14", "fue bastante bien", "ropa"),
-        ("fr", "j'ai eu l'entretien chez Sample Corp aujourd'hui à 14h", "plutôt bien passé", "tenue"),
+        ("en", "interview with Sample Corp today at 6pm", "it went ok i think", "How was it held?"),
+        ("de", "gespräch bei Sample Corp heute um 18 uhr", "lief ganz gut", "Wie fand es statt?"),
+        ("es", "entrevista con Sample Corp hoy a las 18", "fue bastante bien", "¿Cómo fue?"),
+        ("fr", "entretien chez Sample Corp aujourd'hui à 18h", "plutôt bien passé", "Comment s’est-il tenu"),
     ],
 )
 async def test_a_story_told_where_only_the_kind_is_asked_is_their_own_words(
-    make_talk: MakeTalk, language: str, had: str, story: str, first: str
+    make_talk: MakeTalk, language: str, has: str, story: str, next_: str
 ) -> None:
     talk = await speaks(make_talk, language)
-    await talk.says(had)
+    await talk.says(has)
     await agrees(talk, language)
+    await talk.later(hours=2, minutes=1)
+    assert not talk.state().check_ins
     await talk.says(story)
-    talk.hears(first)
+    talk.hears(next_)
     assert check_in(talk).answers["recall"] == story
 
 
-async def test_how_it_was_held_stays_an_answer_and_news_stays_news(talk: Talk) -> None:
+async def test_how_it_is_held_stays_an_answer_and_news_stays_news(talk: Talk) -> None:
     await met(talk)
-    await talk.says("had the interview with Sample Corp today at 2")
+    await talk.says("interview with Sample Corp today at 6pm")
     await talk.presses("Right")
+    await talk.later(hours=2, minutes=1)
     await talk.says("Sample Corp rejected me already")
     talk.hears("Sample Corp said no", "Phone, video or on site?")
     assert not talk.state().check_ins

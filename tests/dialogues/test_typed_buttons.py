@@ -27,13 +27,13 @@ LATER = {"en": "later", "de": "mach ich später", "es": "más tarde", "fr": "plu
 
 
 async def looks_back(make_talk: MakeTalk, language: str) -> Talk:
-    """Somebody at the second question of a check-in."""
+    """Somebody at the third question of a check-in."""
     talk = await speaks(make_talk, language)
     await talk.says(HAD[language])
     await agrees(talk, language)
+    await talk.says(WELL[language])
     await talk.says(ON_THE_PHONE[language])
     assert interview(talk).kind is Kind.PHONE
-    await talk.says(WELL[language])
     return talk
 
 
@@ -127,8 +127,10 @@ async def test_how_it_was_held_can_be_left_open_and_the_look_back_goes_on(talk: 
     await met(talk)
     await talk.says("had my interview with Sample Corp today at 10am")
     await talk.presses("Right")
-    await talk.presses("Skip")
-    talk.hears("How did it go, in your own words?")
+    await talk.says("it was fine")
+    talk.hears("How was it held?")
+    await talk.says("no idea")
+    talk.hears("Did your clothes fit the place?")
 
 
 async def test_what_only_begins_like_a_button_is_heard(make_talk: MakeTalk) -> None:

@@ -27,7 +27,7 @@ from flows.coaching.practice import (
 )
 from flows.effects import text
 from flows.planned import Card, Rating
-from flows.values import Kind
+from flows.values import WAYS, Kind
 
 WORDS = Words()
 WORDS_FILE = files("flows") / "texts" / "en" / "practice.ftl"
@@ -87,7 +87,7 @@ def test_every_theme_has_enough_questions(theme: Theme) -> None:
     assert len([prompt for prompt in BANK.values() if prompt.theme is theme]) >= 5
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", WAYS)
 def test_every_kind_of_interview_has_enough_questions_and_some_of_its_own(kind: Kind) -> None:
     fitting = [prompt for prompt in BANK.values() if kind in prompt.kinds]
     assert len(fitting) >= 60
@@ -259,8 +259,14 @@ def test_the_two_weakest_are_what_was_hard_then_so_so_then_new_and_well_comes_la
 
 def test_the_weakest_are_those_of_the_kind_of_interview() -> None:
     held = deck(*(card(each, 1, rating=Rating.HARD) for each in ("screen-heard", "camera-share", "room-task")))
-    firsts = {kind: weakest(held, kind, 1)[0].id for kind in Kind}
+    firsts = {kind: weakest(held, kind, 1)[0].id for kind in WAYS}
     assert firsts == {Kind.PHONE: "screen-heard", Kind.VIDEO: "camera-share", Kind.ON_SITE: "room-task"}
+
+
+def test_while_nobody_told_how_it_is_held_no_question_of_one_way_comes_up() -> None:
+    held = deck(*(card(each, 1, rating=Rating.HARD) for each in ("screen-heard", "camera-share", "room-task")))
+    assert set(WAYS) <= set(weakest(held, Kind.UNTOLD, 1)[0].kinds)
+    assert all(set(WAYS) <= set(prompt.kinds) for prompt in session(held, Kind.UNTOLD, TODAY))
 
 
 def test_with_nothing_practised_yet_the_weakest_are_the_most_common() -> None:

@@ -23,7 +23,7 @@ from flows.planned import ReminderKind
 from flows.presses import NEWS
 from flows.talks.adding import SOURCES
 from flows.talks.lengths import OFFERED as LENGTHS
-from flows.values import InterviewStatus, Kind, Stage, Step, Tone
+from flows.values import WAYS, InterviewStatus, Stage, Step, Tone
 
 FOLDER = files("flows") / "texts" / "en"
 KEY = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
@@ -41,7 +41,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "stage": tuple(Stage),
     "due": tuple(Step),
     "next": tuple(Step),
-    "kind": tuple(Kind),
+    "kind": WAYS,
     "interview": tuple(status for status in InterviewStatus if status is not InterviewStatus.CANCELLED),
     "entry": tuple(Move),
     "command": tuple(COMMANDS),
@@ -61,8 +61,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "forwarded": tuple(ACTS),
     "felt": FELT,
     "write": tuple(step for step in Step if step not in UNHELD),
-    "wear": (*Kind, "any"),
-    "prepare": (*Kind, "any"),
+    "wear": (*WAYS, "any"),
+    "prepare": (*WAYS, "any"),
 }
 """Keys that are made of a name and a value: each value is worded."""
 MORE = {

@@ -7,13 +7,19 @@ calendar-found = In der Datei: „{ $title }“
 calendar-found-from = In der Datei: „{ $title }“, von { $organiser }
 calendar-as =
     <b>{ $name }</b>
-    { $kind }, { $at }, { $minutes ->
+    { $kind ->
+        [untold] { $at }
+       *[other] { $kind }, { $at }
+    }, { $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }
 calendar-as-past =
     <b>{ $name }</b>
-    { $kind }, war am { $at }
+    { $kind ->
+        [untold] War am { $at }
+       *[other] { $kind }, war am { $at }
+    }
 calendar-place = Ort: { $place }
 calendar-repeats = Der Termin wiederholt sich. Ich frage nur nach dem nächsten.
 calendar-zone-strange = In der Datei steht eine Zeitzone, die ich nicht kenne, „{ $zone }“, deshalb habe ich deine genommen. Bitte prüf die Uhrzeit.
@@ -30,7 +36,10 @@ calendar-moved =
     Jetzt: { $at }
 calendar-changed =
     <b>{ $name }</b>, { $at }: Die Zeit bleibt, etwas anderes ist neu.
-    { $kind }, { $minutes ->
+    { $kind ->
+        [untold] { "" }
+       *[other] { $kind }, 
+    }{ $minutes ->
         [one] eine Minute
        *[other] { $minutes } Minuten
     }

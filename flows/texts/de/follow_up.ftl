@@ -25,8 +25,16 @@ card-contact = Ansprechperson: { $contact }
 card-promised = Angekündigt: Antwort bis { $day }
 card-timeline = { $lines }
 card-public = Öffentlicher Dienst: Wartezeiten zählen doppelt
-interview-planned = Gespräch ({ $kind }): { $at }
-interview-over = Gespräch ({ $kind }) war am { $at }
+interview-planned =
+    { $kind ->
+        [untold] Gespräch: { $at }
+       *[other] Gespräch ({ $kind }): { $at }
+    }
+interview-over =
+    { $kind ->
+        [untold] Gespräch war am { $at }
+       *[other] Gespräch ({ $kind }) war am { $at }
+    }
 entry = { $on }: { $what }
 entry-added = beworben am { $day }
 entry-planned = Gespräch vereinbart für { $when }
@@ -114,12 +122,14 @@ before-evening =
     <b>{ $name }</b> ist morgen um { $at } Uhr. Zehn Minuten heute Abend: { $kind ->
         [phone] zwei Antworten laut, die Notizen auf den Tisch, ein ruhiger Raum.
         [video] zwei Antworten laut, den Link einmal öffnen, die Kamera auf Augenhöhe.
+        [untold] zwei Antworten laut, die Kleidung bereitlegen, und nachsehen: Telefon, Video oder vor Ort?
        *[other] zwei Antworten laut, die Kleidung bereitlegen, den Weg heraussuchen.
     }
 before-hours =
     <b>{ $name }</b> um { $at } Uhr. { $kind ->
         [phone] Handy geladen, Notizen vor dir, ein Glas Wasser.
         [video] Link, Ton, Licht; ein Glas Wasser; alles andere zu.
+        [untold] Notizen, ein Glas Wasser, und 15 Minuten früher bereit sein.
        *[other] Geh so los, dass du 15 Minuten früher da bist.
     }
 before-try = Du wolltest ausprobieren: <b>{ $choice }</b>

@@ -197,6 +197,13 @@ PLAIN = Plain(
         r"(?:gewartet|warte|wartete|(?:\w+ ){1,4}gewartet)\b.*"
     ),
     after_all=small_words("aber dann schließlich endlich später danach doch trotzdem gut super okay ok nett lief"),
+    address=re.compile(
+        r"(?:.*\b(?:adresse|anschrift)(?: ist| lautet| wäre)?:? |(?:das ist |es ist )?"
+        r"(?:in der |in dem |im |am |an der )?"
+        r"(?=(?:[\w.-]+ ){0,3}[\w.-]*(?:straße|strasse|str\.|str|weg|platz|gasse|allee|ring|ufer|damm) \d+))"
+        r"(?P<place>.*\w.*)",
+        re.I,
+    ),
     interview="Ich habe morgen um 10 ein Gespräch bei Acme",
     capitals=False,
 )

@@ -68,12 +68,18 @@ length-unread = Da konnte ich keine Dauer herauslesen. Tipp sie etwa so: 45 Minu
 length-several = Das können zwei Zeiten sein. Mit welcher soll ich planen?
 read-back-interview =
     <b>{ $name }</b>
-    { $kind }, { $at }
+    { $kind ->
+        [untold] { $at }
+       *[other] { $kind }, { $at }
+    }
 
     Stimmt das so?
 read-back-past =
     <b>{ $name }</b>
-    { $kind }, war am { $at }
+    { $kind ->
+        [untold] War am { $at }
+       *[other] { $kind }, war am { $at }
+    }
 
     Stimmt das so?
 read-back-application =

@@ -120,9 +120,8 @@ heard-what-contact = Ansprechperson
 
 take-back-of = Rückgängig: { $name }
 heard-held = Wie findet das Gespräch mit { $name } statt? Telefon, Video oder vor Ort?
-heard-held-past = Wie fand das Gespräch mit { $name } statt? Telefon, Video oder vor Ort?
 heard-held-kept = Notiert für { $name }: { $kind }.
-heard-held-left = Offen gelassen: Ich behandle das Gespräch mit { $name } wie ein Videogespräch.
+heard-held-left = Offen gelassen. Danach frage ich noch einmal.
 # A9: after a letter that confirms an application known already
 application-arrived = Gut: Die Bewerbung bei { $name } ist angekommen. Die meisten sagen das nie; eine Antwort braucht trotzdem ihre Zeit.
 heard-besides = Das habe ich in deiner Nachricht auch noch gelesen:
@@ -171,7 +170,11 @@ forwarded-no-slot = Keinen davon
 asked-unknown = Eine Bewerbung bei „{ $named }“ kenne ich nicht.
 asked-other = Darauf habe ich keine Antwort. Ich kenne deine Bewerbungen, deine Termine und was als Nächstes dran ist.
 asked-no-interview = Soweit ich weiß, ist kein Gespräch geplant.
-asked-interview = <b>{ $name }</b>: { $kind }, { $at }
+asked-interview =
+    { $kind ->
+        [untold] <b>{ $name }</b>: { $at }
+       *[other] <b>{ $name }</b>: { $kind }, { $at }
+    }
 write-first-follow-up = <b>{ $name }</b>: eine Woche nachdem du zuletzt von ihnen gehört hast. Früher wirkt ungeduldig; nach einer Woche ist es ganz normale Höflichkeit.
 write-promised = <b>{ $name }</b>: Sie haben { $day } genannt, also zählt dieser Tag. Zwei Werktage danach zu fragen ist nur fair.
 write-second-follow-up = <b>{ $name }</b>: Deine E-Mail braucht ein paar Tage. Wenn nichts kommt, ist ein Anruf besser als noch eine E-Mail.

@@ -7,13 +7,19 @@ calendar-found = In the file: “{ $title }”
 calendar-found-from = In the file: “{ $title }”, from { $organiser }
 calendar-as =
     <b>{ $name }</b>
-    { $kind }, { $at }, { $minutes ->
+    { $kind ->
+        [untold] { $at }
+       *[other] { $kind }, { $at }
+    }, { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }
 calendar-as-past =
     <b>{ $name }</b>
-    { $kind }, was on { $at }
+    { $kind ->
+        [untold] Was on { $at }
+       *[other] { $kind }, was on { $at }
+    }
 calendar-place = Where: { $place }
 calendar-repeats = It repeats. I’m asking about the next one only.
 calendar-zone-strange = The file names a time zone that I don’t know, “{ $zone }”, so I took yours. Please check the hour.
@@ -30,7 +36,10 @@ calendar-moved =
     Now: { $at }
 calendar-changed =
     <b>{ $name }</b>, { $at }: the time stays, something else is new.
-    { $kind }, { $minutes ->
+    { $kind ->
+        [untold] { "" }
+       *[other] { $kind }, 
+    }{ $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }

@@ -6,6 +6,8 @@ nudge-check-in = <b>{ $name }</b>: that’s behind you. A short look back now sa
 check-in-recall = How did it go, in your own words?
 check-in-no-show = It didn’t take place: nobody came
 check-in-waited = Did it take place in the end? If nobody came or called, press that; else tell me how it went.
+# C22: what is asked next goes by it
+check-in-kind = How was it held? Phone, video or on site?
 # A15: dressed properly? On the phone: set up for it (C22)
 check-in-dress =
     { $kind ->

@@ -25,8 +25,16 @@ card-contact = Write to: { $contact }
 card-promised = They named { $day }
 card-timeline = { $lines }
 card-public = Public sector: waits count double
-interview-planned = { $kind } interview: { $at }
-interview-over = { $kind } interview was on { $at }
+interview-planned =
+    { $kind ->
+        [untold] Interview: { $at }
+       *[other] { $kind } interview: { $at }
+    }
+interview-over =
+    { $kind ->
+        [untold] Interview was on { $at }
+       *[other] { $kind } interview was on { $at }
+    }
 entry = { $on }: { $what }
 entry-added = applied on { $day }
 entry-planned = interview set for { $when }
@@ -116,12 +124,14 @@ before-evening =
     <b>{ $name }</b> is tomorrow at { $at }. Ten minutes tonight: { $kind ->
         [phone] two answers aloud, your notes on the table, a quiet room.
         [video] two answers aloud, the link opened once, the camera at eye level.
+        [untold] two answers aloud, what you’d wear on site laid out, and a last look: phone, video, or there?
        *[other] two answers aloud, clothes laid out, the way looked up.
     }
 before-hours =
     <b>{ $name }</b> at { $at }. { $kind ->
         [phone] Phone charged, notes in front of you, water.
         [video] Link, sound, light; water; everything else closed.
+        [untold] Notes, water, and time to spare: be ready 15 minutes early.
        *[other] Leave so that you’re there 15 minutes early.
     }
 before-try = You wanted to try: <b>{ $choice }</b>

@@ -182,5 +182,12 @@ PLAIN = Plain(
         "but then finally later eventually after afterwards anyway though still went started began good great okay"
         " ok well fine"
     ),
+    address=re.compile(
+        r"(?:.*\b(?:address|location)(?: is|'s|’s)?:? |(?:it's |its |it’s |it is )?(?:at |in )?"
+        r"(?=\d+\w?,? (?:[\w.'-]+ ){1,4}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way"
+        r"|square|place|court|close|row|boulevard|blvd|terrace|park)\b))"
+        r"(?P<place>.*\w.*)",
+        re.I,
+    ),
     interview="I have an interview at Acme tomorrow at 10",
 )

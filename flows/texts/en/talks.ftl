@@ -68,12 +68,18 @@ length-unread = I couldn’t read a length there. Type it like 45 minutes or an 
 length-several = That can be two lengths. Which one shall I plan with?
 read-back-interview =
     <b>{ $name }</b>
-    { $kind }, { $at }
+    { $kind ->
+        [untold] { $at }
+       *[other] { $kind }, { $at }
+    }
 
     Is that right?
 read-back-past =
     <b>{ $name }</b>
-    { $kind }, was on { $at }
+    { $kind ->
+        [untold] Was on { $at }
+       *[other] { $kind }, was on { $at }
+    }
 
     Is that right?
 read-back-application =

@@ -122,9 +122,8 @@ heard-what-contact = Whom to write to
 
 take-back-of = Undo: { $name }
 heard-held = How is the interview with { $name } held? Phone, video or on site?
-heard-held-past = How was the interview with { $name } held? Phone, video or on site?
 heard-held-kept = Noted for { $name }: { $kind }.
-heard-held-left = Left open: I treat the interview with { $name } as a video call.
+heard-held-left = Left open. After it I’ll ask again.
 # A9: after a letter that confirms an application known already
 application-arrived = Good: the application at { $name } has arrived. Most employers never say so; an answer still takes its time.
 # At a question for a name: what was typed was taken for something else
@@ -175,7 +174,11 @@ forwarded-no-slot = None of these
 asked-unknown = I know of no lead called “{ $named }”.
 asked-other = I have no answer to that. I know your leads, your dates, and what to do next.
 asked-no-interview = No interview is planned, as far as I know.
-asked-interview = <b>{ $name }</b>: { $kind }, { $at }
+asked-interview =
+    { $kind ->
+        [untold] <b>{ $name }</b>: { $at }
+       *[other] <b>{ $name }</b>: { $kind }, { $at }
+    }
 # A4, B6, C10: a week, so that they had time
 write-first-follow-up = <b>{ $name }</b>: a week after you last heard from them. Sooner seems impatient; a week is ordinary courtesy.
 # A5, C10: the day they named beats the default

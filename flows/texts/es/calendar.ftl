@@ -7,13 +7,19 @@ calendar-found = En el archivo: “{ $title }”
 calendar-found-from = En el archivo: “{ $title }”, de { $organiser }
 calendar-as =
     <b>{ $name }</b>
-    { $kind }, { $at }, { $minutes ->
+    { $kind ->
+        [untold] { $at }
+       *[other] { $kind }, { $at }
+    }, { $minutes ->
         [one] un minuto
        *[other] { $minutes } minutos
     }
 calendar-as-past =
     <b>{ $name }</b>
-    { $kind }, fue el { $at }
+    { $kind ->
+        [untold] Fue el { $at }
+       *[other] { $kind }, fue el { $at }
+    }
 calendar-place = Dónde: { $place }
 calendar-repeats = Se repite. Pregunto solo por la próxima.
 calendar-zone-strange = El archivo nombra una zona horaria que no conozco, “{ $zone }”, así que tomé la tuya. Revisa la hora, por favor.
@@ -30,7 +36,10 @@ calendar-moved =
     Ahora: { $at }
 calendar-changed =
     <b>{ $name }</b>, { $at }: la hora sigue igual, otra cosa es nueva.
-    { $kind }, { $minutes ->
+    { $kind ->
+        [untold] { "" }
+       *[other] { $kind }, 
+    }{ $minutes ->
         [one] un minuto
        *[other] { $minutes } minutos
     }

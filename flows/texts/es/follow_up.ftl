@@ -31,8 +31,16 @@ card-contact = Escribir a: { $contact }
 card-promised = Dieron una fecha: { $day }
 card-timeline = { $lines }
 card-public = Sector público: los plazos cuentan el doble
-interview-planned = Entrevista ({ $kind }): { $at }
-interview-over = Entrevista ({ $kind }), ya hecha: { $at }
+interview-planned =
+    { $kind ->
+        [untold] Entrevista: { $at }
+       *[other] Entrevista ({ $kind }): { $at }
+    }
+interview-over =
+    { $kind ->
+        [untold] Entrevista, ya hecha: { $at }
+       *[other] Entrevista ({ $kind }), ya hecha: { $at }
+    }
 entry = { $on }: { $what }
 entry-added = candidatura enviada el { $day }
 entry-planned = entrevista fijada para el { $when }
@@ -125,12 +133,14 @@ before-evening =
     <b>{ $name }</b> es mañana a las { $at }. Diez minutos hoy: { $kind ->
         [phone] dos respuestas en voz alta, tus notas en la mesa, un lugar tranquilo.
         [video] dos respuestas en voz alta, el enlace probado, la cámara a la altura de los ojos.
+        [untold] dos respuestas en voz alta, la ropa preparada, y una última mirada: ¿teléfono, videollamada o presencial?
        *[other] dos respuestas en voz alta, la ropa preparada, el camino mirado.
     }
 before-hours =
     <b>{ $name }</b> a las { $at }. { $kind ->
         [phone] Teléfono cargado, notas delante, agua.
         [video] Enlace, sonido, luz; agua; todo lo demás cerrado.
+        [untold] Notas, agua, y todo listo 15 minutos antes.
        *[other] Sal con tiempo para estar allí 15 minutos antes.
     }
 before-try = Querías probar esto: <b>{ $choice }</b>

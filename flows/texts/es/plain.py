@@ -178,5 +178,11 @@ PLAIN = Plain(
         r"(?:espere|esperando|he esperado|esperaba)\b.*"
     ),
     after_all=small_words("pero luego después finalmente al final por fin entonces bien genial igual"),
+    address=re.compile(
+        r"(?:.*\b(?:direcci[oó]n|ubicaci[oó]n)(?: es)?:? |(?:es |queda )?(?:en )?(?:la |el )?"
+        r"(?=(?:calle|c/|avenida|av\.?|avda\.?|plaza|paseo|carrera|cra\.?|ronda|camino|calzada|bulevar) .*\d))"
+        r"(?P<place>.*\w.*)",
+        re.I,
+    ),
     interview="mañana a las 10 tengo una entrevista en Acme",
 )

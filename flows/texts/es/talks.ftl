@@ -68,12 +68,18 @@ length-unread = Ahí no veo ninguna duración. Escríbela así: 45 minutos o una
 length-several = Pueden ser dos duraciones. ¿Con cuál cuento?
 read-back-interview =
     <b>{ $name }</b>
-    { $kind }, { $at }
+    { $kind ->
+        [untold] { $at }
+       *[other] { $kind }, { $at }
+    }
 
     ¿Es así?
 read-back-past =
     <b>{ $name }</b>
-    { $kind }, fue el { $at }
+    { $kind ->
+        [untold] Fue el { $at }
+       *[other] { $kind }, fue el { $at }
+    }
 
     ¿Es así?
 read-back-application =

@@ -122,9 +122,8 @@ heard-what-contact = A quién escribir
 
 take-back-of = Deshacer: { $name }
 heard-held = ¿Cómo es la entrevista con { $name }? ¿Por teléfono, por videollamada o presencial?
-heard-held-past = ¿Cómo fue la entrevista con { $name }? ¿Por teléfono, por videollamada o presencial?
 heard-held-kept = Anotado para { $name }: { $kind }.
-heard-held-left = Queda abierto: trato la entrevista con { $name } como videollamada.
+heard-held-left = Queda abierto. Después te lo pregunto otra vez.
 # A9: after a letter that confirms an application known already
 application-arrived = Bien: la candidatura a { $name } ha llegado. La mayoría nunca lo dice; la respuesta aún tardará lo suyo.
 # At a question for a name: what was typed was taken for something else
@@ -175,7 +174,11 @@ forwarded-no-slot = Ninguna de estas
 asked-unknown = No conozco ninguna candidatura que se llame “{ $named }”.
 asked-other = Para eso no tengo respuesta. Conozco tus candidaturas, tus fechas y el siguiente paso.
 asked-no-interview = Que yo sepa, no hay ninguna entrevista prevista.
-asked-interview = <b>{ $name }</b>: { $kind }, { $at }
+asked-interview =
+    { $kind ->
+        [untold] <b>{ $name }</b>: { $at }
+       *[other] <b>{ $name }</b>: { $kind }, { $at }
+    }
 # a week, so that they had time
 write-first-follow-up = <b>{ $name }</b>: una semana después de lo último que supiste. Antes puede parecer impaciencia; una semana es simple cortesía.
 # the day they named beats the default

@@ -7,7 +7,10 @@ calendar-found = Dans le fichier : « { $title } »
 calendar-found-from = Dans le fichier : « { $title } », de la part de { $organiser }
 calendar-as =
     <b>{ $name }</b>
-    { $kind }, { $at }, { $minutes ->
+    { $kind ->
+        [untold] { $at }
+       *[other] { $kind }, { $at }
+    }, { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
     }
@@ -30,7 +33,10 @@ calendar-moved =
     Maintenant : { $at }
 calendar-changed =
     <b>{ $name }</b>, { $at } : l’heure reste, autre chose est nouveau.
-    { $kind }, { $minutes ->
+    { $kind ->
+        [untold] { "" }
+       *[other] { $kind }, 
+    }{ $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
     }

@@ -6,6 +6,7 @@ nudge-check-in = <b>{ $name }</b> : c’est derrière vous. Y revenir quelques 
 check-in-recall = Comment ça s’est passé, avec vos mots à vous ?
 check-in-no-show = Ça n’a pas eu lieu : personne n’est venu
 check-in-waited = A-t-il eu lieu finalement ? Si personne n’est venu ni n’a appelé, prenez ce bouton ; sinon, dites comment ça s’est passé.
+check-in-kind = Comment s’est-il tenu ? Par téléphone, en visio ou sur place ?
 # dressed properly? On the phone: set up for it
 check-in-dress =
     { $kind ->

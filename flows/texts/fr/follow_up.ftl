@@ -29,8 +29,16 @@ card-contact = À qui écrire : { $contact }
 card-promised = Date annoncée : { $day }
 card-timeline = { $lines }
 card-public = Secteur public : les délais comptent double
-interview-planned = { $kind } : entretien le { $at }
-interview-over = { $kind } : entretien passé, le { $at }
+interview-planned =
+    { $kind ->
+        [untold] Entretien le { $at }
+       *[other] { $kind } : entretien le { $at }
+    }
+interview-over =
+    { $kind ->
+        [untold] Entretien passé, le { $at }
+       *[other] { $kind } : entretien passé, le { $at }
+    }
 entry = { $on } : { $what }
 entry-added = candidature du { $day }
 entry-planned = entretien fixé au { $when }
@@ -120,12 +128,14 @@ before-evening =
     <b>{ $name }</b>, c’est demain à { $at }. Dix minutes ce soir : { $kind ->
         [phone] deux réponses à voix haute, vos notes sur la table, une pièce calme.
         [video] deux réponses à voix haute, le lien testé une fois, la caméra à hauteur des yeux.
+        [untold] deux réponses à voix haute, la tenue prête, et un dernier coup d’œil : téléphone, visio ou sur place ?
        *[other] deux réponses à voix haute, la tenue prête, le trajet repéré.
     }
 before-hours =
     <b>{ $name }</b>, à { $at }. { $kind ->
         [phone] Téléphone chargé, vos notes sous les yeux, un verre d’eau.
         [video] Connexion, son, lumière ; un verre d’eau ; le reste fermé.
+        [untold] Vos notes, un verre d’eau, et tout est prêt 15 minutes avant.
        *[other] Partez de façon à avoir 15 minutes d’avance.
     }
 before-try = Vous vouliez essayer : <b>{ $choice }</b>

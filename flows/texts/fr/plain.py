@@ -174,5 +174,11 @@ PLAIN = Plain(
         r"(?:attendu|attendais|attends|poireaute|jattendais|jattends)\b.*"
     ),
     after_all=small_words("mais puis finalement ensuite après enfin quand bien super même"),
+    address=re.compile(
+        r"(?:.*\b(?:adresse)(?: est| c'est| c’est)?(?: :|:)? |(?:c'est |c’est )?(?:au |à )?(?=\d+\w?(?: bis| ter)?,? "
+        r"(?:rue|avenue|av\.?|boulevard|bd|place|chemin|quai|impasse|allée|allee|route|cours|square|chaussée)\b))"
+        r"(?P<place>.*\w.*)",
+        re.I,
+    ),
     interview="demain à 10h j’ai un entretien chez Acme",
 )

@@ -68,12 +68,18 @@ length-unread = Je n’y ai pas trouvé de durée. Écrivez-la par exemple 45 mi
 length-several = Cela peut être deux durées. Laquelle dois-je retenir ?
 read-back-interview =
     <b>{ $name }</b>
-    { $kind }, le { $at }
+    { $kind ->
+        [untold] Le { $at }
+       *[other] { $kind }, le { $at }
+    }
 
     C’est bien ça ?
 read-back-past =
     <b>{ $name }</b>
-    { $kind }, c’était le { $at }
+    { $kind ->
+        [untold] C’était le { $at }
+       *[other] { $kind }, c’était le { $at }
+    }
 
     C’est bien ça ?
 read-back-application =

@@ -123,9 +123,8 @@ heard-what-contact = À qui écrire
 
 take-back-of = Annuler : { $name }
 heard-held = Comment se passe l’entretien chez { $name } ? Par téléphone, en visio ou sur place ?
-heard-held-past = Comment s’est tenu l’entretien chez { $name } ? Par téléphone, en visio ou sur place ?
 heard-held-kept = Noté pour { $name } : { $kind }.
-heard-held-left = Je laisse ouvert : je compte l’entretien chez { $name } comme une visio.
+heard-held-left = Je laisse ouvert. Je vous le redemanderai après.
 # A9: after a letter that confirms an application known already
 application-arrived = Bien : la candidature chez { $name } est arrivée. La plupart ne le disent jamais ; la réponse prendra quand même son temps.
 # After an answer in a questionnaire that also held news
@@ -174,7 +173,11 @@ forwarded-no-slot = Aucun de ceux-là
 asked-unknown = Je ne connais pas de piste du nom de « { $named } ».
 asked-other = Là-dessus, je n’ai pas de réponse. Je connais vos pistes, vos dates, et la suite à donner.
 asked-no-interview = Aucun entretien prévu, à ma connaissance.
-asked-interview = <b>{ $name }</b>. { $kind }, { $at }
+asked-interview =
+    { $kind ->
+        [untold] <b>{ $name }</b>. { $at }
+       *[other] <b>{ $name }</b>. { $kind }, { $at }
+    }
 # a week, so that they had time
 write-first-follow-up = <b>{ $name }</b> : une semaine après leurs dernières nouvelles. Plus tôt, ça paraît impatient ; une semaine, c’est simplement courtois.
 # the day they named beats the default
