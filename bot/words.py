@@ -41,7 +41,8 @@ _LEFT_OUT = re.compile("\0([0-9]+)\0")
 _KEYS = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _COMMENTS = re.compile("^#.*\n", re.MULTILINE)
 _REFERENCES = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
-"""The keys that a file words, what it says about them, and the keys that words may refer to."""
+_SLOTS = re.compile(r"\$([A-Za-z][\w-]*)")
+"""The keys that a file words, what it says about them, the keys that words may refer to, and the slots they name."""
 _PARSER = FluentParser(with_spans=False)  # where a word stands in its file is nearly half of the work, and never asked
 
 _Kept = Callable[[str], str]
@@ -153,6 +154,7 @@ class _Tongue:
         self._patterns: dict[str, Any] = {}
         self._forms: dict[str, str] = {}
         self._unread: dict[str, str] = {}
+        self._slots_of: dict[str, frozenset[str]] = {}
         self._file_of: dict[str, str] = {}
         for file in sorted(shelf.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
@@ -181,14 +183,19 @@ class _Tongue:
                 what = (entry.content or "").splitlines()[0]
                 raise WordingError(f"{self.language}/{self._file_of[key]}: cannot read {what!r}")
         self._bundle.add_resource(resource)
+        named = set(_SLOTS.findall(wording))
         for other in _REFERENCES.findall(wording):
             self._read(other)
+            named |= self._slots_of.get(other, frozenset())
+        self._slots_of[key] = frozenset(named)
 
     def say(self, text: Text, kept: _Kept) -> str:
         """The text with its slots put in; ``kept`` puts in what is from a person."""
         left_out: list[str] = []
-        slots = {name: self._leave_out(self._slot(slot, kept), left_out) for name, slot in text.slots.items()}
-        said, errors = self._bundle.format_pattern(self._pattern(text.key), slots)
+        pattern, named = self._pattern(text.key), self._slots_of[text.key]
+        filled = ((name, self._slot(slot, kept)) for name, slot in text.slots.items() if name in named)
+        slots = {name: self._leave_out(value, left_out) for name, value in filled}
+        said, errors = self._bundle.format_pattern(pattern, slots)
         if errors:
             wrong = "; ".join(str(error) for error in errors)
             raise WordingError(f"{text.key!r} in {self.language!r} with slots {sorted(text.slots)}: {wrong}")
