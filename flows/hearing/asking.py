@@ -5,6 +5,7 @@ from collections.abc import Callable
 from flows.cards import name_of
 from flows.effects import Text, text
 from flows.hearing.kept import PLACES
+from flows.hearing.missing import clashes, needs_day, needs_time
 from flows.hearing.moments import (
     HOUR,
     day_choices,
@@ -27,11 +28,8 @@ from flows.hearing.things import (
     WHICH,
     YES,
     Thing,
-    clashes,
     has_day,
     is_meeting,
-    needs_day,
-    needs_time,
     starts,
     things,
 )

@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 
 from flows.effects import Brief, Text, text
 from flows.hearing.kept import HEARD, read
-from flows.hearing.things import DONE, TIME, Thing, is_meeting, things, told_no_day
+from flows.hearing.missing import told_no_day
+from flows.hearing.things import DONE, TIME, Thing, is_meeting, things
 from flows.talks.hours import PART
 from flows.talks.script import EITHER, Answers, Option, Reader, Scene
 from flows.talks.times import TOLD, WITH_IT, DayReader, day_options, either_options, moment_questions, no_such_day

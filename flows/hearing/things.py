@@ -145,19 +145,27 @@ def meant(thing: Thing) -> Interview | None:
     planned = [i for i in state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
     match thing.saying:
         case Saying.TOOK_PLACE:
-            return _took_place(thing, lead)
+            return took_place(thing, lead)
         case Saying.CALLED_OFF if thing.day:
             return next((i for i in planned if _day(thing, i) == thing.day), None)
         case Saying.CALLED_OFF | Saying.MOVED:
             return first_planned(lead, planned)
         case Saying.PLANNED if thing.answer("clash") == MOVED:
             return first_planned(lead, planned)
+        case Saying.PLANNED if told_no_time(thing):
+            return planned[0] if len(planned) == 1 else None  # more is told of it: "the interview is with Robin"
         case Saying.PLANNED:
-            return next((i for i in planned if i.starts == _told(thing)), None)
+            return next((i for i in planned if i.starts == instant_told(thing)), None)
     return None
 
 
-def _took_place(thing: Thing, lead: Lead) -> Interview | None:
+def told_no_time(thing: Thing) -> bool:
+    """Whether nothing was said of when it is."""
+    silent = thing.heard.when is None and not thing.answer("day") and not thing.answer("time")
+    return silent and thing.answer("changing") != TIME
+
+
+def took_place(thing: Thing, lead: Lead) -> Interview | None:
     """The interview that was: of that day, or the last one that was not talked about."""
     turn = thing.turn
     done = {check_in.interview for check_in in turn.state.check_ins.values() if check_in.finished}
@@ -174,7 +182,7 @@ def _day(thing: Thing, interview: Interview) -> date:
     return interview.starts.astimezone(thing.turn.person.tz).date()
 
 
-def _told(thing: Thing) -> datetime | None:
+def instant_told(thing: Thing) -> datetime | None:
     """The instant that was told, if day and hour were."""
     if thing.day is None or thing.wall is None:
         return None
@@ -200,11 +208,11 @@ def zone_told(thing: Thing) -> bool:
 def starts(thing: Thing) -> datetime | None:
     """When the interview is, or was; None while that is not known."""
     known = meant(thing)
-    if told := _told(thing):
+    if told := instant_told(thing):
         return told
     if known is None:
         return None
-    if thing.saying in (Saying.TOOK_PLACE, Saying.CALLED_OFF):
+    if thing.saying in (Saying.TOOK_PLACE, Saying.CALLED_OFF) or told_no_time(thing):
         return known.starts
     if thing.saying is Saying.MOVED and thing.wall:  # "moved to three": the same day
         return _at(thing.day or known.wall.date(), thing.wall, zone_of(thing))
@@ -237,57 +245,6 @@ def is_over(thing: Thing) -> bool:
     if begins is None:
         return thing.saying is Saying.TOOK_PLACE
     return begins.astimezone(UTC) + timedelta(minutes=minutes_of(thing, begins)) <= thing.turn.now
-
-
-def clashes(thing: Thing) -> Interview | None:
-    """The planned interview of the same lead at another time: was it moved, or is this another one?"""
-    lead = thing.lead
-    told = _told(thing)
-    if thing.saying is not Saying.PLANNED or lead is None or told is None:
-        return None
-    planned = [i for i in thing.turn.state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
-    if any(i.starts == told for i in planned):
-        return None
-    return first_planned(lead, planned)
-
-
-def needs_day(thing: Thing) -> bool:
-    """Whether its day is asked."""
-    if thing.answer("changing"):
-        return thing.answer("changing") == TIME or (not thing.answer("day") and _day_is_missing(thing))
-    return _day_is_missing(thing)
-
-
-def told_no_day(thing: Thing) -> str:
-    """The day that was told for it last and does not exist, as in ``Reading.none``; empty if none was."""
-    return thing.answer(NO_DAY) or (thing.when.none if thing.when.day is None else "")
-
-
-def _day_is_missing(thing: Thing) -> bool:
-    if told_no_day(thing):
-        return True
-    if thing.when.day and not thing.when.others and not (is_meeting(thing) and thing.when.last):
-        return False
-    if thing.saying is Saying.TOOK_PLACE:
-        return bool(thing.when.others) or _known_without_answers(thing) is None
-    if thing.saying is Saying.MOVED:
-        return bool(thing.when.others) or thing.when.wall is None or meant(thing) is None
-    return thing.saying in (Saying.PLANNED, Saying.DECIDES_BY) or (thing.saying in DONE and bool(thing.when.others))
-
-
-def _known_without_answers(thing: Thing) -> Interview | None:
-    return _took_place(thing, thing.lead) if thing.lead and not thing.answer("day") else None
-
-
-def needs_time(thing: Thing) -> bool:
-    """Whether its hour is asked."""
-    if not is_meeting(thing) or thing.answer("time-with-day"):
-        return False
-    if thing.answer("changing") == TIME:
-        return True
-    if thing.when.wall is not None or keeps_hour(thing) or (thing.answer("changing") and thing.answer("time")):
-        return False
-    return thing.saying is not Saying.TOOK_PLACE or meant(thing) is None
 
 
 def print_of(turn: Turn, talk: Talk) -> str:

@@ -103,3 +103,61 @@ async def test_a_way_is_never_the_name_of_an_employer(talk: Talk) -> None:
     await talk.says("on site")
     talk.hears("What shall I change?")
     talk.hears_not("site said no")
+
+
+MORE = {
+    "en": "the interview at Sample Foods is with Robin Reed",
+    "de": "das Gespräch bei Sample Foods ist mit Frau Muster",
+    "es": "la entrevista en Sample Foods es con la señora Muestra",
+    "fr": "l'entretien chez Sample Foods est avec Mme Exemple",
+}
+WHOLE = {
+    "en": "interview with Sample Foods on Thursday at 3 pm on site",
+    "de": "Gespräch bei Sample Foods am Donnerstag um 15 Uhr vor Ort",
+    "es": "entrevista presencial en Sample Foods el jueves a las 15:00",
+    "fr": "entretien chez Sample Foods jeudi à 15h sur place",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_more_of_an_interview_that_is_known_is_kept_with_it_and_its_day_is_not_asked_again(
+    make_talk: MakeTalk, language: str
+) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(WHOLE[language])
+    await agrees(talk, language)
+    await talk.says(MORE[language])
+    talk.hears(PERSON[language], "15:00")
+    await agrees(talk, language)
+    assert newest(talk).contact == PERSON[language]
+    assert len(talk.state().interviews) == 1
+    assert interview(talk, "Sample Foods").kind is Kind.ON_SITE
+
+
+async def test_of_an_interview_that_is_not_known_the_day_is_asked(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(MORE["en"])
+    talk.hears("On which day is the interview with Sample Foods?")
+
+
+async def test_where_two_are_planned_the_day_says_which(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(WHOLE["en"])
+    await agrees(talk, "en")
+    await talk.says("another interview with Sample Foods on Friday at 10am on site")
+    await talk.presses("Another one")
+    await agrees(talk, "en")
+    await talk.says(MORE["en"])
+    talk.hears("On which day is the interview with Sample Foods?")
+
+
+async def test_that_it_is_another_one_can_be_said_by_changing_when_it_is(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(WHOLE["en"])
+    await agrees(talk, "en")
+    await talk.says("I have an interview with Sample Foods")
+    talk.hears("Thursday 4 June 2026, 15:00")
+    await talk.presses("Change")
+    await talk.presses("When it is")
+    await talk.says("Friday at 10am")
+    talk.hears("Was that one moved, or is this another one?")

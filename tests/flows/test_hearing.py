@@ -11,7 +11,8 @@ from flows.hearing.asking import questions_about
 from flows.hearing.carry_out import ACTS
 from flows.hearing.feelings import AT_ONCE
 from flows.hearing.kept import HEARD, MOST_THINGS, read, written
-from flows.hearing.things import all_things, is_over, minutes_of, needs_day, needs_time, print_of, starts
+from flows.hearing.missing import needs_day, needs_time
+from flows.hearing.things import all_things, is_over, minutes_of, print_of, starts
 from flows.hearing.which import can_happen, candidates, prefilled
 from flows.talks.script import Scene
 from flows.turn import Turn

@@ -5,7 +5,8 @@ from datetime import date, time
 import pytest
 
 from flows.hearing.kept import HEARD, read, written
-from flows.hearing.things import all_things, needs_day, needs_time, starts
+from flows.hearing.missing import needs_day, needs_time
+from flows.hearing.things import all_things, starts
 from flows.hearing.which import prefilled
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
