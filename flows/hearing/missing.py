@@ -9,7 +9,7 @@ from flows.hearing.things import (
     is_meeting,
     keeps_hour,
     meant,
-    told_no_time,
+    spoken_of,
     took_place,
 )
 from flows.ladder import first_planned
@@ -51,7 +51,7 @@ def _day_is_missing(thing: Thing) -> bool:
     if thing.saying is Saying.MOVED:
         return bool(thing.when.others) or thing.when.wall is None or meant(thing) is None
     if thing.saying is Saying.PLANNED:
-        return meant(thing) is None or not told_no_time(thing)
+        return spoken_of(thing) is None
     return thing.saying is Saying.DECIDES_BY or (thing.saying in DONE and bool(thing.when.others))
 
 
@@ -67,5 +67,4 @@ def needs_time(thing: Thing) -> bool:
         return True
     if thing.when.wall is not None or keeps_hour(thing) or (thing.answer("changing") and thing.answer("time")):
         return False
-    known = thing.saying is Saying.TOOK_PLACE or (thing.saying is Saying.PLANNED and told_no_time(thing))
-    return not known or meant(thing) is None
+    return thing.saying is Saying.MOVED or meant(thing) is None

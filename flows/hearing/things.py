@@ -152,17 +152,21 @@ def meant(thing: Thing) -> Interview | None:
             return first_planned(lead, planned)
         case Saying.PLANNED if thing.answer("clash") == MOVED:
             return first_planned(lead, planned)
-        case Saying.PLANNED if told_no_time(thing):
-            return planned[0] if len(planned) == 1 else None  # more is told of it: "the interview is with Robin"
+        case Saying.PLANNED if thing.wall is None:
+            return spoken_of(thing)
         case Saying.PLANNED:
             return next((i for i in planned if i.starts == instant_told(thing)), None)
     return None
 
 
-def told_no_time(thing: Thing) -> bool:
-    """Whether nothing was said of when it is."""
-    silent = thing.heard.when is None and not thing.answer("day") and not thing.answer("time")
-    return silent and thing.answer("changing") != TIME
+def spoken_of(thing: Thing) -> Interview | None:
+    """The one planned interview that fits as much as was told of when it is: "the interview is with Robin", "at 12"."""
+    lead, uncertain = thing.lead, thing.when.others or thing.when.last or thing.when.none
+    if thing.saying is not Saying.PLANNED or lead is None or thing.answer("changing") == TIME or uncertain:
+        return None
+    planned = [i for i in thing.turn.state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
+    fitting = [i for i in planned if thing.day in (None, _day(thing, i))]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def took_place(thing: Thing, lead: Lead) -> Interview | None:
@@ -184,9 +188,9 @@ def _day(thing: Thing, interview: Interview) -> date:
 
 def instant_told(thing: Thing) -> datetime | None:
     """The instant that was told, if day and hour were."""
-    if thing.day is None or thing.wall is None:
-        return None
-    return _at(thing.day, thing.wall, zone_of(thing))
+    known = spoken_of(thing) if thing.day is None else None
+    day = _day(thing, known) if known else thing.day
+    return _at(day, thing.wall, zone_of(thing)) if day and thing.wall else None
 
 
 def _at(day: date, wall: time, zone: str) -> datetime:
@@ -212,7 +216,7 @@ def starts(thing: Thing) -> datetime | None:
         return told
     if known is None:
         return None
-    if thing.saying in (Saying.TOOK_PLACE, Saying.CALLED_OFF) or told_no_time(thing):
+    if thing.saying in (Saying.TOOK_PLACE, Saying.CALLED_OFF, Saying.PLANNED):
         return known.starts
     if thing.saying is Saying.MOVED and thing.wall:  # "moved to three": the same day
         return _at(thing.day or known.wall.date(), thing.wall, zone_of(thing))

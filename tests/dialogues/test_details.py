@@ -161,3 +161,31 @@ async def test_that_it_is_another_one_can_be_said_by_changing_when_it_is(make_ta
     await talk.presses("When it is")
     await talk.says("Friday at 10am")
     talk.hears("Was that one moved, or is this another one?")
+
+
+@pytest.mark.parametrize("typed", ["the interview with Sample Foods is on Thursday", "Sample Foods interview at 3pm"])
+async def test_as_much_of_its_time_as_fits_means_the_known_one(make_talk: MakeTalk, typed: str) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(WHOLE["en"])
+    await agrees(talk, "en")
+    await talk.says(typed)
+    talk.hears("You have an interview with Sample Foods: Thursday 4 June 2026, 15:00")
+
+
+async def test_another_hour_without_a_day_is_asked_about_on_its_day(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(WHOLE["en"])
+    await agrees(talk, "en")
+    await talk.says("the interview with Sample Foods is at 11am")
+    talk.hears("Was that one moved, or is this another one?")
+    await talk.presses("It was moved")
+    await agrees(talk, "en")
+    assert f"{interview(talk, 'Sample Foods').wall:%d %H:%M}" == "04 11:00"
+
+
+async def test_another_day_without_an_hour_is_another_one_and_its_hour_is_asked(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(WHOLE["en"])
+    await agrees(talk, "en")
+    await talk.says("I have an interview with Sample Foods on Friday")
+    talk.hears("At what time", "Friday 5 June")
