@@ -6,7 +6,7 @@ Every id is unique within its person, so an id of somebody else cannot even be n
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -54,8 +54,7 @@ class Kind(StrEnum):
     UNTOLD = "untold"  # nobody has said, so nothing is said of it either
 
 
-WAYS = (Kind.PHONE, Kind.VIDEO, Kind.ON_SITE)
-"""What can be told of how an interview is held."""
+WAYS = (Kind.PHONE, Kind.VIDEO, Kind.ON_SITE)  # what can be told
 
 
 class InterviewStatus(StrEnum):
@@ -235,8 +234,7 @@ class Interview:
     @property
     def ends(self) -> datetime:
         """The instant it ends, in its own zone."""
-        start = self.starts
-        return (start.astimezone(ZoneInfo("UTC")) + timedelta(minutes=self.minutes)).astimezone(start.tzinfo)
+        return (self.starts.astimezone(UTC) + timedelta(minutes=self.minutes)).astimezone(ZoneInfo(self.zone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +267,7 @@ class Talk:
     """A conversation under way, and the question it is at.
 
     ``asked`` orders the talks: typed text goes to the one that asked last, at ``asked_at``. ``message`` is
-    Telegram's id of the message that shows the question, once it is sent. ``answers`` holds what was answered, as
-    stored.
+    Telegram's id of the message that shows the question, once it is sent. ``answers`` are as stored.
     """
 
     id: int
