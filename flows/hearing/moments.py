@@ -16,6 +16,8 @@ from flows.understanding.heard import Heard, Saying
 LONGEST_SPAN = 7
 """Days of a span that are offered as buttons, at most."""
 DAY, HOUR = moment_questions()
+COMING = day_options(0, 1, workdays=6)
+"""Days to which an interview can be moved."""
 
 Options = Callable[[Scene], tuple[Option, ...]]
 
@@ -128,7 +130,8 @@ def day_choices(place: str) -> Callable[[Scene], tuple[Option, ...]]:
             return day_options(1, workdays=8)(scene)
         if thing.saying in DONE:
             return day_options(0, -1)(scene)
-        return placed_options(DAY.options, place, of_day=True)(scene)
+        usual = COMING if thing.saying is Saying.MOVED else DAY.options
+        return placed_options(usual, place, of_day=True)(scene)
 
     return options
 

@@ -189,3 +189,13 @@ async def test_another_day_without_an_hour_is_another_one_and_its_hour_is_asked(
     await agrees(talk, "en")
     await talk.says("I have an interview with Sample Foods on Friday")
     talk.hears("At what time", "Friday 5 June")
+
+
+async def test_an_interview_is_moved_to_no_day_that_is_past(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(WHOLE["en"])
+    await agrees(talk, "en")
+    await talk.says("Sample Foods moved my interview")
+    talk.hears("To which day is the interview with Sample Foods moved?")
+    assert "Today" in talk.buttons
+    assert "Yesterday" not in talk.buttons
