@@ -230,3 +230,5 @@ BUTTONS_ONLY: dict[str, Run] = {
     "pause-until": _pause_until,
     "go-on": resume,
 }
+ALL = COMMANDS | BUTTONS_ONLY
+"""All that can be asked for: as a command, by a button, in plain words."""

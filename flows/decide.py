@@ -218,7 +218,7 @@ def _pressed_elsewhere(turn: Turn, press: Press) -> bool:
 
 def _runnable(press: Press) -> commands.Run | None:
     name = press.args[0] if press.args else ""
-    return (commands.COMMANDS | commands.BUTTONS_ONLY).get(name)
+    return commands.ALL.get(name)
 
 
 def _press_talk(turn: Turn, press: Press) -> None:

@@ -26,7 +26,7 @@ from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
-from flows.understanding.wishes import said_to_the_coach, tongue_wished
+from flows.understanding.wishes import command_wished, said_to_the_coach, tongue_wished
 from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
@@ -47,6 +47,8 @@ def typed(turn: Turn, event: Typed) -> None:
         TALKS.typed(turn, talk, event.text)
     elif not event.forwarded and (tongue := tongue_wished(event.text)):
         offer_language(turn, tongue)
+    elif not event.forwarded and (command := _command_wished(turn, heard, event.text)):
+        commands.ALL[command](turn)
     elif event.forwarded or (any(each.theirs for each in heard) and not between.asks_for_own_words(talk)):
         forwarded(turn, event.text, heard)
     elif talk is not None and low and not heard and between.keeps_no_feeling(talk, event.text):
@@ -57,6 +59,12 @@ def typed(turn: Turn, event: Typed) -> None:
         free(turn, heard, event.text)
     else:
         between.typed(turn, talk, event.text, heard)
+
+
+def _command_wished(turn: Turn, heard: tuple[Heard, ...], said: str) -> str:
+    """The command that was asked for in plain words; a pause that was heard is more than the settings."""
+    command = command_wished(said, best(turn.person.language))
+    return "" if command == "settings" and any(each.saying is Saying.PAUSE for each in heard) else command
 
 
 def _about_the_last(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard, ...]) -> bool:

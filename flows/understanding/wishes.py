@@ -1,4 +1,4 @@
-"""Owns reading the wishes to the coach itself: until when to pause, which language to speak. Pure."""
+"""Owns reading the wishes to the coach itself: until when to pause, which language, which command in words. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ SOME_DAY = "some-day"
 """The topic of a pause that is to end on a day which is still to be asked."""
 MOST_WORDS = 14
 MOST_WORDS_TO_SPEAK = 10
+MOST_WORDS_OF_A_COMMAND = 12
 MOST_COUNTED = 99
 FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 SILENT = (*SIGNS, STOP, "?", '"')
@@ -70,6 +71,19 @@ def said_to_the_coach(typed: str, language: str) -> str:
             return "how-are-you"
         if wishes.scolds.fullmatch(plain):
             return "scolded"
+    return ""
+
+
+def command_wished(typed: str, language: str) -> str:
+    """The command that a whole message asks for in plain words ("delete all my data"), by its name; empty: none."""
+    for name in dict.fromkeys((language, DEFAULT)):
+        wishes: Wishes = table(name, "wishes")
+        said = {word for word in _plain(typed, name).split() if word not in SILENT}
+        if len(said) > MOST_WORDS_OF_A_COMMAND:
+            return ""
+        for command, (does, things) in wishes.commands.items():
+            if not does.isdisjoint(said) and not things.isdisjoint(said) and said <= wishes.beside | does | things:
+                return command
     return ""
 
 

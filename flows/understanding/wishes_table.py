@@ -8,6 +8,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flows.understanding.plain import small_words
+
+Asked = tuple[frozenset[str], frozenset[str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -19,7 +23,9 @@ class Wishes:
     ("until I say so"). ``some_day``: the pause ends, but nobody can tell the day. ``speak``:
     a whole message that wishes for a language, which is its group ``tongue``; ``tongues`` are the names of languages.
     ``vague``: days that nobody can name, as they are typed ("in the next days").
-    ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it.
+    ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it. ``commands``: what
+    asks for one of them in plain words: one word of what is to be done, and one of with what; ``beside``: all that may
+    stand beside those two, or it is about something else.
     """
 
     pause: re.Pattern[str]
@@ -35,3 +41,10 @@ class Wishes:
     tongues: Mapping[str, str]
     how_are_you: re.Pattern[str]
     scolds: re.Pattern[str]
+    commands: Mapping[str, Asked]
+    beside: frozenset[str]
+
+
+def asked(does: str, things: str) -> Asked:
+    """What is to be done, and with what, as words in a list."""
+    return small_words(does), small_words(things)

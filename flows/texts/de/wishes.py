@@ -3,7 +3,8 @@
 import re
 
 from flows.understanding.meaning_table import among, words
-from flows.understanding.wishes_table import Wishes
+from flows.understanding.plain import small_words
+from flows.understanding.wishes_table import Wishes, asked
 
 _ASKS = (
     r"(?:(?:bitte|ok|okay|hey|hallo|kannst|konntest|konnen|konnten|konnt|du|sie|wir|ihr|mach|mache|machen|lass|uns|"
@@ -88,4 +89,55 @@ WISHES = Wishes(
         "koreanisch": "ko", "rumanisch": "ro", "griechisch": "el", "schwedisch": "sv", "danisch": "da",
         "norwegisch": "no", "finnisch": "fi", "tschechisch": "cs", "ungarisch": "hu",
     },
+    commands={
+        "delete": asked(
+            "lösche löschen lösch löscht gelöscht vergiss vergessen entferne entfernen",
+            "alles daten konto account profil",
+        ),
+        "export": asked(
+            "exportiere exportieren herunterladen runterladen schick schicke bekomme bekommen haben zeig zeige "
+            "sehen gib",
+            "daten export kopie backup",
+        ),
+        "privacy": asked(
+            "über speicherst speichert gespeichert behältst teilst verkaufst sicher liest mitlesen privat datenschutz",
+            "mich daten nachrichten datenschutz",
+        ),
+        "language": asked(
+            "ändern ändere wechseln wechsle wechsel umstellen stell stelle einstellen",
+            "sprache sprachen",
+        ),
+        "zone": asked("ändern ändere umstellen stell stelle falsch stimmt einstellen anpassen", "zeitzone"),
+        "quiet-hours": asked(
+            "schreib schreibe schreiben stör störe stören nachricht nachrichten melde melden",
+            "nachts nacht schlafe",
+        ),
+        "weekly": asked(
+            "ändern ändere verschieben verschiebe abstellen ausschalten abschalten stoppen verlegen stell stelle "
+            "schalte schalt",
+            "wochenrückblick wochenrückblicke",
+        ),
+        "settings": asked(
+            "abstellen ausschalten abschalten stell stelle ändern ändere stoppen stopp deaktivieren schalte "
+            "schalt öffne öffnen zeig zeige",
+            "erinnerungen erinnerung benachrichtigungen einstellungen ruhezeit ruhezeiten",
+        ),
+        "calendar": asked(
+            "eintragen hinzufügen exportieren trag trage speichern übernehmen schick schicke importieren gespräch "
+            "gespräche termin termine",
+            "kalender ics outlook",
+        ),
+        "resume": asked(
+            "prüfen prüfe anschauen ansehen schau schaust durchsehen checken verbessern hochladen lesen",
+            "lebenslauf cv",
+        ),
+        "stats": asked("zeig zeige sehen", "statistik statistiken zahlen"),
+    },
+    beside=small_words(
+        "bitte kann kannst könnte könntest können ich du man wie wo was ist sind gibt es ein eine einen möglichkeit "
+        "zu zum die der das den dem mein meine meinen meiner meines mich mir dir alle allen von für an am auf in im "
+        "aus ab um so hier mal doch denn eigentlich auch nicht kein keine keinen nie mehr möchte will würde gern "
+        "gerne soll hast hat über wieder und oder jetzt komplett lass hi hallo ok okay wenn nur einfach noch uhr "
+        "abends abend vorher stunden zwei weise weißt weiß jemand wer"
+    ),
 )  # fmt: skip

@@ -3,7 +3,8 @@
 import re
 
 from flows.understanding.meaning_table import among, words
-from flows.understanding.wishes_table import Wishes
+from flows.understanding.plain import small_words
+from flows.understanding.wishes_table import Wishes, asked
 
 _ASKS = r"(?:(?:please|pls|ok|okay|hey|hi|can|could|would|will|you|we|lets|just|maybe|i|want|to|id|like|rather|,) )*"
 
@@ -73,4 +74,36 @@ WISHES = Wishes(
         "chinese": "zh", "japanese": "ja", "korean": "ko", "hindi": "hi", "romanian": "ro", "greek": "el",
         "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "czech": "cs", "hungarian": "hu",
     },
+    commands={
+        "delete": asked(
+            "delete erase remove wipe forget destroy",
+            "everything data account profile history information me",
+        ),
+        "export": asked("export download get send give save show see have", "data export backup copy"),
+        "privacy": asked(
+            "about store keep collect stored kept share sell safe secure private privacy read",
+            "me data messages privacy policy else",
+        ),
+        "language": asked("change switch set choose pick", "language languages"),
+        "zone": asked("change set update switch adjust correct wrong fix", "timezone zone"),
+        "quiet-hours": asked(
+            "write writing message messages messaging text texting ping disturb send sending notify",
+            "night nights nighttime sleep sleeping asleep",
+        ),
+        "weekly": asked("change move turn stop cancel switch skip", "weekly review"),
+        "settings": asked(
+            "turn switch stop disable cancel change mute adjust open show delete",
+            "reminders reminder notifications settings alerts quiet",
+        ),
+        "calendar": asked("add put export sync get send download import save interview interviews", "calendar ics "
+        "outlook"),
+        "resume": asked("look check review read upload improve", "cv resume"),
+        "stats": asked("show see give", "stats statistics numbers figures"),
+    },
+    beside=small_words(
+        "please pls can could would will you i we want wanna to id like how do does is are there a an way the my me "
+        "of from for all again now just also where what which it on off in at with and or this here have has "
+        "saved anything dont not no never stop so need let lets go any more when im hi hey ok okay s up every via "
+        "into by as file app time hours evening morning two before someone know who long"
+    ),
 )  # fmt: skip

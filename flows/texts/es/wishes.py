@@ -3,7 +3,8 @@
 import re
 
 from flows.understanding.meaning_table import among, words
-from flows.understanding.wishes_table import Wishes
+from flows.understanding.plain import small_words
+from flows.understanding.wishes_table import Wishes, asked
 
 _ASKS = (
     r"(?:(?:por favor|porfa|ok|vale|oye|hola|puedes|podrias|puede|podria|podemos|quiero|quisiera|me gustaria|voy a|"
@@ -80,4 +81,46 @@ WISHES = Wishes(
         "griego": "el", "sueco": "sv", "danes": "da", "noruego": "no", "finlandes": "fi", "checo": "cs",
         "hungaro": "hu",
     },
+    commands={
+        "delete": asked(
+            "borra borrar borres bórralo bórrame elimina eliminar elimines olvida olvidar olvídate quita",
+            "todo datos cuenta perfil historial información",
+        ),
+        "export": asked(
+            "exporta exportar descargar descarga baja bajar manda mandar mándame envía enviar envíame dame "
+            "enséñame ver",
+            "datos exportación copia",
+        ),
+        "privacy": asked(
+            "sobre guardas guardan guarda compartes vendes seguro seguros privado privada privacidad lee leer ve",
+            "mí datos mensajes privacidad",
+        ),
+        "language": asked("cambiar cambia cambio cambias elegir poner", "idioma idiomas lengua"),
+        "zone": asked("cambiar cambia cambio ajustar corregir mal equivocada poner", "horaria huso"),
+        "quiet-hours": asked(
+            "escribas escribes escribir escriba molestes molestar mensajes mandes envíes avises",
+            "noche noches madrugada dormir duermo",
+        ),
+        "weekly": asked("cambiar cambia quitar quita desactivar desactiva mover mueve", "semanal resumen repaso"),
+        "settings": asked(
+            "quitar quita desactivar desactiva cancela cancelar apagar apaga cambiar cambia parar para abrir abre "
+            "ver",
+            "recordatorios recordatorio notificaciones avisos ajustes configuración silencio",
+        ),
+        "calendar": asked(
+            "añadir añade agrega agregar poner pon pasar pasa exportar guardar entrevista entrevistas",
+            "calendario agenda ics outlook",
+        ),
+        "resume": asked(
+            "revisar revisa revisas mira mirar miras leer mejorar subir",
+            "currículum curriculum cv currículo",
+        ),
+        "stats": asked("ver enséñame muéstrame dame muestra", "estadísticas números cifras"),
+    },
+    beside=small_words(
+        "por favor porfa puedo puedes podrías podría se quiero quisiera me mi mis tu tus te yo como cómo donde "
+        "dónde hay una un forma manera de del la las el los lo a al en con para que qué cual cuál ya no nunca más y "
+        "o todo todos toda todas aquí esto eso sobre hola ok vale ahora es está están tienes tiene hacer si cuando "
+        "solo zona hora horas tarde anterior antes dos sabes quién alguien"
+    ),
 )  # fmt: skip

@@ -3,7 +3,8 @@
 import re
 
 from flows.understanding.meaning_table import among, words
-from flows.understanding.wishes_table import Wishes
+from flows.understanding.plain import small_words
+from flows.understanding.wishes_table import Wishes, asked
 
 _ASKS = (
     r"(?:(?:s il vous plait|s il te plait|svp|stp|ok|hey|bonjour|salut|pouvez vous|peux tu|pourriez vous|on peut|est "
@@ -81,4 +82,51 @@ WISHES = Wishes(
         "arabe": "ar", "chinois": "zh", "japonais": "ja", "coreen": "ko", "roumain": "ro", "grec": "el",
         "suedois": "sv", "danois": "da", "norvegien": "no", "finnois": "fi", "tcheque": "cs", "hongrois": "hu",
     },
+    commands={
+        "delete": asked(
+            "efface effacer effacez supprime supprimer supprimez oublie oublier oubliez détruire",
+            "tout données compte profil historique informations",
+        ),
+        "export": asked(
+            "exporte exporter exportez télécharger télécharge récupérer envoie envoyer envoyez donne donner voir "
+            "montre",
+            "données export copie",
+        ),
+        "privacy": asked(
+            "gardes gardez stockes stockez partages partagez vends vendez sûr sécurité privé "
+            "confidentiel confidentialité lit lire voit",
+            "données messages confidentialité moi",
+        ),
+        "language": asked("changer change changez choisir mettre", "langue langues"),
+        "zone": asked("changer change changez corriger régler mauvais faux mettre", "fuseau"),
+        "quiet-hours": asked(
+            "écris écrire écrivez dérange déranger dérangez messages message envoie envoyer envoyez",
+            "nuit nuits dors dormir",
+        ),
+        "weekly": asked(
+            "changer change arrêter arrête arrêtez désactiver désactive déplacer couper",
+            "hebdomadaire bilan",
+        ),
+        "settings": asked(
+            "arrêter arrête arrêtez désactiver désactive désactivez coupe couper coupez annule annuler changer "
+            "ouvrir voir",
+            "rappels rappel notifications réglages paramètres tranquillité silencieuses",
+        ),
+        "calendar": asked(
+            "ajouter ajoute ajoutez mettre mets mettez exporter envoyer enregistrer entretien entretiens",
+            "agenda calendrier ics outlook",
+        ),
+        "resume": asked(
+            "regarder regarde regardez relire relis vérifier vérifie améliorer lire",
+            "cv curriculum",
+        ),
+        "stats": asked("voir montre montrez donne", "statistiques chiffres stats"),
+    },
+    beside=small_words(
+        "s il te vous plait svp stp peux pouvez peut pourrais pourrait je tu on veux voudrais aimerais me m moi mon "
+        "ma mes ton ta tes votre vos comment ou où y a t un une moyen façon de d du des la le les l à au en dans "
+        "pour que qu quoi quelle est ce c ne n pas jamais plus et tout toutes tous ici ça cela sur salut bonjour ok "
+        "maintenant avec si quand faire fait faut juste aussi sont horaire heure heures soir veille avant deux "
+        "quelqu qui"
+    ),
 )  # fmt: skip
