@@ -16,7 +16,7 @@ TESTS = [path for path in FILES if path not in CODE]
 
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
-OPENING = re.compile(r'"""\w')
+OPENING = re.compile(r'"""\S')
 CLOCKS = frozenset({"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time"})
 SQL = re.compile(
     r"\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX)"
