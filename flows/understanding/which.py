@@ -22,6 +22,10 @@ FORMS = LEGAL | {
     "group", "gruppe", "firma", "fa", "groupe", "grupo", "holding", "holdings", "the",
 }  # fmt: skip
 """Legal forms and the like: they tell no two employers apart."""
+ARTICLES = frozenset({"der", "die", "das", "den", "dem", "el", "la", "los", "las", "le", "les"})
+ELISION = re.compile(r"^[lL]['’`\u00b4](?=\w)")
+SHORTEST_WITHOUT = 2
+"""Words that a name has at least, if it is still known without its article."""
 ANDS = frozenset({"and", "y", "e", "et", "und"})
 """Within a name they are one: "Pérez e Hijos", "Pérez & Hijos"."""
 KINDS_FIRST = frozenset(
@@ -107,6 +111,7 @@ NEAR_ENOUGH = 82.0
 SHORTEST_WITH_A_SLIP = 4
 SHORTEST_CALLED = 4
 MOST_NEAR = 4
+MOST_IN_A_WORD = 2
 APOSTROPHES = re.compile("['’`\u00b4]")
 INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 """The full stops of "S.A.", "T.J."."""
@@ -122,14 +127,17 @@ def with_and(words: Iterable[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2048)
 def plain_name(name: str) -> tuple[str, ...]:
-    """The words of a name that tell it apart: no case, accents, punctuation, legal forms."""
-    letters = unicodedata.normalize("NFKD", APOSTROPHES.sub("", name).casefold()).replace("&", " and ")
+    """The words of a name that tell it apart: no case, accents, punctuation, legal forms, article before the rest."""
+    name = APOSTROPHES.sub("", ELISION.sub(" ", name, count=1) if " " in name else name)
+    letters = unicodedata.normalize("NFKD", name.casefold()).replace("&", " and ")
     bare = "".join(char for char in letters if not unicodedata.combining(char))
     bare = CO_OP.sub("coop", INITIALS.sub("", bare))
     words = with_and(word for word in NO_WORD.split(bare) if word)
     kept = tuple(word for word in words if word not in FORMS)
     if len(kept) > 1 and kept[-1] == "de" and len(kept) < len(words):
         kept = kept[:-1]  # "S.A. de C.V."
+    if len(kept) > SHORTEST_WITHOUT and kept[0] in ARTICLES:
+        kept = kept[1:]  # "la pharmacie du Marché"; but "La Poste" is not "poste"
     return kept or words
 
 
@@ -147,7 +155,7 @@ def which_leads(named: str, role: str, leads: Sequence[Lead]) -> tuple[int | Non
         return _by_role(role, leads) if role else (None, ())
     if exact := [lead for lead in leads if plain_name(lead.employer) == name]:
         return _among(exact, role)
-    if short := [lead for lead in leads if _shortens(name, plain_name(lead.employer))]:
+    if short := [lead for lead in leads if _shortens(name, plain_name(lead.employer), surely=named.isupper())]:
         certain, near = _among(short, role)
         return (None if _has_form(named) else certain), near
     if slipped := [lead for lead in leads if one_slip("".join(name), "".join(plain_name(lead.employer)))]:
@@ -188,8 +196,10 @@ def _same_role(one: str, other: str) -> bool:
     return bool(ours) and bool(theirs) and (ours <= theirs or theirs <= ours)
 
 
-def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    """Whether ``name`` is how ``whole`` is called for short: its first words, or its first letters ("M&S")."""
+def _shortens(name: tuple[str, ...], whole: tuple[str, ...], *, surely: bool) -> bool:
+    """Whether ``name`` is how ``whole`` is called for short: its first words, or its first letters ("M&S"); two letters
+    only where they are written so, ``surely``: "as" is a word.
+    """
     if sorted(name) == sorted(whole):
         return True  # "muñoz óptica"
     if len(whole) > 1 and is_generic(whole[0]) and name == whole[1:]:
@@ -199,7 +209,8 @@ def _shortens(name: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     if len(name) < len(whole) and whole[: len(name)] == name:
         return len("".join(name)) >= SHORTEST_CALLED
     letters = "".join(word[0] for word in whole if word != "and")
-    return len(whole) > 1 and "".join(word for word in name if word != "and") == letters
+    told = surely or len(letters) > MOST_IN_A_WORD or len(name) > 1
+    return told and len(whole) > 1 and "".join(word for word in name if word != "and") == letters
 
 
 def one_slip(name: str, meant: str) -> bool:

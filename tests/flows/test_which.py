@@ -94,3 +94,21 @@ def test_two_employers_that_begin_alike_are_asked_about() -> None:
 
 def test_numbers_are_never_slips() -> None:
     assert which_leads("Studio 55", "", (lead(1, "Studio 54"),))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("called", "named"),
+    [
+        ("pharmacie du Marché", "la pharmacie du Marché"), ("l'école Sainte-Exemple", "école Sainte-Exemple"),
+        ("Grüne Gabel", "die Grüne Gabel"), ("Panadería Flor", "la panadería flor"),
+    ],
+)  # fmt: skip
+def test_an_article_tells_no_two_employers_apart(called: str, named: str) -> None:
+    assert which_leads(named, "", [lead(1, called)])[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("called", "named"), [("La Poste", "poste"), ("Le Bar", "bar")]
+)
+def test_of_a_name_of_one_word_the_article_is_a_part(called: str, named: str) -> None:
+    assert which_leads(named, "", [lead(1, called)])[0] is None

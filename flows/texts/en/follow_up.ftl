@@ -124,7 +124,7 @@ before-evening =
     <b>{ $name }</b> is tomorrow at { $at }. Ten minutes tonight: { $kind ->
         [phone] two answers aloud, your notes on the table, a quiet room.
         [video] two answers aloud, the link opened once, the camera at eye level.
-        [untold] two answers aloud, what you’d wear on site laid out, and a last look: phone, video, or there?
+        [untold] two answers aloud, clothes laid out, and check: phone, video or on site?
        *[other] two answers aloud, clothes laid out, the way looked up.
     }
 before-hours =

@@ -133,7 +133,7 @@ before-evening =
     <b>{ $name }</b> es mañana a las { $at }. Diez minutos hoy: { $kind ->
         [phone] dos respuestas en voz alta, tus notas en la mesa, un lugar tranquilo.
         [video] dos respuestas en voz alta, el enlace probado, la cámara a la altura de los ojos.
-        [untold] dos respuestas en voz alta, la ropa preparada, y una última mirada: ¿teléfono, videollamada o presencial?
+        [untold] dos respuestas en voz alta, la ropa preparada, y compruébalo: ¿teléfono, videollamada o presencial?
        *[other] dos respuestas en voz alta, la ropa preparada, el camino mirado.
     }
 before-hours =

@@ -128,7 +128,7 @@ before-evening =
     <b>{ $name }</b>, c’est demain à { $at }. Dix minutes ce soir : { $kind ->
         [phone] deux réponses à voix haute, vos notes sur la table, une pièce calme.
         [video] deux réponses à voix haute, le lien testé une fois, la caméra à hauteur des yeux.
-        [untold] deux réponses à voix haute, la tenue prête, et un dernier coup d’œil : téléphone, visio ou sur place ?
+        [untold] deux réponses à voix haute, la tenue prête, et vérifiez : téléphone, visio ou sur place ?
        *[other] deux réponses à voix haute, la tenue prête, le trajet repéré.
     }
 before-hours =
