@@ -26,7 +26,7 @@ from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
-from flows.understanding.wishes import command_wished, said_to_the_coach, tongue_wished
+from flows.understanding.wishes import command_wished, said_to_the_coach, tongue_wished, wants_silence
 from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
@@ -94,6 +94,8 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
         _met(turn, heard)
     elif not heard and said and _is_a_nod(turn, said):
         turn.say(text("fine"))
+    elif said and _wants_out_of_nothing(turn, heard, said):
+        turn.say(text("stop-nothing"), rows=((command_button("pause"), command_button("next")),))
     elif not heard and (key := said_to_the_coach(said, best(turn.person.language))):
         turn.say(text(key), rows=((command_button("next"), command_button("help")),))
     elif not heard:
@@ -105,6 +107,13 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
             begin(turn, news, *before)
         elif before:
             turn.say(*before)
+
+
+def _wants_out_of_nothing(turn: Turn, heard: tuple[Heard, ...], said: str) -> bool:
+    """Whether "skip" or "not now" came where nothing was asked: that is no wish for a pause, in which reminders end."""
+    if not heard or any(each.saying is not Saying.STOP for each in heard):
+        return False
+    return not wants_silence(said, best(turn.person.language))
 
 
 def _is_a_nod(turn: Turn, said: str) -> bool:

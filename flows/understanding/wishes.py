@@ -74,6 +74,12 @@ def said_to_the_coach(typed: str, language: str) -> str:
     return ""
 
 
+def wants_silence(typed: str, language: str) -> bool:
+    """Whether who wants to be left in peace means that the coach is to write no more, and not only to ask no more."""
+    tables = ((name, table(name, "wishes")) for name in dict.fromkeys((language, DEFAULT)))
+    return any(wishes.silence.search(_plain(typed, name).rstrip(" .!")) for name, wishes in tables)
+
+
 def command_wished(typed: str, language: str) -> str:
     """The command that a whole message asks for in plain words ("delete all my data"), by its name; empty: none."""
     for name in dict.fromkeys((language, DEFAULT)):

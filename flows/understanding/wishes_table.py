@@ -23,7 +23,8 @@ class Wishes:
     ("until I say so"). ``some_day``: the pause ends, but nobody can tell the day. ``speak``:
     a whole message that wishes for a language, which is its group ``tongue``; ``tongues`` are the names of languages.
     ``vague``: days that nobody can name, as they are typed ("in the next days").
-    ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it. ``commands``: what
+    ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it. ``silence``: of what
+    wants to be left in peace, that which means the coach's writing, and not only its question. ``commands``: what
     asks for one of them in plain words: one word of what is to be done, and one of with what; ``beside``: all that may
     stand beside those two, or it is about something else.
     """
@@ -41,6 +42,7 @@ class Wishes:
     tongues: Mapping[str, str]
     how_are_you: re.Pattern[str]
     scolds: re.Pattern[str]
+    silence: re.Pattern[str]
     commands: Mapping[str, Asked]
     beside: frozenset[str]
 

@@ -239,3 +239,24 @@ async def test_what_is_no_wish_pauses_nothing(talk: Talk, said: str) -> None:
     await met(talk)
     await talk.says(said)
     assert not talk.state().person.paused
+
+
+OUT = {"en": "skip", "de": "vergiss es", "es": "olvídalo", "fr": "laisse tomber"}
+SILENCE = {"en": "leave me alone", "de": "lass mich in Ruhe", "es": "déjame en paz", "fr": "arrête de m'écrire"}
+NOTHING = {"en": "I’m asking nothing now", "de": "Ich frage gerade nichts", "es": "Ahora no te pregunto nada",
+           "fr": "Je ne demande rien"}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_way_out_where_nothing_is_asked_is_no_pause(make_talk: MakeTalk, language: str) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(OUT[language])
+    talk.hears(NOTHING[language])
+    assert not talk.state().person.paused
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_wants_to_be_left_in_peace_is(make_talk: MakeTalk, language: str) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(SILENCE[language])
+    assert talk.state().person.paused

@@ -15,6 +15,7 @@ talk-slept =
 talk-over = Damit sind wir schon durch.
 still-open = Das hier ist noch offen:
 cancel-nothing = Ich hatte gerade nichts gefragt. Es gibt nichts abzubrechen.
+stop-nothing = Alles klar. Ich frage gerade nichts und schreibe nur, wenn etwas ansteht.
 
 ## First meeting
 

@@ -89,6 +89,12 @@ WISHES = Wishes(
         "koreanisch": "ko", "rumanisch": "ro", "griechisch": "el", "schwedisch": "sv", "danisch": "da",
         "norwegisch": "no", "finnisch": "fi", "tschechisch": "cs", "ungarisch": "hu",
     },
+    silence=words(
+        r"^(?:(?:bitte|jetzt|ok|okay|,) )*stopp?(?: (?:jetzt|bitte|damit))*$|hor (?:\S+ )?auf(?: damit)?$|gehe? weg"
+        r"|lass mich|nerv\w* (?:mich )?nicht|sei (?:still|ruhig)|halt den mund|ruhe"
+        r"|(?:keine|nicht mehr|nicht|hor auf|stopp) (?:\S+ ){0,2}?(?:nachrichten|erinnerungen|schreiben|erinnern"
+        r"|nerven)"
+    ),
     commands={
         "delete": asked(
             "lösche löschen lösch löscht gelöscht vergiss vergessen entferne entfernen",

@@ -15,6 +15,7 @@ talk-slept =
 talk-over = We’ve finished with that one.
 still-open = This one is still open:
 cancel-nothing = I wasn’t asking anything. Nothing to leave.
+stop-nothing = All right. I’m asking nothing now, and write only when something is due.
 
 ## First meeting
 

@@ -74,6 +74,11 @@ WISHES = Wishes(
         "chinese": "zh", "japanese": "ja", "korean": "ko", "hindi": "hi", "romanian": "ro", "greek": "el",
         "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "czech": "cs", "hungarian": "hu",
     },
+    silence=words(
+        r"^(?:(?:please|pls|just|ok|okay|now|no|,) )*stop(?: (?:it|now|please|pls|already))*$|leave me|go away|shut up"
+        r"|(?:stop|quit|dont|do not|no more|enough with) (?:\S+ ){0,2}?(?:writ\w+|text\w*|messag\w+|send\w*|remind\w*"
+        r"|bother\w*|contact\w*|ping\w*|nudg\w+|notifications|going on)"
+    ),
     commands={
         "delete": asked(
             "delete erase remove wipe forget destroy",

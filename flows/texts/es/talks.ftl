@@ -15,6 +15,7 @@ talk-slept =
 talk-over = Con eso ya hemos terminado.
 still-open = Esta sigue abierta:
 cancel-nothing = No te estaba preguntando nada. No hay nada que dejar.
+stop-nothing = De acuerdo. Ahora no te pregunto nada, y solo escribo cuando toca algo.
 
 ## First meeting
 

@@ -81,6 +81,10 @@ WISHES = Wishes(
         "griego": "el", "sueco": "sv", "danes": "da", "noruego": "no", "finlandes": "fi", "checo": "cs",
         "hungaro": "hu",
     },
+    silence=words(
+        r"^(?:ya )?(?:para|parale|stop|basta)(?: (?:ya|un poco|por favor))*$|callate(?: \S+)*|dejame (?:\S+ )?(?:en paz"
+        r"|tranquil[oa])|no me agobies|vete|mensajes|recordatorios|escrib\w+|avis\w+|mand\w+ (?:mas )?(?:cosas|nada)"
+    ),
     commands={
         "delete": asked(
             "borra borrar borres bórralo bórrame elimina eliminar elimines olvida olvidar olvídate quita",

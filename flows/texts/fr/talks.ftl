@@ -15,6 +15,7 @@ talk-slept =
 talk-over = Cette question-là est close.
 still-open = Cette question est encore ouverte :
 cancel-nothing = Je ne demandais rien. Il n’y a rien à quitter.
+stop-nothing = D’accord. Je ne demande rien pour l’instant, et n’écris que lorsque c’est le moment.
 
 ## First meeting
 

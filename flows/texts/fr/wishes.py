@@ -82,6 +82,10 @@ WISHES = Wishes(
         "arabe": "ar", "chinois": "zh", "japonais": "ja", "coreen": "ko", "roumain": "ro", "grec": "el",
         "suedois": "sv", "danois": "da", "norvegien": "no", "finnois": "fi", "tcheque": "cs", "hongrois": "hu",
     },
+    silence=words(
+        r"^(?:(?:ok|bon|allez|,) )*stop(?: (?:svp|stp|maintenant))*$|paix|laisse[sz]? moi|lache[sz]? moi|tranquille"
+        r"|messages|rappels|ecri\w+|relanc\w+|envo\w+|tais toi|taisez vous|va t en|va ten"
+    ),
     commands={
         "delete": asked(
             "efface effacer effacez supprime supprimer supprimez oublie oublier oubliez détruire",
