@@ -16,8 +16,8 @@ from flows.understanding.heard import Heard, Saying
 LONGEST_SPAN = 7
 """Days of a span that are offered as buttons, at most."""
 DAY, HOUR = moment_questions()
-COMING = day_options(0, 1, workdays=6)
-"""Days to which an interview can be moved."""
+DAYS_OF = {Saying.MOVED: day_options(0, 1, workdays=6), Saying.TOOK_PLACE: day_options(0, -1, workdays=-4)}
+"""Days to which an interview can be moved, and on which one can have been."""
 
 Options = Callable[[Scene], tuple[Option, ...]]
 
@@ -130,8 +130,7 @@ def day_choices(place: str) -> Callable[[Scene], tuple[Option, ...]]:
             return day_options(1, workdays=8)(scene)
         if thing.saying in DONE:
             return day_options(0, -1)(scene)
-        usual = COMING if thing.saying is Saying.MOVED else DAY.options
-        return placed_options(usual, place, of_day=True)(scene)
+        return placed_options(DAYS_OF.get(thing.saying, DAY.options), place, of_day=True)(scene)
 
     return options
 
@@ -167,6 +166,8 @@ def read_day(place: str) -> Reader:
 
     def reads(scene: Scene, typed: str) -> Answers | Text:
         thing = thing_at(scene, place)
+        if thing.saying is Saying.TOOK_PLACE:
+            return placed_reader(DayReader("day", ahead=False, interview=True), place)(scene, typed)
         if is_meeting(thing) and DAY.read:
             return _in_the_span(thing, placed_reader(DAY.read, place)(scene, typed))
         return placed_reader(DayReader("day", ahead=thing.saying not in DONE), place)(scene, typed)

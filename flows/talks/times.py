@@ -47,7 +47,7 @@ def setting_of(scene: Scene, ahead: bool | None) -> Setting:
 
 
 def day_options(*days: int, workdays: int = 0) -> "DayOptions":
-    """Days as buttons: today plus each of ``days``, then the coming ``workdays`` working days."""
+    """Days as buttons: today plus each of ``days``, then the coming ``workdays`` working days; below 0: the last."""
     return DayOptions(days, workdays)
 
 
@@ -66,9 +66,10 @@ class DayOptions:
         named = {-1: "yesterday", 0: "today", 1: "tomorrow"}
         also = anew(scene)
         options = [self._option(today + timedelta(days=n), text(named[n]), also) for n in self.days]
-        day = today + timedelta(days=max(self.days, default=0))
-        while len(options) < len(self.days) + self.workdays:
-            day += timedelta(days=1)
+        step = 1 if self.workdays > 0 else -1
+        day = today + timedelta(days=max(self.days, key=lambda n: n * step, default=0))
+        while len(options) < len(self.days) + abs(self.workdays):
+            day += timedelta(days=step)
             if day.weekday() < 5:
                 options.append(self._option(day, text("brief", day=Brief(day, short=True)), also))
         return tuple(options)

@@ -199,3 +199,14 @@ async def test_an_interview_is_moved_to_no_day_that_is_past(make_talk: MakeTalk)
     talk.hears("To which day is the interview with Sample Foods moved?")
     assert "Today" in talk.buttons
     assert "Yesterday" not in talk.buttons
+
+
+async def test_an_interview_that_was_was_on_no_day_to_come(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says("my interview with Sample Foods went terrible")
+    talk.hears("On which day was the interview with Sample Foods?")
+    assert talk.buttons[:4] == ("Today", "Yesterday", "Fri 29 May", "Thu 28 May")
+    await talk.says("on 30 June")
+    talk.hears("30 June", "On which day was the interview")
+    await talk.says("Friday")
+    talk.hears("Friday 29 May")
