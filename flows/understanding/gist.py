@@ -7,6 +7,9 @@ read back before it counts.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from flows.understanding.gist_cases import DAYS
+from flows.understanding.gist_clauses import within_clauses
+from flows.understanding.gist_course import as_judged
 from flows.understanding.gist_event import as_told, with_new_time
 from flows.understanding.gist_part import Told, any_of, as_cue, parts_of, told_in, told_then
 from flows.understanding.gist_rules import AFTER_OFFER, AFTER_WORD
@@ -44,6 +47,8 @@ HELPING = frozenset(
     }
 )  # fmt: skip
 """What stands between a name and the verb: "hasn't still", fr "m'a", de "hat mir"."""
+SPEAKING = frozenset({Idea.CALL, Idea.MESSAGE, Idea.TELL})
+"""What stands there, too, if it is they who do it: "Foo rang to cancel"."""
 NAMES = HELPING | {Idea.NAMED, Idea.STAFF, Idea.TO}
 
 
@@ -54,7 +59,7 @@ def surer(
     became of what they speak of. ``without``: as of ``cues_in``.
     """
     ideas = ideas_of(sentence.words, message)
-    cues = list(as_told(cues, ideas, sentence, message))
+    cues = _with_what_was_theirs(list(as_told(cues, ideas, sentence, message)), cues)
     if not message.gist or _is_hidden(sentence, message):
         return tuple(cues)
     sayings = {each.cue.saying for each in cues}
@@ -62,8 +67,30 @@ def surer(
         found = _without(gist_of(sentence, ideas, message), without)
         stronger = STRONG | NEXT if sayings == {Saying.WORD} else STRONG
         if not cues or any(each.cue.saying in stronger for each in found):
-            return tuple(with_new_time(found, ideas))
-    return tuple(with_new_time(_without(_with_other_parts(cues, ideas, sentence, message), without), ideas))
+            return _as_a_whole(found, ideas, sentence, message)
+    found = _without(_with_other_parts(cues, ideas, sentence, message), without)
+    return _as_a_whole(found, ideas, sentence, message)
+
+
+def _as_a_whole(
+    found: Sequence[Found], ideas: Sequence[Ideas], sentence: Sentence, message: Message
+) -> tuple[Found, ...]:
+    """What was found, as the rest of the sentence shows it."""
+    found = tuple(as_judged(tuple(with_new_time(found, ideas)), ideas, sentence, message))
+    return tuple(within_clauses(found, ideas, sentence, message))
+
+
+def _with_what_was_theirs(kept: Sequence[Found], cues: Sequence[Found]) -> list[Found]:
+    """The cues that are kept; of an interview that is only spoken of, the words belong to what is said before it:
+    "heard nothing since my interview at Acme".
+    """
+    found = list(kept)
+    for at, each in enumerate(found):
+        for other in cues:
+            spoken_of = other.cue.saying is Saying.PLANNED and all(other.first != one.first for one in kept)
+            if spoken_of and each.cue.saying is Saying.NO_NEWS and other.since == found[at].until:
+                found[at] = replace(found[at], until=other.until)
+    return found
 
 
 def gist_of(sentence: Sentence, ideas: Sequence[Ideas], message: Message) -> tuple[Found, ...]:
@@ -118,10 +145,12 @@ def _adds(told: Told, ideas: Sequence[Ideas], cues: Sequence[Found]) -> bool:
     if saying is Saying.FEELS and Saying.FEELS not in sayings and Idea.I in part:
         return part.isdisjoint({Idea.PAST, Idea.HOPEFUL}) or sayings <= SMALL_TALK
     if saying is Saying.PLANNED and (sayings & INTERVIEWS <= ({Saying.TOOK_PLACE} if Idea.NAMED in part else set())):
-        return Idea.HOUR in part  # "Acme said no but Foo has me in on Thursday at 4"
+        arranged = {Idea.MEET, Idea.NAMED} <= part and not part.isdisjoint(DAYS)  # "interview with Foo on Friday"
+        return Idea.HOUR in part or arranged or sayings <= SMALL_TALK  # "Acme said no but Foo has me in Thursday at 4"
     if saying is Saying.TOOK_PLACE and Idea.WENT in part and sayings.isdisjoint(INTERVIEWS - {Saying.DECIDES_BY}):
         return True
-    if saying is Saying.TOOK_PLACE and {Idea.WENT, Idea.NAMED, Idea.BEHIND} <= part:
+    days = {Idea.BEHIND, Idea.TODAY, Idea.WEEKDAY}
+    if saying is Saying.TOOK_PLACE and {Idea.WENT, Idea.NAMED} <= part and not part.isdisjoint(days):
         return True  # "was at Acme yesterday and I'm at Foo tomorrow"
     return saying in APART or (Idea.NAMED in part and saying not in WEAK) or sayings <= SMALL_TALK
 
@@ -149,7 +178,8 @@ def _found(told: Told, reach: tuple[int, int], ideas: Sequence[Ideas], sentence:
     """What is told, as a cue is found, with the words that it reaches."""
     since, until = reach
     first = told.at
-    while first > since and ideas[first - 1] and ideas[first - 1] <= HELPING:
+    helping = HELPING if Idea.I in any_of(ideas[since : told.at]) else HELPING | SPEAKING
+    while first > since and ideas[first - 1] and ideas[first - 1] <= helping:
         first -= 1
     last = next((i for i in range(told.at + 1, len(ideas)) if Idea.REST not in ideas[i]), len(ideas))
     begins = not any(each - NAMES for each in ideas[since:first])

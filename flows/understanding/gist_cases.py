@@ -44,6 +44,11 @@ def _is_anothers(part: Ideas) -> bool:
     return Idea.OTHER in part and part.isdisjoint({Idea.ME, Idea.REJECT, *GROUPS["NEGATED"]})
 
 
+def _is_further(part: Ideas) -> bool:
+    """Whether they took the person for the next round: "they've picked me for the second stage"."""
+    return {Idea.ROUND, Idea.ORDER} <= part and Idea.JOB not in part
+
+
 def _is_taken_back(part: Ideas) -> bool:
     """Whether they took it back: "they withdrew the offer"."""
     return Idea.WITHDRAW in part and part.isdisjoint({Idea.I, *GROUPS["NEGATED"]})
@@ -134,6 +139,7 @@ READ_AS: tuple[tuple[Saying, Callable[[Ideas], bool], Saying | None], ...] = (
     (Saying.ROUND, _is_new, Saying.MOVED),
     (Saying.OFFER, _is_elsewhere, None),
     (Saying.OFFER, _is_anothers, Saying.NO),
+    (Saying.OFFER, _is_further, Saying.ROUND),
     (Saying.OFFER, _is_taken_back, Saying.NO),
     (Saying.TOOK_PLACE, _is_given, Saying.PLANNED),
     (Saying.TOOK_PLACE, _is_wished, None),

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from flows.understanding.gist_cases import DAYS, DOUBLE, OF_LETTERS, OVER, READ_AS, STILL_OPEN
+from flows.understanding.gist_clauses import is_of_another, is_told_elsewhere, named_in
 from flows.understanding.gist_part import any_of, parts_of
 from flows.understanding.gist_rules import GROUPS
 from flows.understanding.gist_table import Idea, Ideas
-from flows.understanding.gist_words import ideas_of
+from flows.understanding.gist_words import ideas_of, is_counted
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_message import Message
@@ -30,10 +31,11 @@ MOST_BESIDE = 1
 
 def as_told(cues: Sequence[Found], ideas: Sequence[Ideas], sentence: Sentence, message: Message) -> Iterator[Found]:
     """The cues, each for the event that its part tells; without those that it makes untrue."""
+    cues = _without_thanked_for(cues, sentence, message)
     sayings = {each.cue.saying for each in cues}
     for cue in cues:
         saying = cue.cue.saying
-        if saying in GLAD and Idea.NOT in any_of(ideas[cue.first : cue.last]):
+        if saying in GLAD and _is_undone(cue, ideas, sentence, message):
             continue
         if saying not in DOUBLE:
             yield cue
@@ -42,17 +44,43 @@ def as_told(cues: Sequence[Found], ideas: Sequence[Ideas], sentence: Sentence, m
         if saying is Saying.ASKS and cue.cue.topic == Topic.WHEN_IS_IT and _is_told(part, sentence):
             continue
         if saying is Saying.DECIDES_BY and {Idea.CALL, Idea.HOUR} <= part and _is_first_talk(any_of(ideas)):
-            cue = _as(cue, Saying.PLANNED)  # noqa: PLW2901  # "they ring me on Friday at 2, telephone interview"
-        if not message.theirs and _is_beside(cue, sayings, ideas):
+            cue = as_event(cue, Saying.PLANNED)  # noqa: PLW2901  # "they ring me on Friday at 2, telephone interview"
+        if not message.theirs and _is_beside(cue, sayings, ideas, sentence, message):
             continue
-        cases = OF_LETTERS if message.theirs else READ_AS
-        became = next((other for one, holds, other in cases if one is saying and holds(part)), saying)
-        if saying is Saying.NO and _is_cancelled(cue, sayings, ideas):
-            became = Saying.CALLED_OFF
-        if saying is Saying.PLANNED and sayings == {saying} and _is_told_of(any_of(ideas)):
-            became = Saying.TOOK_PLACE
-        if became is not None:
-            yield _within(cue if became is saying else _as(cue, became), ideas, sentence, message)
+        if cue.cue.ahead is Saying.PLANNED and not message.theirs and _was_invited(cue, ideas, sentence, message):
+            cue = replace(cue, cue=replace(cue.cue, ahead=None))  # noqa: PLW2901  # that day the invitation came
+        became = _became(cue, cues, part, ideas, message)
+        if became is None:
+            continue
+        others = [each for each in cues if each.cue.saying is Saying.PLANNED and each is not cue]
+        as_said = became is saying or (
+            is_of_another(cue, others, sentence, message)
+            if became is Saying.CALLED_OFF
+            else became is Saying.TOOK_PLACE
+            and sayings == {Saying.PLANNED}
+            and is_told_elsewhere(cue, ideas, sentence, message)
+        )
+        yield _within(cue if as_said else as_event(cue, became), ideas, sentence, message)
+
+
+def _is_undone(cue: Found, ideas: Sequence[Ideas], sentence: Sentence, message: Message) -> bool:
+    """Whether a "not" makes it untrue: in its own words, or before a verb that follows: de "nicht bekommen"."""
+    if Idea.NOT in any_of(ideas[cue.first : cue.last]):
+        return True
+    end = next((until for _, until in parts_of(sentence, message.meaning) if cue.last <= until), cue.last)
+    after = next((at for at in range(cue.last, end) if Idea.NOT in ideas[at]), end)
+    return not any_of(ideas[after:end]).isdisjoint({Idea.GET, Idea.OFFER, Idea.HIRE, Idea.ACCEPT})
+
+
+def _became(cue: Found, cues: Sequence[Found], part: Ideas, ideas: Sequence[Ideas], message: Message) -> Saying | None:
+    """The event that the part of a cue tells; None if it makes it untrue."""
+    saying = cue.cue.saying
+    if saying is Saying.NO and _is_cancelled(cue, cues, ideas):
+        return Saying.CALLED_OFF
+    if saying is Saying.PLANNED and all(each.cue.saying is saying for each in cues) and _is_told_of(any_of(ideas)):
+        return Saying.TOOK_PLACE
+    cases = OF_LETTERS if message.theirs else READ_AS
+    return next((other for one, holds, other in cases if one is saying and holds(part)), saying)
 
 
 def _is_first_talk(whole: Ideas) -> bool:
@@ -66,20 +94,57 @@ def _is_told_of(whole: Ideas) -> bool:
     return {Idea.WEEKDAY, Idea.PAST} <= whole and whole.isdisjoint(STILL_OPEN | LATER | felt)
 
 
-def _is_cancelled(cue: Found, sayings: Set[Saying], ideas: Sequence[Ideas]) -> bool:
-    """Whether a no is one to an interview: de "hätte ein Gespräch gehabt, aber die haben abgesagt"."""
-    to_come = Saying.PLANNED in sayings or {Idea.MEET, Idea.WILL} <= any_of(ideas)
+def _is_cancelled(cue: Found, cues: Sequence[Found], ideas: Sequence[Ideas]) -> bool:
+    """Whether a no is one to an interview that was told before: de "hätte ein Gespräch gehabt, aber die haben
+    abgesagt".
+    """
+    planned = any(each.cue.saying is Saying.PLANNED and each.first <= cue.first for each in cues)
+    to_come = planned or {Idea.MEET, Idea.WILL} <= any_of(ideas[: cue.last])
     return to_come and Idea.CANCEL in any_of(ideas[cue.first : cue.last])
 
 
-def _is_beside(cue: Found, sayings: Set[Saying], ideas: Sequence[Ideas]) -> bool:
+def _is_beside(cue: Found, sayings: Set[Saying], ideas: Sequence[Ideas], sentence: Sentence, message: Message) -> bool:
     """Whether an interview is only spoken of beside what is told: since when nothing came, where papers were left."""
     whole = any_of(ideas)
     if cue.cue.saying is Saying.PLANNED:
-        since = Idea.STILL in any_of(ideas[: cue.first]) or Idea.MEET not in whole
+        begins = _begin(cue, sentence, message)
+        apart = begins > 0 and bool(named_in((begins, cue.until), sentence, message))
+        since = Idea.STILL in any_of(ideas[begins * apart : cue.first]) or Idea.MEET not in whole
         return Saying.NO_NEWS in sayings and since
     applied = {Idea.PAPERS, Idea.SEND} <= whole or Idea.APPLY in whole
     return cue.cue.saying is Saying.TOOK_PLACE and applied and whole.isdisjoint(OVER_WHAT)
+
+
+def _begin(cue: Found, sentence: Sentence, message: Message) -> int:
+    """The word with which the part of the sentence begins in which a cue stands."""
+    return next((since for since, until in parts_of(sentence, message.meaning) if cue.first < until), 0)
+
+
+def _was_invited(cue: Found, ideas: Sequence[Ideas], sentence: Sentence, message: Message) -> bool:
+    """Whether the day that begins a part is that of an invitation: "on Tuesday Foo invited me"."""
+    since = _begin(cue, sentence, message)
+    part = any_of(ideas[since : cue.last])
+    if Idea.INVITE not in part or part.isdisjoint({Idea.ME, Idea.FROM, Idea.GET}):
+        return False
+    times = [at for at in range(since, cue.until) if sentence.words[at].plain == TIME]
+    begins = len(times) == 1 and times[0] <= since + 1 and times[0] < cue.last - 1
+    return begins and ideas[times[0]].isdisjoint({Idea.AHEAD, Idea.HOUR})
+
+
+def _without_thanked_for(cues: Sequence[Found], sentence: Sentence, message: Message) -> list[Found]:
+    """The cues without an interview that the person only thanked for, in the same breath: "thanked Foo for the
+    interview"; what it reached for belongs to the thanks.
+    """
+    kept: list[Found] = []
+    for cue in cues:
+        before = kept[-1] if kept and kept[-1].cue.saying is Saying.THANKED else None
+        if before is not None and cue.cue.saying in (Saying.PLANNED, Saying.TOOK_PLACE):
+            between = sentence.words[before.last : cue.first]
+            if not any(message.meaning.breaks.fullmatch(word.plain) for word in between):
+                kept[-1] = replace(before, until=max(before.until, cue.until))
+                continue
+        kept.append(cue)
+    return kept
 
 
 def _within(cue: Found, ideas: Sequence[Ideas], sentence: Sentence, message: Message) -> Found:
@@ -100,7 +165,8 @@ def with_new_time(found: Sequence[Found], ideas: Sequence[Ideas]) -> Iterator[Fo
         yield replace(each, timed=new[-1]) if new and each.cue.saying is Saying.MOVED else each
 
 
-def _as(cue: Found, saying: Saying) -> Found:
+def as_event(cue: Found, saying: Saying) -> Found:
+    """A cue as one of another event."""
     return replace(cue, cue=replace(cue.cue, saying=saying, ahead=None, behind=None))
 
 
@@ -119,8 +185,9 @@ def as_far_as_told(things: Sequence[Heard], found: Found, message: Message) -> l
     """What a cue says, without interviews to come of which neither a time nor that they are arranged is told: such a
     one was, if that is told.
     """
-    if len(things) == 1 and things[0].saying is Saying.NO and not (things[0].employer or things[0].person):
-        counted = any(Idea.COUNT in each for each in ideas_of(found.sentence.words, message)) and not message.theirs
+    no = len(things) == 1 and things[0].saying is Saying.NO and not message.theirs
+    if no and not (things[0].employer or things[0].person):
+        counted = is_counted(found.sentence.words, ideas_of(found.sentence.words, message), message)
         return [Heard(Saying.FEELS, topic="low")] if counted else list(things)  # "that's my fifth rejection"
     if len(things) == 1 and things[0].saying is Saying.MOVED and things[0].when is None:
         return [replace(things[0], when=_time_after(found, message))]
@@ -132,7 +199,7 @@ def as_far_as_told(things: Sequence[Heard], found: Found, message: Message) -> l
     whole = any_of(ideas)
     if Idea.UNHELD in whole or (whole & GROUPS["NEGATED"] and not whole & (OVER | {Idea.DATE})):
         return []
-    if whole & HAVING:
+    if whole & HAVING or (open_ones[0].mode is not None and not whole & OVER and open_ones[0].employer):
         return list(things)
     if whole & OVER and whole.isdisjoint({Idea.MOVE, Idea.CANCEL}):
         when = time_among(words, Saying.TOOK_PLACE, message.times, message.meaning)

@@ -10,7 +10,7 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import in_doubt, is_asked
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Cue, Meaning, words
-from flows.understanding.meaning_text import Sentence, Word
+from flows.understanding.meaning_text import COMMA, TIME, Sentence, Word
 
 OWN = frozenset(
     {
@@ -138,10 +138,15 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
 
 
 def parts_of(sentence: Sentence, meaning: Meaning) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence, parted by commas and by words like "but" and "and"."""
-    since = 0
-    for at, word in enumerate(sentence.words):
+    """The parts of a sentence, parted by commas and by words like "but" and "and"; a time that begins one belongs to
+    what follows: "but next week, an interview at Foo".
+    """
+    since, words = 0, sentence.words
+    for at, word in enumerate(words):
         if meaning.breaks.fullmatch(word.plain):
+            begins = word.plain == COMMA and (since == 0 or words[since - 1].plain != COMMA)
+            if begins and at > since and at + 1 < len(words) and all(each.plain == TIME for each in words[since:at]):
+                continue
             if at > since:
                 yield since, at
             since = at + 1

@@ -67,19 +67,21 @@ STATEMENTS = """
     thanked    | thank + i/send/message                      | NEGATED me                          | needs=somebody
     # When they decide, and silence.
     decides-by | tell/decide + ahead + me/they               | NEGATED i meet offer                | soon
-    decides-by | reply/message/call + ahead + they           | NEGATED i acted meet visit          | soon
+    decides-by | reply/message/call + ahead + they           | NEGATED i acted meet visit get from | soon
     decides-by | reply/message/call + ahead + they + will    | NEGATED i acted meet visit          | soon
     decides-by | news/hear/tell + ahead + will               | NEGATED meet                        | soon
     decides-by | choose + ahead + they/named                 | NEGATED i me other past acted meet  | soon
-    decides-by | news/hear/decide + ahead                    | NEGATED past acted meet             | soon
+    decides-by | news/hear + ahead                           | NEGATED past acted meet             | soon
+    decides-by | decide + ahead                              | NEGATED i past acted meet           | soon
     decides-by | TALKS + until + ahead + me/WHOM             | i past acted meet visit             | soon
     no-news    | news/hear + NEGATED                         | meet ahead wish                     | soon
     no-news    | reply + NEGATED                             | i meet ahead wish                   | soon
     no-news    | news/hear/reply + NEGATED + still + WHOM    | i ahead wish decide                 | soon
+    no-news    | hear + NEGATED + still + WHOM               | ahead wish decide                   | soon
     no-news    | message/call + not + me/they                | i meet ahead                        | soon
     no-news    | silence + WHOM                              | i not ahead                         | soon
     no-news    | nothing + from                              | i me meet ahead                     | soon
-    no-news    | nothing + still                             | i me meet ahead                     | soon
+    no-news    | nothing + still                             | i me meet ahead send apply papers   | soon
     # The interview itself.
     took-place | meet + well/badly                           | NEGATED invite ahead                | soon
     took-place | well/badly + named + past                   | NEGATED TALKS job offer ahead       | soon

@@ -20,6 +20,7 @@ class Idea(StrEnum):
     OTHER = "other"  # "someone else", "another candidate", "an internal"
     YOU = "you"  # the bot: "you", "your messages"
     OFF = "off"  # what makes it another matter: loans, flats, dates, exams, other people's jobs
+    OPENER = "opener"  # what opens a sentence and says nothing there: "well, they called"
     VOID = "void"  # a phrase that stands for nothing, and hides what its words stand for: "no idea", "an answer to"
     # How sure, and whether at all.
     NOT = "not"
@@ -92,6 +93,7 @@ class Idea(StrEnum):
     LONG = "long"  # takes so long
     # What is felt or wished.
     LOW = "low"
+    TEARS = "tears"  # to cry, which one does for joy, too; stands beside LOW
     NERVOUS = "nervous"
     HOPEFUL = "hopeful"
     ANGRY = "angry"

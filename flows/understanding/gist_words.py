@@ -10,14 +10,16 @@ from flows.understanding.gist_exchanged import exchanged
 from flows.understanding.gist_table import Gist, Idea, Ideas
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import ADDRESS, COMMA, NAME, PERSON, SIGNS, TIME, Word, plain_word, words_of
+from flows.understanding.meaning_text import ADDRESS, COMMA, HELD, NAME, PERSON, SIGNS, TIME, Word, plain_word, words_of
 from flows.understanding.reading import Sense
+from flows.understanding.when_words import lexicon
 
 Key = TypeVar("Key")
 NO_IDEAS: Ideas = frozenset()
-VOID = frozenset({Idea.VOID})
+VOID = frozenset({Idea.VOID, Idea.OPENER})
 REST = frozenset({Idea.REST})
 UNTIL = frozenset({Idea.UNTIL})
+OFF = frozenset({Idea.OFF})
 AHEAD = frozenset({Idea.AHEAD, Idea.WEEKDAY})
 UNHELD = frozenset({Idea.UNHELD})
 NEW = frozenset({Idea.NEW})
@@ -29,6 +31,8 @@ SHORT_OF = 2
 """Words before a time in which it is told that it is a limit: "until the"."""
 OKAY = frozenset({"ok", "okay", "oki"})
 """At the beginning of a sentence these tell nothing of how it was."""
+WHO = frozenset({Idea.I, Idea.THEY, Idea.YOU, Idea.NAMED})
+"""Before these, or a comma, a word that opens a sentence tells nothing else."""
 SHORTEST_BEGINNING = 3
 FARTHEST = 12
 """Words between the two halves of a verb."""
@@ -88,7 +92,7 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
     for at, word in enumerate(words):
         if at in covered:
             yield REST
-        elif at == 0 and word.plain in OKAY:
+        elif (at == 0 and _is_opener(words, lexicon)) or word.plain[-1] == HELD:
             yield NO_IDEAS
         elif word.plain == ADDRESS:
             yield EMAIL
@@ -100,16 +104,43 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
             taken, meant = _together(words, at, lexicon)
             covered |= taken
             meant = meant or lexicon.of(word.plain)
+            if meant == OFF and at > 0 and _is_small_name(words, at - 1, lexicon, message):
+                meant = NAMED  # "the job at kestrel coffee"
             if Idea.FROM in meant and at + 1 < len(words) and words[at + 1].plain == TIME:
                 meant -= BY  # "by Friday"
             meant = meant - VOID if meant or word.plain not in lexicon.towards else TOWARDS
             yield frozenset(TURNED.get(each, each) for each in meant) if message.theirs else meant
 
 
+def is_counted(words: Sequence[Word], ideas: Sequence[Ideas], message: Message) -> bool:
+    """Whether refusals are only counted: "my fifth rejection", "three rejections this week"."""
+    if any(Idea.COUNT in each for each in ideas):
+        return True
+    known = lexicon(message.times.setting.language)
+    for at, word in enumerate(words):
+        if NO_IDEAS.union(*ideas[at : at + 2]).isdisjoint({Idea.REFUSAL, Idea.REJECT}):
+            continue
+        cut = known.cut(word.plain)
+        number = cut[0].kinds.get("count") if len(cut) == 1 else None
+        if isinstance(number, int) and number > 1:
+            return True
+    return False
+
+
+def _is_opener(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with a word that says nothing there: "well, they called"."""
+    if words[0].plain in OKAY:
+        return True
+    if Idea.OPENER not in lexicon.of(words[0].plain) or len(words) < 2:
+        return False
+    return words[1].plain in (COMMA, NAME) or not WHO.isdisjoint(lexicon.of(words[1].plain))
+
+
 def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message) -> bool:
     """Whether a name stands there: a known one, one as names are written, one in small letters by its place."""
     names, word = message.meaning.names, words[at]
-    if word.plain == NAME or word.plain.startswith(PERSON) or _in_written_name(words, at, message):
+    held = HELD in word.plain.strip(HELD)
+    if word.plain == NAME or held or word.plain.startswith(PERSON) or _in_written_name(words, at, message):
         return True
     if word.plain in lexicon.everyday or word.plain in SIGNS or not word.plain[0].isalnum():
         return False
@@ -118,7 +149,7 @@ def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message
     if word.capital and at > 0 and names.common is None:
         return True
     if at == 0:  # "aoife messaged", "finch bakery called", "Finch is ignoring me"
-        following = next((lexicon.of(each.plain) for each in words[1:3] if lexicon.of(each.plain)), NO_IDEAS)
+        following = next((meant for each in words[1:3] if (meant := lexicon.of(each.plain) - OFF)), NO_IDEAS)
         told = word.capital and len(words) > 1 and words[1].plain in names.helpers
         return bool(following & ACTS) or told
     before = words[at - 1].plain
@@ -126,10 +157,18 @@ def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message
     return begins >= 0 and words[begins].plain in (names.at | names.with_) - names.weak and len(word.plain) > 2
 
 
+def _is_small_name(words: Sequence[Word], at: int, lexicon: Lexicon, message: Message) -> bool:
+    """Whether a name in small letters begins at a word, by what stands before it."""
+    told = not words[at].capital and words[at].plain not in SIGNS and not words[at].plain.startswith(PERSON)
+    return told and _is_named(words, at, lexicon, message)
+
+
 def _in_written_name(words: Sequence[Word], at: int, message: Message) -> bool:
     """Whether a word stands in a run of words with capitals: what it means elsewhere, it does not mean there."""
     if not words[at].capital or message.meaning.names.common is not None or words[at].plain in SIGNS | {"i"}:
         return False
+    if at > 0 and words[at - 1].capital and words[at - 1].plain in message.meaning.names.given:
+        return True
     beside = [i for i in (at - 1, at + 1) if 0 < i < len(words) and at > 0]
     return any(words[i].capital and words[i].plain not in SIGNS | {"i"} for i in beside)
 

@@ -13,11 +13,13 @@ from importlib.resources import files
 
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.gist import surer
+from flows.understanding.gist_course import as_judged_next
 from flows.understanding.gist_event import as_far_as_told
-from flows.understanding.heard import Heard
+from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_contacts import with_contacts
 from flows.understanding.meaning_cues import GIST, Found, cues_in
 from flows.understanding.meaning_held import with_held_names, with_numbers
+from flows.understanding.meaning_jobs import with_held_roles
 from flows.understanding.meaning_known import with_known_names
 from flows.understanding.meaning_letters import is_letter
 from flows.understanding.meaning_message import Message
@@ -47,6 +49,9 @@ CLEARLY_MORE = 2
 """Words of a language by which a text has more of it than of any other one, if it is clearly written in it."""
 LONGEST_TOPIC = 3
 """Words of a question that only names what the next sentence is about ("Acme?")."""
+LONGEST_POLITE = 3
+"""Words of a greeting or thanks in another language."""
+POLITE = frozenset({Saying.GREETS, Saying.THANKS})
 LONGEST_FREE = 12
 """Words of a sentence that says nothing by itself, but may tell more of what was said beside it."""
 
@@ -72,7 +77,15 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
             told, _ = _in_language(text, other, leads, forwarded=forwarded, gist=language == clearly)
             if told:
                 return told[:MOST_THINGS]
-    return ()
+    return () if forwarded else _polite(text, setting, leads)
+
+
+def _polite(text: str, setting: Setting, leads: Sequence[Lead]) -> tuple[Heard, ...]:
+    """A greeting or thanks in any language ("Salut"): so short a message tells of no language, and these do no harm."""
+    if len(text.split()) > LONGEST_POLITE:
+        return ()
+    read = (_in_language(text, replace(setting, language=name), leads, forwarded=False)[0] for name in readable())
+    return next((told for told in read if told and {each.saying for each in told} <= POLITE), ())
 
 
 def written_in(text: str, own: str) -> str:
@@ -149,7 +162,10 @@ def _with_names(
     if told != words:
         words, known = with_known_names(told, text, leads, meaning)
     joined = with_held_names(words, times, known, meaning)
-    return with_known_names(joined, text, leads, meaning) if len(joined) < len(words) else (joined, known)
+    if len(joined) < len(words):
+        joined, known = with_known_names(joined, text, leads, meaning)
+    roles = with_held_roles(joined, times, known, meaning)
+    return with_known_names(roles, text, leads, meaning) if len(roles) < len(joined) else (joined, known)
 
 
 def _outside(times: Times, places: Sequence[tuple[int, int]], held: Sequence[tuple[int, int]]) -> Times:
@@ -196,6 +212,8 @@ def _said(told: Sequence[Sentence], message: Message) -> tuple[list[Said], bool]
     cues = meaning.letters.cues if message.theirs else meaning.cues
     lacking: list[set[tuple[int, int]]] = [set() for _ in told]
     found = [surer(cues_in(sentence, cues, meaning), sentence, message) for sentence in told]
+    if len(told) > 1:
+        found = [tuple(those) for those in as_judged_next(found, told, message)]
     said: list[Said] = []
     short: dict[int, tuple[int, int]]
     for _ in range(MOST_ROUNDS):

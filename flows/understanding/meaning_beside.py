@@ -1,5 +1,6 @@
 """Owns finding the employer that no preposition tells: right before a cue, in it, right after it, or beside a job."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from flows.understanding.meaning_cues import Found
@@ -8,6 +9,7 @@ from flows.understanding.meaning_persons import person_at
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import (
     LONGEST_NAME,
+    SECOND_HALVES,
     SHORT_FORMS,
     is_kind,
     name_at,
@@ -19,6 +21,7 @@ from flows.understanding.meaning_text import COMMA, HELD, SIGNS, TIME, Word
 from flows.understanding.which import LEGAL
 
 Like = Callable[[str], bool]
+NO_NAME = re.compile(rf"\d+|.+{HELD}")
 
 
 def put_beside(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
@@ -27,6 +30,11 @@ def put_beside(found: Found, meaning: Meaning, like: Like, named: Named) -> None
     for place in (_before, _inside, _after, _of_job, _between, _subject, _of_kind):
         if not named.employers:
             place(words, found, meaning, like, named)
+
+
+def put_before(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """The employer that stands right before a cue, if one does."""
+    _before(found.sentence.words, found, meaning, like, named)
 
 
 def _before(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
@@ -59,8 +67,11 @@ def _with_article(words: Sequence[Word], at: int, end: int, found: Found, meanin
 
 def _with_place(words: Sequence[Word], at: int, found: Found, names: Names) -> int:
     """Where a written name begins with the word before it for what it is: "la clinique Sample", "le lycée de Foo"."""
-    first = at - 1 - (at - 2 >= found.no_before and words[at - 1].plain in names.joins - names.articles)
-    return first if names.common is None and first >= found.no_before and names.is_place(words[first].plain) else at
+    of = names.joins - (names.articles - names.contracted)
+    first = at - 1 - (at - 2 >= found.no_before and words[at - 1].plain in of)
+    if names.common is not None or first < found.no_before or not names.is_place(words[first].plain):
+        return at
+    return first - (bool(names.contracted) and first > found.no_before and words[first - 1].plain in names.articles)
 
 
 def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meaning, named: Named) -> int:
@@ -68,7 +79,7 @@ def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meani
     names, at = meaning.names, end
     blocked = names.never | names.callings | meaning.roles.heads | names.given | SIGNS
     while at > found.no_before and end - at < LONGEST_NAME and not named.takes(at - 1):
-        joined = at < end and at - 2 >= found.no_before and words[at - 2].capital
+        joined = at < end and at - 2 >= found.no_before and words[at - 2].capital and not named.takes(at - 2)
         joined = joined and words[at - 2].plain not in names.callings
         if words[at - 1].plain in names.joins | names.and_ | {"&"} and joined:
             at -= 2
@@ -80,9 +91,8 @@ def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meani
             at -= 1
         else:
             break
-    if meaning.elisions:
-        return at - _with_article(words, at, end, found, meaning)
-    return at - (found.no_before < at < end and _is_article(words, at - 1, names))
+    article = found.no_before < at < end and _is_article(words, at - 1, names)
+    return at - (_with_article(words, at, end, found, meaning) if meaning.elisions else article)
 
 
 def _is_article(words: Sequence[Word], at: int, names: Names) -> bool:
@@ -104,9 +114,13 @@ def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meanin
     names = meaning.names
     stops = names.ends | names.never | names.callings | names.given | SIGNS | meaning.roles.heads | names.articles
     stops |= names.people
-    at = end - (found.no_before < end - 1 and words[end - 1].plain in SHORT_FORMS)  # "sample sa"
-    while at > found.no_before and words[at - 1].plain not in stops and not words[at - 1].plain.isdigit():
+    kind = found.no_before < end - 1 and words[end - 1].plain not in names.never and words[end - 2].plain not in stops
+    kind = kind and is_kind(words[end - 1].plain, names)  # "sampleton town council", "pennywell school"
+    at = end - (kind or (found.no_before < end - 1 and words[end - 1].plain in SHORT_FORMS))  # "sample sa"
+    while at > found.no_before and words[at - 1].plain not in stops and not NO_NAME.fullmatch(words[at - 1].plain):
         at -= 1
+    if words[end - 1].plain in SECOND_HALVES and end - 3 >= found.no_before and words[end - 2].plain in names.and_:
+        at = min(at, end - 3) if words[end - 3].plain not in stops else end  # es "bocetos y cía"
     if at == end - 1 and words[at].plain in SHORT_FORMS:
         at = end  # "donne sa réponse"
     if end - at <= 1 and at - 1 == found.no_before and words[at - 1].plain in names.given:
@@ -121,7 +135,8 @@ def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meanin
     begins = not names.openers or _begins(words, whole, found, meaning)
     first = words[min(whole, end - 1)].plain
     begins = begins and (first not in names.nouns or (whole < end - 1 and is_kind(first, names)))
-    return [(whole, end)] if free and begins and (1 <= end - at <= 2 or whole < at) else []
+    most = 3 if kind or words[end - 1].plain in SECOND_HALVES else 2
+    return [(whole, end)] if free and begins and (1 <= end - at <= most or whole < at) else []
 
 
 def _small_since(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> int | None:
@@ -238,8 +253,8 @@ def _subject(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, 
     colon = found.first - 1
     labels = colon > found.no_before == 0 and words[colon].plain == COMMA
     if labels and all(_is_written(word, names) for word in words[:colon]):
-        if words[0].plain not in names.given | names.hails:
-            named.employers.append((0, colon))  # "Foo: no reply yet"
+        hailed = words[0].plain in names.given | names.hails
+        named.employers.extend([] if hailed else [(0, colon)])  # "Foo: no reply yet"
         return
     breaks = [at for at in range(found.no_before, found.first) if meaning.breaks.fullmatch(words[at].plain)]
     at = breaks[-1] + 1 if breaks else found.no_before
@@ -251,8 +266,7 @@ def _subject(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, 
         or words[end - 1].plain in SIGNS
     ):
         return
-    if end < found.first:
-        named.employers.append((at, end))
+    named.employers.extend([(at, end)] if end < found.first else [])
 
 
 def _of_kind(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:

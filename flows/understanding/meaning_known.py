@@ -100,13 +100,42 @@ def _of_another(words: Sequence[Word], at: int, name: Name, called: Called, mean
     """Whether the last words of a lead's name, what it is left out, are those of another one: "sparkasse mainfeld" is
     not the lead "Reinigung Mainfeld".
     """
-    if not at or any(each[: len(name)] == name for each in called.told):
+    if not at or name in called.told:
         return False
     before, names = words[at - 1].plain, meaning.names
+    if before in names.joins - names.and_ and _is_of_kind(words, at - 2, name, called, meaning):
+        return True  # es "la Universidad de Muestra"
+    if any(each[: len(name)] == name for each in called.told):
+        return _is_begun_small(words, at, name, called, meaning)
     if before in BETWEEN | names.articles | names.at | names.with_ | names.joins:
         return False
+    noun = before in names.nouns and before not in names.never  # "con viajes muestra"
+    if noun and not words[at].capital and (at == 1 or words[at - 2].plain in BETWEEN | names.at | names.with_):
+        return not any({before, *name} <= set(each) for each in called.told)
     whole = any((before, *name) == each for each in called.told)
     return not whole and (is_kind(before, names) or is_generic(before) or not is_everyday(before, meaning))
+
+
+def _is_of_kind(words: Sequence[Word], at: int, name: Name, called: Called, meaning: Meaning) -> bool:
+    """Whether a word says what another employer is, before "of" and a word of a lead's name."""
+    while at > 0 and words[at].capital and words[at - 1].capital and not is_kind(words[at].plain, meaning.names):
+        at -= 1  # "Clínica Sol de"
+    if at < 0 or not is_kind(words[at].plain, meaning.names) or len(name) > 1:
+        return False
+    return words[at].capital and not any({words[at].plain, *name} <= set(each) for each in called.told)
+
+
+def _is_begun_small(words: Sequence[Word], at: int, name: Name, called: Called, meaning: Meaning) -> bool:
+    """Whether another name in small letters begins with the word before one of a lead's: "with pixel mock"."""
+    before, names = words[at - 1], meaning.names
+    if words[at].capital or before.capital or len(name) > 1 or not before.plain.isalpha():
+        return False
+    if is_everyday(before.plain, meaning) or before.plain in names.articles | names.at | names.with_ | names.joins:
+        return False
+    if any({before.plain, *name} <= set(each) for each in called.told):
+        return False
+    first = at == 1 or (at == 2 and is_everyday(words[0].plain, meaning))
+    return first or words[at - 2].plain in BETWEEN | names.at | names.with_ | names.articles
 
 
 def _goes_on_misspelt(name: Name, plain: Sequence[str], told: Collection[Name]) -> bool:

@@ -16,7 +16,8 @@ from flows.understanding.which import LEGAL
 ENDS_SENTENCE = frozenset({STOP, ASKS})
 ME = frozenset({"i", "im", "ive", "id", "ill"})
 """English writes them with a capital anywhere."""
-LONGEST_NUMBER = 3
+LONGEST_NUMBER = 4
+HOURS = 24
 
 
 @cache
@@ -66,9 +67,29 @@ class Line:
 
     def is_number(self, at: int) -> bool:
         """Whether a number is of a name: "Number 9 Barbers"."""
-        if len(self.words[at].plain) > LONGEST_NUMBER or at in self.timed or at + 1 == len(self.words):
+        if len(self.words[at].plain) > LONGEST_NUMBER or (at in self.timed and not self._is_counted(at)):
             return False
-        return self.is_written(at + 1) and at + 1 not in self.timed
+        if self._ends_name(at):
+            return True
+        if at + 1 == len(self.words) or not self.is_written(at + 1):
+            return False
+        return at + 1 not in self.timed or self._is_counted(at)
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a number is the last word of a name: "Estudio 7 called", "with Logitest 2000", not an hour."""
+        if at == 0 or not self.is_written(at - 1) or self.is_everyday(at - 1) > self.is_kind(at - 1):
+            return False
+        names, following = self.meaning.names, self.words[at + 1].plain if at + 1 < len(self.words) else STOP
+        no_hour = self.is_kind(at - 1) or int(self.words[at].plain) > HOURS
+        after = names.ends - names.nouns | ENDS_SENTENCE | SIGNS | names.at | names.with_ | names.helpers | names.and_
+        return no_hour and (at + 1 in self.timed or following in after)
+
+    def _is_counted(self, at: int) -> bool:
+        """Whether what is counted is written as a part of a name: "Transportes 24 Horas"."""
+        following = self.words[at + 1] if at + 1 < len(self.words) and self.nouns_small else None
+        written = following is not None and following.capital and self.typed(at + 1).istitle()
+        calendar = written and self.words[at + 1].plain in calendar_words(self.times.setting.language)
+        return written and not calendar and at > 0 and self.is_written(at - 1)
 
     def is_apart(self, at: int) -> bool:
         """Whether a full stop after a legal form ends a sentence before a word: "Demo SA. Kim"."""

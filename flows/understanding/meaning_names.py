@@ -10,10 +10,11 @@ from flows.understanding.meaning_lists import apart, in_list
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_persons import person_at
 from flows.understanding.meaning_roles import Span, role_around
-from flows.understanding.meaning_spans import name_at, small_whole, text_of
+from flows.understanding.meaning_spans import is_kind, name_at, small_whole, text_of
 from flows.understanding.meaning_table import Meaning, Names
-from flows.understanding.meaning_text import COMMA, NAME, PERSON, QUOTE, SIGNS, TIME, Word
-from flows.understanding.meaning_unsure import leave_unsure
+from flows.understanding.meaning_text import COMMA, HELD, NAME, PERSON, QUOTE, SIGNS, TIME, Word
+from flows.understanding.meaning_unsure import leave_unsure, leave_ways
+from flows.understanding.which import LEGAL
 
 SHORT = 3
 INDEFINITE = frozenset({"a", "an", "un", "una", "une", "einer", "einem", "ner", "nem"})
@@ -45,6 +46,7 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
     _leave_denied(found, meaning, named)
     leave_unsure(words, meaning, named)
     _settle_maybe(words, meaning, named)
+    leave_ways(found, meaning, like, named)
     _listed(words, found, meaning, named)
     if not named.employers:
         _beside(found, meaning, like, named)
@@ -114,12 +116,17 @@ def _is_person(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     names = meaning.names
     if words[at].plain not in names.given | names.titles:
         return words[at].plain.startswith(PERSON)
+    if words[at].plain in names.titles and meaning.roles.is_head(words[at].plain):  # es "ingeniero civil"
+        after = words[at + 1] if at + 1 < len(words) else None
+        if after is None or not after.capital or after.plain in meaning.roles.parts:
+            return False
     if words[at].capital or words[at].plain not in names.titles:
         of_employer = at + 1 < len(words) and words[at + 1].plain in names.at - names.joins - names.weak
         return words[at].capital or (of_employer and words[at].plain not in names.ends)
     following = words[at + 1].plain if at + 1 < len(words) else COMMA
     everyday = names.ends | names.never | names.articles | SIGNS
-    return following not in everyday and (at == 0 or words[at - 1].plain not in names.articles)
+    named = at + 1 < len(words) and words[at + 1].capital  # es "el señor Sampleo"
+    return following not in everyday and (named or at == 0 or words[at - 1].plain not in names.articles)
 
 
 def _hailed(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
@@ -134,7 +141,8 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
         named.persons.append(person)
         return
     begins = at + 1 + (at + 1 < until and words[at + 1].plain in names.both)  # "by both Foo and Bar"
-    span = name_at(words, begins, until, names)
+    role = plain in names.weak and _is_role(words, begins, until, meaning)
+    span = None if role else name_at(words, begins, until, names)
     if at > 0 and words[at - 1].plain in BEFORE_OR_AFTER and plain in names.weak:
         return  # es "después de Reyes"
     if span is None or any(named.takes(i) for i in range(*span)):
@@ -142,11 +150,8 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     if plain in names.called and at > 0 and words[at - 1].plain in names.people | names.callings:
         named.persons.append(span)  # "a woman called Foo"
         return
-    first = at
-    while first > found.since and words[first - 1].capital and words[first - 1].plain not in SIGNS:
-        first -= 1
-    if plain in names.joins and any(words[i].plain in names.places for i in range(first, at)):
-        return  # "Mairie de Lyon", "Hospital General de Prueba": within a name
+    if plain in names.joins and _is_within_a_place(words, at, found, names):
+        return
     span = nearest(words, span, like)
     whole = span if like(text_of(words, span)) else _whole(at, span, found, meaning)
     if whole is None:
@@ -166,6 +171,19 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
         return
     either = plain in names.with_ - meaning.roles.for_ - names.called and words[span[0]].plain != NAME
     (named.maybe if either else named.employers).append(span)
+
+
+def _is_within_a_place(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
+    """Whether an "of" stands in the name of a place: "Mairie de Lyon", "Hospital General de Prueba"."""
+    first = at
+    while first > found.since and words[first - 1].capital and words[first - 1].plain not in SIGNS:
+        first -= 1
+    return any(words[i].plain in names.places for i in range(first, at))
+
+
+def _is_role(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> bool:
+    """Whether a role is told at a word: fr "mon entretien de serveuse"."""
+    return at < until and not words[at].capital and meaning.roles.is_head(words[at].plain)
 
 
 def _whole(at: int, span: Span, found: Found, meaning: Meaning) -> Span | None:
@@ -261,6 +279,9 @@ def _begins_list(words: Sequence[Word], span: Span, meaning: Meaning, named: Nam
 
 def _can_be_person(words: Sequence[Word], span: Span, names: Names) -> bool:
     """Whether it is a person whom one is "with": an employer follows "to" as often."""
+    held = words[span[0]].plain.strip(HELD).split(HELD)
+    if len(held) > 1 and any(is_kind(part, names) or part in LEGAL for part in held):
+        return False
     sure = span[0] > 0 and words[span[0] - 1].plain not in names.weak | names.articles  # not "mit der Post"
     return sure and words[span[0]].capital and words[span[0]].plain not in names.articles and span[1] - span[0] < 3
 

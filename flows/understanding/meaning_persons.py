@@ -27,11 +27,13 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
     if at + 1 < until and any(mode.fullmatch(words[at + 1].plain) for mode in modes):
         return None  # "MS Teams"
     titled = words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS
+    if titled and meaning.roles.is_head(words[at].plain) and not words[at + 1].capital:
+        return None  # es "ingeniero civil"
     if titled and (words[at + 1].capital or words[at + 1].plain not in names.never):  # "Frau Sommer"
         return (at, _titled_end(words, at + 1, until, names))
     if words[at].plain in names.given:
         company = at + 1 < until and words[at + 1].plain in LEGAL | KINDS | {"&"}
-        return None if company else (at, _family_end(words, at + 1, until, meaning))
+        return None if company else (at, _joined_end(words, _family_end(words, at + 1, until, meaning), until))
     if not words[at].capital:
         end = _of_firm(words, at, until, meaning)
         return (at, end) if end else None
@@ -72,7 +74,16 @@ def _titled_end(words: Sequence[Word], at: int, until: int, names: Names) -> int
     """Where a name ends whose title ends before a word: "Dr. Sample", "Frau Dr. Anna Sample"."""
     while at + 1 < until and words[at].plain in names.titles:
         at += 1
-    return min(until, at + 1 + (at + 1 < until and words[at + 1].capital and words[at + 1].plain not in names.never))
+    end = _joined_end(words, at + 1, until)
+    goes_on = end < until and words[end].capital and words[end].plain not in names.never
+    return _joined_end(words, end + goes_on, until)
+
+
+def _joined_end(words: Sequence[Word], end: int, until: int) -> int:
+    """Where a name ends with what a hyphen joins to it: "Frau Meier-Lang"."""
+    while end < until and words[end].joined:
+        end += 1
+    return min(until, end)
 
 
 def _family_end(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:

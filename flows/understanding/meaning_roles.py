@@ -25,7 +25,7 @@ def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span |
 
 
 def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
-    roles = meaning.roles
+    names, roles = meaning.names, meaning.roles
     for at in range(found.since, found.until):
         plain = words[at].plain
         if plain in roles.nouns and (span := _ending(words, at, found, meaning)):
@@ -37,9 +37,12 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
         if told and not words[at + 1].capital and (span := _beginning(words, at + 1, found, meaning, sure=True)):
             return span  # es "cargo residente de obra"
         if found.cue.noun and roles.is_head(plain) and (span := _beside(words, at, found, meaning)):
-            return span
+            return span if at == 0 or words[at - 1].plain not in names.titles | names.hails else None  # "Mr Baker"
         if plain in roles.as_ | roles.for_ and (span := _beginning(words, at + 1, found, meaning)):
             return span
+        of_cue = found.cue.noun and plain in roles.of and found.first < at <= found.last and at + 1 < found.until
+        if of_cue and roles.is_head(words[at + 1].plain) and (span := _beginning(words, at + 1, found, meaning)):
+            return span  # fr "mon entretien de serveuse"
     if not found.cue.noun or found.cue.before:
         return None
     titles = meaning.names.titles
@@ -50,7 +53,16 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
         and words[at - 1].plain not in titles  # "Frau Koch" is no cook
         and not (words[at - 1].capital and meaning.names.is_place(words[at - 1].plain))  # "Dachdeckerei Maurer"
     ]
-    return _head(words, ends[0] + 1, found, meaning) if ends else None
+    return _head(words, _last_head(words, ends[0], found, roles) + 1, found, meaning) if ends else None
+
+
+def _last_head(words: Sequence[Word], at: int, found: Found, roles: Roles) -> int:
+    """The last of the heads that stand together: "trainee dental nurse interview"."""
+    last = at
+    while at + 1 < found.last and _is_part(words[at + 1].plain, roles):
+        at += 1
+        last = at if roles.is_head(words[at].plain) else last
+    return last
 
 
 def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> Span | None:
@@ -78,7 +90,7 @@ def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> 
     stops = names.ends | names.never | names.articles | roles.never | roles.for_ | roles.as_ | SIGNS
     at = end
     while at > found.since and end - at < LONGEST_ROLE and _in_role(words, at - 1, stops, roles):
-        if at < end and words[at - 1].capital and not words[at].capital:
+        if at < end and words[at - 1].capital and not words[at].capital and not _is_part(words[at - 1].plain, roles):
             break  # "the Acme junior developer position"
         at -= 1
     noun = found.since < at - 1 and end - at == 1 and words[at - 1].plain in names.ends - names.never

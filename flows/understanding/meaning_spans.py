@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_table import Meaning, Names, among
-from flows.understanding.meaning_text import NAME, PERSON, QUOTE, SIGNS, Word
+from flows.understanding.meaning_text import HELD, NAME, PERSON, QUOTE, SIGNS, Word
 from flows.understanding.which import KINDS_OF_TWO, LEGAL
 
 LONGEST_NAME = 5
@@ -23,6 +23,7 @@ KINDS = among(
     "retail logistics logistik partners capital energy health digital design motors airlines insurance versicherung "
     "roofing plumbing cleaning catering joinery carpentry haulage landscaping "
     "recruitment recruiting hr personnel careers stores market markets care college university school hotel hotels "
+    "estudio estudios "
     "clinic hospital council trust agency tech technologies infotech accessories windows kitchens motor textiles "
     "removals express builders building construction scaffolding press books industries works werke bau pharma optik "
     "consultores seguros servicios sistemas tiendas banco banque assurances conseil services laboratoires transports"
@@ -37,7 +38,8 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
         return (at, written_end(words, at + 1, until, names))
     while at < until and words[at].plain in names.articles and not (words[at].capital and at > start):
         at += 1
-    if at >= until or words[at].plain == NAME or words[at].plain.startswith(PERSON):
+    role = at < until and words[at].plain[-1] == HELD
+    if role or at >= until or words[at].plain == NAME or words[at].plain.startswith(PERSON):
         return (at, at + 1) if at < until and words[at].plain == NAME else None
     if words[at].plain == QUOTE:
         end = next((i for i in range(at + 1, min(until, at + 7)) if words[i].plain == QUOTE), 0)

@@ -155,8 +155,8 @@ class Roles:
     tails: tuple[str, ...] = ()
 
     def is_head(self, plain: str) -> bool:
-        """Whether a word is or ends a role."""
-        return plain in self.heads or (plain.endswith(self.tails) and plain not in self.never)
+        """Whether a word is or ends a role; several that are held together as one end with that sign."""
+        return plain in self.heads or plain[-1:] == "_" or (plain.endswith(self.tails) and plain not in self.never)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,22 +179,22 @@ class Meaning:
     """The table of one language; each is only like itself.
 
     ``spelt``: ways of writing a word, and the one that the cues know (may be several words). ``pairs``: what a word
-    stands for before a certain next one, ``after``: for the second of two (words that sound alike). ``key_words``
-    are found despite one slip of the finger; ``no_slips`` are other words so near to them. ``elisions`` are parts
-    of words that end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop after
-    them ends no sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends
+    stands for before a certain next one, ``after``: for the second of two, or after two (words that sound alike).
+    ``key_words`` are found despite one slip of the finger; ``no_slips`` are other words so near to them. ``elisions``
+    are parts of words that end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop
+    after them ends no sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends
     ("but"); ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a
-    question begins. ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in
-    what follows it, up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before
-    the new time of what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two
-    times: then none is certain. ``not_`` right before a time: it is not that one; ``about``: what follows is what
-    one wrote or called about; ``by``: it is a day by which something else is to be. ``wondering``: what stands
-    before a question that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a question
-    is: at the beginning of a part, or in what ends with a question mark. ``mornings``: of today, over after noon.
-    ``hides``: what sounds like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``:
-    at the same time as before. ``new_time``: what stands before the new time of what is moved, up to it ("new date
-    for it: Friday"). ``denies``: right before a name: it is not that one ("not with"). ``too`` right after a name,
-    ``same_for`` right before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no.
+    question begins. ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what
+    follows it, up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new
+    time of what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then
+    none is certain. ``not_`` right before a time: it is not that one; ``about``: what follows is what one wrote or
+    called about; ``by``: it is a day by which something else is to be. ``wondering``: what stands before a question
+    that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a question is: at the beginning
+    of a part, or in what ends with a question mark. ``mornings``: of today, over after noon. ``hides``: what sounds
+    like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same time as
+    before. ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday").
+    ``denies``: right before a name: it is not that one ("not with"). ``too`` right after a name, ``same_for`` right
+    before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no.
     """
 
     cues: tuple[Cue, ...]

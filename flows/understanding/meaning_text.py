@@ -9,6 +9,7 @@ from functools import cache
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.reading import Reading
 from flows.understanding.slips import cuts, one_slip
+from flows.understanding.which import LEGAL
 
 NAME, TIME, ADDRESS = "@", "#", "~"
 COMMA, STOP, ASKS, QUOTE = ",", ".", "?", '"'
@@ -98,6 +99,8 @@ def _meant(words: Sequence[Word], meaning: Meaning) -> Iterator[Word]:
     for at, word in enumerate(words):
         following = words[at + 1].plain if at + 1 < len(words) else ""
         meant = meaning.pairs.get((word.plain, following)) or meaning.after.get((before, word.plain)) or word.plain
+        if at > 1 and meant == word.plain:
+            meant = meaning.after.get((f"{words[at - 2].plain} {before}", meant)) or meant
         for part in meant.split():
             yield word if part == word.plain else replace(word, plain=part)
         before = word.plain
@@ -135,6 +138,8 @@ def _joined(words: Iterator[Word], before: str) -> Iterator[Word]:
 def _joins(text: str, at: int, meaning: Meaning) -> bool:
     """Whether a full stop ends no sentence: "Dr. Sample", "acme.com"."""
     before = re.search(r"[^\W_]+$", text[max(0, at - 12) : at])
+    if before is not None and plain_word(before[0]) in LEGAL and text[at + 1 : at + 2].isspace():
+        return not text[at + 1 :].lstrip()[:1].isupper()  # "Foo Ltd. Kim called"
     if before is not None and (plain_word(before[0]) in meaning.dotted or _is_initial(before[0])):
         return True
     return before is not None and INNER_DOT.match(text, at) is not None

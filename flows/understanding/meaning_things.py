@@ -16,7 +16,7 @@ from flows.understanding.meaning_names import names_around
 from flows.understanding.meaning_pairs import time_of_each
 from flows.understanding.meaning_roles import Span, role_around
 from flows.understanding.meaning_spans import name_at
-from flows.understanding.meaning_table import Meaning, Needs
+from flows.understanding.meaning_table import Meaning, Needs, among
 from flows.understanding.meaning_text import COMMA, HELD, NAME, SIGNS, TIME, Sentence, Word
 from flows.understanding.meaning_times import CONTACTS, TIMED, time_among, together
 from flows.understanding.reading import Reading
@@ -31,6 +31,9 @@ HELPING = re.compile("['’](?:ll|d|ve|re)$")
 
 Label = TypeVar("Label")
 
+FEW = 4
+OF_NAMES = among("have havent has hasnt should will would wont want wants dont doesnt are were can could might must")
+"""Before these, "Foo's" is a name: nobody has what is owned there."""
 INTERVIEWS = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED})
 MOST_BESIDE_A_TIME = 3
 """Words of a part that only tells when: "just now, at noon"."""
@@ -52,7 +55,8 @@ def things_of(found: Found, free: Sequence[Sentence], message: Message) -> list[
         told = _as_thanked(told, found, message)
     if told.saying is Saying.CONTACT and not told.person:
         told = _as_contact(told, found, message)
-    if told.employer and not message.like(told.employer) and _is_contact(told, message):
+    apart = not _follows_person(found, named, message)
+    if apart and told.employer and not message.like(told.employer) and _is_contact(told, message):
         told, named.employers = replace(told, employer=""), []  # es "Kim me pide el certificado de IVA"
     if not _has_needed(told, found, message):
         return []
@@ -60,6 +64,18 @@ def things_of(found: Found, free: Sequence[Sentence], message: Message) -> list[
     if len(named.employers) > 1:
         return [*_one_each(told, found, named.employers, message), *more]
     return [told, *more]
+
+
+def _follows_person(found: Found, named: Named, message: Message) -> bool:
+    """Whether an employer stands right after the person who is from there: "Kim from Foo"."""
+    names, words = message.meaning.names, found.sentence.words
+    if not (named.persons and named.employers):
+        return False
+    told_contact = found.cue.saying is Saying.CONTACT
+    between = [word.plain for word in words[named.persons[0][1] : named.employers[0][0]]]
+    light = names.at | names.of_firm | names.articles | names.contracted
+    firmly = words[named.employers[0][0] - 1].plain in names.at - names.weak or told_contact
+    return firmly or (0 < len(between) < FEW and all(plain in light for plain in between))
 
 
 def _in_passing(told: Heard, free: Sequence[Sentence], message: Message) -> Iterator[Heard]:
@@ -150,7 +166,7 @@ def _employer(named: Named, found: Found, saying: Saying, message: Message) -> s
     words, span = found.sentence.words, named.employers[0]
     typed = HELPING.sub("", message.typed(words, span))
     owns = saying not in INTERVIEWS and words[span[0]].plain != NAME and span[1] < found.until
-    owns = owns and words[span[1]].plain in message.meaning.names.ends
+    owns = owns and words[span[1]].plain in message.meaning.names.ends - OF_NAMES
     return OWNER.sub("", typed) if owns else typed
 
 
@@ -173,6 +189,9 @@ def _more(told: Heard, sentence: Sentence, found: Found, message: Message) -> He
     if message.theirs:  # "Kim Other, Foo Bar" signs for Foo Bar
         after = [word.plain for word in (*words[1:], words[0])]
         named.employers = [span for span in named.employers if after[span[1] - 1] != COMMA]
+    of_another = [message.typed(words, span) for span in named.employers]
+    if told.employer and of_another and told.employer not in of_another:
+        return told  # "I'm seeing Foo about the lab job. Bar turned me down"
     if told.saying in INTERVIEWS | {Saying.ROUND, Saying.DECIDES_BY}:
         saying = found.cue.ahead if told.saying is Saying.ROUND and found.cue.ahead else told.saying
         reading = time_among(words, saying, message.times, message.meaning, alone=True) if saying in TIMED else None
@@ -231,6 +250,8 @@ def _as_contact(told: Heard, found: Found, message: Message) -> Heard:
     for at in range(found.since, found.until):
         if found.first <= at < found.last or not words[at].capital or words[at].plain in never:
             continue
+        if at > 0 and words[at - 1].plain in message.meaning.names.at - message.meaning.names.weak:
+            continue  # fr "mon contact chez Foo"
         end = at + 1
         while end < found.until and words[end].capital and words[end].plain not in never and end - at < 3:
             end += 1

@@ -160,7 +160,8 @@ def _new_ones(
     new = []
     for at, reading in told:
         now = without_old(words, at, reading, meaning)
-        if now is not None and (now is not reading or _is_new(words, at, meaning)):
+        first = text[reading.start : reading.end].casefold().partition(" ")[0]  # es "para pasado mañana"
+        if now is not None and (now is not reading or first in meaning.to or _is_new(words, at, meaning)):
             new.append((at, now))
         elif now is not None and _tells_both(now, text, meaning):
             nearer = next((other for i, other in told if i == at + 1 and other.day), now)  # "to Monday" "30 November"

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understanding.gist_table import Idea
+from flows.understanding.gist_words import ideas_of
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning_contacts import same_person
 from flows.understanding.meaning_known import is_everyday
@@ -48,7 +50,7 @@ def together(said: Sequence[Said], told: Sequence[Sentence], message: Message) -
     heard = _with_sender(heard, told, message) if message.theirs else _with_neighbours(heard, message)
     heard = [_as_followed(heard, at, message) for at in range(len(heard))]
     heard = [_with_lead(each, message) for each in heard]
-    kept = _each_once(heard, [shy for _, shy in said])
+    kept = _each_once(heard, [shy for _, shy in said], glad=_is_joy(heard, told, message))
     return tuple(_with_lead(each, message) if each not in heard else each for each in kept)
 
 
@@ -123,9 +125,16 @@ def _as_followed(heard: Sequence[Heard], at: int, message: Message) -> Heard:
     return each
 
 
-def _each_once(heard: Sequence[Heard], shy: Sequence[bool]) -> list[Heard]:
+def _is_joy(heard: Sequence[Heard], told: Sequence[Sentence], message: Message) -> bool:
+    """Whether tears that are told of are of joy: they have the job."""
+    if not any(each.saying in (Saying.OFFER, Saying.ACCEPTED) for each in heard):
+        return False
+    low = any(each.saying is Saying.FEELS and each.topic == "low" for each in heard)
+    return low and any(Idea.TEARS in each for sentence in told for each in ideas_of(sentence.words, message))
+
+
+def _each_once(heard: Sequence[Heard], shy: Sequence[bool], *, glad: bool) -> list[Heard]:
     kept: list[Heard] = []
-    glad = any(each.saying in (Saying.OFFER, Saying.ACCEPTED) for each in heard)
     for at, each in enumerate(heard):
         if _is_over(each, heard[at + 1 :], glad=glad):
             continue

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
+from flows.understanding.meaning_beside import Like, put_before
+from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_roles import Span
-from flows.understanding.meaning_spans import is_kind
+from flows.understanding.meaning_spans import is_kind, text_of
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import COMMA, HELD, NAME, Word
+
+LONGEST_WAY = 3
+"""Letters of a way that is written with capitals: "SMS"."""
 
 
 def leave_unsure(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
@@ -38,3 +43,18 @@ def _leave_nouns(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
         for first, end in named.employers
         if not held or end - first > 1 or HELD in words[first].plain or words[first - 1].plain not in names.weak
     ]
+
+
+def leave_ways(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
+    """Without the way in which it was done, if who did it stands before: "Foo cancelled my interview by text"."""
+    words = found.sentence.words
+    if not found.cue.before or len(named.employers) != 1:
+        return
+    first, end = named.employers[0]
+    way = first >= found.last and end == first + 1 and words[first].plain != NAME and HELD not in words[first].plain
+    small = not words[first].capital or (end - first == 1 and len(words[first].plain) <= LONGEST_WAY)
+    if not way or not small or words[first - 1].plain not in meaning.names.weak or like(text_of(words, (first, end))):
+        return
+    others = Named(named.role, [], named.persons)
+    put_before(found, meaning, like, others)
+    named.employers = others.employers or named.employers

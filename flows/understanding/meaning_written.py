@@ -7,10 +7,11 @@ name when they stand in a run with a capital. Where it is uncertain that there i
 from typing import NamedTuple
 
 from flows.understanding.meaning_line import ENDS_SENTENCE, Line, calendar_words
-from flows.understanding.meaning_spans import KINDS, SECOND_HALVES
+from flows.understanding.meaning_spans import SECOND_HALVES
 from flows.understanding.meaning_text import SIGNS
 from flows.understanding.which import LEGAL
 
+SAINTS = frozenset({"st", "sankt", "saint", "sainte", "ste", "san", "santa"})
 PLUS = frozenset({"&", "+"})
 LONGEST_PERSON = 3
 MOST_JOINING = 3
@@ -85,9 +86,13 @@ class Writing(Line):
             to += 1
         if to in (end, len(words)) or to in self.known or words[to].plain in SIGNS | ENDS_SENTENCE:
             return 0
-        joint = words[end].plain
+        joint, roles = words[end].plain, self.meaning.roles
+        if joint in roles.for_ and to > end + 1 and any(w.plain in roles.nouns for w in words[to : to + MOST_JOINING]):
+            return 0  # "at Foo for a Year 4 teacher job"
         if joint in PLUS:
-            return (to + 1) * (to == end + 1 and to not in self.timed)
+            everyday = names.ends | names.never - SECOND_HALVES  # de "Möbel Krüger & ich"
+            word = words[to] if to == end + 1 and to not in self.timed else None
+            return (to + 1) * (word is not None and (word.capital or word.plain not in everyday))
         if not self.is_written(to) or (to in self.timed and not self.time_belongs(at, to)):
             return 0
         if joint in names.between - either and self._is_saying(at, end, to):
@@ -104,6 +109,8 @@ class Writing(Line):
             return False
         if not all(self.typed(i).istitle() for i in (at, to)) or self.is_source(end, to):
             return False
+        if first == self.words[to].plain and to == end + 1:
+            return True  # es "Paso a Paso"
         if not self.nouns_small:
             return end == at + 1 and first in names.small
         common = end == at + 1 and first in names.ends | names.nouns and not self.is_kind(at)
@@ -146,13 +153,19 @@ class Writing(Line):
     def _person_end(self, at: int, end: int) -> int:
         """Where the person ends that a run begins with by a given name or a title; 0 if it begins with none."""
         names, words = self.meaning.names, self.words
-        if words[at].plain not in names.given | names.titles:
+        titled = at > 0 and not words[at - 1].capital and words[at - 1].plain in names.titles  # es "la señora Ruiz de"
+        if not titled and words[at].plain not in names.given | names.titles:
             return 0
         last = at + 1
         while last < end and last - at < LONGEST_PERSON and words[last].capital:
             last += 1
-        firm = any(words[i].plain in LEGAL | KINDS or names.is_place(words[i].plain) for i in range(at, last))
+        firm = any(words[i].plain in LEGAL or self.is_kind(i) or self._is_trade(i) for i in range(at + 1, last))
         return 0 if firm or (last < end and words[last].plain in PLUS) else last
+
+    def _is_trade(self, at: int) -> bool:
+        """Whether a word calls several who do the same work: "Peluqueros", "Roofers"."""
+        plain, is_head = self.words[at].plain, self.meaning.roles.is_head
+        return self.nouns_small and plain[-1] == "s" and (is_head(plain[:-1]) or is_head(plain[:-2]))
 
     def _cleaned(self, at: int, end: int) -> Written | None:
         """What of a run is a name, if it has to be held together."""
@@ -177,18 +190,25 @@ class Writing(Line):
         other two nouns stand side by side after "bei".
         """
         names, plain = self.meaning.names, self.words[at].plain
-        if self.is_kind(at) or any(word.plain in LEGAL for word in self.words[at + 1 : end]):
+        told = [word.plain for word in self.words[at:end]]
+        if self.is_kind(at) or any(plain in LEGAL for plain in told[1:]) or told[-2:] == ["e", "v"]:
             return True
+        if end == at + 2 and told[1] in self.meaning.names.firm_words:
+            return True  # "Koch Immobilien"
+        if told[0] in SAINTS or (end == at + 3 and told[1] in PLUS and end - 1 not in self.timed):
+            return True  # "St. Anna Stift", "Montag & Freund"
         return plain not in names.kinds | names.callings and self.is_told(at) and not self.words[at - 1].capital
 
     def _without_opener(self, at: int, end: int) -> int:
         """Where a name begins, without a day before it, or a word that has its capital from beginning a sentence."""
         names, begins = self.meaning.names, self.begins_sentence(at)
+        if begins and at in self.timed and self._is_firm(at, end):
+            return at
         if at in self.timed and self.words[at].plain in calendar_words(self.times.setting.language):
             of_person = at + 1 < end and self.words[at + 1].plain in names.given | names.titles
             told = self.words[at - 1].plain not in names.articles if names.months else self.is_told(at)
             if of_person or not (begins or told or self.words[at - 1].plain in PLUS):
-                return at + 1
+                return next((i for i in range(at + 1, end) if self.words[i].capital), end)  # not "and Foo Care"
         month = self.words[at].plain in names.months and at + 1 < end and self.words[at + 1].capital
         if not begins or month or (end - at > 2 and self._is_whole(at, end)):
             return at  # "Avril Couture m'a"
@@ -199,6 +219,11 @@ class Writing(Line):
                 return end if names.months else at  # "Noticias de Foo", "Friends of Foo"
             at += 1
         return at
+
+    def _is_firm(self, at: int, end: int) -> bool:
+        """Whether a day that begins a sentence begins a name, as the next word shows: "Monday Media"."""
+        following = self.words[at + 1].plain if at + 1 < end else ""
+        return following in PLUS | LEGAL or (self.nouns_small and end == at + 2 and self.is_kind(at + 1))
 
     def _is_whole(self, at: int, end: int) -> bool:
         """Whether an everyday word that begins a sentence begins a name: the next one would be small, if it did not."""

@@ -24,7 +24,7 @@ from flows.understanding.when_table import Rule
 from flows.understanding.when_words import Token, lexicon
 from flows.understanding.when_zone import zone_at
 
-AROUND = {"filler", "glue", ".", ",", "!", "?", ":", ";", "(", ")", "-"}
+AROUND = {"filler", "glue", "for", ".", ",", "!", "?", ":", ";", "(", ")", "-"}
 """Kinds of what may stand around a time that is an answer."""
 FIRST_YEAR, LAST_YEAR = 10, 9990
 STATED = {"on", "by", "next", "this"}

@@ -18,7 +18,7 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
     """Whether a match can be a time where it stands."""
     before = tokens[match.start - 1] if match.start else None
     after = tokens[match.end] if match.end < len(tokens) else None
-    if match.pattern.followed and after is not None and after.is_word and after.kinds.keys() <= {"filler"}:
+    if match.pattern.followed and after is not None and not _may_be_followed(match, before, after):
         return False
     if match.pattern.rule is Rule.DOTTED and match.number("num2") > MONTHS:
         return False  # 14.30 is an hour
@@ -26,8 +26,8 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
         return False  # "Montag, 11 Uhr", "este lunes 9 am"
     if before is not None and ("every" in before.kinds or _denied(match, tokens)):
         return False
-    if match.pattern.rule is Rule.WEEKDAY_LATER and after is not None and "unit" in after.kinds:
-        return False  # "el viernes en 15 minutos"
+    if _is_of_what_follows(match, before, after):
+        return False
     if before is not None and "weekday" in before.kinds and _is_day_and_hour(match):
         return False
     if match.pattern.rule not in COUNTED:
@@ -38,6 +38,36 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
     if first.is_number and before is not None and not _free_before(match, before, tokens):
         return False
     return after is None or _free_after(match, last, after, tokens)
+
+
+def _may_be_followed(match: Match, before: Token | None, after: Token) -> bool:
+    """Whether no unknown word follows; after a number that is no hour one may, if a weekday stands before it or a
+    sentence begins with it: "el lunes 16 eché", "el 19 hablé".
+    """
+    begins = match.pattern.rule is Rule.MONTH_DAY and (before is None or not (before.is_word or before.is_number))
+    number = match.value("day") if (begins or match.pattern.rule is Rule.WEEKDAY_AND_DAY) and match.has("day") else None
+    dated = isinstance(number, int) and number > HOURS
+    return dated or not after.is_word or bool(after.kinds.keys() - {"filler"})
+
+
+def is_thing(token: Token | None) -> bool:
+    """Whether a word is the name of something that has nothing to do with time."""
+    return token is not None and token.is_word and not token.kinds.keys() - {"notafter", "unit"}
+
+
+def _is_of_what_follows(match: Match, before: Token | None, after: Token | None) -> bool:
+    """Whether its last word begins something else: "the weekend team", "el viernes en 15 minutos"."""
+    if match.pattern.rule is Rule.WEEKEND:
+        return _is_of_a_thing(match, before, after)
+    return match.pattern.rule is Rule.WEEKDAY_LATER and after is not None and "unit" in after.kinds
+
+
+def _is_of_a_thing(match: Match, before: Token | None, after: Token | None) -> bool:
+    """Whether a weekend belongs to the noun behind it: "as a weekend supervisor", "the weekend team leader job"."""
+    told = match.tokens["weekend"]
+    named = told.end - told.start == len(told.text)  # in one word: not "this weekend"
+    begun = match.end - match.start > 1 or (before is not None and bool({"count", "the", "on"} & before.kinds.keys()))
+    return named and begun and is_thing(after)
 
 
 def _is_dated(at: int, tokens: tuple[Token, ...]) -> bool:
@@ -113,7 +143,8 @@ def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ..
     if match.pattern.rule in BARE and not {"minute", "minute2", "half"} & match.tokens.keys():
         if after.is_number and after.spaced:
             return False
-        if later is not None and not after.kinds and after.is_word and "notafter" in later.kinds:
+        counts = later is not None and "notafter" in later.kinds and len(later.text) > 1  # no "x" that ends a message
+        if counts and not after.kinds and after.is_word:
             return False
     if not last.is_number or after.spaced:
         return True

@@ -8,6 +8,7 @@ from flows.understanding import when_days as days_of
 from flows.understanding.reading import Reading, Sense
 from flows.understanding.when_clock import DAY, NOON, Clock, as_time, assumed, existing, in_part, spanned
 from flows.understanding.when_days import Days
+from flows.understanding.when_guard import is_thing
 from flows.understanding.when_pieces import Context, Piece
 from flows.understanding.when_words import Token
 from flows.understanding.when_zone import holds
@@ -18,7 +19,7 @@ MOST_BETWEEN = 4
 TO = {"until", "-"}
 LATEST_TAKEN = 20 * 60
 """Nobody is interviewed later than that: "today at 10", said at five, was at ten in the morning."""
-OUTSIDE = {"by", "on", "from"}
+OUTSIDE = {"by", "on", "from", "for"}
 """Kinds at the beginning of a piece that do not belong to the time itself."""
 
 
@@ -35,10 +36,18 @@ def join(pieces: list[Piece], tokens: tuple[Token, ...], *, whole: bool) -> list
     """The times that the pieces make; what is weak and stands alone is left out unless it is the ``whole`` text."""
     groups: list[Group] = []
     open_group = False
-    for piece in pieces:
+    lost: Piece | None = None  # a day that there is not, or not in that sense: its hour is of no other day that is told
+    dated = any(each.tells and (each.days is not None or each.weekday is not None) for each in pieces)
+    for at, piece in enumerate(pieces):
         if not piece.tells:
-            open_group = False
+            open_group, lost = False, piece
             continue
+        if lost and dated and not whole and _is_hour_of(lost, piece, tokens):
+            continue
+        lost = None
+        following = pieces[at + 1] if at + 1 < len(pieces) else None
+        if open_group and not whole and _is_of_next_day(groups[-1].piece, piece, following, tokens):
+            open_group = False
         joined = _joined(groups[-1], piece, tokens, whole=whole) if open_group else None
         if joined:
             groups[-1] = joined
@@ -62,6 +71,8 @@ def _joined(group: Group, piece: Piece, tokens: tuple[Token, ...], *, whole: boo
         (piece.clock and group.piece.clock) or (piece.days and group.piece.days)
     ):
         return None
+    if gap and not whole and (_is_of_a_thing(piece, tokens) or _begins_anew(group.piece, piece, tokens)):
+        return None
     if not _bare_fits(group.piece, piece, tokens, whole=whole):
         return None
     merged = _merged(group.piece, piece, to=to)
@@ -70,6 +81,38 @@ def _joined(group: Group, piece: Piece, tokens: tuple[Token, ...], *, whole: boo
     weekday_told = group.piece.weekday is not None or piece.weekday is not None
     strong = group.strong or not piece.weak or (weekday_told and not piece.bare)
     return Group(replace(merged, end=piece.end), piece.start, strong)
+
+
+def _is_of_next_day(group: Piece, piece: Piece, following: Piece | None, tokens: tuple[Token, ...]) -> bool:
+    """Whether an hour after a comma belongs to the day behind it: "sent it this morning, at 10 on Monday I ..."."""
+    if following is None or piece.clock is None or piece.days is not None or piece.weekday is not None:
+        return False
+    dated = group.days is not None or group.weekday is not None
+    comma = any(token.text == "," for token in tokens[group.end : piece.start])
+    day = following.weekday is not None or following.days is not None
+    near = all(BETWEEN & token.kinds.keys() and token.text != "," for token in tokens[piece.end : following.start])
+    return dated and comma and day and near
+
+
+def _is_hour_of(lost: Piece, piece: Piece, tokens: tuple[Token, ...]) -> bool:
+    """Whether a piece is the hour right behind a day: "Monday 30 at 9, the day before yesterday ..."."""
+    gap = tokens[lost.end : piece.start]
+    alone = piece.clock is not None and piece.days is None and piece.weekday is None and not piece.today
+    return alone and all(BETWEEN & token.kinds.keys() and token.text != "," for token in gap)
+
+
+def _begins_anew(group: Piece, piece: Piece, tokens: tuple[Token, ...]) -> bool:
+    """Whether after a comma another day is told: "seeing Foo on Friday at 9, yesterday I ..."."""
+    relative = any("relday" in token.kinds for token in tokens[piece.start : piece.end])
+    again = any("relday" in token.kinds for token in tokens[group.start : group.end])
+    dated = group.clock is not None and (group.weekday is not None or group.days is not None)
+    return relative and (again or dated) and any(token.text == "," for token in tokens[group.end : piece.start])
+
+
+def _is_of_a_thing(piece: Piece, tokens: tuple[Token, ...]) -> bool:
+    """Whether a part of the day belongs to the noun behind it: "on Friday at 9 for the night porter job"."""
+    alone = piece.part is not None and piece.clock is None and piece.days is None and piece.weekday is None
+    return alone and piece.end - piece.start == 1 and is_thing(tokens[piece.end] if piece.end < len(tokens) else None)
 
 
 def _between(group: Group, piece: Piece, tokens: tuple[Token, ...]) -> bool:

@@ -91,7 +91,9 @@ def _match(
 ) -> Match:
     named = {name: tokens[starts[hit.start(name)]] for name, text in hit.groupdict().items() if text is not None}
     start = hit.start() + (hit[0][0] == " ")
-    return Match(pattern, starts[start], ends[hit.end()] + 1, named)
+    end = ends[hit.end()] + 1
+    end -= tokens[end - 1].text == ","  # before a year that was not told: "on 20 November, but ..."
+    return Match(pattern, starts[start], end, named)
 
 
 @cache

@@ -100,7 +100,7 @@ async def test_told_in_the_look_back_it_can_be_gone_back_to_and_changed(make_tal
     await talk.says(WENT["en"])
     await talk.says("by phone")
     talk.hears("a quiet place")
-    await talk.presses("‹ Back")
+    await talk.says("back")
     talk.hears(ASKED["en"])
     await talk.presses("Video")
     assert interview(talk, "Sample Foods").kind is Kind.VIDEO

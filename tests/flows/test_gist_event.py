@@ -191,3 +191,78 @@ def test_what_somebody_else_got_or_was_taken_back_is_a_no_and_never_an_offer(lan
 )
 def test_others_beside_an_offer_to_the_person_take_nothing_away(language: str, typed: str) -> None:
     assert sayings(typed, language)[0] is Saying.OFFER
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "met Dana Example from Acme on Monday for the junior data analyst interview"),
+        ("de", "habe am Montag Frau Beispiel von Acme zum Gespräch getroffen"),
+        ("es", "conocí a Luis de Acme el lunes en la entrevista"),
+        ("fr", "j'ai rencontré Karim d'Acme lundi pour l'entretien"),
+    ],
+)
+def test_who_met_them_for_an_interview_had_it(language: str, typed: str) -> None:
+    assert told(typed, language) == ["took-place 2026-11-16"]
+
+
+def test_who_is_to_meet_them_has_it_to_come() -> None:
+    assert told("meeting Dana Example from Acme on Monday for the interview") == ["planned 2026-11-23"]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "interview at Acme on Monday, it went really well"),
+        ("en", "interview at Acme on Monday. went well I think"),
+        ("de", "Gespräch bei Acme am Montag. lief gut"),
+        ("fr", "lundi, entretien chez Acme, ça s'est super bien passé"),
+    ],
+)
+def test_how_it_went_tells_that_it_was(language: str, typed: str) -> None:
+    assert told(typed, language) == ["took-place 2026-11-16"]
+
+
+def test_how_it_may_go_or_another_one_went_tells_nothing_of_it() -> None:
+    assert "planned 2026-11-23" in told("interview at Acme on Monday. hope it goes well")
+    assert told("interview at Acme on Monday. my other one went badly") == ["planned 2026-11-23"]
+
+
+def test_a_no_of_another_employer_than_that_of_the_interview_calls_nothing_off() -> None:
+    assert sayings("Gespräch mit Acme am Montag, Mondo Muster hat mir leider abgesagt", "de") == ["planned", "no"]
+    assert sayings("Acme hat mir abgesagt, aber seit dem Gespräch hab ich nichts von Mondo Muster gehört", "de") == [
+        "no", "no-news",
+    ]  # fmt: skip
+    assert sayings("hätte morgen ein Gespräch bei Acme gehabt, die haben abgesagt", "de") == ["called-off"]
+
+
+def test_what_is_thanked_for_is_no_interview_to_come() -> None:
+    assert told("I thanked Acme for the interview yesterday") == ["thanked 2026-11-17"]
+    assert sayings("had my interview at Acme and thanked them") == ["took-place", "thanked"]
+
+
+def test_who_feels_low_about_an_offer_is_heard_and_tears_are_of_joy() -> None:
+    assert sayings("got an offer from Acme but I feel awful") == ["offer", "feels"]
+    assert sayings("acme have given me the job!!!! im crying") == ["offer"]
+    assert sayings("acme said no, im crying") == ["no", "feels"]
+
+
+def test_what_came_on_a_weekday_is_a_word_and_no_day_they_decide_by() -> None:
+    assert sayings("got an email from Acme on Monday") == ["word"]
+    assert sayings("heard from Acme on Monday") == ["word"]
+    assert told("I'll get a call from them on Friday") == ["decides-by 2026-11-20"]
+
+
+def test_who_was_taken_for_the_next_round_has_no_offer_yet() -> None:
+    assert sayings("je suis pris au deuxième tour chez Acme", "fr") == ["round"]
+    assert sayings("je suis pris chez Acme comme cariste", "fr") == ["offer"]
+
+
+def test_a_word_that_opens_a_sentence_is_not_how_it_went() -> None:
+    assert told("well guess what, interview at Acme on Monday") == ["planned 2026-11-23"]
+
+
+def test_an_interview_told_beside_a_call_is_heard() -> None:
+    assert told("rang Acme yesterday, I have an interview with Sample Corp in two weeks") == [
+        "phoned 2026-11-17", "planned 2026-12-02",
+    ]  # fmt: skip

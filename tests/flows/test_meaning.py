@@ -27,6 +27,21 @@ def test_who_says_more_than_hello_is_not_only_greeted() -> None:
     assert sayings("hello! good morning") == [Saying.GREETS]
 
 
+@pytest.mark.parametrize("typed", ["Salut", "hola!", "Guten Morgen", "buenos días"])
+def test_a_greeting_is_one_in_any_language(typed: str) -> None:
+    assert sayings(typed) == [Saying.GREETS]
+
+
+@pytest.mark.parametrize("typed", ["merci beaucoup", "danke", "muchas gracias"])
+def test_thanks_are_thanks_in_any_language(typed: str) -> None:
+    assert sayings(typed) == [Saying.THANKS]
+
+
+@pytest.mark.parametrize("typed", ["Absage", "refusé", "pausa", "Gehalt", "stopp bitte"])
+def test_no_other_word_alone_is_taken_from_another_language(typed: str) -> None:
+    assert not sayings(typed)
+
+
 def test_they_are_the_employer_of_the_sentence_before() -> None:
     planned = one("Got a call from Acme. They want me Thursday at 2")
     assert (planned.saying, planned.lead) == (Saying.PLANNED, 1)

@@ -241,3 +241,35 @@ def test_the_end_of_time_is_no_trouble() -> None:
             answered(typed, "0001-01-01 10:00", sense=sense)
     assert answered("in 400 years", "9999-12-31 10:00") == "none"
     assert answered("tomorrow", "9999-12-31 10:00") == "none"
+
+
+def test_a_part_of_the_day_in_the_name_of_a_job_tells_no_hour() -> None:
+    assert told("on 3 December at 11 for the night porter job") == "2026-12-03 11:00~"
+    assert told("on Friday at 9:30 for the evening cleaner job") == "2026-11-27 09:30~"
+    assert told("on Friday at 9:30, in the evening") == "2026-11-27 21:30"
+    assert told("tomorrow at 8 for the evening") == "2026-11-26 20:00"
+
+
+def test_a_weekend_in_the_name_of_a_job_is_no_day() -> None:
+    assert told("as a weekend supervisor on Monday") == "2026-11-30"
+    assert told("the weekend team leader job") == "none"
+    assert told("interview at the weekend with Example Ltd") == "2026-11-28..2026-11-29"
+    assert told("I worked the weekend, then rested") == "2026-11-28..2026-11-29"
+
+
+def test_a_weekday_with_a_number_that_is_no_hour_is_that_day_whatever_follows() -> None:
+    assert told("el lunes 16 eché una solicitud", language="es", sense="behind") == "2026-11-16"
+    assert told("el lunes 16 personas", language="es", sense="behind") == "2026-11-23"
+    assert told("le mardi vingt-quatre j'ai postulé", language="fr", sense="behind") == "2026-11-24"
+
+
+def test_a_day_told_after_a_comma_has_nothing_of_the_hour_before() -> None:
+    assert told("vendredi à 9h30, hier j'ai appelé", language="fr", sense="behind") == "2026-11-20 09:30 ; 2026-11-24"
+    assert told("sent it yesterday, yesterday afternoon I rang") == "2026-11-24 ; 2026-11-24"
+    assert told("10am on Friday, 27 November") == "2026-11-27 10:00"
+
+
+def test_the_comma_behind_a_date_without_a_year_stays_outside() -> None:
+    (read,) = find_times("on 20 November, but", setting())
+    assert words("on 20 November, but", read) == "20 November"
+    assert told("20 November, 2026 at 3") == "2026-11-20 15:00~"

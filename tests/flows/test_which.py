@@ -107,8 +107,6 @@ def test_an_article_tells_no_two_employers_apart(called: str, named: str) -> Non
     assert which_leads(named, "", [lead(1, called)])[0] == 1
 
 
-@pytest.mark.parametrize(
-    ("called", "named"), [("La Poste", "poste"), ("Le Bar", "bar")]
-)
+@pytest.mark.parametrize(("called", "named"), [("La Poste", "poste"), ("Le Bar", "bar")])
 def test_of_a_name_of_one_word_the_article_is_a_part(called: str, named: str) -> None:
     assert which_leads(named, "", [lead(1, called)])[0] is None

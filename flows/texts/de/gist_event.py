@@ -13,7 +13,8 @@ EVENT = {
         " hat_mir_alles_gezeigt haben_mir_alles_gezeigt mich_rumgeführt herumgeführt warten_lassen versalzen"
         " probegefahren probegekocht probegelehrt vorgearbeitet mitgelaufen mitgearbeitet reingeschnuppert"
         " hineingeschnuppert geschnuppert vorgestellt_habe probegebacken probegeputzt probegepflegt mitgeholfen"
-        " mitlaufen_lassen mitarbeiten_lassen zuschauen_lassen reinschnuppern_lassen"
+        " getroffen getroffn kennengelernt kennen_gelernt mitlaufen_lassen mitarbeiten_lassen zuschauen_lassen"
+        " reinschnuppern_lassen"
     ),
     Idea.UNABLE: (
         "kann~nicht können~nicht kann~nich können~nich klappt~nicht passt~nicht schafft~nicht schaffen~nicht "
@@ -21,6 +22,8 @@ EVENT = {
     ),
     Idea.NONE: "kein keine keinen koan kei kane",
     Idea.OLD: "statt anstatt anstelle statt_wie statt_am statt_um nicht",
+    Idea.OPENER: "gut",
+    Idea.TEARS: "heulen heule heul geheult weinen weine wein geweint tränen flennen flenne schluchze am_heulen",
     Idea.COUNT: (
         "dritte vierte fünfte sechste siebte siebente achte neunte zehnte elfte zwölfte zwanzigste hundertste "
         "zigste x-te"

@@ -91,7 +91,8 @@ WHO: Mapping[Idea, str] = {
     Idea.WILL: (
         "ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten hoffe hoffentlich falls"
         " wenn wann_immer ob vielleicht eventuell wahrscheinlich vermutlich wohl_noch überlege überleg überlegen"
-        " habe_vor plane wünsche wünschte hätte hätten wäre könnte könnten dürfte dürften bevor sobald lass versuche"
+        " habe_vor_mich habe_vor_zu habe_vor_bei habe_vor_nochmal plane wünsche wünschte hätte hätten wäre könnte"
+        " könnten dürfte dürften bevor sobald lass versuche"
         " versuch probiere noch_zu_tun nachher_noch vergessen angst befürchte fürchte träume traum sollten würden"
         " lieber gern gerne todo to-do rufe~an schreibe rufe melde_mich frage~nach hake~nach frage ruft~an_oder"
         " möchte_ich ich_möchte würde~annehmen würde~zusagen würde~absagen würde~schreiben würde~anrufen würde~melden"
@@ -144,7 +145,9 @@ WHO: Mapping[Idea, str] = {
     Idea.FROM: "von vom seitens ausm aus_der aus_dem",
     Idea.BE_DONE: "wurde wurden worden bin geworden",
     Idea.VOID: (
-        "keine_ahnung kein_problem keine_sorge gar_nicht_schlecht nicht_schlecht nicht_so_schlimm nicht_schlimm"
+        "wegen_meiner_bewerbung wegen_der_bewerbung bezüglich_meiner_bewerbung zu_meiner_bewerbung zur_bewerbung"
+        " nach_meiner_bewerbung auf_meine_bewerbung keine_ahnung kein_problem keine_sorge gar_nicht_schlecht"
+        " nicht_schlecht nicht_so_schlimm nicht_schlimm"
         " nicht_nur kein_ding kein_stress zum_schluss auf_jeden_fall in_ordnung im_moment zum_glück gott_sei_dank"
         " ehrlich_gesagt wie_gesagt sozusagen gesagt_getan es_gibt in_zukunft mal_sehen keine_zeit zeit_für"
         " einen_moment nach_dem_gespräch nach_dem_vorstellungsgespräch nach_dem_interview seit_dem_gespräch"

@@ -7,6 +7,7 @@ from flows.texts.de.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.de.meaning_hides import HIDES
 from flows.texts.de.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
 from flows.texts.de.meaning_interviews import INTERVIEWS, LATER_WORD, SOFT_CUES
+from flows.texts.de.meaning_inverted import INVERTED, TOLD_AFTER
 from flows.texts.de.meaning_letters import LETTERS
 from flows.texts.de.meaning_names import NAMES, ROLES
 from flows.texts.de.meaning_news import NEWS, STOPS
@@ -47,8 +48,10 @@ MEANING = Meaning(
         *STOPS,
         *SHIFTED,
         *INTRODUCED,
+        *TOLD_AFTER,
         *THEIR_WORD,
         *HANDED_IN,
+        *INVERTED,
         *OWN_ACTS,
         *NEWS,
         *OFFERS,

@@ -35,6 +35,8 @@ JOB = (
     r"(?:job|stelle|position|platz|ausbildungsplatz|ausbildung|posten|praktikum|praktikumsplatz|arbeit|rolle"
     r"|traumjob|\w+stelle)"
 )
+LONG_FILL = MY_FILL.replace("{0,8}", "{0,12}")
+"""Whom one wrote to or rang may take many words: "Frau Sommer von der Sample Bau GmbH gestern wegen der Stelle"."""
 HAVE = r"(?:habe|habe ich|ich habe|hatte|haben|bin|wir haben)"
 LETTER = (
     r"(?:mail|mails|nachricht|brief|schreiben|nachfrage|erinnerung|zeile|paar zeilen|sms|whatsapp|linkedin nachricht"
@@ -61,7 +63,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.THANKED,
-        rf"(?:habe|habe ich|ich habe)? ?(?:mich|mi) {MY_FILL}bedankt|bedankt habe ich mich|(?:habe|ich habe)"
+        rf"(?:habe|habe ich|ich habe)? ?(?:mich|mi) {LONG_FILL}bedankt|bedankt habe ich mich|(?:habe|ich habe)"
         rf" {MY_FILL}gedankt|mich bedankt|(?:danke|dankeschon|merci) gesagt|(?:meinen )?dank ausgesprochen",
         noun=True,
     ),
@@ -86,6 +88,10 @@ OWN_ACTS = (
         r" (?:der |dem |den )?"
         r"(?!nicht )\S+(?: \S+){0,2}? (?:\S+ )?nein gesagt)|@ sage ich (?:wieder |leider )?ab|sage (?:ich )?(?:(?!das"
         r"|den|mein)\S+ ){0,2}?@ (?:\S+ )?ab",
+        rf"(?:habe|ich habe) {MY_FILL}(?:geschrieben|gesagt|mitgeteilt|gemailt|bescheid gegeben|bescheid gesagt)(?:"
+        rf" ,)? dass"
+        r" ich (?:(?!, )\S+ ){0,6}?(?:nicht (?:antreten|annehmen|annehme|antrete|mehr will|mehr mochte|nehmen|nehme"
+        r"|weitermache|anfange)|ablehne|absage|zuruckziehe|raus bin|verzichte)(?: kann| werde| mochte| will)?",
         r"(?:habe |ich habe )?(?:kein|keine) interesse mehr(?: (?:an|dran|daran|bei))?|bin nicht mehr interessiert"
         r"|steige (?:bei \S+ )?aus|bin (?:\S+ )?ausgestiegen",
         r"(?:^|, |und |dann )(?:ich )?habe (?:ich )?(?:(?!mir |uns |und |gesprach |termin |interview "
@@ -119,11 +125,11 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt|angeklingelt)"
+        rf"(?:habe|ich habe|habe ich) {LONG_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt|angeklingelt)"
         r"(?! worden)",
         rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?(?:angerufen"
         r"|durchgerufen|durchgeklingelt|angeklingelt)(?! worden)",
-        rf"(?:habe |ich habe )?(?:{MY_FILL})?versucht (?:\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
+        rf"(?:habe |ich habe )?(?:{MY_FILL})?versucht (?:(?!mich |uns )\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
         needs=(Needs.SOMEBODY,),
         noun=True,
         despite=(Doubt.MAYBE,),
@@ -152,10 +158,12 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:geschrieben|angeschrieben|geantwortet|kontaktiert|gemailt"
+        rf"(?:habe|ich habe|habe ich) {LONG_FILL}(?:geschrieben|angeschrieben|geantwortet|kontaktiert|gemailt"
         r"|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?<!per )(?<!via )(?<!als ){LETTER} {MY_FILL}(?:{RAUS})",
         rf"(?:^|, |und )(?:(?:gerade|eben|schon|heute|#|dann|jetzt|kurz|@) )*(?:eine |ein |kurze |)?{LETTER} an",
+        r"(?:nochmal |auch |kurz |wieder |eben |gerade )*an (?:(?!mich |uns |die wand )\S+ ){1,4}?geschrieben(?= ,"
+        r"|$| und)",
         rf"(?:habe|ich habe) mich (?:{MY_FILL})?(?:bei )?(?:{MY_FILL})?gemeldet",
         needs=(Needs.SOMEBODY,),
         noun=True,

@@ -4,7 +4,8 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, says
 
 _ASKS = (
-    r"(?:(?:ok|okay|ja|bitte|dann|also|lass uns|komm|kannst du|du kannst|ich|wir|will|mochte|mal|jetzt|"
+    r"(?:(?:ok|okay|ja|ahm|ah|hm|so|na|naja|hi|hey|hallo|du|ubrigens|kurze info|update|ja|bitte|dann|also|lass uns"
+    r"|komm|kannst du|du kannst|ich|wir|will|mochte|mal|jetzt|"
     r"einfach|,) )*"
 )
 _ENDS = r"(?: (?:bitte|jetzt|dann|danke|endlich))*"
@@ -18,6 +19,13 @@ CLOSING = (
         rf"leg|lege|stell|stelle|nenn|nenne|nennen) )?(?:{_IT} )?(?:als|auf|unter|zu) (?:funkstille|ghosting|"
         r"verstummt|geghostet)(?: (?:verbuchen|markieren|setzen|werten|ablegen|notieren|legen|stellen))?"
         rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
+        Saying.QUIET,
+        rf"^{_ASKS}(?:verbuche?|markiere?|werte?|notiere?|setze?|lege?|stelle?) (?:(?!mich |mir |nicht )\S+ ){{1,6}}?"
+        rf"(?:als|auf|unter) (?:funkstille|ghosting|verstummt|geghostet){_ENDS}(?= ,|$)",
+        noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(

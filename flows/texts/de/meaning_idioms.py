@@ -34,7 +34,8 @@ EARLY = (
         Saying.LET_GO,
         r"(?:streich|streiche|nimm|losch|losche|schmeiss|wirf|entferne|pack|hau)(?: (?!,)\S+){1,6}? (?:aus|von)"
         r" (?:der|meiner"
-        r"|deiner) liste(?: raus)?|@ (?:bitte |kannst du |konnen wir |kann man |kannst |jetzt |auch |einfach"
+        r"|deiner) liste(?: raus)?|@ (?:(?!und|oder|nicht|hat|ist|mich)\w+ )?(?:bitte |kannst du |konnen wir |kann"
+        r" man |kannst |jetzt |auch |einfach"
         r" )*(?:loschen|streichen"
         r"|abhaken|schliessen|zumachen|archivieren|rausnehmen|vergessen|rauswerfen|abschliessen|nicht mehr"
         r" (?:anzeigen|verfolgen|zeigen|auflisten|nachfragen)|(?:aus|von) (?:der|meiner) liste(?: \S+)?)"
@@ -53,12 +54,25 @@ EARLY = (
     *says(
         Saying.DECIDES_BY,
         r"(?<=# )(?:habe|bekomme|kriege) ich (?:(?!nicht |kein\w* |nichts )\S+ ){0,4}?(?:antwort|bescheid"
-        r"|entscheidung|ergebnis"
+        r"|entscheidung|ergebnis|anruf|ruckruf|post"
         r"|ruckmeldung|gewissheit|info)(?! (?:\S+ ){0,4}?(?:bekommen|gekriegt|erhalten|gehort|geschrieben|geschickt"
         r"|gegeben))",
         needs=(Needs.WHEN,),
         noun=True,
         despite=(Doubt.LATER,),
+    ),
+    *says(
+        Saying.ACCEPTED,
+        r"nehme (?:ich )?(?:jetzt |doch |also |lieber )*@(?= ,|$)",
+        noun=True,
+        needs=(Needs.LEAD,),
+    ),
+    *says(
+        Saying.PLANNED,
+        r"(?:haben|habe) (?:wir )?(?:uns|mich) (?:\S+ ){0,4}?auf (?:den )?# (?:\S+ ){0,4}?(?:geeinigt|verstandigt"
+        r"|verabredet)",
+        noun=True,
+        needs=(Needs.EMPLOYER, Needs.WHEN),
     ),
     *says(
         Saying.ACCEPTED,
@@ -101,6 +115,15 @@ EARLY = (
         r"habe? ich (?:irgend)?(?:was|etwas) falsch gemacht|was habe? ich falsch gemacht",
         topic=Topic.HOW_AM_I_DOING,
         despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:soll|kann|darf|sollte|konnte|muss) (?:ich|man) (?:(?!,)\S+ ){0,4}?nach (?:(?:dem|der|den|mehr|einem)"
+        r" )?(?:\w*gehalt|\w*lohn|geld|bezahlung|vergutung|urlaub|urlaubstagen|homeoffice|arbeitszeiten?|\w*zeit"
+        r"|ubernahme|provision|uberstunden) (?:\S+ )?fragen",
+        topic=Topic.OTHER,
+        despite=ALL_DOUBTS,
+        noun=True,
     ),
     *says(
         Saying.ASKS,

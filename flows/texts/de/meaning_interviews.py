@@ -72,9 +72,10 @@ INTERVIEWS = (
         rf" sich|gehabt"
         rf"|hinter mir|uberstanden|geschafft|vorbei|rum|gelaufen"
         r"|verkackt|versaut|vergeigt|versemmelt|gerockt|absolviert|uberlebt|vermasselt)(?! (?:ware|sein))",
-        r"(?:komme|kam|bin|gerade|frisch|eben|zuruck|grade|raus) (?:\S+ ){0,4}?(?:vom|aus dem|aus|von dem|von"
+        r"(?:komme|kam|bin|gerade|frisch|eben|zuruck|grade|raus) (?:(?!und |, )\S+ ){0,4}?(?:vom|aus dem|aus|von"
+        r" dem|von"
         rf" meinem|aus meinem) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,2}}? ?(?:raus|zuruck|heim|gekommen)?",
-        rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,6}}? (?:war|lief|ging|dauerte|verlief|lauft"
+        rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,12}}? (?:war|lief|ging|dauerte|verlief|lauft"
         rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
@@ -184,6 +185,13 @@ LATER_WORD = (
         r"|mochte)(?= sich| mir| mich)|sollen|mochte(?= sich)|mochten|werden|wird|wurden) (?:(?!ich |, "
         r"|mich (?:\S+ )*entscheiden)\S+ ){0,8}?(?:melden|entscheiden|bescheid geben|ruckmeldung geben|anrufen"
         r"|antworten|schreiben|zuruckrufen|bescheid sagen|mitteilen|durchrufen|kommen|fallen|zuruckmelden)",
+        r"(?:(?:hat|haben) (?:mir |uns )?(?:gesagt|gemeint|versprochen|geschrieben)|meint|meinte|meinten|sagt|sagte"
+        r"|sagten)(?:"
+        r" ,)?(?: dass)? ich (?:bekomme|kriege|hore|erfahre|soll|werde|bekame|kriegte|wurde) (?:(?!, )\S+"
+        r" ){0,6}?(?:bescheid"
+        r"|horen|antwort|ruckmeldung|was|etwas|mehr|info|ergebnis|entscheidung|von ihnen|von denen)(?: bekommen|"
+        r" kriegen"
+        r"| erhalten)*",
         r"(?:ich )?(?:soll|sollte|werde|darf|kann|bekomme|kriege|erfahre|hore|weiss) (?:ich )?(?:(?!, )\S+"
         r" ){0,7}?(?:bescheid|horen|hore|antwort|ruckmeldung|was|etwas|mehr|wissen|erfahren|von ihnen|von denen"
         r"|ergebnis|rechnen|ergebnisse)(?: (?:von|bekommen|erhalten|wissen))*",
@@ -239,7 +247,8 @@ SOFT_CUES = (
     ),
     *says(
         Saying.PLANNED,
-        r"(?:telefonat|\w*call|(?:zoom|teams|video) ?(?:meeting|termin|call)?|videokonferenz|telefontermin"
+        r"(?:ich )?telefoniere (?:ich )?(?:(?!nicht |nie )\S+ ){0,3}?mit|(?:telefonat|\w*call|(?:zoom|teams|video)"
+        r" ?(?:meeting|termin|call)?|videokonferenz|telefontermin"
         r"|kennenlerntermin)",
         needs=(Needs.PERSON, Needs.WHEN),
         noun=True,

@@ -4,6 +4,8 @@ from flows.texts.de.gist import HAPPENS
 from flows.texts.de.gist_own import OWN
 from flows.texts.de.gist_things import THINGS as TOLD
 from flows.texts.de.gist_who import WHO
+from flows.texts.de.meaning_adverbs import ADVERBS, EXCLAMATIONS
+from flows.texts.de.meaning_people import GIVEN
 from flows.texts.de.meaning_verbs import COMMON, NAMELIKE, PLACE_ENDS, TAILS, THINGS, VERB_FORMS
 from flows.understanding.gist_table import Idea
 from flows.understanding.meaning_table import Names, Roles, among
@@ -103,7 +105,8 @@ NOUNS = (
     " kuchenchef kuchenchefin hausleitung heimleiter heimleiterin heimleitung einrichtungsleiter einrichtungsleiterin"
     " einrichtungsleitung pflegedienstleitung stationsleitung oberarzt oberarztin ausbilder ausbilderin betriebsleiter"
     " betriebsleiterin werkstattleiter bauleiter bauleiterin marktleiter marktleiterin lagerleiter lagerleiterin"
-    " dame damen empfangsdame mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin sekretarin assistentin typ"
+    " wasser funkstille ghosting sendepause totenstille schweigen dame damen empfangsdame mitarbeiter mitarbeiterin"
+    " sachbearbeiter sachbearbeiterin sekretarin assistentin typ"
 )
 OTHERS = (
     "gute guter gutes guten nette netter nettes netten tolle toller tolles schlechte schlechtes neue neuen neues"
@@ -132,11 +135,11 @@ KNOWN_VERBS = _single(
     Idea.APPLY, Idea.SEND, Idea.GET, Idea.REJECT, Idea.MOVE, Idea.CANCEL, Idea.REPLY, Idea.CALL, Idea.TELL, Idea.INVITE,
     Idea.THANK, Idea.ACCEPT, Idea.WITHDRAW, Idea.DONE, Idea.PAST, Idea.VISIT, Idea.BADLY, Idea.CONFIRM, Idea.HEAR,
 )  # fmt: skip
-NEVER = among(f"{DAYS} {PRONOUNS} {SMALL} {NOUNS} {KNOWN_NOUNS} cv lol omg btw whatsapp telegram gmail") - among(
-    "post bahn"
-)
+NEVER = among(
+    f"{DAYS} {PRONOUNS} {SMALL} {EXCLAMATIONS} {NOUNS} {KNOWN_NOUNS} cv lol omg btw whatsapp telegram gmail"
+) - among("post bahn")
 ENDS = (
-    among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {VERB_FORMS} {OTHERS} {NOUNS} {NAMELIKE} {THINGS}")
+    among(f"{DAYS} {PRONOUNS} {SMALL} {ADVERBS} {VERBS} {VERB_FORMS} {OTHERS} {NOUNS} {NAMELIKE} {THINGS}")
     | among(KNOWN_VERBS)
     | NEVER
 )
@@ -184,7 +187,8 @@ NAMES = Names(
     nouns=among(THINGS),
     of_firm=among("von vom"),
     openers=among(
-        "also ja jaa nein ne boah omg oh ah puh uff hey hi hallo moin servus na naja tja ok okay so und aber denn weil"
+        f"{EXCLAMATIONS}"
+        " also ja jaa nein ne boah omg oh ah puh uff hey hi hallo moin servus na naja tja ok okay so und aber denn weil"
         " dass ob wenn super toll yay juhu yeah hurra mist scheisse verdammt fuck krass geil endlich sorry bitte danke"
         " gute schlechte nachrichten neuigkeiten neues update news info der die das von bei , # hm ach wow haha lol"
         " leider ubrigens kurz kurze heute gestern gerade eben jetzt dann da nun doch auch sogar nur schon immerhin"
@@ -205,6 +209,11 @@ NAMES = Names(
         " malerbetrieb klempner sanitar heizungsbau haustechnik solar solartechnik gebaudetechnik systemhaus"
         " immobilien sicherheitsdienst wachdienst callcenter bergbahn seilbahn skischule fitnessstudio schwimmbad"
         " therme reiseburo kirchengemeinde diakonie caritas awo drk johanniter malteser garage quartierladen hofladen"
+        " energie fahrrad zweirad motorrad reifen uhren brillen foto farben teppich betten kuchen gardinen leder"
+        " schmuck"
+        " juwelier goldschmiede feinkost getranke spielwaren bucher reisen taxi umzuge landschaftsbau heizung fliesen"
+        " fenster turen metall raumausstattung polster zoohandlung versand pflege film medien textil schuhe"
+        " kosmetik haarstudio optik optiker moden mode"
         " biomarkt blumen malermeister tankstelle trockenreinigung wascherei schlosserei glaserei kuchenstudio"
         " nagelstudio kosmetikstudio tanzschule fahrradladen copyshop teeladen"
     ),
@@ -213,33 +222,7 @@ NAMES = Names(
     titles=among("frau herr herrn fr dr prof"),
     callings=CALLINGS,
     also_words=among("mark ernst wolf rosa stern heide linde falk gerd kai wolke ute jo mai juli august"),
-    given=among(
-        "dana sam kim alex chris robin jamie taylor anna anne lena laura lisa julia sarah sara katharina maria marie"
-        " sophie sophia emma hannah mia lea leonie jana jasmin sabine petra monika andrea claudia susanne birgit heike"
-        " ute martina stefanie steffi nicole christina tina melanie nadine sandra silke anja katrin kathrin tanja"
-        " daniela franziska johanna eva paula clara klara greta ida thomas michael andreas stefan christian markus"
-        " martin peter klaus hans jurgen wolfgang bernd uwe frank ralf jens jorg sven matthias tobias daniel sebastian"
-        " florian alexander philipp felix lukas jonas max maximilian paul leon luca finn noah ben elias tim tom jan"
-        " nils lars kai dirk oliver patrick dennis marcel marco mario robert david simon johannes benjamin moritz"
-        " fabian julian mehmet ali ahmed fatma ayse mustafa emre deniz elif olga natalia irina dmitri ivan pavel"
-        " agnieszka ewa piotr tomasz aylin elena ivana marta nina vera sonja doris ingrid gisela karin renate helga"
-        " erika ursula brigitte christa elke gabi gabriele margit manuela jutta angelika cornelia conny kerstin antje"
-        " britta frauke wiebke imke maren inga svenja verena ramona corinna carolin caroline carina karina vanessa"
-        " jessica jennifer jenny mandy cindy peggy doreen yvonne yasmin leyla zeynep elvira oezlem ozlem gulsen hatice"
-        " emine meryem selin esra tugba busra kubra murat mehmed hakan serkan volkan cem burak onur ibrahim yusuf"
-        " hasan huseyin osman omar khaled mahmoud samir nadia amina layla fatima aisha yousef karim rashid farid amir"
-        " reza ahmad mohammed muhammad mohamed abdul igor sergej sergei andrej andrei viktor vladimir oleg svetlana"
-        " tatjana ludmila oksana yulia anastasia ekaterina katarzyna malgorzata magdalena joanna beata dorota"
-        " krzysztof marek jakub lukasz milan zoran dragan goran ivica jovana milica snezana mirjana"
-        " francesca giulia chiara matteo alessandro carmen pilar ines joao ana sofia"
-        " dimitri nikos eleni thorsten torsten carsten karsten holger volker rudiger detlef manfred gunter"
-        " gunther heinz horst helmut gerhard werner walter karl josef franz georg alfred erich otto fritz kurt rolf"
-        " ulrich uli hubert norbert rainer reiner roland siegfried egon erwin lothar rene ronny maik mike steffen"
-        " enrico heiko ingo arne malte hauke thies fynn lennart mats torben bjorn henrik hendrik joachim jochen"
-        " eckhard armin bruno urs reto ueli kaspar regula vreni leopold lorenz xaver sepp alois vroni resi traudl"
-        " burgl ferdinand severin valentin raphael gabriel samuel aaron levi oskar theo anton emil jakob bastian nico"
-        " nicolas niklas dominik manuel pascal kevin justin tobi basti kathi susi moni heidi toni"
-    ),
+    given=among(GIVEN),
     somebody=among(
         "denen ihnen ihm ihr sie die recruiter recruiterin personaler personalerin chef chefin firma"
         " personalabteilung hr team headhunter headhunterin agentur vermittler personalvermittlung beiden"
@@ -270,15 +253,23 @@ ROLES = Roles(
         " teamleiterin abteilungsleiter abteilungsleiterin"
     ),
     bare=True,
+    within=among("der des im fur"),
     tails=TAILS,
     parts=among(
         "senior junior leitender leitende stellvertretende stellvertretender technische technischer kaufmannische"
         " kaufmannischer data business software backend frontend fullstack full stack web mobile product project"
         " sales account customer support it ux ui qa machine learning ki cloud security research content social"
-        " media key medizinische medizinischer wissenschaftliche wissenschaftlicher studentische"
+        " media key einkauf verkauf personal personalwesen buchhaltung lagerlogistik logistik lager verwaltung"
+        " empfang innendienst"
+        " aussendienst kundenservice kundendienst produktion qualitatssicherung finanzen controlling geschaftsfuhrung"
+        " geschaftsleitung altenpflege intensivpflege systemintegration anwendungsentwicklung shk betriebstechnik"
+        " metallbau elektrotechnik hauswirtschaft gastronomie einzelhandel grosshandel kuche service hr seo online"
+        " pflegerische padagogische padagogischer examinierte examinierter gelernte gelernter erfahrene"
+        " medizinische medizinischer wissenschaftliche wissenschaftlicher studentische"
     ),
     never=among(
-        "gedacht erwartet erhofft befurchtet angenommen geplant gewohnt sonst bisher zuvor fruher einzige einziger"
+        "kraft gedacht erwartet erhofft befurchtet angenommen geplant gewohnt sonst bisher zuvor fruher einzige"
+        " einziger"
         " funkstille ghosting hilfe moglich ich du er sie es wir man die das dem den ob wenn dank"
         " traum neue neuer neues selbe nachste erste gute richtige eine einen der die das ihn uns mich dich euch ihre"
         " pdf word datei anhang kopie scan foto link ausdruck brief antwort"

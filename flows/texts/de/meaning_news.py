@@ -49,7 +49,8 @@ STOPS = (
         rf"|abgemeldet"
         r"|absagen|canceln|geplatzt)(?: (?:worden|mussen|lassen))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:\S+ )?(?:aus|flach|ins wasser)|(?:fallt|fiel)"
-        rf" (?:mein |das |unser )?{MEET} (?:\S+ )?(?:aus|flach)|{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch "
+        rf" (?:mein |das |unser )?{MEET} (?:(?!,|und|aber|nicht)\S+ ){{0,5}}?(?:aus|flach|weg|ins wasser)(?= ,|$|"
+        rf" und)|{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch "
         r"|leider |jetzt )?nicht statt",
         rf"{BY_THEM}(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}?"
         r" (?:abgesagt|gecancelt|storniert|abgeblasen|gekippt|gestrichen|absagen|canceln|geplatzt|zuruckgezogen"
@@ -99,6 +100,7 @@ STOPS = (
         rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,4}}? (?:rutscht|wandert|verlagert sich|verschiebt sich|springt)"
         rf" auf (?:den )?#",
         rf"(?:termin|{MEET})(?: (?!,|und|aber)\S+){{0,5}}? auf # (?:gelegt|gesetzt|geandert)",
+        r"aus (?:dem |den |der )?# (?:wird|wurde|werden|ist|sind) (?:jetzt |nun |doch |der |am |um )*#",
         rf"doch nicht (?:am |um )?# (?:, )?sondern|(?:statt|anstatt) (?:am )?# (?:ist |kommt |dann )?(?:jetzt |nun "
         rf"|doch )+(?:erst |schon "
         rf"|am )*(?=#)|(?:{MEET}|termin)(?: (?!,|und|aber|nicht)\S+){{0,7}}? (?:nach hinten|nach vorne|vor) (?:gelegt"
@@ -212,7 +214,8 @@ NEWS = (
         r"(?:wurde|bin|wurd|ward) (?:ich )?(?:(?!wenn )\S+ ){0,4}?(?:abgelehnt|aussortiert|ausgesiebt|nicht"
         r" (?:genommen|ausgewahlt|berucksichtigt|eingestellt|eingeladen|angenommen|weitergekommen)|rausgeflogen"
         r"|ausgeschieden)(?: worden)?",
-        rf"(?:habe|ich habe|habe ich) (?:{FILL})?(?:{JOB}|zuschlag)(?: \S+){{0,3}}? (?:leider )?nicht (?:bekommen"
+        rf"(?:habe|ich habe|habe ich) (?:{FILL})?(?:{JOB}|zuschlag)(?: (?!,|und|aber)\S+){{0,9}}? (?:leider )?nicht"
+        rf" (?:bekommen"
         rf"|gekriegt|gekriegt|erhalten|geworden)|{JOB}(?: \S+){{0,3}}? (?:leider )?nicht (?:bekommen|gekriegt)",
         r"(?:bin|ich bin) (?:leider |wohl |also |damit |schon |jetzt |)*(?:raus|draussen|aus dem rennen|nicht dabei"
         r"|nicht mehr dabei|nicht weiter|nicht weitergekommen|leer ausgegangen)(?! (?:aus dem|aus der|gegangen))",

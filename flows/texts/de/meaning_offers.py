@@ -22,7 +22,8 @@ OFFERS = (
         r"|abgelehnt|unterschrieben|ausgeschlagen))",
         r"(?!\S+ (?:\S+ )?(?:wohnung|wg|kredit|kitaplatz|visum|therapie|pflegegrad|forderung))(?:^|(?:eine|ne|die"
         r"|meine|endlich|mundliche|schriftliche|und|, |aber|heute|gerade|auch|jetzt|#|schon"
-        rf"|plotzlich) )*(?:(?!zusagen){YES_TO_JOB}|jobangebot|vertragsangebot|stellenangebot)(?: (?:von|vom"
+        rf"|plotzlich) )*(?:(?!zusagen){YES_TO_JOB}|jobangebot|vertragsangebot|stellenangebot)(?! (?:geschickt"
+        rf"|gemacht|zugeschickt|unterbreitet|vorgelegt))(?: (?:von|vom"
         rf"|bekommen|erhalten"
         r"|gekriegt|ist da|ist gekommen|kam|da|#|fur))*(?! (?:noch|angenommen))",
         r"angebot (?:von|vom) (?:\S+ ){1,3}?(?:bekommen|erhalten|da|gekommen|gekriegt|liegt)",
@@ -31,15 +32,18 @@ OFFERS = (
     *says(
         Saying.OFFER,
         rf"(?:hat|haben) {SOON}(?:{ME} )?{SOON}(?:(?:ein|eine|nen|ne|das|gutes|erstes) )*(?:\w+ )?(?:zugesagt"
-        r"|angebot (?:gemacht|geschickt|unterbreitet|vorgelegt|geschickt)|vertrag (?:geschickt|zugeschickt"
+        r"|\w*angebot (?:gemacht|geschickt|unterbreitet|vorgelegt|geschickt)|\w*vertrag (?:geschickt|zugeschickt"
         r"|angeboten)|ja gesagt|eine zusage (?:gegeben|geschickt))",
         rf"(?:hat|haben) {SOON}{ME} (?:{FILL})?(?:{JOB})(?: (?!,|und)\S+){{0,4}}? (?:angeboten|gegeben|zugesagt)"
         rf"|(?:bietet|bieten) {ME} (?:{FILL})?(?:{JOB}|vertrag)(?: (?!,|und)\S+){{0,4}}? an",
         rf"(?:stellt|stellen) mich (?:(?!nicht )\S+ ){{0,3}}?ein(?= |$)(?! (?:gesprach|interview))|(?:hat|haben)"
         rf" {SOON}{ME} (?:{FILL})?(?:\w*vertrag|festanstellung"
         rf"|anstellung|\w*zeitstelle)(?: (?!,|und)\S+){{0,4}}? (?:angeboten|gegeben|zugesagt)",
-        r"(?<!keiner )(?<!niemand )(?<!mehr )(?:wollen|will) mich(?: (?:haben|unbedingt|echt|wirklich|tatsachlich"
-        r"|sofort|fest))*(?= ,|$)(?!.* (?:sehen|sprechen|treffen|nicht))",
+        r"(?<!keiner )(?<!niemand )(?<!mehr )(?<!ich )(?:wollen|will) mich(?: (?:haben|unbedingt|echt|wirklich"
+        r"|tatsachlich"
+        r"|sofort|fest))*(?= ,|$| (?:bei|beim) (?!.* (?:\w*lernen|\w*laden|\w*werben|\w*arbeiten|testen|\w*stellen"
+        r"|dabei"
+        r"|\w*rufen|vorbei|\w*schauen)))(?!.* (?:\w*sehen|\w*sprechen|treffen|nicht))",
         rf"(?:wollen|will|mochten|mochte|werden|wird) mich {SOON}(?:unbedingt |gern |gerne |)*(?:einstellen|nehmen"
         r"|haben|anstellen|ubernehmen)|(?:nehmen|nimmt|ubernehmen) mich(?! nicht)(?: (?:jetzt|tatsachlich|wirklich"
         r"|doch|echt|#|ab \S+|zum \S+|als \S+|fest|unbefristet))*(?= ,|$| und)|(?:haben|hat) mich (?:\w+ )?(?:genommen"
@@ -63,13 +67,15 @@ OFFERS = (
         rf"kann (?:ich )?(?:den|die) {JOB} (?:\S+ ){{0,2}}?haben",
         r"vertrag (?:\S+ )?(?:ist da|ist gekommen|liegt im briefkasten|im briefkasten|kommt per post|ist unterwegs|kam)"
         r"|(?:schickt|schicken|sendet|senden) (?:mir|uns) (?:\S+ )?(?:den|einen|meinen) (?:arbeits)?vertrag",
-        rf"(?:habe|ich habe|habe ich) (?:jetzt |endlich |echt |wirklich |tatsachlich )*(?:den|die) (?:{JOB})(?= bei|"
-        r" in| am|$| !)(?: bei)?",
+        rf"(?:habe|ich habe|habe ich) (?:jetzt |endlich |echt |wirklich |tatsachlich )*(?:den|die) (?:{JOB})(?= bei"
+        rf"| beim| in| im| am| als|$| !)(?!.* (?:nicht|nie|gekundigt|verloren|abgelehnt|aufgegeben|gesehen|gefunden"
+        rf"|verlassen))(?: bei)?",
         r"(?:darf|soll|kann) (?:ich )?(?:(?!erst|nicht|fruhestens|ob|wenn)\S+ ){0,4}?(?:bei|beim|im|in der) (?:der"
         r" )?\S+(?: \S+)? (?:# )?(?:anfangen|starten|loslegen)",
         r"(?:wurde|bin|werde) (?:ich )?(?:bei \S+(?: \S+)? |jetzt |tatsachlich |wirklich |dort |da )*(?:genommen"
         r"|eingestellt|angenommen|ubernommen)(?: worden)?(?! nicht)",
-        rf"(?:es |alles )?hat (?:endlich |tatsachlich |wirklich |echt |bei \S+ |mit \S+ )*geklappt$|(?:{JOB}|zusage)"
+        rf"(?:es |alles )?hat (?:es |endlich |tatsachlich |wirklich |echt |doch |jetzt |bei \S+ |mit \S+"
+        rf" )*geklappt(?= ,|$)|(?:{JOB}|zusage)"
         r" in der tasche",
         noun=True,
     ),

@@ -24,7 +24,8 @@ QUESTIONS = (
         Saying.ASKS,
         rf"was (?:genau )?(?:{MAY}|schreibe ich|antworte ich|sage ich|schreibt man|sagt man)(?: (?!anziehen|gehalt"
         rf"|machen"
-        r"|tun|mitbringen|fragen)\S+){0,6}? ?(?:schreiben|antworten|sagen|schicken|erwidern|reinschreiben)",
+        r"|tun|mitbringen|fragen)\S+){0,6}? ?(?:schreiben|antworten|sagen|schicken|erwidern|reinschreiben)(?!(?:"
+        r" ,)? wenn (?:sie|die|man|er|jemand|mich))",
         r"was (?:schreibe|antworte|sage|schreibt|antwortet) (?:ich|man)(?! (?:\S+ ){0,3}?(?:frage|fragen|wenn"
         r"|schwachen|starken|gehalt|lucke)(?!\S))(?: \S+){0,4}|wie (?:soll |kann |sollte"
         r" )?(?:ich )?(?:\S+ )?(?:formuliere|formulieren|antworte|antworten|schreibe|schreiben|beginne|fange)(?:"
@@ -32,7 +33,10 @@ QUESTIONS = (
         r"(?<!hor )(?<!hore )(?<!nicht )(?:kannst du|konntest du|bitte|hilf mir|hilfst du mir|kannst du mir)(?:"
         r" (?!nicht|nichts|keine|nie)\S+){0,8}? (?:formulieren"
         r"|schreiben|entwerfen|antworten|aufsetzen|verfassen)|wie (?:formuliert|schreibt|beginnt|antwortet|beendet"
-        r"|verfasst) man(?: \S+){0,6}|hilf mir (?:bei|beim|mit)(?: \S+){0,3}? (?:mail"
+        r"|verfasst) man(?: \S+){0,6}|(?:kannst|konntest|wurdest|hilfst) du (?:mir )?(?:bitte |mal )?(?:bei|beim"
+        r"|mit) (?:\S+ ){0,2}?(?:nachfrage"
+        r"|nachhaken|nachfassen|nachfragen|\w*mail|nachricht|\w*schreiben|antwort|\w*text|\w*brief)(?: \S+){0,5}?"
+        r" helfen|hilf mir (?:bei|beim|mit)(?: \S+){0,3}? (?:mail"
         r"|schreiben|antwort|formulieren|nachricht)|(?:entwurf|vorlage|text|muster) (?:fur|zum)(?: \S+){1,3}"
         r"|(?:entwirf|formuliere|schreibe)(?: mir)?(?: bitte| mal| schnell| kurz| doch)* (?!die nachsten|die ganze"
         r"|das nicht|# nicht)(?:eine|einen|ein|die|den|das)(?: \S+){1,4}",
@@ -42,11 +46,12 @@ QUESTIONS = (
         Saying.ASKS,
         rf"(?:wann|ab wann|wie bald|wie schnell|bis wann|an welchem tag|wie fruh) {MAY}(?: (?!,)\S+){{0,7}}?"
         rf" {CONTACT_THEM}",
-        rf"wie (?:lange|viele tage|lang) (?:{MAY} |wartet man |warte ich )?(?:\S+ ){{0,3}}?(?:warten|warte|wartet"
+        rf"wie (?:lange|viele tage|lang) (?:{MAY} |wartet man |warte ich )?(?:\S+ ){{0,6}}?(?:warten|warte|wartet"
         rf"|abwarten|gedulden)(?:"
         r" \S+){0,6}",
-        r"(?:zu fruh|zu spat|okay|ok|in ordnung|zeit|sinnvoll|der richtige zeitpunkt|guter zeitpunkt)(?:"
-        rf" \S+){{0,4}}? {CONTACT_THEM}",
+        rf"(?:zu fruh|zu spat)(?: \S+){{0,5}}? {CONTACT_THEM}",
+        r"(?:(?<!^)okay|(?<!^)ok|in ordnung|zeit|sinnvoll|der richtige zeitpunkt|guter zeitpunkt)"
+        rf"(?:(?: , wenn)| (?!,|sie|die|er|und|aber)\S+){{0,4}}? {CONTACT_THEM}",
         rf"{ASKED_FIRST}(?:soll|kann|darf|sollte|konnte) ich(?: (?!was |wie |nach )\S+){{0,6}}? {CONTACT_THEM}(?:"
         rf" (?:oder|lieber"
           "|noch"
@@ -82,17 +87,21 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:wie beantworte ich|was (?:antworte|sage|sag) ich)(?: ,)? (?:\S+ ){0,3}?(?:warum|wenn|frage|fragen)(?:"
+        r"was (?:soll|kann|sollte|muss) (?:ich|man) (?:\S+ ){0,3}?(?:antworten|sagen)(?: ,)? wenn (?:sie|die|man|er"
+        r"|jemand|mich)(?:"
+        r" \S+){0,8}|(?:wie beantworte ich|was (?:antworte|sage|sag) ich)(?: ,)? (?:\S+ ){0,3}?(?:warum|wenn|frage"
+        r"|fragen)(?:"
         r" \S+){0,10}"
         r"|wie (?:stelle|stell) ich mich (?:\S+ ){0,8}?(?:vor|ein)(?: \S+){0,2}$|wie (?:\S+ ){0,3}?(?:bereite"
-        r"|vorbereiten|ube|uben|bereitet|trainiere)(?: \S+){0,8}|(?:hast du "
+        r"|vorbereiten|ube|uben|bereitet|trainiere)(?: \S+){0,8}|(?<!fur die )(?<!fur deine )(?<!fur )(?:hast du "
         r"|irgendwelche |gibt es |ein paar |habt ihr )*(?:tipps|ratschlage|tips|empfehlungen)(?: \S+){0,4}|was"
         r" (?:werden|wird|fragen|konnten|konnen|wollen) (?:die|sie|@|man) (?:\S+ ){0,3}?(?:fragen|gefragt|wissen"
         r"|denn|so)?(?: \S+)?|(?:welche|was fur) fragen(?: \S+){0,6}|was (?:soll|muss|kann|sollte) ich (?:\S+"
         r" ){0,5}?(?:mitbringen|vorbereiten|fragen|recherchieren|mitnehmen|wissen|beachten|lernen|uben)|worauf"
         r" (?:soll|muss) ich achten|(?:konnen|wollen|lass uns|kann ich|ich will|ich mochte|lass) (?:wir |uns"
         r" )?(?:\S+ ){0,4}?(?:uben|trainieren|proben|durchspielen)|hilf mir(?: \S+){0,4} (?:vorbereiten|vorbereitung"
-        r"|uben)|hilfe bei der vorbereitung",
+        r"|uben)|hilfe bei der vorbereitung|(?:ubst|trainierst|probst) du (?:\S+ ){0,4}?mit mir(?: \S+){0,4}|ube"
+        r" (?:bitte |mal )?mit mir(?: \S+){0,4}",
         topic=Topic.HOW_TO_PREPARE, despite=ALL_DOUBTS,
     ),
     *says(
@@ -143,7 +152,10 @@ QUESTIONS = (
         r" (?:benutzt|nutzt) man (?:das|dich)(?: \S+){0,2}|wer (?:bist|steckt)(?: \S+){0,3}|bist du (?:ein |eine "
         r"|echt |real |wirklich |echter |echte |richtiger |eigentlich )*(?:bot|mensch|ki|roboter|maschine|person"
         r"|chatgpt|echt|real|ai)?|^hilfe(?: bitte)?$"
-        r"|^help$|(?:welche|was fur) (?:befehle|funktionen)(?: \S+){0,2}|wobei kannst du(?: \S+){0,3}|wozu bist"
+        r"|^help$|(?:welche|was fur) (?:befehle|funktionen)(?: \S+){0,2}|wobei kannst du(?: \S+){0,3}|(?:kannst"
+        r"|konntest|wurdest) du (?:(?:mir|mal|bitte|auch|dir) )*meine?n? (?:\w*bewerbung"
+        r"|\w*lebenslauf|\w*schreiben|cv|\w*unterlagen) (?:\S+ ){0,2}?(?:lesen|anschauen|ansehen|prufen|checken"
+        r"|korrigieren|durchlesen|gegenlesen|verbessern|bewerten)|wozu bist"
         r" du(?: \S+)?|was ist das (?:hier )?(?:fur ein bot|hier)?$|wie kannst du mir helfen",
         topic=Topic.HOW_IT_WORKS, despite=ALL_DOUBTS,
     ),

@@ -6,6 +6,8 @@ from flows.understanding.meaning_table import Doubt, says
 SILENCE = (
     *says(
         Saying.NO_NEWS,
+        r"(?:hat|haben) (?:mich|uns) (?:wohl |einfach |anscheinend |scheinbar |jetzt |auch |leider |komplett |total )*"
+        r"(?:geghostet|vergessen|ignoriert)",
         r"(?:immer )?(?:noch )?(?:keine|keinen|kein|keinerlei|null|ohne|weder) (?:\w+ )?(?:antwort|ruckmeldung"
         r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf|zeichen|lebenszeichen|wort|feedback|info|infos"
         r"|bescheid|entscheidung|zusage)(?: (?:von|vom|bekommen|erhalten|gekriegt|bisher|bislang|noch|da|gekommen"
@@ -18,7 +20,8 @@ SILENCE = (
         r"|gehort))?|^nichts(?: neues| gehort)?$",
         r"(?:habe|haben|hort|hore|horte) (?:ich |man |seit \S+ |leider |bisher |bislang |noch |immer |# |von \S+"
         r" )*(?:nichts|nie)(?: mehr| wieder| weiter)*(?: (?:gehort|von|bekommen))+",
-        r"(?:hat|haben) (?:sich )?(?:leider |bisher |bislang |immer |noch |auch |seit \S+ |seitdem |danach |nie |# "
+        r"(?:hat|haben) (?:sich )?(?:mir |uns |mich |leider |bisher |bislang |immer |noch |auch |seit \S+ |seitdem "
+        r"|danach |nie |# "
         r"|wieder |bis \S+ )*(?:nicht|nie|keiner|niemand)(?: mehr| wieder| zuruck)*(?: bei mir)? (?:gemeldet"
         r"|geantwortet|geschrieben|angerufen|reagiert|zuruckgerufen|zuruckgemeldet|zuruckgeschrieben|ruhrt|geruhrt"
         r"|geaussert|blicken lassen)",

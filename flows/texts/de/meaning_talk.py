@@ -145,6 +145,15 @@ SMALL_TALK = (
 
 PAUSES = (
     *says(
+        Saying.STOP,
+        r"^(?:bitte |ach |ok |hey |du |jetzt |und |so |also |ubrigens |naja |ahm |kurze |info |update |bot |,"
+        r" )*(?:schreibe?|melde|frage?|kontaktiere|erinnere)(?: mir| mich"
+        r"| dich)+"
+        r" (?:bitte |jetzt |einfach |ab sofort )*(?:nie|nicht|nichts) (?:mehr|wieder)(?: bei mir)?(?: bitte|"
+        r" an)?(?= , (?:wollte?|danke|bitte|ok|und) |$)",
+        despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
         Saying.PAUSE,
         r"^(?:bitte |kannst du |konnen wir |lass uns |ok |hey |, |ich will |ich mochte |ich brauche |nur |mal |mach "
         r"|mache |eine |kurz |ich mache |mal eine |bis # )*pause(?! (?:ist |war )?(?:jetzt )?(?:vorbei|zu ende"
@@ -205,7 +214,8 @@ PAUSES = (
         r" )?(?:will|mag|mochte|habe keine lust) (?:(?!bewerben|arbeiten|bewerbung|job|dort|da )\S+ ){0,3}?(?:nicht"
         r"|nichts|keine)(?: mehr)? (?:\S+ ){0,3}?(?:antworten|reden|beantworten|sagen|fragen|schreiben|daruber)(?:"
         r" \S+){0,3}$|lass mich in (?:ruhe|frieden)|(?:bitte )?keine (?:weiteren )?fragen(?: mehr)?(?: bitte)?|kein"
-        r" bock (?:mehr )?(?:auf fragen|zu antworten|zu reden|darauf)",
+        r" bock (?:mehr )?(?:auf (?:deine |die |diese |eure )?(?:fragen|fragerei|nachrichten)|zu antworten|zu reden"
+        r"|darauf)",
         despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE, Doubt.ASKED),
     ),
 )  # fmt: skip
@@ -242,6 +252,8 @@ CONTACTS = (
         r"|kontakt|kontaktperson|recruiter|recruiterin|personaler|personalerin)(?: (?:dort|bei @|bei \S+(?: \S+)?|da"
         r"|fur \S+(?: \S+)?|vor ort))? (?:ist|heisst|ware|war|,|wird|nennt sich)(?: (?:die|der|eine|ein|jetzt|nun|ab"
         r" jetzt))*(?! (?:nicht|krank|im urlaub|nett|sehr|so)(?!\S))",
+        r"ist(?: jetzt| nun| dort| da| ab sofort| ab jetzt)*(?= (?!nicht |niemand |wer |noch |das |es )\S+(?: \S+){0,2}"
+        r" (?:zustandig|verantwortlich|(?:mein|meine|der|die) (?:neue |neuer )?(?:ansprech\w+|kontakt\w*))(?= |$))",
         r"(?:zustandig|verantwortlich|ansprechbar)(?: (?:dort|dafur|bei @|bei \S+|da))? ist|ist (?:mein|meine|der"
         r"|die|dort|da) (?:neue |neuer |)?(?:ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|kontaktperson"
         r"|zustandig)",

@@ -34,6 +34,9 @@ THEIR_WORD = says(
     r" (?:antwort|mail|bestatigung)"
     r"|bestatigung(?:smail)?)(?: (?:von|vom|bei))?"
     r"(?: (?:\S+ ){0,3}?(?:bekommen|erhalten|gekriegt|da|gekommen))?",
+    r"(?:hat|haben|hatte) (?:heute |gestern |eben |gerade |schon |# |\S+mal )*versucht(?: ,)? mich (?:\S+"
+    r" ){0,3}?(?:anzurufen"
+    r"|zu erreichen)|wollte mich (?:\S+ ){0,2}?erreichen",
     r"(?:ruft|rief|meldet|meldete) (?:mich |sich |dann |plotzlich )*(?=@)@ (?:bei mir |plotzlich |doch )?(?:an"
     r"|sich)(?= und| ,|$)"
     r"|(?:ruft|rief|meldet|meldete|schreibt|schrieb) (?:mich |sich |dann |plotzlich |mir )*@ (?:bei mir |mir "
@@ -46,7 +49,8 @@ INTRODUCED = (
     *says(
         Saying.TOOK_PLACE,
         rf"(?:mich|mi) {MY_FILL}vorgestellt(?! als)",
-        rf"(?:(?:zur|auf) probe|probe) gearbeitet|probegearbeitet|hospitiert|(?:habe|war) {MY_FILL}(?:geschnuppert"
+        rf"(?:(?:zur|auf) probe|probe) (?:gearbeitet|gekocht|gebacken|gefahren|geputzt|geschnitten|unterrichtet"
+        rf"|bedient)|probegearbeitet|hospitiert|(?:habe|war) {MY_FILL}(?:geschnuppert"
         r"|schnuppern)",
         rf"(?:war|waren) (?:ich |wir )?{MY_FILL}(?:zur vorstellung|zum vorstellen|vorstellen)",
         noun=True,
@@ -74,7 +78,6 @@ INTRODUCED = (
         noun=True,
         needs=(Needs.WHEN,),
         ahead=Saying.PLANNED,
-        behind=Saying.TOOK_PLACE,
         despite=(Doubt.LATER,),
     ),
     *says(

@@ -70,7 +70,8 @@ def _joined() -> str:
 VERB_FORMS = _joined()
 
 COMMON = re.compile(
-    r"(?<!stift)(?<!zeit)(?<!verwalt)(?<!versicher)(?<!reinig)(?<!versorg)(?<!sied)(?<!diako)(?:ung|ungen|heit"
+    r"(?<!stift)(?<!hart)(?<!\Sj)(?<!zeit)(?<!verwalt)(?<!versicher)(?<!reinig)(?<!versorg)(?<!sied)(?<!diako)"
+    r"(?:ung|ungen|heit"
     r"|heiten|keit|keiten|schaft"
     r"|schaften|ation"
     r"|ationen|tat|nis|nisse|weise|massen|lich|liche[rsnm]?|ige[rsnm]?|isch\w{0,2}|los|suche|arbeit|zeit|tag|tage"

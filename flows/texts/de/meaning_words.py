@@ -33,7 +33,8 @@ DOUBTS = {
     Doubt.LATER: words(
         rf"(?:werde|werd|muss|musste|sollte|soll|konnte|kann|darf|(?:ich|wir) (?:\w+ )?{WANTS}"
         rf"|{WANTS} (?:ich|wir)|^ ?{WANTS}|lass|lasst|vergessen|vergiss"
-        r"|plane|planen|vorhabe|habe vor|hab vor|nehme mir vor|denk dran|erinnere mich)(?: \w+){0,2} ?$"
+        r"|plane|planen|vorhabe|habe vor(?! (?:etwa |ca |rund |so |gut )?#)|nehme mir vor|denk dran|erinnere"
+        r" mich)(?: \w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
         rf"(?:mein|meine|meiner|meinem|meinen|ein|eine|einer|einem|unser|unsere|sein|seine) (?:\w+ )?{FAMILY}(?: von"
@@ -96,7 +97,8 @@ MODES = {
         r"|videokonferenz|videotelefonat|online|virtuell|digital|remote|facetime|per video|bildschirm"
     ),
     Kind.PHONE: words(
-        r"telefon|telefonat|telefonisch|telefoninterview|telefongesprach|telefontermin|anruf|per telefon|am telefon"
+        r"telefon|telefonat|telefoniere|telefonieren|telefonisch|telefoninterview|telefongesprach|telefontermin"
+        r"|anruf|per telefon|am telefon"
         r"|fernmundlich|(?:sie |die |@ )?(?:rufen|ruft) mich(?: \S+){0,3} an"
     ),
     Kind.ON_SITE: words(
@@ -164,11 +166,12 @@ NO_SLIPS = among(
     " abfrage abgefragt abgesackt abgezogen angehort angeregt beantwort vorsage zulage zusagte absagte"
 )
 DOTTED = among(
-    "1 2 3 4 5 dr hr fr prof st str ca bzw usw etc inkl z b d h ggf evtl vgl nr tel max min co mio std mo di do sa"
+    "1 2 3 4 5 fa fam ing mag dipl abt inh hl dr hr fr prof st str ca bzw usw etc inkl z b d h ggf evtl vgl nr tel"
+    " max min co mio std mo di do sa"
     " so jan feb apr aug sep sept okt nov dez"
 )
 TO = among("auf fur jetzt nun neu neuer ist zu also stattdessen")
-FROM = among("von vom statt anstatt als vorher ursprunglich eigentlich")
+FROM = among("aus von vom statt anstatt als vorher ursprunglich eigentlich")
 INSTEAD = among("stattdessen statt anstatt anstelle")
 OR = among("oder")
 NO_PLACES = among(

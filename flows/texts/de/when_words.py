@@ -133,7 +133,10 @@ WORDS: dict[Word, str] = {
         "|wollte|werde|dauert|kommt|kam|fand|findet|saß|lädt|laden|lud|meinte|probearbeiten|schnuppern|telefonieren"
         "|hospitieren|anfangen|antanzen|erscheinen|eingeladen|unterhalten"
         "|antreten|anrufen|angesetzt|gelegt|ausweichen|verlegt|vorverlegt|vorgezogen|bin|darf|interviewen|vorspielen"
-        "|vorsprechen|anzutreten|geschoben|dran|zoomen|hin|auf"
+        "|vorsprechen|anzutreten|geschoben|dran|zoomen|hin|auf|angenommen|zugesagt|bekommen|gekriegt|erhalten"
+        "|ausgewählt"
+        "|gemacht|festgelegt|fixiert|gebucht|reserviert|angeboten|vorgeschlagen|zusammensetzen|plaudern|quatschen"
+        "|arbeiten|mitlaufen|mitarbeiten|abgeben|melde|gespräche|probe|haha|lol|hehe|aber|natürlich|fix|pünktlich"
     ),
 }  # fmt: skip
 

@@ -32,7 +32,8 @@ GIST = Gist(
         Idea.ACTED: (
             "emailed e-mailed mailed called rang phoned texted messaged wrote replied answered told_me told_us "
             "got_back came_back wrote_back called_back rang_back got_in_touch reached_out contacted informed "
-            "pinged written was_in_touch been_in_touch were_in_touch"
+            "pinged written was_in_touch been_in_touch were_in_touch heard left_me left_a_voicemail left_a_message "
+            "left_voicemail sent_me dropped_me"
         ),
         Idea.CLOSE: (
             "close archive drop forget bin delete remove scrap given_up_on gave_up_on giving_up_on "
@@ -70,8 +71,11 @@ GIST = Gist(
             "staff_meeting training_day work_do"
         ),
         Idea.VOID: (
-            "rang_sick a_call_by_mistake place_called someone_called woman_called man_called guy_called "
-            "girl_called company_called is_called firm_called our_hiring hiring_process our_hiring_process "
+            "well_guess_what guess_what note_down note_this note_that make_a_note write_down write_this_down "
+            "couldn't_answer can't_answer "
+            "cannot_answer rang_sick a_call_by_mistake place_called someone_called woman_called man_called guy_called "
+            "girl_called company_called is_called firm_called over_the over_a over_an over_my over_phone "
+            "our_hiring hiring_process our_hiring_process "
             "vacancy_at closing_date follow_up_mail_is answer_a answer_the answer_their answer_any answer_her "
             "answer_his clear_answer no_problem no_worries no_idea no_doubt not_only not_bad no_matter not_sure "
             "off_sick is_off_sick was_off_sick off_ill is_off_ill is_off_today is_off_work is_off_to was_off_to "
@@ -92,16 +96,22 @@ GIST = Gist(
         Idea.WILL: (
             "felt_like feels_like felt_as i'd_hate i'd_love would_hate would_love i'll i_will i_shall going_to "
             "gonna need_to have_to has_to hope hoping hopefully if maybe perhaps should would_like wish whether "
-            "unless wonder wondering plan_to planning want_to must let's let_me trying_to try_to afraid worried "
+            "i'm_meeting i'm_seeing i'll_be_meeting i'll_be_seeing unless wonder wondering plan_to planning want_to "
+            "must let's let_me trying_to try_to afraid worried "
             "could i'd_like dreamt dreamed imagine imagining imagined suppose pretend what_if even_if as_if"
         ),
         Idea.WISH: "want wants wanted would_like like_to keen happy_to looking_to asked",
-        Idea.BE_DONE: "was been got getting were being am i'm be",
+        Idea.BE_DONE: (
+            "turned_down_from turned_down_by knocked_back_from knocked_back_by rejected_from rejected_by was been "
+            "got getting were being am i'm be"
+        ),
         Idea.MEET: (
             "just_out_of just_hung_up_with hung_up_with just_back_from just_off_the_phone_with sit_down sit_downs "
-            "call_with phone_call_with a_call_with quick_call phone_call have_a_call had_a_call i'm_in_on i'm_in_at "
+            "call_with phone_call_with a_call_with quick_call phone_call have_a_call_with had_a_call_with i'm_in_on "
+            "i'm_in_at "
             "i'm_in_for i'm_down_for chat_with "
-            "interview* interveiw* meeting zoom teams skype trial trial_shift trial_day screening assessment "
+            "interview* interveiw* meeting over_zoom over_teams over_skype over_video over_webex over_facetime zoom "
+            "teams skype trial trial_shift trial_day screening assessment "
             "phone_screen video_call first_chat chat informal_chat assessment_centre assessment_day hirevue "
             "video_interview onsite face_to_face screening_call intro_call test_day work_trial open_day tryout "
             "presentation_day superday my_panel panel_interview"
@@ -166,7 +176,7 @@ GIST = Gist(
             "shift_us shift_my shift_our shift_the_interview nudged_it nudged_me kicked_back kicked_it slid_it "
             "pull_it_forward pulled_it_forward moved_up moved_back squeezed_me_in_later flipped"
         ),
-        Idea.INSTEAD: "rather_than instead not",
+        Idea.INSTEAD: "rather_than instead not turns_out_it's turned_out_it's actually_it's",
         Idea.CANCEL: (
             "never_showed_up no-show no_show not_able_to_go_ahead interview_is_off interview's_off call~off "
             "called~off call_off calling_off pulled_my pull_my pull_tomorrow's pull_the not_happening "

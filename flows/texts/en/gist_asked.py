@@ -82,7 +82,8 @@ ASKED = {
     ),
     Idea.ANGRY: (
         "cranky narked ticked mad_at raging_at pissed_me_off cheesed wound_me_up angry furious fuming annoyed "
-        "pissed pissed_off livid raging mad frustrated frustrating outraged disgusted infuriating cheesed_off "
+        "pissed pissed_off livid raging i'm_mad so_mad really_mad frustrated frustrating outraged disgusted "
+        "infuriating cheesed_off "
         "ticked_off taking_the_mick taking_the_piss took_the_piss took_the_mick had_it_with joke_of_a a_disgrace "
         "disgrace disgraceful doing_my_head_in does_my_head_in waste_of_time wasting_my_time wasted_my_time "
         "hopping_mad hacked_off peed_off peeved pissing_me_off pisses_me_off disrespectful an_insult insulting "

@@ -10,7 +10,8 @@ EVENT = {
         "was_over_at was_down_at was_up_at was_on_with was_with went_in went_in_for went_in_to went_over_to "
         "went_along went_down_to went_up_to went_out_to went_round_to went_to went_to_see went_for_my popped_in "
         "popped_over headed_over headed_in turned_up showed_up rocked_up logged_on logged_in dialled_in dialed_in "
-        "hopped_on grilled grilled_me quizzed_me met_with met_the didn't_go did_not_go i'd_the_interview "
+        "hopped_on grilled grilled_me quizzed_me met met_with met_the saw_mr saw_mrs saw_ms saw_miss saw_dr "
+        "didn't_go did_not_go i'd_the_interview "
         "i'd_my_interview kept_me_waiting made_me_wait got_lost i_was_in i_was_at was_at was_in "
         "cut_the_interview_short cut_it_short sailed_through"
     ),
@@ -22,6 +23,8 @@ EVENT = {
     ),
     Idea.NONE: "no",
     Idea.OLD: "instead_of rather_than not",
+    Idea.OPENER: "well",
+    Idea.TEARS: "cry crying cried crys sobbing sobbed bawling weeping tears in_tears could_cry want_to_cry wanna_cry",
     Idea.COUNT: (
         "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth umpteenth hundredth "
         "3rd 4th 5th 6th 7th 8th 9th 10th"

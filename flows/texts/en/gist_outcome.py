@@ -17,6 +17,7 @@ OUTCOME = {
         "selected chosen_me"
     ),
     Idea.REJECT: (
+        "turned_down_from turned_down_by knocked_back_from knocked_back_by rejected_from rejected_by "
         "turned~down turn~down turns~down knocked~back reject* turned_down turned_me_down turn_me_down "
         "turning_me_down declined refused refusal knocked_back knocked_me_back dinged binned passed_on_me "
         "passed_over pass_on_me ruled_out given_me_the_boot gave_me_the_boot gave_me_the_push gave_me_the_elbow "

@@ -10,11 +10,12 @@ from flows.texts.en.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, WONDERING, YES
 from flows.texts.en.meaning_hides import HIDES
 from flows.texts.en.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
-from flows.texts.en.meaning_interviews import INTERVIEWS, SOFT_CUES
+from flows.texts.en.meaning_interviews import INTERVIEWS
 from flows.texts.en.meaning_later import LATER_WORD, TASKS
 from flows.texts.en.meaning_letters import LETTERS
 from flows.texts.en.meaning_met import MET
 from flows.texts.en.meaning_news import NEWS
+from flows.texts.en.meaning_soft import SOFT_CUES
 from flows.texts.en.meaning_spelling import DOTTED, FROM, INSTEAD, KEY_WORDS, NO_PLACES, NO_SLIPS, OR, SPELT, TO
 from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.en.meaning_words import NAMES, ROLES
@@ -46,7 +47,7 @@ MEANING = Meaning(
     doubts=DOUBTS,
     doubts_after=DOUBTS_AFTER,
     asking=ASKING,
-    breaks=words(r",|and|but|so|then|because|although|though|while|plus|or|yet|;"),
+    breaks=words(r",|and|but|so(?! (?:much|far|many|long|little))|then|because|although|though|while|plus|or|yet|;"),
     turns=re.compile(
         words(
             r"but|although|though|however|anyway|, (?:and|so|i|im|ive|id|ill|they|theyll|theyve|theyd|she|shes|"

@@ -12,7 +12,7 @@ OWN_ACTS = (
         rf"{I}(?:wrote|written|emailed|called|rang|texted|messaged|mailed|dropped)(?: \S+){{0,8}}? to thank",
         rf"{I}(?:dropped|sent|wrote|emailed|messaged|texted|rang|called|phoned)(?: \S+){{1,8}}? to (?:say )?(?:thank|"
         rf"thanks)(?: (?:you|them|him|her|for))?",
-        rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,6}}?(?:thank you|"
+        rf"{I}(?:sent|wrote|emailed|mailed|written|send|dropped|popped|posted) (?:(?!out )\S+ ){{0,9}}?(?:thank you|"
         rf"thank yous|thanks|thank u)"
         r"(?: (?:notes?|emails?|mails?|e mails?|letters?|cards?|messages?))?",
         r"thank you (?:notes?|e ?mails?|e mail|mail|letter|card|message)(?: to \S+(?: \S+)?)?(?: ,)? (?:is |has been "
@@ -28,17 +28,25 @@ OWN_ACTS = (
         r"application|my hat|my cv) (?:out|off|from|back)(?= |$)(?! (?:to|for) (?:a|the) (?:next|second|final))",
         rf"{I}(?:(?:have )?(?:withdrew|withdrawn|pulled out|dropped out|backed out|bowed out|opted out)"
         r"|pulled my application|took myself out|withdrew my application)",
-        rf"{I}(?:turned down|declined|knocked back)(?= [^ ]+(?: [^ ]+){{0,3}}(?: ,| because|$))(?! (?:for|by|at|the|"
+        rf"{I}(?:turned down|declined|knocked back)(?= [^ ]+(?: [^ ]+){{0,3}}(?: ,| because|$))(?! (?:for|by|at|"
+        rf"from|the|"
         rf"my|me|"
         rf"again|,))",
-        rf"{I}(?:declined|rejected|turned down|knocked back|refused|passed on|said no to)(?: (?!my|me|us)\S+){{0,4}}? "
+        rf"{I}(?:declined|rejected|turned down|knocked back|refused|passed on|said no to)(?! (?:by|from|at|for|"
+        rf"again)(?!\S))"
+        rf"(?: (?!my|me|us|,)\S+){{0,4}}? "
         r"(?:offer|job|role|position|interview|invitation|invite|contract)",
+        r"told (?:(?!me )\S+ ){1,4}?i (?:dont|do not) want (?:it|the (?:job|role|position))(?= ,|$| because| any "
+        r"?more)",
+        r"(?<!\bthey )(?<!\bshe )(?<!\bhe )told (?:(?!me |us )\S+ ){1,4}?(?:thanks (?:, )?but )?no thanks",
+        rf"{I}turned (?!me |us |my |out )(?:(?!,|and)\S+ ){{1,4}}?down(?! (?:by|from)(?!\S))",
         rf"{I}(?:turned (?:them|@|him|her) down|declined (?:them|@)|said no to (?:them|@)|decided against (?:them|@|"
         rf"it|taking)|"
         r"decided not to (?:take|accept|go (?:ahead|on|further)|continue|proceed|pursue)|turned it down|passed on "
         r"(?:them|@))",
-        r"told (?:@|them) (?:no(?= ,|$)|(?:ive|i have|that ive|that i have) (?:taken|got|accepted) (?:another|a "
-        r"different|something))|(?<!@ are )(?<!@ is )(?<!they are )(?:im |i am )?not taking (?:it(?! (?:any "
+        r"told (?:@|them) (?:no(?= ,|$)|(?:ive|i have|that ive|that i have|i|that i) (?:taken|took|got|accepted|"
+        r"found) (?:another|a "
+        r"different|something))|(?<!@ are )(?<!@ is )(?<!\bthey are )(?:im |i am )?not taking (?:it(?! (?:any "
         r")?(?:further|"
         r"forward))|the (?:\S+ )?(?:job|role|offer|position))|(?:is not|"
         r"isnt|s not|not|isn t|wasnt) for me(?= ,|$|and| but)|(?:lost|losing) interest in|(?:dont|do not|no longer) "
@@ -63,6 +71,7 @@ OWN_ACTS = (
         rf"{I}(?:accepted|signed|took|taken|agreed|snapped up|said yes to|agreed to)(?: (?!an interview|a "
         rf"call)\S+){{0,4}}? (?:offer|"
         rf"{JOB})(?! interview)",
+        r"(?:im|i am) saying yes(?= ,|$| to (?:@|them|it|the)(?!\S))",
         r"ive said yes(?= ,|$| and| already| obviously| of course)",
         rf"{I}(?:said yes to (?:them|@)|accepted @|signed with|accepted it|signed it|signed the papers|signed$|"
         rf"accepted(?= at| with))",
@@ -89,6 +98,7 @@ OWN_ACTS = (
     *says(
         Saying.PHONED,
         rf"{I}(?:gave|given) (?:\S+ ){{1,4}}?a (?:call|ring|bell)",
+        rf"{I}tried (?:\S+ ){{1,5}}?(?:on the (?:phone|blower)|by phone)",
         rf"{I}(?:got hold of|got through to)(?= (?:\S+ ){{1,4}}?(?:on|over|by) the phone)|{I}left (?:a |an "
         rf")?(?:message|voicemail)(?= with| for| at)",
         rf"{I}left (?:\S+ ){{0,4}}?(?:voicemail|voice mail|message on)",
@@ -105,8 +115,8 @@ OWN_ACTS = (
         rf"{I}asked(?= (?:@|them) for (?:an? |some |any |more )?(?:update|feedback|news|answer|decision|reply|"
         rf"response))|{I}got back to(?= @| them)|{I}sent it to(?= @| them)",
         rf"{I}(?:followed up|chased(?: up)?|nudged|pinged|checked in)(?! me)(?: (?:with|on|to))?",
-        rf"{I}(?:sent|wrote|dropped|fired off|send|shot) (?:(?!me |out |in )\S+ ){{0,5}}?"
-        r"(?:follow up|reminder|nudge|second follow up)(?: (?:e ?mail|e mail|mail|message|note|letter))?",
+        rf"{I}(?:sent|wrote|dropped|fired off|send|shot) (?:(?!me |out |in |, )\S+ ){{0,8}}?"
+        r"(?:follow up|reminder|nudge|chaser|second follow up)(?: (?:e ?mail|e mail|mail|message|note|letter))?",
         noun=True,
         after=True,
     ),
@@ -115,7 +125,8 @@ OWN_ACTS = (
         rf"{I}(?:wrote|emailed|e mailed|mailed|messaged|texted|contacted|reached out|replied|responded|got in touch|"
         r"answered|wrote back|emailed back|replied back)(?! me| my| a (?:book|test)| the (?:test|exam)| down)(?: "
         r"(?:back|again))?(?: (?:to|with))?",
-        rf"{I}(?:sent|dropped|fired off|shot) (?:(?!me |out |my |in )\S+ ){{0,5}}?(?:e ?mail|e mail|mail|message|note|"
+        rf"{I}(?:sent|dropped|fired off|shot) (?:(?!me |out |my |in |, )\S+ ){{0,8}}?(?:e ?mail|e mail|mail|message|"
+        rf"note|"
         rf"letter|line|text|dm)",
         needs=(Needs.SOMEBODY,),
         noun=True,
@@ -123,6 +134,8 @@ OWN_ACTS = (
     ),
     *says(
         Saying.APPLIED,
+        r"(?:got|gotten) (?:round|around) to (?:applying|(?:sending|submitting|putting|handing|dropping|filling|doing|"
+        r"finishing) (?:\S+ ){0,5}?(?:applications?|cv|resume|forms?))(?: off| in)?",
         rf"{I}(?:submitted|sent|uploaded|handed)(?: (?:off|in))? (?:everything|it all|the lot|all (?:my|the) \w+|my "
         rf"(?:stuff|documents|portfolio|details))(?: (?:off|in|over))?(?= to| at| for)",
         r"(?:my |the |an )?applications? (?:for|to|at|with) (?:\S+ ){1,5}?(?:went in|is in|has gone in|gone in|went "
@@ -160,7 +173,8 @@ OWN_ACTS = (
         rf"{I}(?:(?:hit|clicked|pressed) apply|put in for|went for(?= the .* (?:job|role|position)| a .* (?:job|role|"
         rf"position))|(?:put|thrown|threw|chucked) my (?:name|hat|cv|"
         rf"resume) (?:forward|in|down)(?: the ring)?(?: (?:for|at|to|with))?|registered with|put myself forward)",
-        rf"{I}(?:bunged|chucked|fired|popped|pinged|shot|slung|forwarded|uploaded|passed|gave|left|lodged|made|did|"
+        rf"{I}(?:took|taken|bunged|chucked|fired|popped|pinged|shot|slung|forwarded|uploaded|passed|gave|left|"
+        rf"lodged|made|did|"
         rf"threw|flung|lashed|handed|got|put|sent|filed|wrote|started)(?: (?:off|in|out|over|across))? (?:(?!me |"
         rf"follow "
         rf"|no )\S+ ){{0,5}}?(?:applications?|cv|resume|apps?(?= for| to| at| with| in))"

@@ -20,9 +20,10 @@ QUESTIONS = (
         rf"until i|before i|to wait|to leave it|is it ok|after)",
         rf"(?:too (?:early|late|soon|long|pushy|keen|eager|much|desperate|cheeky|needy|forward)|time|ok|okay|best time|"
         rf"good time|right time|cool|alright|fine|acceptable) (?:for me |if i )?(?:to )?{CONTACT_THEM}",
-        rf"(?:should|can|shall|could|may) i (?:\w+ )?{CONTACT_THEM}(?: \S+){{0,2}}? (?:now|already|today|yet|again|"
+        rf"(?<!\bwhat )(?<!\bhow )(?:should|can|shall|could|may) i (?:\w+ )?{CONTACT_THEM}(?: \S+){{0,2}}? (?:now|"
+        rf"already|today|yet|again|"
         rf"back|them|@|tomorrow|#)",
-        rf"(?:should|shall|can|may) i (?:\w+ )?{CONTACT_THEM}",
+        rf"(?<!\bwhat )(?<!\bhow )(?:should|shall|can|may) i (?:\w+ )?{CONTACT_THEM}",
         topic=Topic.WHEN_TO_WRITE, despite=ALL_DOUBTS, after=True,
     ),
     *says(
@@ -78,7 +79,8 @@ QUESTIONS = (
         r"how (?:can|do|could) i (?:get better|improve|do better|become better|be better|shine|stand out)(?: "
         r"\S+){0,4}? (?:interviews?|answers?|calls?)|(?:any |got |some )?(?:tips?|advice|hints?)(?: \S+){0,3}? "
         r"(?:for|on|about)|any (?:tips|advice)|"
-        r"what (?:will|do|would|might|could|are) they (?:going to |usually |gonna )?ask|what questions|what "
+        r"what (?:will|do|would|might|could|are) they (?:going to |usually |gonna )?ask|what (?:(?:kind|sort|"
+        r"type)s? of )?questions|what "
         r"(?:should|do|can|to|must) (?:i )?(?:prepare|bring|ask|research|study|expect|practi[cs]e)|"
         r"(?:can|could|lets|let us|i want to|id like to|want to) (?:we |i )?(?:practi[cs]e|prepare|rehearse)",
         topic=Topic.HOW_TO_PREPARE, despite=ALL_DOUBTS,
@@ -147,7 +149,9 @@ QUESTIONS = (
         r"(?:you work|i use "
         r"(?:you|this|it))|who are you|what are you|"
         r"(?:is this|am i (?:talking|writing|chatting) (?:to|with)) (?:a |an )?(?:\w+ )?(?:bot|robot|human|person|"
-        r"machine|ai)|are you (?:a bot|human|real|an ai|ai|a person|a robot|chatgpt)|what is this(?: bot)?$|^help(?: "
+        r"machine|ai)|are you (?:a bot|human|real|an ai|ai|a person|a robot|chatgpt)|what is this(?: bot| thing| "
+        r"app)?$|(?:are|is) my (?:messages?|data|info|information|details|chats?|stuff|"
+        r"answers?)(?: \w+)? (?:private|safe|secure|confidential|stored|saved|encrypted|shared|kept|read)|^help(?: "
         r"me)?$|what commands|how can you help|what do you do|whats this(?: bot)?(?: for)?$",
         topic=Topic.HOW_IT_WORKS, despite=ALL_DOUBTS,
     ),
@@ -158,7 +162,7 @@ QUESTIONS = (
         r"dont|never) "
         r"forget to (?:remind|nudge|ping)|make sure (?:you |to )*(?:remind|nudge)|^(?:please |pls |just |and "
         r")*remind|(?:will "
-        r"|would |do )?(?<!can )(?<!could )you(?:ll| will| going to)? (?:be )?(?:remind|reminding)) me(?! (?:, "
+        r"|would |do )?(?<!\bcan )(?<!\bcould )you(?:ll| will| going to)? (?:be )?(?:remind|reminding)) me(?! (?:, "
         r")?(?:what|which|"
         r"when|why|"
         r"where|how|who|of my (?:interview )?time))|(?:send|give|set) me (?:a |some |up a )?reminders?|"

@@ -1,6 +1,6 @@
 """Owns the English cues for what becomes of interviews: a next round, called off, moved."""
 
-from flows.texts.en.meaning_pieces import MEET, THEY, I
+from flows.texts.en.meaning_pieces import MEET, THEY, TOLD_AT, I
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -11,7 +11,8 @@ CHANGES = (
         Saying.ROUND,
         r"(?:im|i am|got|made it|moved|moving|through|advanced|advancing|progressed|passed|going|made|onto|on|go|"
         r"move|moves) (?:(?!not |didnt |wont |never |hope )\S+ ){0,4}?(?:to|into|onto|for|the) "
-        r"(?:the |their )?(?:next|second|2nd|third|3rd|final|last|fourth) (?:round|stage|step|phase|interview)",
+        r"(?:the |their )?(?:next|second|2nd|third|3rd|final|last|fourth|panel|technical|on ?site|in person) "
+        r"(?:round|stage|step|phase|interview)",
         r"(?:made it|got|through|moved|moving|advanced|on) (?:on )?(?:to )?round (?:two|three|four|[2-5])",
         r"(?:want|wants|would like|theyd like|d like|like|decided|happy|keen) to (?:move|go|proceed) (?:forward|"
         r"ahead|further) with me",
@@ -21,10 +22,11 @@ CHANGES = (
     ),
     *says(
         Saying.CALLED_OFF,
-        r"(?<!not )(?<!havent )(?<!hasnt )(?<!didnt )(?<!never )(?<!isnt )(?<!wasnt )(?<!wont )(?:cancell?ed|called "
+        r"(?<!\bnot )(?<!\bhavent )(?<!\bhasnt )(?<!\bdidnt )(?<!\bnever )(?<!\bisnt )(?<!\bwasnt )(?<!\bwont "
+        r")(?:cancell?ed|called "
         r"off|scrapped|axed|binned|pulled|canned|ditched|dropped|withdrawn|withdrew|cancelling|"
         r"canceling) "
-        r"(?:on me|(?!me )(?:\S+ ){0,4}?" + MEET + r")(?: on me)?",
+        r"(?:on me|(?!me )(?:(?!but |and |, )\S+ ){0,4}?" + MEET + r")(?: on me)?",
         r"(?:cancell?ed|called off|scrapped|axed|cancelling|canceling) it(?: on me)?",
         rf"{MEET}(?: (?!,|not |isnt |wasnt |hasnt |hasn |never |wont |didnt )\S+){{0,8}}? (?:isnt|is not|aint|s not|"
         rf"wont|will not|"
@@ -32,7 +34,10 @@ CHANGES = (
         r"(?: going to| gonna| be| even)* (?:happening|happened|happen|taking place|take place|go ahead|going ahead|"
         r"held|(?:going )?on(?= ,|$| any ?more| after all| now))"
         r"(?! yet)(?: (?:any ?more|after all|now))?",
-        rf"{MEET}(?: (?!, |not |isnt |wasnt |hasnt |never |wont )\S+){{0,6}}? (?:was|is|got|has been|been|will be|"
+        rf"{MEET}(?: (?!,|my |and |but |so (?!mine)|interviews? |not |isnt |wasnt |hasnt |never |wont )\S+){{0,9}}? "
+        rf"(?:was|"
+        rf"is|got|has been|been|"
+        rf"will be|"
         rf"gets|had been|s)? ?(?:just "
         rf")?(?:cancell?ed|called off|scrapped|off(?! (?:till|til|until|to|by))|"
         r"cancelled on me)(?= |$)(?! to| until)",
@@ -48,9 +53,11 @@ CHANGES = (
         rf"{THEY} (?:have |has |ve )?had to cancel(?! (?:the|my|our) (?:order|contract))|{I}cancell?ed (?:with|at|on) "
         rf"@",
         r"(?:had to|have to) (?:cancel|call off|scrap|pull|axe|bin) (?:on @|(?:\S+ ){0,4}?" + MEET + ")",
-        r"(?:rang|called|phoned|emailed|texted|messaged|wrote) (?:me )?(?:up )?to (?:cancel|call off)(?: (?:\S+ ){0,4}?"
-        + MEET
-        + r"| #| it| on me)?",
+        rf"(?:rang|called|phoned|emailed|texted|messaged|wrote) (?:me )?(?:up )?{TOLD_AT}to (?:cancel|call off)(?: "
+        rf"(?:\S+ "
+        rf"){{0,4}}?{MEET}| #| it| on me)?",
+        rf"(?:need|needs|have|ive got|got|going|gotta) to (?:cancel|call off) (?:(?!,|and |but )\S+ ){{0,4}}?{MEET}",
+        r"(?:dont|doesnt|do not|no longer) need to (?:interview|see|meet) me(?: any ?more| after all| now)*",
         r"interviewer (?:just |never |didnt |did not )*(?:showed|show|turned|turn)(?: up)?|isnt (?:happening|taking "
         r"place) (?:anymore|any more)|not happening any ?more",
         rf"no ?show(?: from|, they)|{THEY} (?:didnt|never|did not) (?:show|turn)(?: up)?",
@@ -71,6 +78,8 @@ CHANGES = (
     ),
     *says(
         Saying.MOVED,
+        r"asked (?:\S+ ){0,3}?(?:if|whether) (?:we|i|they) (?:can|could) (?:do|have|make|move|change|say)(?: it| that)?"
+        r"(?: to| at| on)? # (?:instead|rather)",
         r"(?:can|could|shall) (?:we|you) (?:make|do|say|have|move|push|change)(?: it| that)?(?: to| at| on)? "
         r"# (?:instead"
         r"|rather)(?: (?:of|than) #)?",
@@ -89,7 +98,9 @@ CHANGES = (
     ),
     *says(
         Saying.MOVED,
-        rf"{MEET}(?: (?!,|not |isnt |wasnt |hasnt |never |wont |didnt |no )\S+){{0,6}}? (?:was|is|got|has been|been|"
+        rf"{MEET}(?: (?!,|my |and |but |so (?!mine)|interviews? |not |isnt |wasnt |hasnt |never |wont |didnt |no "
+        rf")\S+){{0,9}}? (?:was|is|got|has been|"
+        rf"been|"
         rf"will be|gets|had been|s)? ?(?:just |now )?"
         r"(?:moved|rescheduled|rearranged|swapped|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|shunted|"
         r"shoved|kicked|slid|pulled forward|delayed|brought forward|"
@@ -101,8 +112,8 @@ CHANGES = (
         r"rescheduling) "
         rf"(?:it|us|me(?! (?:on|along|through|up|forward|ahead|to)(?: to)?(?: the| a| another| my)? (?:next|second|"
         rf"third|"
-        rf"final|last|round|stage|shortlist|further|onsite|on site|panel|interview))|mine|(?:\S+ "
-        rf"){{0,4}}?{MEET})(?: back| forward| up)?"
+        rf"final|last|round|stage|shortlist|further|onsite|on site|panel|interview))|mine|(?:(?!on |onto |forward |"
+        rf"ahead |through |along )\S+ ){{0,4}}?{MEET})(?: back| forward| up)?"
         rf"(?: (?:to|until|till|from))?",
         rf"(?:brought|moved|pushed|put|bring|push) (?:\S+ ){{0,4}}?(?:{MEET}|it|mine) (?:forward|back|up|out)",
         rf"{THEY} (?:(?!not |never |hasnt |havent |didnt )\w+ ){{0,2}}?(?:rescheduled|postponed|moved it|pushed "
@@ -117,6 +128,9 @@ CHANGES = (
         r")?now (?:at |on |for )?#(?: instead)?|(?:had|have|want|wants|need|"
         r"needs|asked|wanted|trying) (?:me |us )?to (?:push|move|shift|switch|change|bump) "
         r"(?:back |up )?(?:our |the |my )?(?:chat|call|meeting|talk|appointment|slot|zoom)(?: (?:back|forward|up))?",
+        r"asked (?:\S+ ){0,2}?(?:if|whether) (?:we|i) (?:can|could|would) (?:come|do it|make it|start|be there|"
+        r"go)(?: in)? "
+        r"(?:\S+ ){0,3}?(?:later|earlier)(?= |$)",
         r"(?:had|have|has|want|wants|need|needs|asked|wanted|like|asking|trying|looking) (?:me |us )?to (?:reschedule|"
         r"rearrange|postpone|move it|(?:move|shift|swap|switch|change|bump|push|delay|shunt|shove|bring|put) "
         r"(?:it(?= to| back|"

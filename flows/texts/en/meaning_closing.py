@@ -5,9 +5,11 @@ from flows.understanding.meaning_table import Doubt, says
 
 _ASKS = (
     r"(?:(?:ok|okay|yes|yeah|please|pls|lets|just|can you|could you|we can|i|ill|i will|id|id like to|i "
-    r"want to|you can|now|then|well|so|im|,) )*"
+    r"want to|you can|now|then|well|so|im|oh|hi|hey|hiya|coach|right|um|actually|also|and|quick one|quick update|me "
+    r"again|"
+    r"basically|,) )*"
 )
-_ENDS = r"(?: (?:please|pls|now|then|thanks|already|for good))*"
+_ENDS = r"(?: (?:please|pls|now|then|thanks|already|for good|btw|lol|haha|x|xx|xxx|mate|,))*"
 _IT = r"(?:it|this|that|this one|that one|them|@|the @ (?:one|lead|job|application|role)|the one (?:at|with|from) @)"
 
 CLOSING = (
@@ -17,6 +19,13 @@ CLOSING = (
         rf"(?:call|mark|count|file|put|log|treat|consider|set) {_IT}(?: down)?(?: (?:as|to))? (?:gone )?(?:quiet|"
         r"ghosted|ghosting|silent)"
         rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
+        Saying.QUIET,
+        rf"^{_ASKS}(?:mark|count|file|put|log|treat)(?= (?:(?!me |not )\S+ ){{1,6}}?(?:down )?as (?:gone )?(?:quiet|"
+        rf"ghosted|ghosting|silent){_ENDS}$)",
+        after=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(

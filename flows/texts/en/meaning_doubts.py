@@ -22,7 +22,8 @@ DOUBTS = {
     Doubt.MAYBE: words(
         r"(?:hope|hopes|hoping|hopefully|wish|wishing|afraid|worried|worry|scared|fear|fearing|terrified|maybe|"
         r"perhaps|might|may|"
-        r"wonder|wondering|guess|guessing|think|thinking|probably|prob|doubt|bet|believe|suppose|suspect|dream|"
+        r"wonder|wondering|guess(?! what ,)|guessing|think|thinking|probably|prob|doubt|bet|(?<!\bcant )(?<!\bcannot "
+        r")(?<!\bcan t )believe|suppose|suspect|dream|"
         r"dreamt|dreamed|"
         r"dreaming|dreading|nervous|pretend|almost|nearly|sounds like|looks like|seems|feels like|feel like|waiting|"
         r"expect|"
@@ -33,7 +34,7 @@ DOUBTS = {
     ),
     Doubt.LATER: words(
         r"(?:will|ill|shall|going to|gonna|have to|has to|must|should|can|could|would|id|let me|lets|about to|"
-        r"(?<!had )to(?! say| tell| inform| let)|"
+        r"(?<!\bhad )to(?! say| tell| inform| let)|"
         r"forgot|forget|remember|planning|plan|need|want)(?: (?!and|so|but|then)\w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
@@ -43,7 +44,7 @@ DOUBTS = {
         r"(?:work|"
         r"church|the gym|school|uni)|from (?:work|church|school|uni|my \S+))(?: \S+){0,3} ?$"
         r"|(?:he|she|someone(?: else)?|somebody(?: else)?|everyone|everybody|people|others|who|you|we both|anyone|"
-        r"nobody|hes|shes)"
+        r"nobody|hes|shes|whod|whos|whove)"
         r"(?: (?:just|has|had|also|already|finally|really|never|recently))* ?$"
     ),
 }
@@ -58,10 +59,12 @@ DOUBTS_AFTER = {
 }
 ASKING = words(
     r"(?:(?:so|and|but|hey|hi|ok|okay|btw|also|then|well|please|um|hm|quick question|question|,|or) )*"
-    r"(?:(?:does|do|should|shall|can|could|would|will|am|was|were|are|is|has|arent|isnt|didnt|doesnt|dont|wont|"
+    r"(?:would (?!love|like|have|be|not|rather|hate|prefer|say|of|never|only|also)\S+|(?:does|do|should|shall|can|"
+    r"could|would|will|am|was|were|are|is|has|arent|isnt|didnt|doesnt|dont|wont|"
     r"shouldnt|cant|havent|hasnt) "
     r"(?:i|you|they|he|she|we|it|@|the|this|that|there|anyone|someone|anybody|somebody|any|these|those|their|our|my)"
-    r"|did (?!an? |my |it |well |good |great |not |so |the |some |another |okay |ok |fine |bad |badly |pretty |"
+    r"|did (?!an? |my |(?:that|this) (?:\S+ )?(?:trial|interview|shift|assessment|test|zoom|call)|it |well |good |"
+    r"great |not |so |the |some |another |okay |ok |fine |bad |badly |pretty |"
     r"really |interview)\S+"
     r"|have (?:you|they|i|we|@|any)|how|hows|what(?! an? )|whats|whens|when(?! (?:i|we|he|she|they|ive|theyve|id|"
     r"im) (?!should|can|must|could|shall|do|did|is|was|are|am|have|has|will))|whys?|wheres?|who|whos|whose|which|any "
@@ -124,7 +127,8 @@ MODES = {
         r"headquarters|place|"
         r"building|site|store|shop|branch|location|premises|depot|warehouse|surgery|workshop|yard|salon|clinic|"
         r"school|centre|"
-        r"factory|unit|studio|garage|hotel|ward|hospital|restaurant|cafe|pub|farm|plant|nursery|showroom|reception)|"
+        r"factory|unit|studio|practice|academy|gym|bakery|library|kitchen|lab|college|campus|plant|garage|hotel|"
+        r"ward|hospital|restaurant|cafe|pub|farm|plant|nursery|showroom|reception)|"
         r"in (?:their|the) (?:office|offices|building|store|shop)|"
         r"in the office|their offices?|at hq|trial (?:day|shift)|assessment (?:day|centre|center)|come in|go in|in "
         r"to their"
@@ -145,6 +149,6 @@ NO = words(
     r"no way|never|negative)"
     r"(?: (?:no|thats|that is|its|it is|wrong|not|right|correct|true|thanks|sorry|it|quite|isnt|that|this|is|dont))*"
     r"|(?:thats|that is|its|it is|this is|that) (?:isnt |all |completely |totally )?(?:wrong|incorrect|not (?:right|"
-    r"correct|true|it|quite right)|false|right)(?<!that right)(?<!its right)(?<!is right)"
+    r"correct|true|it|quite right)|false|right)(?<!\bthat right)(?<!\bits right)(?<!\bis right)"
     r"|(?:that|this|it) (?:isnt|is not) (?:right|correct|true|it|quite right)|(?:please )?change(?: it| that)?"
 )

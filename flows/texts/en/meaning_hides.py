@@ -20,7 +20,11 @@ UNDONE = (
     r"pushed "
     r"back|brought forward"
 )
-WILL = r"(?:to|will|ill|shall|should|must|can|could|id|gonna|gotta|wanna|lets)"
+WILL = (
+    r"(?:(?<!\bok )(?<!\bokay )(?<!\bsoon )(?<!\bearly )"
+    r"(?<!\blate )(?<!\btime )(?<!\bfine )(?<!\bwhen )to|will|ill|shall|should|must|can|could|id|gonna|gotta|wanna|"
+    r"lets)"
+)
 
 HIDES = words(
     rf"{CANNOT} (?:\w+ )?(?:make it|make|come|go|attend|be|get|do|take part)(?: (?:to|for|at|in))? {ONE}"

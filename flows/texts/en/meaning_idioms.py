@@ -7,7 +7,7 @@ MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
-SAME_HOUR = words(r"(?<!not at the )(?<!not the )same (?:time|hour)")
+SAME_HOUR = words(r"(?<!\bnot at the )(?<!\bnot the )same (?:time|hour)")
 NEW_TIME = words(
     r"(?:earlier|later|change of plans?(?: ,)? (?:its|it is|now|to)|new (?:time|date|slot|day)(?: \S+){0,3}?)(?: "
     r"(?:on|at|is|for|,))*$"
@@ -18,6 +18,14 @@ COUNT = (
 )
 REJECTION = r"(?:rejections?|refusals?|knock ?backs?|nos?|thanks but no thanks)"
 EARLY = (
+    *says(
+        Saying.FEELS,
+        r"^(?:(?:so|honestly|like|ugh|just|seriously) )*(?:whats|what is) (?:even )?the (?:bloody )?point(?: (?:of|"
+        r"in|to) "
+        r"\S+(?: \S+){0,4}| any ?more)?$",
+        topic="low",
+        despite=ALL_DOUBTS,
+    ),
     *says(
         Saying.ASKS,
         r"how long (?:will|does|do|is|are|should) (?:the |an |my |a )?(?:\S+ )?(?:interviews?|chat|trial|"
@@ -88,6 +96,8 @@ EARLY = (
 LATE = (
     *says(
         Saying.FEELS,
+        r"(?:feel|feeling|felt) like (?:such )?an? (?:\w+ )?(?:failure|loser|fraud|mess|idiot|burden|joke|imposter)",
+        r"(?:im|i am) (?:so |totally |just |completely |really )*over (?:this|it all|the|job|all this)(?: \S+){0,3}$",
         r"(?:search|hunt|hunting|waiting|wait|silence|process|searching|applying|rejections|this|it|everything"
         r"|not knowing|"
         r"uncertainty)(?: (?:really|just|slowly|all|literally))* (?:is|s|are|its)(?: (?:really|just|slowly|literally|"

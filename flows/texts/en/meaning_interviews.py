@@ -1,6 +1,6 @@
 """Owns the English cues for interviews: wished for, planned, past."""
 
-from flows.texts.en.meaning_pieces import FILL, MEET, STOPPED
+from flows.texts.en.meaning_pieces import BY, FILL, MEET, STILL, STOPPED
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -26,13 +26,16 @@ INTERVIEWS = (
         r"(?:happy|able|free|available|keen) to (?:see|meet|interview) (?:me|us)(?: again)?|(?:like|love) me to "
         r"(?:come|go|pop|drop|attend|do|have|meet|join)(?: (?:in|back|over|by|along|for \S+(?: \S+)?))?|(?:want|wants|"
         r"wanted|asked) me to (?:do|have|take|complete|attend) (?:\S+ ){0,2}?"
-        rf"{MEET}|(?:want|wants|wanted|need|expect) me (?:on|at|#)|(?:want|wants|wanted|need|expect|asked|invited|"
+        rf"{MEET}|(?:want|wants|wanted|need|expect) me (?:(?:on|at)(?= #| their)|#)|(?:want|wants|wanted|need|"
+        rf"expect|asked|invited|"
         rf"called|ask|"
         r"invite|having|have) me (?:back|in(?! early| late| on my day)|over|there|"
         r"to come(?: in| back| over)?|for a(?:nother| second| final| third)?|for an|to meet|to (?:an?|the|their|"
         r"another)|for (?:the|their|second|2nd|next|final))(?: (?:\S+ ){0,3}?(?:" + MEET + "))?",
-        rf"(?:want|wants|asked for|requested|offered me|offering me|offered|suggested|proposed) (?:\w+ )?(?:an?|"
-        rf"another|the)? ?(?:\w+ ){{0,2}}?{MEET}|(?:want|wants) (?:a|another) (?:second|third|fourth|final|further|"
+        rf"(?:want|wants|asked for|requested|offered me|offering me|(?:given|gave|giving) me|offered|suggested|"
+        rf"proposed) (?:\w+ )?(?:an?|"
+        rf"another|the)? ?(?:\w+ ){{0,2}}?{MEET}{STILL}|(?:want|wants) (?:a|another) (?:second|third|fourth|final|"
+        rf"further|"
         rf"next) one",
         r"(?:got|have|landed|getting) (?:to |a |the |my |another )*(?:second|2nd|third|3rd|final|follow up|callback) "
         r"(?:round|stage|interview)",
@@ -86,7 +89,7 @@ INTERVIEWS = (
         rf")?(?:nervous|calm|relaxed|confident|late|early)) (?:in|during|at|for|throughout) {FILL}{MEET}",
         rf"(?:that|this|it) was (?:the |my |such )?(?:a )?(?:\S+ )?(?:worst|best|weirdest|strangest|longest|toughest|"
         rf"hardest|easiest|terrible|great|awful|horrible|brilliant|weird) {FILL}{MEET}",
-        rf"{MEET}(?: (?!,|but)\S+){{0,6}}? (?:was|went|is over|is done|over|done|ended|finished|lasted|felt|turned "
+        rf"{MEET}(?: (?!,|but)\S+){{0,9}}? (?:was|went|is over|is done|over{BY}|done|ended|finished|lasted|felt|turned "
         rf"out|took|is behind me|did go|sucked|rocked)"
         rf"(?! (?:{STOPPED}|just {STOPPED}|supposed|meant|due|set|to be|for tomorrow)\b)",
         rf"(?:was|got there|arrived|turned up|came) (?:\w+ )?(?:late|early|on time) (?:for|to|at) {FILL}{MEET}",
@@ -146,151 +149,3 @@ INTERVIEWS = (
         behind=Saying.TOOK_PLACE,
     ),
 )
-
-SOFT = (
-    r"(?:call|chat|conversation|yarn|natter|visit|presentation|panel|meeting|zoom|appointment|on site|phone call|"
-    r"video call|coffee chat|zoom call|teams call)"
-)
-SOFT_CUES = (
-    *says(
-        Saying.TOOK_PLACE,
-        r"^(?:so |ok |well |right |just |i )*(?:did|done|had) (?:my |the )?@(?= (?:# )?(?:,|and|it|went|$))",
-        needs=(Needs.LEAD,),
-        despite=(Doubt.ASKED,),
-    ),
-    *says(
-        Saying.TOOK_PLACE,
-        r"^(?:so |ok |phew |right |well )*(?:thats |that is |that was |just |all )?(?:finished|done|through)(?: up)? "
-        r"with(?= @)|^(?:phew |so )?(?:thats |that is )@ (?:done|over|finished)",
-        r"(?:messed up|froze|blanked|choked|stuttered|blew it|bombed|flopped|survived|smashed|nailed|rambled|panicked|"
-        r"screwed up)(?: up)?(?: (?:at|with|in front of))?(?= @)",
-        r"met (?:up )?(?:with )?(?:the )?@(?= #| team| manager| people| lot| crew| folks| recruiter)",
-        r"sat (?:my |the )?@ (?:assessment|test|exam)|(?:spoke|talked|chatted) (?:to|with) @ (?:hiring )?(?:manager|"
-        r"team|director|boss|ceo|owner|recruiter)",
-        r"(?:did|had|finished|done) (?:the |my )?@ (?:one|thing|trial|interview)|(?:was|been) at(?= @ (?:for|all|"
-        r"today|this|yesterday|earlier|#))|^@(?= # ,)|(?:bombed|froze|smashed it|nailed it|flopped)(?= (?:at|with|in "
-        r"front of) )",
-        r"had (?:my |the |our )?(?:second|first|third|final|last|2nd|3rd|other) (?:one|go|bit)(?= (?:with|at) @)",
-        r"@ (?:one|thing|call|chat|trial) (?:is |was |s )?(?:over|done|finished|behind me|sorted|completed)(?: with)?",
-        r"(?:saw|seen|met|visited|spoke to|talked to) (?:with )?(?:the |their |a |my |two |some )?(?:(?!jobs?|ad|ads|"
-        r"adverts?|vacancy|vacancies|posts?|posting|opening|roles?|position|thing|something)\S+ ){0,3}?(?:at|from|"
-        r"of)(?= @)",
-        r"(?:walked|came|come|coming|got|stepped|getting) (?:back |out )?(?:out of|out from|back from|out|of)(?= @)",
-        r"(?:^|, |and |i |just |also |ive |so )(?:had|did|done|finished) (?:my |the )?@(?= #| ,|$)(?!.* "
-        r"(?:application|form|test))",
-        r"@ (?:thing |one |chat |call |meeting |trial |bit |visit )?(?:went|was) (?:\w+ ){0,2}?(?:well|good|great|ok|"
-        r"okay|fine|bad|badly|terribl[ey]|"
-        r"awful|awesome|alright|brilliant|brilliantly|better|smoothly|amazing|horribl[ey])",
-        r"met (?:up )?(?:with )?(?:\S+ ){1,3}?from(?= @)",
-        r"(?:smashed|nailed|aced|bombed|crushed|killed|fluffed|flunked|blew|screwed|messed) it(?: up)?(?= (?:at|with) "
-        r"@)",
-        needs=(Needs.LEAD,),
-        noun=True,
-    ),
-    *says(
-        Saying.TOOK_PLACE,
-        r"had (?:a |an |my )?(?:\w+ ){0,3}?(?:yarn|natter|chinwag|chat|conversation|talk|meeting|sit down) with "
-        r"(?:the |their |a |two |my )?(?:\w+ )?(?:boss|manager|owner|head|director|"
-        r"team|people|guys|women|chef|principal|supervisor|headteacher|foreman|partners?)(?= (?:\S+ "
-        r")?(?:at|from|of) )",
-        r"^(?:it |that |this )?(?:all )?went (?:really |very |pretty |quite |so )?(?:well|good|great|ok|okay|fine|bad|"
-        r"badly|terribl[ey]|awful|brilliant|alright)$",
-        r"(?:panel|they|interviewers?|managers?|hr|he|she) (?:\w+ )?(?:grilled|quizzed|interrogated) me",
-        r"(?:gave|given|giving) (?:my |an |the |a )?interview|interview (?:got over|got done|wrapped up|is finished|"
-        r"concluded|completed|finished up)",
-        despite=(Doubt.MAYBE,),
-    ),
-    *says(
-        Saying.TOOK_PLACE,
-        r"^(?:so |well |and |omg |ok |tbh |honestly |hey |i |just |think |thought |reckon |felt like |feel like |"
-        r"guess )*"
-        r"(?:it|that|this) (?:really |all |actually |just |kinda |"
-        r"definitely )*(?:went|didnt go|did not go) (?:\w+ "
-        r"){0,2}?(?:well|good|great|ok|okay|fine|bad|badly|terribl[ey]|awful|awesome|alright|brilliant|smoothly|"
-        r"amazing|horribl[ey]|better|to plan)(?! if)",
-        shy=True,
-        despite=(Doubt.MAYBE, Doubt.NOT),
-    ),
-    *says(
-        Saying.PLANNED,
-        r"^(?:so |ok |and |hey )*@ (?:is |s |invite |invited |slot )?(?:, )?(?:on |at )?#(?= ,|$)",
-        r"(?:i |ive |i have )(?:have to|got to|need to|must|to|should) (?:be|go|come|get|turn up|show up)(?: (?:in|"
-        r"over|down))?(?: (?:at|to|into))?(?= @)",
-        r"(?:are|is|s|will be|theyre|they are) (?:ringing|calling|phoning|seeing|meeting|interviewing) me(?= #| on #| "
-        r"at #)(?!.*(?:decision|let me know|answer|result|outcome|news|feedback|offer))",
-        r"(?:will|ll|gonna|going to) (?:ring|call|phone|see|meet|video call) me(?: on| at)? #(?: on #| at #)? (?:for|"
-        r"about) (?:the|an?|my) (?:interview|chat|screening|first)",
-        r"(?:coffee|tea|lunch|drink) with (?:the |their )?(?:\S+ )?(?=@)",
-        needs=(Needs.LEAD, Needs.WHEN),
-        before=True,
-        noun=True,
-        despite=(Doubt.LATER,),
-    ),
-    *says(
-        Saying.PLANNED,
-        r"(?:just |ive |i |have )*(?:scheduled|booked in|arranged|set up|fixed up) (?:with|for)(?= @)",
-        r"(?:accepted|picked|chose|chosen|took|taken|got|confirmed) (?:the |a |an |my |their )?(?:\S+ )?(?:interview "
-        r")?(?:slot|time|date)(?= )",
-        r"(?:interview|trial) (?:date|invite|invitation|slot|time)(?: from| at| with|,)",
-        r"(?:given|gave) me (?:a |the |an? )?(?:interview )?(?:date|slot|time)(?: ,| for| on| of)?(?= #| \S+ #)|says? "
-        r"(?:to )?(?:come|pop|drop|swing) (?:by|in|over|round|down)(?: (?:to|the|at) \S+(?: \S+)?)?|(?:can|could|"
-        r"would) (?:i|you) (?:come|pop|drop) (?:in|by|over|down)(?: for \S+(?: \S+)?)?(?= #| on #| at #)",
-        r"(?:theyve|they have|have|has|got) (?:booked|slotted|pencilled|squeezed|put) me (?:in|down)(?= for| on| at)",
-        r"(?:skills|aptitude|maths|typing|practical|written|competency) (?:test|assessment|exam) (?:at|with)",
-        needs=(Needs.EMPLOYER, Needs.WHEN),
-        before=True,
-        noun=True,
-    ),
-    *says(
-        Saying.PLANNED,
-        r"@ (?:has |have |just )?(?:confirmed|booked me in|got me in|put me down|slotted me in|scheduled me|can see "
-        r"me|will see me)(?: \S+){0,3}? ?(?:,|for|on|at)?(?= #)",
-        needs=(Needs.LEAD, Needs.WHEN),
-        noun=True,
-    ),
-    *says(
-        Saying.PLANNED,
-        r"(?:have|got|having|ive) (?:the|a|my|an?) (?:zoom|video|phone|teams|skype|telephone) (?:thing|call|chat|"
-        r"meeting)(?= (?:for|with|at) )",
-        r", (?:can|could|would) i (?:come|pop|go|drop) (?:in|over|by|down|along)(?: (?:on|at|for \S+))? #",
-        r"(?:they|theyve|she|he|shes|hes) (?:have |has |just |ve )*(?:booked|slotted|pencilled|squeezed|put) me "
-        r"(?:in|down)"
-        r"(?= (?:for |on |at )*#)",
-        r"(?:its|it is|itll be|it will be|thatll be|thats|that is) (?:a |an |on |over |via |by )?(?:quick |short "
-        r")?(?:zoom|teams|video|phone|skype|call|video call|phone "
-        r"call|in person|on site|face to face)(?: \S+){0,6}? #",
-        needs=(Needs.WHEN,),
-        noun=True,
-    ),
-    *says(
-        Saying.PLANNED,
-        r"(?:want|wants|would like|d like|like|asked|asking|invited me) (?:me )?to (?:talk|speak|chat|have a (?:chat|"
-        r"call|talk))(?: to| with)?(?: me| us)?(?: (?:on|over|by|via) \S+(?: "
-        r"\S+)?)?(?: (?:on|at|this|next))? #",
-        before=True,
-        needs=(Needs.WHEN,),
-    ),
-    *says(
-        Saying.TOOK_PLACE,
-        rf"(?:had|did|finished|got off|just off|off|out of|came out of|hung up from) {FILL}{SOFT}(?! {STOPPED})",
-        rf"{SOFT}(?: \S+){{0,5}}? (?:went|was|were|is over|is done|sucked|flopped|bombed)"
-        rf"(?! (?:{STOPPED}|just {STOPPED}|supposed|meant|due|set|to be)(?!\S))",
-        r"met (?:with )?(?:\S+ ){0,3}?(?=@)|spoke (?:to|with) (?:\S+ ){0,3}?(?:at|from) (?=@)",
-        needs=(Needs.LEAD,),
-        noun=True,
-    ),
-    *says(
-        Saying.PLANNED,
-        r"(?:im |i am |were |well be |ill be )?interviewing (?:with|at|for)",
-        r"(?:im |i am |ill be |i )?(?:meeting|seeing|talking (?:to|with)|speaking (?:to|with)|visiting)",
-        rf"(?<!will )(?<!ll )(?<!d )(?<!to )(?<!theyd )(?<!theyll )(?<!would )(?<!should )(?<!could )(?<!can "
-        rf")(?<!they )(?<!didnt ){SOFT}",
-        needs=(Needs.LEAD, Needs.WHEN),
-        after=True,
-        noun=True,
-        ahead=Saying.PLANNED,
-        behind=Saying.TOOK_PLACE,
-        despite=(Doubt.LATER,),
-    ),
-)
-"""Calls and meetings: interviews only with a known lead."""

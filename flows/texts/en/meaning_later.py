@@ -52,15 +52,19 @@ LATER_WORD = (
         r"deciding|"
         r"notifying|letting (?:me|us|people|everyone|candidates) know|in touch)",
         rf"(?:theyll|theyd|shell|hell|itll|she will|he will|they will) {SOFTLY}(?:all )?(?:{DECIDE}|{TELL})",
-        rf"(?<!i )(?:will|should|would) {SOFTLY}(?:be in touch|get back|reach out|get in touch)(?! with)",
+        rf"(?<!\bi )(?:will|should|would) {SOFTLY}(?:be in touch|get back|reach out|get in touch|decide|make (?:a|"
+        rf"their|the) (?:decision|choice)|make "
+        rf"(?:their|up their) minds?(?: up)?)(?! with)",
         rf"{TELL}",
         r"(?:(?:said|says|told me) (?:that )?)?(?:i|we|ill|well|i will|i should|should|supposed to|expect to|"
         r"expecting to|going to|can expect to|im to|"
         r"will|id|i would|we would) (?:\w+ )?(?:hear|know|find out|"
         r"get an answer|get (?:\w+ )?(?:news|answer|reply|decision|response)|hear back|have an answer|be told|be "
         r"informed)",
-        r"(?:they|he|she|hr|@|recruiter) (?:says?|said|reckons?|reckon|mentioned) (?:by |within |before )?#(?= (?:at "
+        r"(?:they|he|she|hr|@|recruiter) (?:says?|said|reckons?|reckon|mentioned) (?:by |within |before |on )?#(?= "
+        r"(?:at "
         r"the latest|latest|or so)|$)(?<! said #)(?<! says #)",
+        r"(?:says?|said|reckons?|reckon|mentioned) (?:by|within|before) #(?= (?:at the latest|latest|or so)|$)|"
         r"@ (?:is |are |s |will be )?(?:decides?|deciding|announces?|announcing)(?= |$)|(?:said|says|told me) (?:it "
         r"(?:would|will|could|might) (?:take|be) |about |around |another |within |in )#$|(?:need|needs|takes?|"
         r"taking) (?:another |about |around )?#$|tell me to expect|told me to expect (?:\S+ ){1,3}|deadline (?:to "
@@ -80,8 +84,12 @@ LATER_WORD = (
     ),
     *says(
         Saying.WORD,
+        r"(?<=\S )(?<!\bi )(?<!\bive )(?<!\bhave )(?<!\bfinally )(?<!\bjust )(?<!\balso )(?<!\band )(?<!\bthen "
+        r")(?<!\bso )(?<!\bbut )"
+        r"(?<!, )(?<!\bwe )(?<!# )got in touch(?! with| to (?:ask|see|say|find|check)(?!\S))",
         r"added me on|connected with me|sent me a (?:friend|connection|linkedin) request",
-        r"heard (?:back )?from(?! (?:a|my|some|other|people|friends?|someone|others|everyone|colleagues)(?!\S))",
+        r"heard (?:back )?from(?! (?:a|my|some|other|people|friends?|someone|others|everyone|colleagues|any|anyone|"
+        r"anybody|anywhere)(?!\S))",
         r"(?:called|rang|phoned|texted|pinged) (?:me|us)(?: back)?(?=$| (?:back|about|to|for|today|again|and|on|from|"
         r"with|this|in|but|because|so|,|#|yesterday|just|earlier)(?!\S))",
         r"(?:emailed|e mailed|wrote|contacted|messaged|answered|approached|mailed|"

@@ -1,6 +1,6 @@
 """Owns the English cues for news from employers: a no, no news, an offer."""
 
-from flows.texts.en.meaning_pieces import FILL, JOB, THEY
+from flows.texts.en.meaning_pieces import FILL, JOB, THEY, TOLD_AT
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -13,6 +13,9 @@ NEWS = (
         r"considering|moving) (?:me|my \w+)(?: (?:forward|further|on|any further))?",
         r"(?:decided|chosen|chose|opted) not to (?:move|go|take me|hire|offer)(?: (?:forward|ahead|further|on))?(?! "
         r"with (?:@|them))",
+        r"(?<!\bi )(?:dont|do not|doesnt|didnt|no longer) need (?:me|anyone|anybody)(?: (?:after all|any ?more|"
+        r"now))+(?= ,|$|"
+        r" because)",
         r"sent (?:me )?(?:a |the |another )?(?:\w+ )?rejection(?: (?:e ?mail|letter))?|(?:thanks|thank you)(?: ,)? "
         r"but no thanks(?! to)",
         r"(?:closed|pulled|scrapped|cancelled|withdrawn|withdrew|rescinded|revoked|retracted|took back|frozen) (?:the "
@@ -24,9 +27,14 @@ NEWS = (
         r"move forward|take it further|work) with me",
         r"(?:answer|response|reply|result|verdict|outcome)(?: (?:from|at|with) \S+(?: \S+)?)? (?:was|is|came back) "
         r"(?:a |an )?"
-        r"(?:no|negative|rejection)(?= ,|$| i| from)|(?:was|came|finished|as) (?:a |the )?close second",
-        r"(?<!i )(?:no|not) (?:take|want|choose|hire|accept) me(?= |$)|(?:say|says|said|tell|tells) me no(?= ,|$| "
+        r"(?:no|negative|rejection)(?= ,|$| i| from| but| and| so| btw| lol| haha| x$)|(?:was|came|finished|as) "
+        r"(?:a |the )?close "
+        r"second",
+        r"(?<!\bi )(?:no|not) (?:take|want|choose|hire|accept) me(?= |$)|(?:say|says|said|tell|tells) me no(?= ,|$| "
         r"because)",
+        r"(?:said|told me|says|reckon|reckoned|felt) (?:that )?i (?:dont|didnt|do not|did not|lack|lacked)(?: "
+        r"have)? (?:enough |the "
+        r"(?:right |necessary )?)?(?:experience|qualifications|skills)",
         r"(?:didnt|dont|doesnt|did not) (?:think|feel|believe|reckon) (?:that )?i (?:was|am|would|had|have|fit|"
         r"fitted)(?: \S+)?"
         r"|(?:wasnt|was not|im not) (?:what|who) (?:@|they|he|she|the \S+) (?:wanted|needed|were after|was after|"
@@ -36,17 +44,19 @@ NEWS = (
         r"wanted|after|searching|need|needed)(?: for)?|^(?:its a )?no go (?:with|at|from)",
         r"(?:someone|somebody|another (?:person|candidate|applicant)|the other (?:one|person|candidate|guy))(?: "
         r"else)? (?:got|gets|has|was given|was offered) (?:the |that |my )?(?:job|role|position|it|place)(?! offer)",
-        r"(?:called|rang|phoned|emailed|wrote|messaged|texted|replied|mailed) (?:me )?(?:back )?to (?:say|tell me) "
+        rf"(?:called|rang|phoned|emailed|wrote|messaged|texted|replied|mailed) (?:me )?(?:back )?{TOLD_AT}to (?:say|"
+        rf"tell me) "
         r"(?:no|its a no|it was a no|sorry|"
-        r"i (?:didnt|havent|hadnt) (?:get|got|made))",
+        r"i (?:didnt|havent|hadnt|wasnt|am not|was not|had not|have not)(?: been)? (?:get|got|made|selected|chosen|"
+        r"shortlisted|successful))",
         r"(?:rejected|turned down|declined|refused|dropped|dumped|binned|ditched|passed on|decided against|ruled out|"
         r"said no to|knocked back|curved|cant (?:hire|take)|wont (?:hire|take)|arent (?:hiring|taking)|are not "
         r"(?:hiring|taking)|not (?:hiring|"
         r"taking)|"
         r"(?:didnt|did not|dont|do not|doesnt|wont) (?:want|choose|pick|hire|take|select)) (?:me|us|my application|"
         r"my candidacy|"
-        r"my cv|my resume)(?! (?:to|in|into|off|at|by|round|over|a|an|another|back|some|the|this)(?!\S))",
-        r"(?:binned|chucked|sacked|fobbed) me off|(?<!im )(?<!i am )(?:not|arent|isnt|wont be|werent) taking (?:it|"
+        r"my cv|my resume)(?! (?:to|in|into|off|at #|by|round|over|a|an|another|back|some|the|this)(?!\S))",
+        r"(?:binned|chucked|sacked|fobbed) me off|(?<!\bim )(?<!\bi am )(?:not|arent|isnt|wont be|werent) taking (?:it|"
         r"things|"
         r"this|my \w+|me) (?:any )?(?:further|forward)|(?:said|told me|says) (?:that )?i (?:was|am) not (?:quite )?(?:"
         r"what|who) they",
@@ -67,9 +77,12 @@ NEWS = (
         r"person|applicant)|a "
         r"different (?:candidate|person)|"
         r"an internal|the other (?:candidate|person|guy|one)|an? (?:\w+ ){0,3}?(?:candidate|applicant))(?: \w+)?",
-        r"(?:gave|given) (?:it|the \w+) to (?:someone|somebody|another|an|a|the|sb|their)",
-        r"(?<!i )(?:replied|answered)(?: ,)? no(?= ,|$)",
-        r"(?<!i )(?:said|say|told me|saying) (?:it is |its |that its |a |a clear )?(?:a )?no(?: thanks| thank you)?(?! "
+        r"(?:gave|given|giving) (?:it|the \w+|the (?:\S+ ){1,5}?(?:job|role|position|post|gig|spot|vacancy)) to "
+        r"(?:someone|somebody|another|an|a|"
+        r"the|sb|their)",
+        r"(?<!\bi )(?:replied|answered)(?: ,)? no(?= ,|$)",
+        r"(?<!\bi )(?:said|say|told me|saying) (?:it is |its |that its |a |a clear )?(?:a )?no(?: thanks| thank "
+        r"you)?(?! "
         r"(?:news|decision|answer|idea|problem|"
         r"later|worries|reason|need|rush|one|interview|longer|offer|more|feedback|date|need|sooner|earlier|"
         r"experience|pressure|"
@@ -95,7 +108,7 @@ NEWS = (
         r"turned "
         r"down|refused|dinged|binned|knocked back|"
         r"passed over|auto rejected)(?! (?:the|their|an?|that|this) (?:offer|job|role|position))",
-        r"(?:^|, |and )(?:\w+ )?(?:rejected|turned down|knocked back|passed over|dinged|binned|declined)(?: \w+)? "
+        r"(?:^|, |and |but )(?:\w+ )?(?:rejected|turned down|knocked back|passed over|dinged|binned|declined)(?: \w+)? "
         r"(?:by|from|at|again|after|this)",
         r"applications? (?:to|at|with|for) (?:\S+ ){1,3}?(?:was |is |got |has been |been )?(?:declined|rejected|"
         r"refused|turned down|unsuccessful)|bad news from|(?:lost|missed) out (?:on|at|to)(?= (?:the )?@)|^(?:im |i "
@@ -115,14 +128,18 @@ NEWS = (
         rf"(?:didnt|did not|havent|dont|dint) (?:get|got|make|land|gotten)(?: \S+){{0,3}}? (?:{JOB}|offer|cut|one)(?! "
         rf"interview| description)",
         r"(?:^|i |say |, |so |well |sadly |@ )(?:didnt|did not) get it(?= ,|$| from| at @)",
+        r"(?:didnt|did not|havent) (?:make|made) the (?:shortlist|short list|final \S+|last \S+|next \S+)",
         r"(?:didnt|did not) make it(?: to| past| through| into|$)",
-        r"(?:wasnt|was not|am not|im not|were not|werent|havent been|not|i wasnt) (?:successful|selected|chosen|"
+        r"(?:wasnt|was not|am not|im not|were not|werent|havent been|not been|not|i wasnt) (?:successful|selected|"
+        r"chosen|"
         r"picked|shortlisted|hired)|unsuccessful",
         r"(?:its|it was|it is|thats|was|got|a clear|another|a|big|straight|hard|definite|firm|polite) (?:a )?no "
         r"(?:from|at|by)|(?:its|it was|it is) (?:just |sadly |unfortunately )?(?:a|another) (?:\w+ )?no(?= ,|$)",
         rf"(?:{JOB}|vacancy|opening|one)(?: (?:at|with) \S+)? (?:is |was |has been |got |had been |s |been "
         rf")?(?:already )?(?:filled|taken|given to)",
-        r"^(?:a |another |and )?no from|no (?:luck|dice|joy) (?:with|at)|(?:^|, )(?:\w+ )?rejected$|^(?:another|a|"
+        r"^(?:a |another |and )?no from|(?:another|one more|yet another) no , (?:(?:this time|now|also|just|today|"
+        r"this one|"
+        r"its) )*from|no (?:luck|dice|joy) (?:with|at)|(?:^|, )(?:\w+ )?rejected$|^(?:another|a|"
         r"one more|yet another) no$|out of the running|"
         r"(?:got|get|given|gave me) the (?:boot|flick|chop|push|elbow|thumbs down|heave ho|cold shoulder|knock ?back)",
         despite=(Doubt.NOT,),
@@ -150,7 +167,7 @@ NEWS = (
         r"(?:havent|have not|didnt|did not|not|never|hasnt|aint) (?:\w+ ){0,2}?(?:heard|hear)(?: (?:anything|back|a "
         r"thing|a word|nothing|shit|squat|of))*"
         r"(?: (?:from|yet|since))?",
-        r"(?<!i )(?<!ive )(?:havent|hasnt|have not|has not|didnt|did not|never|dont|doesnt|arent|wont|not) (?:\w+ "
+        r"(?<!\bi )(?<!\bive )(?:havent|hasnt|have not|has not|didnt|did not|never|dont|doesnt|arent|wont|not) (?:\w+ "
         r")?(?:replied|reply|"
         r"replying|answered|answer|"
         r"answering(?! (?:that|this|it|your|those))|responded|respond|responding|called(?: me)?(?: back)?|call(?: "
@@ -177,11 +194,28 @@ NEWS = (
         r"heard nothing(?: (?:back|from|yet|since))*|(?:still )?(?:nothing|nada|zilch|silence|radio silence|crickets|"
         r"dead "
         r"silence)(?: (?:yet|from|so far|back|at|still|since|heard))+|(?:radio silence|crickets)|^still nothing",
+        r"(?:nobody|no one) (?:at|from|in) (?:\S+ ){1,3}?(?:is |has |have |are |s )?(?:answering|answered|replying|"
+        r"replied|picks|"
+        r"picking|called|rung|rang|got back|getting back|come back)(?! to (?:my|the) question)",
+        r"(?<!\bi )(?<!\bive )(?<!\bwe )(?<!\bi still )(?<!\bi really )(?:havent|hasnt|have not|has not|arent|not) "
+        r"(?:yet "
+        r"|even |really )?(?:decided|made (?:a decision|(?:their|his|her|its) minds? up|up (?:their|his|her) "
+        r"minds?)|picked|"
+        r"chosen)(?! (?:to|not|against|on whether|me|us)(?!\S))(?: (?:yet|anyone|anybody))*|waiting (?:for|on) (?:\S+ "
+        r"){1,4}?to (?:ring|call|phone|e ?mail|text|get back|come back|reply|answer|decide|write|respond|let me know|"
+        r"contact|get in touch|make (?:a decision|up their minds?|their minds? up))(?! (?:me |back |to me "
+        r")*(?:(?:on|by|"
+        r"before) )?#)(?: (?:me|back|to me))*",
+        r"(?:ages|forever|weeks|months|days|so long|a long time|a while|#)(?: now)? since (?:i |ive |anyone |"
+        r"anybody |they |@ )"
+        r"(?:last |have |has )*(?:heard|got a|had a|replied|answered|rang|called|wrote|got back)(?: (?:from|back|"
+        r"anything|a))*",
         r"(?:i am |im |ive been |been )?still waiting(?: (?:for|on|to hear|from))?(?! (?:for (?:the|my) (?:bus|train|"
         r"interview)|room|in))",
-        r"left (?:me )?on (?:read|seen|delivered)|(?:aired|blanked|pied) me(?: off)?|ghosted(?: me| by)?|ghosting me|"
+        r"left (?:me )?on (?:read|seen|delivered)|(?:aired|blanked|pied) me(?: off)?|(?<!\bas )ghosted(?: me| by)?|"
+        r"ghosting me|"
         r"(?:gone|went|going|been|so|is|are) (?:really |so |very |totally |"
-        r"completely |still )*(?<!sorry been )(?<!ive been )(?:quiet|silent|dark|awol)",
+        r"completely |still )*(?<!\bsorry been )(?<!\bive been )(?:quiet|silent|dark|awol)",
         r"waiting (?:the |an |their )?(?:answer|reply|response|decision|result)(?= from| of|$| ,)|waiting (?:for|"
         r"on) (?:an answer|a reply|news|them|word|a decision|feedback|their (?:answer|reply|decision)|"
         r"a response|to hear)",
@@ -196,13 +230,15 @@ NEWS = (
         r"come|chat|talk|help)| code)",
         r"offers? (?:letter )?(?:from(?! my)|came|arrived|is in|in my inbox|letter)|(?:verbal|written|job) offer",
         rf"(?:im|i am|got|ive been|been|was|i was) hired|i got an offer|(?:been|was|got|were) offered (?:the |a |an |"
-        rf"this |that )(?:\S+ ){{0,3}}?(?:{JOB})(?! interview)",
-        rf"(?:want|wants|going|decided|like) to (?:make|give|send|offer) me (?:an offer|(?:the|a) {JOB})",
+        rf"this |that )(?:\S+ ){{0,5}}?(?:{JOB})(?! interview)",
+        rf"(?:want|wants|going|decided|like) to (?:make|give|send|offer) me (?:an offer|(?:the|an?) (?:\S+ "
+        rf"){{0,3}}?{JOB})(?! interview)",
         before=True,
     ),
     *says(
         Saying.OFFER,
-        r"(?<!i )(?:said|says|say|reckon|reckons|told me) (?:that )?(?:i (?:can|could|should|may|am to) (?:start|begin|"
+        r"(?<!\bi )(?:said|says|say|reckon|reckons|told me) (?:that )?(?:i (?:can|could|should|may|am to) (?:start|"
+        r"begin|"
         r"join)|im "
         r"(?:hired|in|starting)|ive got (?:it|the \S+)|ill be starting|to start)(?= (?:on )?#| next| straight| asap|"
         r"$| ,"
@@ -222,7 +258,7 @@ NEWS = (
         rf"{THEY} (?:finally |just |\w+ )?made an offer|"
         r"(?:given|gave|giving|handed|awarded) me (?:the |a |an |that |this )(?:\S+ ){0,2}?(?:job|role|position|post|"
         r"gig)(?! (?:interview|description|title|ad|spec))|sent me (?:a |the |my |their )?(?:\w+ )?contract|(?:the |"
-        r"that )?(?:jobs?|role|position|it)(?: is|s|s all)? "
+        r"that )?(?:jobs?|role|position|it)(?: (?:at|with|in) (?:\S+ ){0,3}?\S+)?(?: is|s|s all)? "
         r"(?:mine|yours)(?= if| ,|$)|"
         r"(?:called|rang|rung|phoned|wrote|emailed|texted|messaged|been on|in touch|come back|came back) (?:me )?to "
         r"(?:offer "
@@ -230,7 +266,9 @@ NEWS = (
         r"(?:im|i am|i was|ive been|i have been|i got|got|been|was|were) (?:finally |just )?selected(?= (?:at|in|by|"
         r"for (?:the|this) (?:job|role|position|post))|$| ,)|"
         r"(?:want to|wanna|going to|decided to|are|want) (?:hire|hiring|employ) me|hired me",
-        r"(?:they|@) said yes(?! to (?:an?|the|my|another|meeting))"
+        r"(?<!\bdidnt )(?<!\bnot )(?:chose|picked|selected) me(?=$| ,| over| in the end| for the (?:\S+ "
+        r"){0,3}?(?:job|role|position|post)"
+        r"(?! interview))|(?:they|@) said yes(?! to (?:an?|the|my|another|meeting))"
         r"|(?:its|it is|it was|got|a big) a yes|(?:they|@|company|team|manager) (?:chose|picked|"
         r"selected|choose|picking|want) me$",
         before=True,

@@ -39,7 +39,7 @@ FEELINGS = (
         r"(?:so |really |completely |totally )?(?:stuck|ashamed|embarrassed|trapped|humiliated|lost)(?! in)|(?:bored|"
         r"sick|weary) of (?:this|it all|everything|job)|(?:a |such a |really )+(?:bad|terrible|awful|shit|rough|"
         r"horrible|tough|crap) day|not (?:a |my |been a )(?:good|great|best) day|^(?:so )?(?:whats|what is) the "
-        r"point(?: of \S+(?: \S+){0,3})?$|"
+        r"point(?: (?:of|in|to) \S+(?: \S+){0,3})?$|"
         r"(?:this|it|that|job hunting|applying)(?: all)? (?:is|s) (?:so |really |just |absolutely )*(?:exhausting|"
         r"draining|demoralising|demoralizing|depressing|soul destroying)|nobody wants "
         r"(?:me|to hire me)|no one wants (?:me|to hire me)|i(?:ll| will) never (?:find|get) (?:a|an|another|any) "
@@ -50,7 +50,8 @@ FEELINGS = (
     ),
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:nervous|anxious|stressed(?: out)?|worried|scared|terrified|panicking|panicky|freaking out|on "
+        rf"(?<!\bwas )(?<!\bfelt )(?!(?:i was|felt|i felt) ){AM} {BIT}(?:nervous|anxious|stressed(?: out)?|worried|"
+        rf"scared|terrified|panicking|panicky|freaking out|on "
         rf"edge|tense|jittery|shaky|shaking|petrified|dreading|nervy|restless|sick with nerves)",
         r"^(?:\w+ ){0,2}?(?:nervous|anxious|stressed(?: out)?|worried)(?: (?:about|for|already|tbh|af|now|today)|$)|"
         r"(?:im |i am )afraid (?:they|of|that they|it|he|she|theyll|itll|hell|shell)|my nerves|^(?:im |i am "
@@ -81,7 +82,8 @@ FEELINGS = (
     ),
     *says(
         Saying.FEELS,
-        rf"(?<!it )(?<!this )(?<!that ){AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over the moon|"
+        rf"(?<!\bit )(?<!\bthis )(?<!\bthat ){AM} {BIT}(?:hopeful|excited|optimistic|happy|thrilled|confident|over "
+        rf"the moon|"
         rf"positive|relieved|pumped|"
         rf"stoked|"
         rf"proud|(?:much |a bit |a little |so much )?better(?= today| now| about|$| thanks| #)|(?:pretty |really |"
@@ -165,9 +167,11 @@ PAUSES = (
     ),
     *says(
         Saying.GO_ON,
-        r"^(?:ok |okay |hey |hi |and |so |, |now |well |yes |alright |right )*(?:im back|i am back|back again|resume|"
+        r"^(?:ok |okay |hey |hi |coach |hiya |and |so |, |now |well |yes |alright |right )*(?:im back|i am back|"
+        r"back again|resume|"
         r"unpause|continue|go on|lets (?:go on|continue|start again|resume|get going|go again|get back to it)|"
-        r"carry on|keep going|start again|wake up|unmute|you can (?:write|message|text) (?:to )?(?:me )?again|ready "
+        r"carry on|keep going|start again|wake up|unmute|you can (?:start |go back to )?(?:write|message|text|"
+        r"writing|messaging|texting|send|sending) (?:to )?(?:me )?(?:stuff |things |messages |reminders )?again|ready "
         r"(?:again|to (?:go on|continue|start again|resume|get back))|ready to (?:go again|crack on|roll|get going|"
         r"start)|im ready(?: (?:again|to go on|"
         r"to continue))?|"
@@ -190,7 +194,8 @@ PAUSES = (
         r"(?:im |i am )?not (?:\w+ )?(?:keen|going|willing|prepared|comfortable|happy|up|ready) (?:to|with|for|"
         r"about|on) (?:be )?(?:"
         r"answer|answering|say|saying|talk|talking|discuss|discussing|share|sharing|tell)(?: \S+){0,4}$|"
-        r"stop (?:messaging|writing|texting|asking|bothering|annoying|pestering|nagging) (?:to )?me|(?:dont|do not) "
+        r"stop (?:going on at|getting at|having a go at) me|stop (?:messaging|writing|texting|asking|bothering|"
+        r"annoying|pestering|nagging) (?:to )?me|(?:dont|do not) "
         r"(?:ask|bother|message|write|text|contact) me (?:again|any ?more|ever)|"
         r"(?:i )?(?:dont|do not) (?:want|feel like|wanna) (?:to )?(?:answer|talk|talking|do this|any of this|"
         r"answering|more questions|these questions)(?: \S+){0,4}$|leave me alone|^(?:(?:im|i am) )?not in the mood",
@@ -227,8 +232,11 @@ CONTACTS = (
         r" \w+){0,2}?)? "
         r"(?:is|will be|was|are|s|name is|is called)(?: called| named)?(?! (?:not|on|off|sick|out|very|so|really|a|"
         r"an|the)(?!\S))",
-        r"(?:person|contact|recruiter|manager|name|lady|guy|woman|man)(?: there)? (?:at|from|for) (?:\S+ ){1,2}?(?:,|"
-        r"is)|(?<!me )(?<!got )(?<!getting )(?:dealing|in contact|in touch|liaising|speaking) with|(?:is|will be) "
+        r"(?:person|contact|recruiter|(?<=\bhiring )manager|(?<=\bhr )manager|(?<=\bthe )manager|(?<=\bmy )manager|"
+        r"name|lady|"
+        r"guy|woman|man)(?: there)? (?:at|from|for) (?:\S+ ){1,2}?(?:,|"
+        r"is)|(?<!\bme )(?<!\bgot )(?<!\bgetting )(?:dealing|in contact|in touch|liaising|speaking) with|(?:is|will "
+        r"be) "
         r"(?:my|"
         r"the|our) (?:main |new )?(?:point of contact|contact)|is (?:looking after|handling|dealing with|"
         r"responsible for|in charge of) my (?:application|case|process)",
@@ -237,7 +245,7 @@ CONTACTS = (
         r"contact (?:person )?(?:at|there|for|is)(?: \S+){0,2}? ?(?:is|,)|is (?:my|the) (?:new )?(?:contact|contact "
         r"person|recruiter|interviewer|hiring manager|hr person)|"
         r"(?:contact|recruiter|hiring manager|interviewer|hr) ,",
-        needs=(Needs.PERSON,), after=True, despite=(Doubt.OTHERS,),
+        needs=(Needs.PERSON,), after=True, despite=(Doubt.OTHERS, Doubt.LATER, Doubt.MAYBE),
     ),
     *says(
         Saying.CONTACT,

@@ -100,14 +100,14 @@ OTHERS = (
 )
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams skype linkedin indeed glassdoor xing stepstone hr ceo cto cfo cv resume lol omg tbh idk imo btw fyi "
-    "asap faang "
+    "asap faang coach "
     "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom dad hm "
     "app apps"
 ) - among("well like one over next per may second first final all")
 ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {MORE_VERBS} {OTHERS}") | NEVER
 CALLINGS = among(
     "recruiter recruiters manager managers headhunter interviewer boss lead teamlead supervisor director founder "
-    "contact hiring"
+    "contact hiring head"
 )
 
 NAMES = Names(
@@ -127,7 +127,8 @@ NAMES = Names(
         "museum hotel "
         "restaurant clinic trust surgery dentist dentists nursery college garage salon gym pub institute foundation "
         "embassy court state government charity church supermarket pharmacy theatre theater zoo "
-        "factory"
+        "factory infirmary hospice academy airport prison brewery distillery bookies chippy takeaway chemist chemists "
+        "butchers bakers opticians"
     ),
     called=among("called named"),
     titles=among("mr mrs ms miss mx dr prof professor"),
@@ -181,13 +182,16 @@ ROLES = Roles(
     as_=among("as"),
     for_=among("for"),
     of=among("of"),
+    within=among("de"),
     heads=among(
         "analyst engineer developer dev programmer manager assistant designer consultant barista nurse teacher "
         "accountant "
         "clerk waiter waitress chef cook driver receptionist secretary administrator admin architect scientist "
         "researcher "
         "specialist coordinator officer executive director technician electrician plumber carpenter cashier cleaner "
-        "salesperson seller advisor adviser buyer planner controller lawyer paralegal writer editor copywriter "
+        "salesperson seller advisor adviser buyer planner controller lawyer paralegal head pa worker leader trainer "
+        "writer "
+        "editor copywriter "
         "journalist "
         "translator intern trainee apprentice tester recruiter marketer bartender carer caretaker librarian pharmacist "
         "dentist therapist psychologist tutor lecturer professor guard porter operator supervisor mechanic welder "
@@ -207,13 +211,25 @@ ROLES = Roles(
         "bookkeeper estimator surveyor plasterer roofer painter decorator gardener landscaper concierge server "
         "dishwasher "
         "tiler fitter joiner machinist inspector merchandiser underwriter broker negotiator paramedic radiographer "
-        "podiatrist physio physiotherapist optician vet groomer nanny childminder au pair lifeguard instructor coach "
+        "podiatrist physio physiotherapist optician vet groomer nanny childminder au pair lifeguard instructor "
         "butcher hairdresser florist stylist pilot steward sysadmin devops qa pm sdr bdr swe strategist producer "
         "photographer videographer illustrator animator dietitian midwife paramedic firefighter"
     ),
     parts=among(
         "senior junior lead head staff principal chief deputy assistant associate graduate data business software "
         "forklift hgv lorry van taxi coach tram train tractor crane fork lift weekend evening day teaching learning "
+        "trainee apprentice student lab laboratory nursery library museum pharmacy salon garage cafe restaurant "
+        "hospital "
+        "college university supermarket german french spanish italian polish english maths math science art music "
+        "drama "
+        "history geography pe physics chemistry biology computing java python javascript typescript php react node sql "
+        "aws azure wordpress salesforce sap ios android cnc machine tool print packaging export import freight "
+        "transport "
+        "logistics fleet rail vehicle motor car cyber test automation hardware database insight policy planning "
+        "benefits "
+        "welfare probation prison police fire ambulance live agency relief personal private sous line press media "
+        "digital brand pr communications comms event events wedding bid tender contracts commercial category supply "
+        "chain partie procurement purchasing payroll pensions compliance risk audit treasury "
         "classroom healthcare health care support domestic ward theatre veterinary clinical production process factory "
         "assembly line maintenance quantity quality control health safety stock goods order bar pub hotel front "
         "desk pastry sous commis head line prep grill counter deli bakery fish food catering kitchen retail trolley "
@@ -221,7 +237,7 @@ ROLES = Roles(
         "play after club sports fitness swimming leisure events ticket box cabin crew flight ground baggage "
         "payroll credit purchase ledger tax insurance claims loan mortgage bank estate letting property "
         "recruitment talent executive virtual medical dental legal land animal farm stable laundry window office "
-        "school street refuse recycling solar gas heating hvac roofing scaffolding demolition night"
+        "school street refuse recycling solar gas heating hvac roofing scaffolding demolition night "
         "backend "
         "frontend fullstack full stack web mobile product project program programme marketing sales finance "
         "financial account "
@@ -237,7 +253,7 @@ ROLES = Roles(
         "this that everyone years year ages weeks days hours last past other next rush grand great nice bad cracking "
         "lovely top fine tidy crappy dodgy decent awful hard tough cushy rubbish shit easy big small odd quick long "
         "proper bog standard boring stressful lot bit own old current previous usual regular better permanent "
-        "temporary "
+        "temporary x xx xxx lol lmao haha "
         "seasonal casual contract fulltime parttime"
     ),
 )  # fmt: skip

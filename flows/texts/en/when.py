@@ -75,7 +75,7 @@ WHEN = WhenTable(
     },
     weekends={
         -1: "last weekend|the past weekend|past weekend",
-        0: "this weekend|the weekend|at the weekend|on the weekend|over the weekend|this coming weekend|weekend",
+        0: "this weekend|at the weekend|on the weekend|over the weekend|this coming weekend|weekend",
         1: "next weekend",
     },
     month_shifts={
@@ -235,6 +235,7 @@ WHEN = WhenTable(
             "on? the? ordinal weekday inmonth/of? monthshift",
         ),
         Rule.THIS_PART: ("last part",),
+        Rule.WEEKEND: ("the weekend",),
         Rule.NEXT_WEEKDAY: ("next weekday", "weekday afternext"),
         Rule.COMING_WEEKDAY: ("coming weekday",),
         Rule.THIS_WEEKDAY: ("this weekday",),
@@ -278,7 +279,7 @@ WHEN = WhenTable(
         ),
         Rule.PAST: (
             "at? fraction past anyhour half?", "at? few unit? past anyhour half?", "at count unit? past anyhour half?",
-            "minute past anyhour half?", "^ at? halfword whour half?", "at? halfword hour half?",
+            "minute past anyhour half?", "^ halfword whour half?", "at halfword whour half?", "at? halfword hour half?",
         ),
         Rule.TO: (
             "at? fraction to anyhour half?", "at? few unit? to anyhour half?", "at count unit? to anyhour half?",

@@ -6,13 +6,28 @@ from flows.texts.es.gist_acts import VERBS
 from flows.texts.es.gist_event import EVENT
 from flows.texts.es.gist_talk import TALK
 from flows.texts.es.gist_things import THINGS
-from flows.texts.es.gist_verbs import acted, every, of_me, of_them, own, theirs, to_come
+from flows.texts.es.gist_verbs import acted, every, of_me, of_them, own, planned, theirs, to_come
 from flows.texts.es.gist_who import WHO
 from flows.understanding.gist_table import Gist, Idea
 
 ORDERS = frozenset({"cancela", "anota", "marca", "deja", "pasa", "llama"})
 """What is said to the coach as often as of somebody else."""
-NOUNS = frozenset({"contrato", "cargo", "reparto", "recibo", "paso", "meta", "fallo", "cuelgo", "carga", "optimo"})
+NOUNS = frozenset(
+    {
+        "contrato",
+        "cargo",
+        "reparto",
+        "recibo",
+        "paso",
+        "meta",
+        "fallo",
+        "cuelgo",
+        "carga",
+        "optimo",
+        "concierto",
+        "decido",
+    }
+)
 """Forms of verbs that are other words."""
 ACTS = (
     Idea.CALL, Idea.MESSAGE, Idea.REPLY, Idea.TELL, Idea.HIRE, Idea.OFFER, Idea.REJECT, Idea.CHOOSE, Idea.VISIT,
@@ -39,6 +54,10 @@ def _phrases_of(actor: Idea) -> Iterator[str]:
             yield phrase
 
 
+TYPED_AS_THEIRS = frozenset({"paso", "dejo", "subo", "llevo", "corro", "marco", "lleno", "saco", "tiro"})
+"""Typed without accents as often of what somebody else did: "dejó"."""
+BY_ME = (Idea.APPLY, Idea.SEND, Idea.MESSAGE, Idea.CALL, Idea.THANK)
+"""What one tells of oneself: "llamo el lunes" is to come."""
 ASKED = {"qué": Idea.WHAT, "cómo": Idea.HOW, "cuándo": Idea.WHEN}
 ABOUT = (Idea.WEAR, Idea.PREPARE, Idea.LIST, Idea.PROGRESS, Idea.NEXT, Idea.USE)
 
@@ -53,7 +72,7 @@ def _questions(asking: Idea) -> Iterator[str]:
 _ACTORS = {
     **{asking: {*_questions(asking)} for asking in ASKED.values()},
     Idea.I: {*_OWN, *of_them(_ALL), *_phrases_of(Idea.I)},
-    Idea.WILL: to_come(_ALL),
+    Idea.WILL: to_come(_ALL) | planned(" ".join(VERBS[idea] for idea in BY_ME)) - NOUNS - TYPED_AS_THEIRS,
     Idea.THEY: {*_THEIRS, *_phrases_of(Idea.THEY)} - _CAME,
     Idea.ACTED: acted(" ".join(VERBS[idea] for idea in (Idea.CALL, Idea.MESSAGE, Idea.REPLY))),
     Idea.ME: {*of_me(_ALL), *_CAME, *_phrases_of(Idea.ME)},

@@ -9,7 +9,8 @@ EVENT = {
         "me_he_presentado acudí asistí me_atendieron me_atendió me_entrevistaron me_entrevistó "
         "me_han_entrevistado me_recibieron me_recibió me_tuvieron me_han_tenido me_hicieron_esperar salí_de "
         "salgo_de he_salido vengo_de volví_de volví_recién_de vuelvo_de vuelvo_ahora_de acabo_de_salir "
-        "acabo_de_volver nos_reunimos nos_vimos me_vi_con me_tomaron_la_entrevista me_tomó_la_entrevista "
+        "acabo_de_volver conocí he_conocido me_reuní me_he_reunido nos_reunimos nos_vimos me_vi_con"
+        " me_tomaron_la_entrevista me_tomó_la_entrevista "
         "me_preguntaron_por me_preguntaron_mucho me_preguntaron_de me_preguntaron_sobre me_han_preguntado_por "
         "me_preguntaron_cosas me_quedé_en_blanco no_supe"
     ),
@@ -20,6 +21,8 @@ EVENT = {
     ),
     Idea.NONE: "no_hay ya_no_hay ya_no_tengo",
     Idea.OLD: "en_vez_de en_vez_del en_lugar_de en_lugar_del y_no_el no_el",
+    Idea.OPENER: "bueno bien",
+    Idea.TEARS: "llorar lloro lloré llorando llorado lágrimas llorera sollozando",
     Idea.COUNT: (
         "tercer tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno "
         "novena décimo décima enésimo enésima ya_van ya_son"

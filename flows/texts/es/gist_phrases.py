@@ -112,3 +112,11 @@ TIRED_OF = each(
     "buscar buscar_trabajo buscar_curro buscar_chamba buscar_laburo buscar_empleo tanto tanta tantas tantos esto"
     " todo_esto esperar echar_currículums mandar_currículums mandar_cv entrevistas la_búsqueda rechazos",
 )
+BUSY = each(
+    "estuve he_estado estuvimos estaba estoy he_andado anduve",
+    "mirando buscando viendo leyendo pensando preparando preparándome practicando ensayando estudiando repasando"
+    " investigando trabajando curioseando cotilleando comparando limpiando comiendo durmiendo descansando",
+)
+"""What one was busy with is no interview."""
+AT_IT = each("estoy sigo ando", "rellenando llenando haciendo escribiendo redactando terminando preparando completando")
+"""What one is at is not done yet."""

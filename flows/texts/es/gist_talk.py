@@ -26,7 +26,7 @@ TALK = {
     # What is asked.
     Idea.WHEN: "era_el era_a cuándo a_qué_hora qué_día cuánto_tiempo cuántos_días qué_fecha para_cuándo a_qué_horas"
     " qué_hora"
-    " en_cuánto cuánto_espero cuánto_debo",
+    " cuánto_espero cuánto_debo",
     Idea.WHY: "por_qué a_qué_se_debe cómo_es_que es_normal_que cómo_así_que",
     Idea.HOW: "cómo de_qué_manera de_qué_forma",
     Idea.WHAT: "redáctame me_redactas escríbeme me_escribes_un me_armas ármame me_haces_un hazme_un pásame_un"

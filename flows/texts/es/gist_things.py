@@ -118,7 +118,7 @@ THINGS = {
     " mail_de_siempre diciendo_que_no"
     " diciéndome_que_no decirme_que_no es_un_no fue_un_no ha_sido_un_no un_no_de el_no_de otro_no_de un_no_rotundo"
     " rotundo_no no_rotundo que_gracias_pero_no muchas_gracias_pero_no que_gracias_y_no negativa respuesta_negativa"
-    " negativas el_típico_correo correo_automático muchas_gracias_y_adiós que_no_gracias",
+    " negativas el_típico_correo muchas_gracias_y_adiós que_no_gracias",
     Idea.MOVE: "patearon patearon_la pateó me_la_patearon me_la_pateó patearla nueva_fecha nueva_hora nuevo_horario"
     " otra_fecha otra_hora otro_día otro_horario cambio_de_fecha"
     " cambio_de_hora cambio_de_día cambio_de_planes me_la_pasaron me_la_pasan me_la_han_pasado la_pasaron"
@@ -178,7 +178,8 @@ THINGS = {
     f" me_han_avanzado pasé_a he_pasado_a"
     " pasamos_a pasé_de he_pasado_de paso_a_la paso_al pasé_al me_pasaron_a_la me_han_pasado_a_la me_pasan_a_la"
     " sigo_en_el_proceso sigo_en_carrera sigo_dentro sigo_en_la_carrera sigo_en_competencia sigo_adelante sigo_vivo"
-    " sigo_viva preselección quedé_entre estoy_entre he_quedado_entre paso_de_fase pasado_de_fase me_quedé_entre"
+    " sigo_viva preselección quedé_entre estoy_entre_los estoy_entre_las he_quedado_entre"
+    " paso_de_fase pasado_de_fase me_quedé_entre"
     " quedé_finalista pasé_filtro soy_finalista",
     Idea.INVITE: "que_si_puedo_ir si_puedo_ir que_si_puedo_pasar si_puedo_pasarme que_si_puedo_acercarme"
     " que_si_podía_ir"
@@ -191,7 +192,8 @@ THINGS = {
     Idea.CONFIRM: "tengo_fecha tengo_hora tengo_día me_dieron_fecha me_dieron_hora me_dieron_día me_dieron_cita"
     " me_han_dado_fecha me_han_dado_hora me_han_dado_cita confirmada confirmado confirmadas confirmaron agendado"
     " agendada programada programado quedó_para quedamos_para quedó_el queda_para acordamos acordado apalabrada"
-    " apalabrado cerrada_para",
+    " apalabrado cerrada_para acabo_de_cerrar acabo_de_agendar acabo_de_concertar acabo_de_fijar acabo_de_quedar"
+    " acabo_de_confirmar acabo_de_programar acabo_de_conseguir acabo_de_apuntar acabo_de_reservar",
     Idea.THANK: "correo_de_gracias mensaje_de_gracias mail_de_gracias nota_de_gracias carta_de_gracias agradecimiento"
     " agradecimientos las_gracias correo_de_agradecimiento mensaje_de_agradecimiento"
     " nota_de_agradecimiento carta_de_agradecimiento mail_de_agradecimiento di_las_gracias dado_las_gracias",

@@ -76,6 +76,11 @@ def own(verbs: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def planned(verbs: str) -> frozenset[str]:
+    """What one does oneself, and so has not done yet: "escribo", "llamo"."""
+    return frozenset(I_DO.get(verb, PRESENT.get(verb, verb[:-2]) + "o") for verb in verbs.split())
+
+
 def to_come(verbs: str) -> frozenset[str]:
     """What one is only going to do oneself: "llamaré"."""
     return frozenset(TO_COME.get(verb, verb) + "e" for verb in verbs.split())

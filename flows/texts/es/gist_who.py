@@ -1,5 +1,6 @@
 """Owns the Spanish words, beside verbs, for who acts, and for how sure it is and whether at all."""
 
+from flows.texts.es.gist_phrases import AT_IT, BUSY
 from flows.understanding.gist_table import Idea
 
 WHO = {
@@ -48,7 +49,10 @@ WHO = {
     Idea.YOU: "te ti tú tus vos usted ustedes os contigo",
     Idea.OFF: "leído_mi leyó_mi leyeron_mi visto_mi vio_mi vieron_mi abierto_mi abrió_mi abrieron_mi perdona_que"
     " disculpa_que perdón_por siento_no lamento_no perdona_por perdona_si perdón_que que_lleve que_les_lleve"
-    " que_les_mande"
+    " que_les_mande en_otro_sitio en_otra_empresa en_otro_lado en_otra_parte de_otro_sitio de_otra_empresa"
+    " concierto partido vuelo festival excursión"
+    " primer_día primera_semana el_turno mi_turno los_turnos del_cole de_padres de_vecinos"
+    " puertas_abiertas feria_de_empleo feria_de_trabajo charla_informativa sesión_informativa webinar seminario"
     " que_les_envíe que_le_mande que_le_envíe que_mande que_envíe que_entregue que_rellene que_llene que_les_pase"
     " no_encuentro no_encontré perdí_el he_perdido_el borré_el he_borrado_el el_paro del_paro mi_paro sepe subsidio"
     " prestación matrícula selectividad gestor gestora cenar almorzar desayunar comer cañas"
@@ -68,7 +72,10 @@ WHO = {
     "sueño soñaba en_sueños",
     Idea.SEND: "fui_a_dejar fui_a_entregar fui_a_llevar fui_a_echar he_ido_a_dejar he_ido_a_entregar he_ido_a_llevar"
     " pasé_a_dejar pasé_a_entregar he_ido_a_echar fui_a_tirar ",
-    Idea.VOID: "buenas_noticias malas_noticias buena_noticia mala_noticia eché_en_falta eché_en_cara eché_en_saco"
+    Idea.VOID: f"{BUSY} haber_rechazado haber_aceptado haber_aplicado haber_llamado haber_escrito"
+    " no_sé_qué_tal no_sé_qué_pensar no_sé_si_bien no_sé_cómo_me_fue no_sé_cómo_salió"
+    " no_sé_qué_decirte mi_correo mi_mail mi_email"
+    " buenas_noticias malas_noticias buena_noticia mala_noticia eché_en_falta eché_en_cara eché_en_saco"
     " gracias_a gracias_a_dios al_final por_otro_lado "
     "por_otra_parte"
     " de_nada nada_más no_más por_favor no_es_que_no sin_duda sin_problema sin_problemas no_importa no_pasa_nada"
@@ -86,7 +93,10 @@ WHO = {
     " a_día_de_hoy a_estas_alturas"
     " por_ahora de_momento por_el_momento desde desde_hace hace_días hace_semanas hace_tiempo llevo llevamos van_ya"
     " ya_van hasta_hoy hasta_el_momento ya_pasaron y_van",
-    Idea.WILL: "me_parece_que parece_que me_da_que me_huele_que sospecho_que apuesto_que me_late_que seguro_no"
+    Idea.WILL: f"{AT_IT} en_cuanto llevo_media volvería haría"
+    " no_me_ha_dado_tiempo no_me_dio_tiempo no_me_da_tiempo no_he_tenido_tiempo no_tuve_tiempo"
+    " intenté_aplicar intenté_postular intenté_mandar intenté_inscribirme intenté_enviar he_intentado "
+    "me_parece_que parece_que me_da_que me_huele_que sospecho_que apuesto_que me_late_que seguro_no"
     " fijo_que tarda tardan tardando tardar demoran demora demorando me_da_pereza me_da_vergüenza me_da_corte"
     " me_da_palo me_da_apuro me_cuesta me_encantaría me_apetece me_asusta me_agobia"
     " me_da_igual me_da_flojera me_da_hueva me_da_fiaca me_da_lata no_me_atrevo_a me_atrevo_a firmo sé_si voy_a"

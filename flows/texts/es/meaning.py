@@ -5,14 +5,16 @@ from flows.texts.es.meaning_changes import CHANGES, SILENCE
 from flows.texts.es.meaning_closing import CLOSING
 from flows.texts.es.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, WONDERING
+from flows.texts.es.meaning_feelings import FEELINGS
 from flows.texts.es.meaning_hides import HIDES
-from flows.texts.es.meaning_idioms import EARLY, LATE, SAME_HOUR
+from flows.texts.es.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
 from flows.texts.es.meaning_later import LATER_WORD
 from flows.texts.es.meaning_letters import LETTERS
 from flows.texts.es.meaning_meetings import INTERVIEWS, SOFT_CUES
-from flows.texts.es.meaning_news import OFFERS, REFUSALS, ROUNDS
+from flows.texts.es.meaning_news import OFFERS, REFUSALS
 from flows.texts.es.meaning_questions import QUESTIONS
-from flows.texts.es.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
+from flows.texts.es.meaning_rounds import ROUNDS
+from flows.texts.es.meaning_talk import CONTACTS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.es.meaning_words import (
     DOTTED,
     FROM,
@@ -84,6 +86,9 @@ MEANING = Meaning(
     about=frozenset({"sobre", "acerca"}),
     hides=HIDES,
     spelt=SPELT,
+    pairs={("en", "cambio"): "pero", ("atencion", "al"): "asistente", ("atencion", "a"): "asistente"},
+    after={("en", "cambio"): "pero"} | {(before, "tecnica"): "tecnico" for before in ("de", "como", "para")},
+    new_time=NEW_TIME,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,
     dotted=DOTTED,

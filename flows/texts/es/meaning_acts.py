@@ -6,7 +6,8 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
 ACT = (
-    r"(?<!que )(?<!que me )(?<!que le )(?<!que les )(?<!que lo )(?<!que la )(?:(?:ya|les|le|los|las|lo|la|se lo|se la"
+    r"(?<!\bque )(?<!\bque me )(?<!\bque le )(?<!\bque les )(?<!\bque lo )(?<!\bque la )(?:(?:ya|les|le|los|las|lo|la"
+    r"|se lo|se la"
     r"|me|recien|apenas|solo|tambien|yo|por fin|hoy|acabo de|ya les|ya le|nos|al final) )*"
 )
 """Before a verb of one's own: "que llame" is somebody else's."""
@@ -62,7 +63,7 @@ OWN_ACTS = (
         r"|trabajo"
         r"|plaza|vacante)",
         rf"{ACT}{i('rechazar declinar')}(?! la (?:llamada|cita|cookie|videollamada))(?= (?:a |la |lo |@|su |el )|$)",
-        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!me )(?:dije|he dicho"
+        r"(?:(?<!\bme )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!\bme )(?:dije|he dicho"
         r"|hemos"
         r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|a (?:l[oae]s? de )?(?:@|(?!mi|mis|ver)\S+(?:"
         r" \S+){0,3}?)))? que (?:no|gracias pero no|ya no)"
@@ -72,6 +73,8 @@ OWN_ACTS = (
         r"|ya no quiero (?:el"
         r" puesto|la plaza|el trabajo|trabajar (?:ahi|alli|con|en)|seguir (?:con|en)(?! esto)|ir a la entrevista"
         r"|nada con)",
+        r"(?:ya )?no (?:me (?:interesa|convence|apetece|llama)|quiero)(?: (?:nada|mas|ya|seguir con))* l[ao] (?:de"
+        r"|del)(?= )",
         r"(?:les|le) (?:he dicho|dije|avise|escribi)(?: (?!que)\S+){0,4}? que no (?:cuent|me esper)\w+(?: conmigo)?"
         r"|que no cuenten conmigo|^(?:(?:yo|al final|creo que|mejor|nada|pues|,) )*paso de(?! (?:fase|ronda|etapa|todo"
         r"|el|la|ser|ir|que|esto|eso|largo|mi|a)(?!\S))",
@@ -88,16 +91,16 @@ OWN_ACTS = (
     *says(
         Saying.ACCEPTED,
         r"contrato (?:ya )?firmado|oferta (?:ya )?aceptada|^(?:ya )?(?:firmado|aceptado)(?= (?:con|lo|el|la))",
-        rf"(?<!no me )(?<!en )(?<!oferta ){ACT}{i('aceptar firmar')}(?! (?:la entrevista|la llamada|ir|la reunion"
+        rf"(?<!\bno me )(?<!\ben )(?<!\boferta ){ACT}{i('aceptar firmar')}(?! (?:la entrevista|la llamada|ir|la reunion"
         r"|la invitacion|que"
         r"|las (?:condiciones|cookies)))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto|propuesta"
         r"|trabajo"
         r"|plaza|vacante|chamba))?",
-        r"(?:(?<!me )(?:les|le) (?:dije|he dicho|acabo de decir|conteste)|(?<!me )(?:dije|he dicho|hemos dicho"
+        r"(?:(?<!\bme )(?:les|le) (?:dije|he dicho|acabo de decir|conteste)|(?<!\bme )(?:dije|he dicho|hemos dicho"
         r"|acabo de"
         r" decir(?:les|le)?))(?: (?:ya|al final|a @))? que (?:si|sip)(?: (?=a))?(?! (?:puedo|podia|se |me |iba|voy"
         r"|tengo|era))",
-        r"(?<!si )(?:empiezo|comienzo|entro|arranco|me incorporo) (?:(?:el |ya )?# )?(?:a trabajar "
+        r"(?<!\bsi )(?:empiezo|comienzo|entro|arranco|me incorporo) (?:(?:el |ya )?# )?(?:a trabajar "
         r"|mi nuevo trabajo )?(?:en"
         r"|con)(?! (?:la entrevista|el proceso|\S+ preguntas|nervios|la prueba|casa|#))(?= @"
         r"| \S+(?: \S+)?(?: \S+)? (?:#|el #|la"
@@ -117,20 +120,22 @@ OWN_ACTS = (
     ),
     *says(
         Saying.APPLIED,
-        rf"(?<!no ){ACT}(?:{i('aplicar postular inscribir apuntar solicitar optar candidatear')}|me (?:anote"
+        rf"(?<!\bno ){ACT}(?:{i('aplicar postular inscribir apuntar solicitar optar candidatear')}|me (?:anote"
         r"|he anotado|registre|he registrado|di de alta)|acabo de"
         r" (?:inscribir|postular|apuntar|presentar|candidatear)me)(?! (?:la|el|tu|su|mi) (?:numero|telefono|hora|fecha"
         r"|cita|consejo"
         r"|correo|direccion))",
-        rf"(?<!no ){ACT}(?:me )?{i('presentar')}(?! (?:a|la|una|mi|el|al) (?:\w+ )?(?:entrevista|prueba|examen|test"
+        rf"(?<!\bno ){ACT}(?:me )?{i('presentar')}(?!(?: (?:el|la|los|este|esta|#))* (?:a|la|una|mi|el|al) (?:\w+"
+        r" )?(?:entrevista|prueba|examen|test"
         r"|caso|ejercicio|psicotecnic\w|mi)(?!\S))(?: (?:mi|la|una|a))*(?: (?:candidatura|solicitud|vacante"
         r"|oferta))?(?= (?:a|en"
         r"|para|al|de|el|la|@)(?!\S)|$)",
-        rf"(?<!no ){ACT}{GAVE} {GAP}{CV}",
+        rf"(?<!\bno ){ACT}{GAVE} {GAP}{CV}",
         r"(?:le|les) entre a (?:la|una) (?:vacante|oferta)",
-        rf"(?<!no ){ACT}{i('contestar responder escribir llamar')} (?:a |por )?(?:un|el|ese|una|su|al) (?:anuncio|aviso"
+        rf"(?<!\bno ){ACT}{i('contestar responder escribir llamar')} (?:a |por )?(?:un|el|ese|una|su|al) (?:anuncio"
+        r"|aviso"
         r"|cartel|letrero|publicacion|vacante|convocatoria|oferta de (?:trabajo|empleo))",
-        rf"(?<!no ){ACT}{i('pedir')} (?:trabajo|empleo|curro|chamba|plaza|laburo)(?! (?:a mi|por))",
+        rf"(?<!\bno ){ACT}{i('pedir')} (?:trabajo|empleo|curro|chamba|plaza|laburo)(?! (?:a mi|por))",
         r"(?:^|, )(?:nueva|otra|una nueva) candidatura|^(?:acabo de )?(?:cv|candidatura|solicitud) (?:enviad[oa]"
         r"|mandad[oa]"
         r"|entregad[oa]|hecha)"
@@ -144,7 +149,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.PHONED,
-        rf"(?<!no ){ACT}(?<!me )(?:{i('llamar telefonear marcar')}|(?:hable|he hablado|hablamos)(?: (?:#|ya|hoy|un"
+        rf"(?<!\bno ){ACT}(?<!\bme )(?:{i('llamar telefonear marcar')}|(?:hable|he hablado|hablamos)(?: (?:#|ya|hoy|un"
         r"|rato|otra|vez))* por telefono)(?! (?:la"
         r" atencion|me|yo a mi|loc[oa]))(?: (?:\S+ veces|por telefono|otra vez|ya|a|al|con|recien))*",
         r"(?:intente|he intentado|trate de|intentamos) (?:llamar|llamarles|llamarle|llamarlos|hablar|contactar por"
@@ -178,8 +183,9 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        rf"(?<!no ){ACT}{SENT} {GAP}{MAIL}",
-        rf"(?<!no ){ACT}(?<!me )(?<!nos )(?:{i('escribir contestar responder contactar preguntar reescribir reclamar')}"
+        rf"(?<!\bno ){ACT}{SENT} {GAP}{MAIL}",
+        rf"(?<!\bno ){ACT}(?<!\bme )(?<!\bnos"
+        rf" )(?:{i('escribir contestar responder contactar preguntar reescribir reclamar')}"
         r"|me puse en contacto"
         r"|me he"
         rf" puesto en contacto){NOT_NEWS}(?: (?:por (?:correo|linkedin|whatsapp|mail|la web)|con|a|al|otra vez"

@@ -33,11 +33,15 @@ CHANGES = (
         rf"(?:la|lo|se la) {i(OFF_ALONE)}(?= ?$| ,| yo| y| pero| porque)",
         rf"{i(OFF_ALONE)}(?= (?:lo|la|lo mio) (?:de|con|en) | @| en @| con @)",
         rf"(?:me |nos |se )?(?:cancelan?|anulan?|suspenden?) (?:{FILL}{MEET}|lo de)",
-        rf"{MET}(?: (?!, |pero |no )\S+){{0,6}}? (?:(?:se|esta|fue|ha sido|quedo|queda|me la|la|ha|han|me"
+        rf"{MET}(?: (?!, |pero |no |y (?:la|mi|el|me|se|ya|lo|yo|he|tengo|tuve|al) )\S+){{0,6}}? (?:(?:se|esta|fue|ha"
+        rf" sido|quedo|queda|me la|la|ha|han|me"
         r"|ha quedado) )*"
         rf"(?:{they(OFF, now=True)}|{part(OFF)}|se cayo|se ha caido|no (?:se hace|se hara|(?:sera|va a ser)(?! (?:el "
         r"|a |al |# ))|se va a hacer"
         r"|va|sigue en pie|se hizo))(?= |$)",
+        rf"(?:fui|he ido|llegue|me presente|fuimos) (?:a|hasta) (?:la |mi )?{MEET}(?: (?!,|pero )\S+){{0,7}}? (?:, |y"
+        rf" |pero )+"
+        r"(?:alli |ahi )?no (?:habia|estaba|aparecio|vino|salio|se presento|se conecto) nadie",
         r"(?:no (?:se )?(?:presento|presentaron|aparecio|aparecieron|vino|vinieron|conecto|conectaron|llego"
         r"|llegaron|ha presentado|ha aparecido|han aparecido|ha venido|han venido|ha conectado|han conectado)"
         r"(?: (?:nadie|a la entrevista|@))|no vino nadie|nadie (?:se )?(?:presento|aparecio|conecto|vino|llego|ha"
@@ -51,15 +55,16 @@ CHANGES = (
         r"|hacer)me"
         r"|nadie me (?:recibio|atendio|entrevisto|esperaba))",
         rf"se (?:cancela|anula|suspende|cayo|ha caido|cae) (?:la |mi |lo de )?(?:{MEET}|(?=@))",
-        r"(?:ya|siempre|al final|finalmente) no (?:hay|habra|va a haber|tengo|se hace|se hara|sera|hacemos|hago"
-        rf"|me hacen) (?:la |mi )?{MET}",
+        r"(?:ya|siempre|al final|finalmente) no (?:hay|habra|va a haber|tengo|se hace|se hara|sera|hacemos"
+        r"|hago"
+        rf"|me hacen?|me van? a hacer) (?:la |mi )?{MET}",
         before=True,
         noun=True,
         despite=(Doubt.NOT,),
     ),
     *says(
         Saying.MOVED,
-        rf"(?:me |nos |se |la |me la |ya )*(?:(?!(?<=ya )paso ){they(MOVE, now=True)}|{i(MOVE_OWN)}"
+        rf"(?:me |nos |se |la |me la |ya )*(?:(?!(?<=ya )paso |paso una ){they(MOVE, now=True)}|{i(MOVE_OWN)}"
         rf"|me recorrieron)(?:{HOUR})? {FILL}"
         rf"(?:(?:la|mi) )?{MET}(?:{HOUR})?(?! (?:bien|mal|fatal|genial))",
         rf"me (?:ponen|pusieron|han puesto|pone) (?:la|mi) {MEET}(?= .*(?:mas tarde|antes|despues|mas temprano"
@@ -71,7 +76,7 @@ CHANGES = (
         rf" (?:al|a|para|de|del|#"
         rf"|hasta|ahora|una|un)|$| ,)(?! (?:a la siguiente|a la segunda|bien)){HOUR}?",
         rf"{MET}(?: (?!,|pero |no )\S+){{0,6}}? (?:(?:me la|la|se|me|ha sido|fue|esta|queda|quedo|ha quedado|ha|han"
-        rf"|se ha) )*(?<!he )(?<!hemos )(?:{they(MOVED_FEW)}|{part(MOVE)}|cambiaron|cambio|paso|pasa|pasaron"
+        rf"|se ha) )*(?<!\bhe )(?<!\bhemos )(?:{they(MOVED_FEW)}|{part(MOVE)}|cambiaron|cambio|paso|pasa|pasaron"
         rf"|corrieron|corrio|mueve"
         r"|retrasa"
         r"|aplaza|adelanta)(?! (?:de (?:opinion|idea)|bien|muy|mal|rapid|volando|por))(?= |$)(?: (?:al|a|para))?",
@@ -81,11 +86,16 @@ CHANGES = (
         rf"{to(MOVE)}(?:{HOUR})?(?: {ONE}{MET})?(?! (?:a la (?:siguiente|segunda|fase)|adelante))",
         rf"(?:es|sera|queda|quedo) ahora (?:el |a |al )?#|ahora (?:(?:la|mi) {MEET} )?(?:es|sera|queda|quedo"
         r"|toca) (?:el |a |al |para )?(?:el"
-        rf" )?#|nueva (?:fecha|hora)(?: \S+){{0,4}}? #|{MEET}(?: \S+){{0,4}}? (?:ahora es|es ahora|pasa a ser"
+        rf" )?#|nueva (?:fecha|hora)(?: (?!,|y|pero)\S+){{0,9}}? (?:el |a |la |, )*#|{MEET}(?: \S+){{0,4}}? (?:ahora"
+        rf" es|es ahora|pasa a ser"
         r"|sera finalmente|al final es|finalmente es) |no (?:es|sera|va a ser) (?:el |a )?# (?:, )?(?:sino|es"
         r"|si no) (?:el )?#"
         r"|(?:es|sera|queda) (?:el |para el |a )?# (?:, |y )?no (?:el |a |para el )?#",
         rf"(?:me )?lo (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen)(?= (?:al|a|para|hasta)(?: el| la| las)? #)",
+        r"(?:dicen?|dijeron|dijo|(?:ha|han) dicho|contestan|contestaron|confirman) (?:en @ |los de @ |@ )?que"
+        r" (?:(?:el|la|a|las|si|sip|ok) )*#"
+        r" (?:si |sip )?(?:les |le |me |lo )?(?:esta|va|viene|queda|cuadra|parece|acomoda|encaja) (?:muy |super )?"
+        r"(?:bien|perfecto|genial|ok|fenomenal)",
         r"# en (?:vez|lugar) del? (?:el )?#",
         r"(?:dicen?|dijeron|dijo|(?:ha|han) dicho|preguntan?|preguntaron|pregunto|proponen?)(?: (?:en )?@)? (?:que "
         r"|si )*"
@@ -139,6 +149,8 @@ SILENCE = (
     ),
     *says(
         Saying.NO_NEWS,
+        r"no (?:me |nos )?(?:quieren?|quisieron|quiso|saben?) (?:decir|contestar|responder|dar|soltar|informar|avisar)"
+        r"(?:me|nos)?(?: (?:nada|respuesta|noticias|algo|prenda|ni \S+))?",
         r"(?:dijeron|dijo|(?:ha|han) dicho|quedaron|quedo|han quedado|prometieron|prometio|iban? a|tenian? que"
         r"|(?:se )?suponia|se supone|supuestamente|en teoria)(?: \S+){1,10}? (?:y|pero|,) (?:(?:ya|todavia|aun|sigo|yo"
         r"|aqui|hasta|ahora|es|estamos|a|#|de|momento|y|sigue|siguen|,) )*(?:nada|sin (?:noticias|novedades|respuesta"

@@ -44,6 +44,7 @@ DOUBTS = {
         r"|he)(?!\S)).*|mis? (?:antigu[oa]|anterior|ex|viej[oa]|ultim[oa]|primer|primera)s? (?:empres|jef|trabaj"
         r"|emple|compan)\w*.*"
         r"|(?:el|la|un|una|los) (?:caser|novi|suegr|vecin|dentist|pediatr|gestor|tutor|peluquer)\w*(?: \S+){0,4} ?$"
+        r"|mi jef[ae](?: actual| de ahora)?(?: \S+){0,3} ?$"
         r"|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
     ),
 }
@@ -57,7 +58,7 @@ DOUBTS_AFTER = {
     Doubt.NOT: words(r"mentira|es broma|era broma|broma$|nah$|o no$"),
     Doubt.OTHERS: words(
         rf"^(?: (?:de|del|a|al|de la))?(?: \S+ de)? ?mis? (?:\w+ )?{KIN}(?!\S)"
-        rf"|^ ?(?:el|la|mi|del|de la|un|una|los|mis|su|de mi|con el|con la|al|a la) {PRIVATE}(?!\S)|^ (?:el|mi)"
+        rf"|^ ?(?:(?:el|la|mi|del|de la|un|una|los|mis|su|de mi|con el|con la|al|a la) )?{PRIVATE}(?!\S)|^ (?:el|mi)"
         rf" gimnasio"
         rf"|^(?: \S+){{0,3}}? (?:por|para|sobre|por lo|sobre lo)(?: (?:el|la|mi|un|una|unas|del|de|los|las))+"
         rf" {PRIVATE}(?!\S)"
@@ -75,7 +76,8 @@ ASKING = words(
     r"|termino|pregunto|sigo)|que (?:debo|puedo|hago|deberia|me pongo|escribo|digo|(?:les|le) (?:digo|escribo|pongo"
     r"|contesto|respondo|mando|envio"
     r"|pregunto|puedo|debo|deberia|cuento|pido|llevo|doy|parece|decimos|tengo)|llevo|significa|sigue|toca"
-    r"|viene|tengo|preguntas|tal si|hay|puedes|sabes|opinas|crees|ropa|pongo|respondo|contesto|hacer|paso|tal voy"
+    r"|viene|tengo(?! (?:la|una|mi|otra|el|cita|entrevista|ya|que ir)(?!\S))|preguntas|tal si|hay|puedes|sabes|opinas"
+    r"|crees|ropa|pongo|respondo|contesto|hacer|paso|tal voy"
     r"|estudio|preparo|pregunto)|por que|porque (?:no|tardan|nadie|siempre|me)|donde (?:es|estoy|tengo|va)"
     r"|quien(?:es)? (?:es|son|eres|debo)|cual(?:es)?|cuant[oa]s?|(?:debo|deberia|puedo|podria"
     r"|conviene|es mejor|sera que|esta bien si|esta bien|hace falta|crees que|sabes si|sabes|me (?:puedes|podrias"

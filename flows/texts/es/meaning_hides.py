@@ -1,5 +1,6 @@
 """Owns what sounds in Spanish like an interview and is none: one missed or not to be kept, a call to be made."""
 
+from flows.texts.es.meaning_doubts import KIN
 from flows.texts.es.meaning_stock import MEET
 from flows.understanding.meaning_table import words
 
@@ -8,9 +9,14 @@ SOME = r"(?:(?!,|y|pero|porque)\S+ ){0,5}?"
 HIDES = words(
     r"no (?:puedo|podre|voy a poder|pude|he podido|podria|llego|llegare|voy a|fui|he ido|ire) "
     rf"(?:(?:ir|asistir|llegar|presentarme|acudir|hacer|estar|conectarme) )?{SOME}{MEET}"
+    r"|me (?:ofrecieron|ofrecio|dieron|dio|sacaron|invitaron a|invito a) (?:(?:un|una|unas|unos|algo de|a) )?"
+    r"(?:cafe|cafelito|agua|vaso|te|asiento|galletas|bombon\w*|tour|vuelta|comer|cenar|desayunar|seguro)"
+    r"|(?:entrevista|reunion|cita|tutoria) (?:con|en|del?) (?:(?:el|la|los|las) )?(?:\w+ (?:de|del) )?"
+    r"(?:colegio|cole|instituto|guarderia|escuela|tutora?|profe\w*) (?:de|del) mis?"
     r"|(?:cita|reunion|entrevista|llamada|videollamada|charla|tramite)(?: \w+)? (?:de|del|de la|con|con el|con la|con"
     r" mis?"
-    r"|con los|para la|para el|en el|en la) (?:visa|padres|apoderados|vecinos|consorcio|comunidad de vecinos"
+    r"|con los|para la|para el|en el|en la) (?:visa|visado|nacionalidad|ciudadania|cole|casero|casera"
+    r"|padres|apoderados|vecinos|consorcio|comunidad de vecinos"
     r"|tutora?|extranjeria|consulado|nie|itv|divorcio|piso|casero|abogad[oa] de)(?!\S)"
     rf"|(?:me )?(?:perdi|he perdido|salte|he saltado|olvide|he olvidado|quede dormid[oa]) {SOME}{MEET}"
     rf"|(?:falte|he faltado) {SOME}{MEET}|se me (?:olvido|paso|ha olvidado|ha pasado) {SOME}{MEET}"
@@ -29,6 +35,18 @@ HIDES = words(
     r"(?: (?!,|y|pero)\S+){0,8}? (?:antes|hasta|para|el) (?:del? |el )?#|tengo (?:de plazo |plazo |tiempo )?hasta"
     r" (?:el )?#"
     r" para \w+|me (?:dan|han dado|dieron) (?:de plazo |plazo |tiempo )?hasta (?:el )?# para \w+"
-    r"|(?<!vuelven )(?<!vuelto )(?<!volvieron )(?<!vuelve )(?:a|que|quiero|necesito) (?:llamar"
+    rf"|entrevistas?(?: \S+)? (?:de|del|a) (?:mi|mis|su|un|una) (?:\w+ )?{KIN}"
+    r"|(?:lei|vi|escuche|oi|he leido|he visto|he escuchado|viendo|leyendo|escuchando) (?:en \S+(?: \S+)? )?(?:una|la"
+    r"|otra) entrevista"
+    r"|mi (?:correo|direccion|telefono|numero)(?: \w+){0,3} ~"
+    r"|(?:a lo mejor|quizas?|tal vez|puede que|es posible que|posiblemente|seguramente|probablemente|igual|capaz que"
+    r"|temo que|me temo que|creo que) (?:\S+ ){0,2}?(?:me |nos |se |la |lo )*"
+    r"(?:cambi|mueve|muev|aplaza|aplac|pospon|pasan|retras|atras|adelant|reprogram|suspend|cancel|anul)(?:a|an|e|en"
+    r"|ga|gan|ran|ra)(?!\S)"
+    r"|(?<!\bno )me han hablado (?:de|del|sobre)"
+    r"|(?:me|nos|le) (?:(?:han|ha|habian) hablado|hablaron|hablo|hablan|han contado|contaron) (?:(?:muy|tan|bastante"
+    r"|re|super|solo|cosas) )*"
+    r"(?:bien|mal|maravillas|pestes|mucho|fatal|genial|horrores|buenas|malas) (?:de|del|sobre)"
+    r"|(?<!\bvuelven )(?<!\bvuelto )(?<!\bvolvieron )(?<!\bvuelve )(?:a|que|quiero|necesito) (?:llamar"
     r"|telefonear)(?:l[aeo]s?)?(?: a| por telefono a)?(?: @)?"
 )

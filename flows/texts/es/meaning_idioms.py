@@ -7,10 +7,17 @@ MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
-SAME_HOUR = words(r"(?<!no a la )(?<!no la )misma hora|mismo horario")
+SAME_HOUR = words(r"(?<!\bno a la )(?<!\bno la )misma hora|mismo horario")
+NEW_TIME = words(
+    r"(?:nuev[oa]|otr[oa]) (?:fecha|hora|dia|horario)(?: (?!,)\S+){0,8}(?: (?:el|la|a|al|las|para|es|sera|queda|,))*$"
+)
 NTH_NO = (
     r"(?:(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|enesim)[oa]?) (?:rechazo|negativa|no"
     r"|portazo)"
+)
+MANY = (
+    r"(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+    r"|varios|varias|muchos|muchas|mil|unos \w+|todos los|todas las)"
 )
 EARLY = (
     *says(
@@ -28,6 +35,17 @@ EARLY = (
         r"(?:ya )?(?:van|llevo|he recibido|me han llegado) (?:(?:ya|como|unos|mas de|por lo menos) )*\w+ (?:rechazos"
         r"|negativas"
         r"|noes|portazos)(?: (?:ya|seguidos|seguidas|este mes|esta semana|en|#|y|nada|ninguna|entrevista))*$",
+        r"(?:buscando|busco)(?: (?:trabajo|empleo))?(?: (?:desde|hace)"
+        r" \S+(?: \S+)?| #)?"
+        r" (?:(?:, )?y nada(?! (?:de|en|con) )|, nada(?! de )|(?:y |, )(?:no|ni) (?:sale|encuentro|hay|me sale|me"
+        r" llaman|una)"
+        r"|sin (?:suerte|exito|resultado\w*|encontrar))(?: nada| nadie| trabajo)?",
+        r"(?:#|meses|semanas|anos|ano) sin (?:encontrar|conseguir|que me salga) (?:nada|trabajo|empleo)",
+        rf"(?:recibi|he recibido|tengo|me (?:llegaron|han llegado|cayeron|dieron|han dado|mandaron)) (?:ya )?{MANY}"
+        r" (?:rechazos|negativas|noes|correos de rechazo)(?! (?:de|, (?:de|uno)) )",
+        rf"me (?:han rechazado|rechazaron|descartaron|han descartado) (?:ya )?en {MANY} (?:sitios|lados|lugares"
+        r"|empresas|ofertas|procesos)"
+        r"(?! ,)",
         r"llevo (?:ya )?(?:# |\S+ \S+ )?buscando(?: trabajo| curro| empleo| chamba| laburo)? (?:y|,) (?:nada|ni una"
         r"|no (?:sale|hay"
         r"|encuentro|me sale|me llaman|me cogen))(?: \S+){0,3}",
@@ -49,6 +67,7 @@ EARLY = (
     ),
     *says(
         Saying.ACCEPTED,
+        r"^(?:ya |yo |al final |pues |bueno |, |vale |nada )*(?:les |le )?digo que (?:sip|si)$",
         r"^(?:ya |yo |al final |pues |bueno |si |, )*acepto (?:el puesto|la oferta|el trabajo)(?!.* o (?:no|espero"
         r"|rechazo|sigo|me))",
         noun=True,
@@ -92,7 +111,8 @@ ASKED_FOR = (
 LATE = (
     *says(
         Saying.PLANNED,
-        r"que (?:(?:si )?(?:puedo|podia|podria|quiero)(?: (?:ir|pasar(?:me)?|acercarme|venir))?|vaya|vuelva|acuda|pase"
+        r"(?:que|preguntan?|preguntaron|pregunto) (?:(?:si )?(?:puedo|podia|podria|quiero)(?: (?:ir|pasar(?:me)?"
+        r"|acercarme|venir))?|vaya|vuelva|acuda|pase"
         r"|me (?:presente|acerque|pase|conecte))(?= (?:(?:a|por|el|las|la|al|alli|ahi|sus|oficinas?|tienda) )*#)"
         r"(?!.* (?:firmar|recoger|entregar|dejar|llevar|retirar|buscar|llamar|trabajar|empezar|medico|traer)(?!\S))",
         r"y (?:que )?(?:el |la )?# tengo que (?:ir|estar|presentarme|pasarme|acercarme|volver)(?= ?$| ,| alli| ahi|"

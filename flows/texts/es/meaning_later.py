@@ -26,16 +26,17 @@ WHAT = (
 LATER_WORD = (
     *says(
         Saying.DECIDES_BY,
-        rf"(?<!no )(?:me|nos|ya me|que me|te|os) {TELL}{WHAT}(?!(?: \S+){{0,4}}? (?:que (?:no|ya|si|sip) (?!#|el|antes)"
+        rf"(?<!\bno )(?:me|nos|ya me|que me|te|os) {TELL}{WHAT}(?!(?: \S+){{0,4}}? (?:que (?:no|ya|si|sip) (?!#|el"
+        rf"|antes)"
         r"|diciendo|y (?:me )?dice)| (?:otr[oa]|nuev[oa]) (?:fecha|hora|dia))",
-        r"(?<!no )(?:definen|define|definiran|definira|deciden|decidiran|decide|decidira|tomaran|toman|resuelven"
+        r"(?<!\bno )(?:definen|define|definiran|definira|deciden|decidiran|decide|decidira|tomaran|toman|resuelven"
         r"|resolveran|resuelve|habran decidido"
         r"|tendran"
         r"|tienen|daran|dan|tomara|toma|dara|decidirian|decidian|anuncian|anunciaran|publican|publicaran"
         r"|comunican)(?: (?:una"
         r"|la|su|ya|los|el))*(?: (?:decision|respuesta|algo|resultado|resultados|noticias))?",
         r"(?:(?:quedaron|quedo|han quedado|ha quedado|prometieron|han prometido|prometio|prometido)(?: en| de| que)?"
-        r"|dijeron de|se comprometieron a|(?<!se me )(?:van|iban|va|iba) a|tienen que|deberian|deberia|esperan|espera"
+        r"|dijeron de|se comprometieron a|(?<!\bse me )(?:van|iban|va|iba) a|tienen que|deberian|deberia|esperan|espera"
         r"|piensan|preven"
         rf"|quieren|quedan en|les toca|tenian que) (?:me )?{INFINITIVE}{WHAT}",
         rf"que (?:(?:ya|el|la|los|las|en|para|antes|de|del|a|sobre|hacia|como|maximo|mas|tardar|seguro) )*#"
@@ -64,17 +65,17 @@ LATER_WORD = (
     ),
     *says(
         Saying.WORD,
-        r"(?<!no )(?<!nadie )me (?:llamaron|llaman|(?:ha|han|habian) llamado|acaban? de llamar"
+        r"(?<!\bno )(?<!\bnadie )me (?:llamaron|llaman|(?:ha|han|habian) llamado|acaban? de llamar"
         rf"|{they('escribir contestar responder contactar marcar hablar buscar telefonear')}"
         r"|devolvieron la llamada|(?:ha |han )?(?:llego|llegado|entro|entrado|mandaron|mandado|mando|enviaron|enviado"
         r"|envio|cayo|caido) (?:un |una |otro |otra )?(?:correo|mensaje|audio|whatsapp|mails?|notificacion)"
         r"|enviaron (?:un|una)"
         r"|mandaron (?:un|una))(?! (?:la atencion|mal|que no|oferta|propuesta))(?: (?:de|desde|por|los de|la de"
         r"|el de|para|por parte de|de parte de|ayer))?",
-        r"(?<!no )me (?:pidieron|han pedido|ha pedido|pidio|solicitaron) (?:unos|unas|los|las|mis|mas|otros|el|la"
+        r"(?<!\bno )me (?:pidieron|han pedido|ha pedido|pidio|solicitaron) (?:unos|unas|los|las|mis|mas|otros|el|la"
         r"|copia de) \w+",
         r"me llamo(?= (?:de|desde|por|para|#|la|el|una|un|mi|su|@|alguien|hoy)|$| ,)",
-        r"(?<!no )(?:recibi|he recibido|tengo|tuve|me llego|me ha llegado|me entro) (?:un |una |otro |otra |su |la "
+        r"(?<!\bno )(?:recibi|he recibido|tengo|tuve|me llego|me ha llegado|me entro) (?:un |una |otro |otra |su |la "
         r"|el )?(?:correo|mensaje|llamada(?: perdida)?|respuesta|whatsapp|carta|audio|mail)s? (?:de|desde"
         r"|por parte de)(?!"
         r" (?:rechazo|agradecimiento|mi|voz|seleccion))",

@@ -39,11 +39,11 @@ LETTER_CUES = (
         r"|te unas|empieces|se incorpore|forme parte))(?! (?:como candidat))",
         rf"{YOU} (?:{we('ofrecer hacer')}) (?:el|la|una|un) (?:\S+ ){{0,3}}?(?:puesto|plaza|oferta|contrato|posicion"
         r"|vacante|cargo)|(?:oferta|propuesta|carta) (?:formal|laboral|de trabajo|economica|oferta|de empleo"
-        r"|de contratacion)|bienvenid[oa] (?:al equipo|a bordo|a la (?:empresa|compania|familia))|(?<!no )(?:has|ha)"
+        r"|de contratacion)|bienvenid[oa] (?:al equipo|a bordo|a la (?:empresa|compania|familia))|(?<!\bno )(?:has|ha)"
         r" sido"
         r" (?:elegid[oa]|seleccionad[oa]|escogid[oa])(?: (?:como|para (?:el|la|nuestro|nuestra|ocupar|incorporar"
         r"|cubrir)))?"
-        rf"(?! (?:para|a) (?:la |una |el )?{MEET})|(?<!no )(?:eres|es usted|has resultado|ha resultado) (?:la persona"
+        rf"(?! (?:para|a) (?:la |una |el )?{MEET})|(?<!\bno )(?:eres|es usted|has resultado|ha resultado) (?:la persona"
         r"|el candidato"
         r"|la candidata|seleccionad[oa]|elegid[oa])(?: (?:seleccionad[oa]|elegid[oa]|ideal))?|el puesto es (?:tuyo"
         r"|suyo)"

@@ -13,12 +13,22 @@ GET = (
     rf"|me {they('conceder cuadrar coordinar cerrar conseguir', now=True)}|me pusieron fecha para|viene|va a ser"
     r"|toca)"
 )
+FELT = (
+    r"(?:nervios|nervi\w+|miedo|panico|ansiedad|ansios\w+|ganas|dudas?|preguntas?|ilusion\w*|esperanzas?|confianza"
+    r"|estres\w*|agobi\w+"
+    r"|preocupa\w+|angustia\w*|curiosidad|pavor|terror|respeto|pereza|mal cuerpo|triste|feliz|content[oa])"
+)
+GOT = FILL.replace("(?!no ", f"(?!{FELT} |no ")
+"""What stands between what one got and an interview: no feeling about it."""
 HAD = (
     rf"(?:{i('tener hacer terminar acabar pasar mantener celebrar realizar completar bordar clavar reventar petar')}"
     rf"|{i('sobrevivir presentar rendir arruinar')}|tuve"
-    r"|(?:acabo de|recien|vengo|salgo|sali|he salido|salimos|vuelvo|volvi|llego|llegue|saliendo|ya sali|ya sali|recien"
-    r" salgo) (?:\w+ )?de|acabo de (?:colgar|terminar con|salir de)|recien (?:tuve|termine|termino|hice|sali de)"
-    r"|(?:fui|fuimos|he ido|asisti|acudi|estuve|he estado|hemos estado)(?: (?:#|ya|por fin|yo|solo))* (?:a|en)|di"
+    r"|(?:acabo de|recien|vengo|salgo|sali|he salido|salimos|vuelvo|volvi|llego|llegue|saliendo|ya sali|recien"
+    r" salgo)(?: (?!(?:,|y|e|pero|que|no|para|a|de|tarde|corriendo|sin)(?!\S))\S+){0,6}? de|acabo de (?:colgar"
+    r"|terminar con"
+    r"|salir de)|recien (?:tuve|termine|termino|hice|sali de)"
+    r"|(?:fui|fuimos|he ido|asisti|acudi|estuve|he estado|hemos estado|me presente"
+    r"|me he presentado)(?: (?:#|ya|por fin|yo|solo|el|la|los|esta|este|con \S+))* (?:a|en)|di"
     r"|me (?:hicieron|han hecho|hizo|ha hecho|tomaron)|(?:la )?(?:pifie"
     r"|cague"
     r"|regue|embarre|fastidie|chafe|jodi|estropee|rompi"
@@ -43,15 +53,16 @@ HOW = (
     r" cine|redond[oa]|de libro|tremenda"
     r"|surrealista)"
 )
+NO_MORE = part("cancelar anular suspender mover cambiar aplazar posponer elegir")
 THAT = r"(?:@|(?!ayer|hoy|mi|mis|siempre|antes|la|el|los|las|que|un|una|#)\S+(?: (?!,)\S+){0,3}?)"
 """Whom "lo de" is about: an employer, by its name."""
 _INTERVIEWS = (
     *says(
         Saying.PLANNED,
-        r"(?<!no )me (?:llaman|llamaran|llamara|llama|van a llamar|marcan|marcaran|contactan|esperan|reciben|espera"
+        r"(?<!\bno )me (?:llaman|llamaran|llamara|llama|van a llamar|marcan|marcaran|contactan|esperan|reciben|espera"
         r"|recibe|atienden)"
         rf" {FILL}para (?:la |una |hacer |mi |hacerme |tener )*{MEET}",
-        r"(?<!no )(?:me|nos) (?:llaman|llamaran|llamara|llama|van a llamar|marcan|hablan|conectan)"
+        r"(?<!\bno )(?:me|nos) (?:llaman|llamaran|llamara|llama|van a llamar|marcan|hablan|conectan)"
         rf"(?= (?:\S+ ){{0,14}}?(?:es|sera|seria) (?:la|una|mi) {MEET})",
         rf"(?:todavia|aun) no (?:he tenido|tuve|hice|he hecho|he ido a|fui a|ha sido|fue) (?:la |mi )?{MEET}",
         r"(?:(?:tengo que|he de|debo|me toca|hay que) (?:ir|estar|presentarme|conectarme|hacer|tener|acudir|asistir)"
@@ -65,7 +76,7 @@ _INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        r"(?<!no )me (?:esperan|reciben|recibe|espera|atienden|atiende|ve|ven|veran|vera|conocen|conoceran)(?= (?:#"
+        r"(?<!\bno )me (?:esperan|reciben|recibe|espera|atienden|atiende|ve|ven|veran|vera|conocen|conoceran)(?= (?:#"
         r"|el #"
         r"|en|a las|manana|los|la|@))",
         noun=True,
@@ -88,12 +99,19 @@ _INTERVIEWS = (
     ),
     *says(
         Saying.TOOK_PLACE,
-        rf"(?<!no ){HAD} {FILL}{MEET}(?! (?:{MEET} )?(?:programada|agendada|cancelada|para preparar))",
-        rf"(?<!no )(?:me {they('entrevistar')}(?: (?:en|de|con))?|me entreviste (?:con|en)|fui entrevistad[oa] (?:por"
+        rf"(?<!\bno ){HAD} {FILL}{MEET}(?! (?:{MEET} )?(?:programada|agendada|cancelada|para preparar))",
+        rf"(?<!\bno )(?:me {they('entrevistar')}(?: (?:en|de|con))?|me entreviste (?:con|en)|fui entrevistad[oa] (?:por"
         r"|en)"
         r"|me he entrevistado (?:con|en))",
         rf"{MEET}(?: (?!,|pero |y )\S+){{0,6}}? {WENT}(?! (?:cancelada|movida|cambiada|aplazada|pospuesta|reprogramada"
         r"|para|al|# para|de hora|suspendida|anulada|el # no))(?:(?= |$))",
+        r"(?:hable|he hablado|hablamos|charle|platique|conoci|he conocido|me reuni|me vi|estuve) (?:con|a) "
+        rf"(?:(?!(?:,|y|pero)(?!\S))\S+ ){{1,8}}?en (?:la|mi) {MEET}",
+        rf"(?:me|nos) (?:fue|ha ido|salio|ha salido|fueron) (?:en|con) (?:la |mi )?{MEET}",
+        rf"(?<!\bno )(?<!\bsi )(?:fue|ha sido|era) (?:la|mi) {MEET}(?! (?:{NO_MORE}|mas|que|para))",
+        rf"{MEET}(?: (?!,|pero |y |no )\S+){{0,9}} (?:, |y )+(?:(?:no se|uf|pues|bueno|la verdad|creo que) (?:, )?)*"
+        rf"(?:(?:me |nos |se |todo )?{WENT} {HOW}|me quede en blanco|no supe que \w+|me trabe|la cague|la lie|me"
+        r" bloquee)",
         r"(?:(?:no )?(?:me fue|me ha ido|nos fue|fue|ha ido|me salio|me ha salido|salio|estuvo|me senti"
         r"|me he sentido)"
         rf" (?:\S+ ){{1,4}}?(?:en|con) (?:la |mi |lo de )?(?:{MEET}|(?<=lo de )))",
@@ -143,7 +161,7 @@ _INTERVIEWS = (
     ),
     *says(
         Saying.TOOK_PLACE,
-        rf"(?<!no )(?:{i('tener hacer terminar acabar')}|(?:sali|salgo|he salido|acabo de salir|vengo|fui) (?:de|a)"
+        rf"(?<!\bno )(?:{i('tener hacer terminar acabar')}|(?:sali|salgo|he salido|acabo de salir|vengo|fui) (?:de|a)"
         r"|(?:acabo|acabe) de (?:tener|hacer|terminar)) (?:la|lo) de",
         needs=(Needs.EMPLOYER,),
         noun=True,
@@ -151,14 +169,14 @@ _INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        r"(?<!no )(?:tengo|tenemos|me toca|tendre|viene) (?:la|lo) de",
+        r"(?<!\bno )(?:tengo|tenemos|me toca|tendre|viene) (?:la|lo) de",
         needs=(Needs.EMPLOYER, Needs.WHEN),
         noun=True,
         following=True,
     ),
     *says(
         Saying.PLANNED,
-        rf"(?<!no ){GET} {FILL}{MEET}(?! (?:de trabajo )?(?:para preparar|algun dia))",
+        rf"(?<!\bno ){GET} {GOT}{MEET}(?! (?:de trabajo )?(?:para preparar|algun dia))",
         noun=True,
         following=True,
         needs=(Needs.SOMETHING,),
@@ -166,7 +184,8 @@ _INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        r"^(?:(?:ok|hola|ah|yuju|bien|por fin|nueva|tambien|luego|y) ,? ?)*(?:(?!no |si |que "
+        r"^(?:(?:ok|hola|buenas|buenos dias|buenas tardes|coach|oye|ah|yuju|bien|por fin|nueva|tambien|luego|y) ,?"
+        r" ?)*(?:(?!no |si |que "
         r"|cuando )\S+ (?:\S+ )?, )?(?:(?:#|@|,|el|la|los|las|a|de|del|en|para|con|por|es|sera|era|mi|una|un|otra"
         rf"|tengo|hay|nueva|primera|segunda) )*{MEET}",
         noun=True,
@@ -198,13 +217,13 @@ TASKS = r"(?:prueba|test|examen|ejercicio|caso|reto|tarea|challenge|case|dinamic
 TESTS = (
     *says(
         Saying.TOOK_PLACE,
-        rf"(?<!no )(?:{HAD}|{i('entregar resolver')}) {FILL}{TASKS}(?! (?:el|del) (?:tema|jueves|lunes))",
+        rf"(?<!\bno )(?:{HAD}|{i('entregar resolver')}) {FILL}{TASKS}(?! (?:el|del) (?:tema|jueves|lunes))",
         needs=(Needs.EMPLOYER,),
         noun=True,
     ),
     *says(
         Saying.PLANNED,
-        rf"(?<!no )(?:{GET}|hago) {FILL}{TASKS}",
+        rf"(?<!\bno )(?:{GET}|hago) {FILL}{TASKS}",
         needs=(Needs.EMPLOYER, Needs.WHEN),
         noun=True,
         ahead=Saying.PLANNED,
@@ -217,7 +236,7 @@ TALK = r"(?:llamada|videollamada|videoconferencia|zoom|teams|meet|reunion|call)"
 SOFT_CUES = (
     *says(
         Saying.TOOK_PLACE,
-        r"(?<!no )(?:tuve|he tenido|acabo de tener|hice|termine|sali de|salgo de|acabo de salir de|colgue"
+        r"(?<!\bno )(?:tuve|he tenido|acabo de tener|hice|termine|sali de|salgo de|acabo de salir de|colgue"
         rf"|acabo de colgar|acabo de terminar) {FILL}{SOFT}",
         rf"{SOFT}(?: \S+){{0,4}}? {WENT} {HOW}",
         r"(?:hable|he hablado|me reuni|estuve|me he reunido|platique|converse|charle) (?:con|en) (?:\S+ ){0,3}?(?=@)",

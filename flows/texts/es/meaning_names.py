@@ -22,7 +22,8 @@ SMALL = (
     " pero sino porque pues aunque si como cuando donde mientras asi tambien tampoco muy mas menos mucho mucha muchos"
     " muchas poco poca bien mal mejor peor tan tanto casi solo solamente quizas quiza ojala no aqui ahi alli alla aca"
     " sip cerca lejos dentro fuera arriba abajo adelante atras claro vale ok okey hola gracias porfa favor oye mira uf"
-    " uff ay jaja jajaja lol omg xd perdon finalmente sinceramente literalmente basicamente super re bastante"
+    " uff ay jaja jajaja jajajaja jajaj jeje jejeje jejejeje jiji jijiji jojo jsjs jsjsjs xdd xddd lol omg xd perdon"
+    " finalmente sinceramente literalmente basicamente super re bastante"
     " demasiado igual incluso encima ademas entonces luego quizas presencial online remoto virtual virtualmente"
     " telefono video primer primera segundo segunda tercer tercera cuarta final parte nuevo nueva"
 )
@@ -66,7 +67,12 @@ OTHERS = (
     " practica practicas beca turno dia horario media completa experiencia ingles espanol"
 )
 _NOUNS = (
-    "motivo motivos causa causas circunstancias cuestiones imprevisto imprevistos asuntos internos recortes baja bajas"
+    "corte clases cursos cursillo master posgrado oposiciones oposicion yoga pilates corregido actualizado retocado"
+    " modificado traducido impreso escaneado "
+    "tipico tipica clasico clasica dichoso dichosa maldito maldita famoso famosa bendito temido temida odioso generico"
+    " generica automatico automatica amable escueto escueta frio seco simple"
+    " motivo motivos causa causas circunstancias cuestiones imprevisto imprevistos asuntos internos recortes"
+    " baja bajas"
     " reestructuracion fallecimiento reformas obras festivo puente huelga error fallo confusion despiste mayoria culo"
     " orto diablos pompis sandalias chanclas botas botines crocs bermudas chandal falda vestido camiseta sudadera"
     " jersey polo remera playera"
@@ -147,7 +153,8 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     " felicitaciones perdon disculpa"
     " disculpe lamento zoom teams skype meet linkedin infojobs"
     " indeed computrabajo glassdoor whatsapp telegram gmail outlook google"
-    " rrhh cv dni nie nif rfc curp ine cuil cuit ruc rut imss nss ceo cto asap occ bumeran laborum zonajobs elempleo"
+    " bot coach rrhh cv dni nie nif rfc curp ine cuil cuit ruc rut imss nss ceo cto asap occ bumeran laborum zonajobs"
+    " elempleo"
     " tecnoempleo estimado estimada buenas saludos"
     " entrevista llamada reunion"
 ) - among("google")
@@ -184,7 +191,7 @@ _VERBS = (
     " usar valer"
     " valorar vender venir ver vestir viajar visitar vivir volar volver votar"
 )
-ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | all_forms(_VERBS) | NEVER
+ENDS = (among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | all_forms(_VERBS) | NEVER) - among("tomas valeria vera")
 
 GIVEN = among(
     "mar dana sam kim alex robin ana maria carmen laura marta lucia paula sara elena sofia isabel cristina patricia"

@@ -1,7 +1,7 @@
-"""Owns the Spanish cues for what employers answer: another round, a no, an offer."""
+"""Owns the Spanish cues for what employers answer: a no, an offer."""
 
-from flows.texts.es.meaning_stock import END, FILL, JOB, MEET, NTH, ONE, OTHER, SEARCH, STEP, TO_A
-from flows.texts.es.meaning_verbs import i, part, they
+from flows.texts.es.meaning_stock import END, FILL, JOB, LABEL, OTHER, SEARCH
+from flows.texts.es.meaning_verbs import part, they
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -9,90 +9,6 @@ SOFTLY = (
     r"(?: (?:gracias pero|que gracias pero|al final|finalmente|ya|hoy|que|,|pues|por (?:correo|mail|telefono|linkedin"
     r"|whatsapp)|@|#))*"
 )
-PASSED = rf"(?:{i('pasar avanzar llegar clasificar', now=True)}|{they('pasar', now=True)}|sigo|estoy|voy|entre)"
-WANT = (
-    r"(?:(?:me |nos )?(?:quieren?|querian?|quisieran?|les gustaria|le gustaria|desean?)(?: (?:que|volver a|ahora|@))*)"
-)
-MEET_ME = (
-    rf"(?:(?:ver|conocer|entrevistar)(?:me|nos)?|hablar|reunir(?:se|nos)|platicar|conversar|charlar|quedar|juntarse"
-    r"|agendar|coordinar|concertar|programar|vaya|venga|hagamos|hablemos|pase|platique|hable|conozca|tenga|vuelva"
-    r"|entreviste|me (?:reuna|acerque|presente|conecte)|hacer(?:me)?|tener|haga|nos veamos"
-    rf"|tengamos|una(?= {NTH})|citar(?:me)?|que vuelva|vuelva|otra|una entrevista|otra entrevista|invitar(?:me)?)"
-)
-ASKED_IN = (
-    r"(?:(?:vuelven|han vuelto|volvieron|ha vuelto|vuelve) a (?:llamar|citar|ver|convocar|invitar)|"
-    + they(
-        "citar convocar invitar llamar seleccionar escoger elegir pedir proponer ofrecer solicitar contactar buscar"
-        " marcar escribir mandar enviar",
-        now=True,
-    )
-    + ")"
-)
-
-LABEL = r"^(?:en |lo de |los de )?(?:@|\S+(?: \S+){0,3}?) , (?:(?:por fin|ya|si|sip|bien|yuju|uf|hoy|ayer) )*"
-"""What stands before news that is told in a word: "Foo: rejected"."""
-ROUNDS = (
-    *says(
-        Saying.ROUND,
-        rf"{LABEL}(?:paso |pase |he pasado )?(?:a )?(?:la )?{NTH} (?:ronda|fase|etapa|prueba|vuelta)$",
-        rf"{LABEL}(?:paso|pase|he pasado|sigo|finalista|sigo dentro)$",
-        noun=True,
-        needs=(Needs.EMPLOYER,),
-    ),
-    *says(
-        Saying.ROUND,
-        rf"(?<!no )(?<!no he )(?<!no me )(?<!no me han )(?:me )?{PASSED} (?:ya )?(?:al|a|en|con|de) (?!vivir"
-        rf"|trabajar)(?:la "
-        rf"|el )?(?:{NTH}|2|3"
-        rf"|dos|tres|ronda|fase|etapa|segundo|tercer|ultimo|proximo)(?: (?:{STEP}|filtro|paso|nivel|corte))?(?! parte"
-        r"| empresa|mente| hora| vez| semana)|(?<!no )(?<!no he )(?:me )?"
-        rf"{PASSED} (?:a|en|de) la (?:(?:fase|ronda|entrevista|etapa) )?final(?! de)"
-        r"|(?<!no )(?<!no he )(?<!no la )(?<!no lo )"
-        rf"{i('pasar superar aprobar librar')} (?:ya )?(?:la |el |al |a |mi |su |# )*(?:{NTH} |primer "
-        r"|segundo )*(?:filtro"
-        r"|corte|ronda|fase|criba|prueba|preseleccion|etapa|test|examen|psicotecnico|evaluacion|caso|reto|assessment)",
-        rf"(?<!no )(?<!no he ){i('superar aprobar')} (?:la |mi |# )*{MEET}|(?<!no )(?<!no he ){i('pasar')} (?:la "
-        r"|mi )?"
-        rf"{NTH} entrevista",
-        rf"{MEET} (?:ya )?(?:superada|aprobada|pasada)|(?:superada|aprobada) (?:la )?{MEET}",
-        r"(?<!no )(?:sigo|segui|seguimos|continuo|aun estoy|todavia estoy) (?:adelante |dentro |viv[oa] "
-        r"|avanzando )?(?:en"
-        r"|con) (?:el proceso|carrera|la carrera|la seleccion|la pelea|el juego)|(?<!no )sigo (?:dentro|viv[oa])(?= "
-        r"|$)",
-        before=True,
-        noun=True,
-        ahead=Saying.PLANNED,
-    ),
-    *says(
-        Saying.ROUND,
-        rf"(?<!no ){WANT} {MEET_ME}(?: (?:otra vez|de nuevo|en persona|con|conmigo|contigo|por telefono|por video)"
-        rf")*(?: {ONE}(?:{MEET}|llamada|reunion|videollamada|charla))?",
-        rf"(?<!no )(?:me|nos) {ASKED_IN} {TO_A}(?:{MEET}|venir|ir a sus? \w+|vernos|reunirnos|quedar|conocernos|hablar"
-        r"|una (?:llamada|reunion|videollamada|charla|prueba)|a sus oficinas|juntarnos|platicar|conversar)",
-        r"(?:me )?(?:han )?preseleccionad[oa]|me (?:preseleccionaron|preselecciono|ha preseleccionado)|(?:estoy"
-        r"|quede|me quede|soy) (?:preseleccionad[oa]|en la (?:final|terna|recta final)|entre l[oa]s (?:finalistas"
-        r"|ultim[oa]s|dos|tres|cuatro|candidat[oa]s final)|(?:de |una de |uno de )?l[oa]s (?:finalistas|ultim[oa]s))"
-        r"|(?:soy|como) finalista",
-        r"(?:quedaron|quedamos|han quedado|hemos quedado|quedo)(?: en| de) (?:entrevistarme|vernos|reunirnos|juntarnos"
-        r"|conectarnos|hacer (?:la|una) \w+)",
-        rf"(?:va a haber|habra|hay) {NTH} (?:entrevista|ronda|fase|prueba|vuelta)",
-        before=True,
-        noun=True,
-        ahead=Saying.PLANNED,
-    ),
-    *says(
-        Saying.PLANNED,
-        rf"(?<!no )me {they('citar convocar emplazar agendar', now=True)}",
-        rf"(?<!no )me {they('proponer dar ofrecer', now=True)} (?:el |para el |como fecha el "
-        r"|cita (?:para )?(?:el )?)#",
-        before=True,
-        noun=True,
-        following=True,
-        needs=(Needs.WHEN,),
-        despite=(Doubt.LATER,),
-    ),
-)
-
 TURNED = "rechazar descartar eliminar tumbar batear bochar rebotar desestimar desechar"
 CHOSE = "elegir escoger contratar coger preferir tomar seleccionar fichar agarrar poner meter"
 SAID = "decir contestar responder comunicar informar confirmar avisar"
@@ -110,18 +26,20 @@ REFUSALS = (
     ),
     *says(
         Saying.NO,
-        r"(?<!no )(?!para"
+        r"(?<!\bno )(?!para"
         rf" )(?:{they('cancelar cerrar congelar parar suspender cubrir paralizar pausar retirar frenar', now=True)}"
         rf"|{they('detener eliminar', now=True)}|pusieron en pausa|han puesto en pausa|ha puesto en pausa) (?:ya "
         r"|al final"
         rf" )*{SEARCH}",
-        rf"(?<!no )me (?:{they(TURNED, now=True)}|decir que no|echaron (?:para atras|del proceso)|(?:han |ha )?(?:dado"
+        rf"(?<!\bno )me (?:{they(TURNED, now=True)}|decir que no|echaron (?:para atras|del proceso)|(?:han |ha"
+        r" )?(?:dado"
         r"|dio|dieron|dan) (?:calabazas|con la puerta|un portazo)|(?:batearon|cortaron|bajaron|mandaron a volar"
         r"|mandaron a paseo)|(?:han |ha )?(?:mandado|mando|mandaron) (?:a volar|a paseo)|(?:han"
         r"|ha) (?:echado para atras"
         r"|bajado|cortado)|(?:sacaron|han sacado|tiraron) (?:del proceso|de la lista))(?! (?:la|mi) entrevista| (?:la"
-        r"|el) (?:idea|factura|pago"
+        r"|el|un|una) (?:idea|factura|prestamo|credito|hipoteca|ayuda|subsidio|visado|visa|permiso|alquiler|pago"
         r"|tarjeta|solicitud de|cookies|# de|invitacion))",
+        rf"(?:me {they('escribir llamar contactar')} (?:\S+ ){{0,2}}?para )?"
         rf"(?:me )?(?:diciendo(?:me)?|decir(?:me|nos)|{they(SAID, now=True)}){SOFTLY} no{END}",
         rf"(?:me )?(?:diciendo(?:me)?|{they(SAID, now=True)}){SOFTLY} (?:que )?(?:no (?:voy a seguir|sigo|continuo"
         r"|paso|avanzo|encajo|cumplo"
@@ -155,6 +73,9 @@ REFUSALS = (
         r"|^(?:(?:pues|nada|bueno|al final|ok|uf|otra vez|,) )*(?:rechazad[oa]|descartad[oa]|eliminad[oa])(?= (?:en"
         r"|por"
         r"|de|otra)|$)",
+        r"me (?:mando|envio|mandaron|enviaron|(?:ha|han) (?:mandado|enviado)) (?:el|un|su|la|una|otro) (?:\w+"
+        r" ){1,3}?de rechazo",
+        r"no me quiere(?: (?:a mi|ya|al final|contratar))*(?= ?$| (?:,|en|para|como|de|y|pero)(?!\S))",
         r"no (?:ha habido|hubo|tuve|he tenido) suerte (?:en|con)|no (?:se (?:dio|armo|concreto|hizo|logro|pudo"
         r"|va a dar|va a poder)|salio|ha salido|pudo ser|ha podido ser"
         r"|cuajo|prospero|resulto|se concreto)(?: al final)?(?= lo (?:de|del|con|en)| (?:en|con) @| el (?:puesto"
@@ -176,7 +97,8 @@ REFUSALS = (
         r"(?:me |nos )?(?:llego|mandaron|enviaron|han enviado|han mandado|dieron|han dado|recibi|he recibido|tengo"
         r"|otro|otra|un|una|cae|cayo|el|la|ha llegado|mando|envio|llegaron|nuev[oa])(?: \w+){0,2}? (?:rechazo|rechazos"
         r"|negativa|calabazas?|portazo)(?! (?:de mi|mas sano|por parte mia))",
-        r"(?:correo|mensaje|carta|llamada|respuesta|mail|noticia) (?:\w+ )?(?:de rechazo|automatic[oa] de rechazo"
+        r"(?:correo|mensaje|carta|llamada|respuesta|mail|noticia) (?:\w+ )?(?:(?:de|con|diciendo|y) que (?:al final"
+        r" )?no(?= del? | ,| ?$)|de rechazo|automatic[oa] de rechazo"
         r"|negativ[oa])|rechazo (?:de|por parte de|en)|(?:respuesta|contestacion|decision|resultado)(?: (?:!?,|pero"
         r"|\S+)){0,4}? (?:ha sido|fue|es|era) (?:un )?(?:no|negativ[oa])(?= |$)",
         r"(?:es|fue|era|ha sido|otro|un|dieron un|nuevo) no (?:de|por parte|en|rotundo|definitivo|a|como una casa)"
@@ -189,7 +111,8 @@ REFUSALS = (
         r"|una) (?:\w+ ){0,3}?(?:\" )?(?:hemos decidido (?:continuar"
         r"|seguir)|seguiremos con otr|continuar con otr|otros candidatos)",
         r"(?:puesto|vacante|plaza|posicion|busqueda|proceso|oferta|cargo|convocatoria)(?: (?:de|en|la|el|del"
-        r"|para|con) \S+(?: \S+)?)?(?: de \S+)? (?:(?:ya|lo|la|me|han|ha|al final) )*(?:esta|fue|ha sido|quedo|estaba"
+        r"|para|con) (?!,)\S+(?: (?!,)\S+)?)?(?: de (?!,)\S+)? (?:(?:ya|lo|la|me|han|ha|al final) )*(?:esta|fue|ha"
+        r" sido|quedo|estaba"
         r"|se|han|ha"
         r"|lo|la)(?: (?:ha|han|ya|esta|quedado|en))* (?:(?:\w+ )?(?:cubiert[oa]|ocupad[oa]|cancelad[oa]|cerrad[oa]"
         r"|asignad[oa]|congelad[oa]|parad[oa]|pausa|suspendid[oa]|cayo|caido|cancelo|congelo|cerro|cubrio|dieron a"
@@ -202,7 +125,8 @@ REFUSALS = (
         r"|adjudicad"
         r"|pillad|tomad|entregad)[oa]|ya l[oa] (?:habian|han) (?:dado|cubierto|asignado|ocupado)",
         r"(?:estoy|quede|me quede|me he quedado|he quedado|me dejaron|me sacaron|me han dejado|quedo) a?fuera(?: del"
-        r" proceso| de la seleccion)?(?! de (?:casa|la oficina))|(?<!que )no (?:sigo|continuo|paso|seguire|continuare)"
+        r" proceso| de la seleccion)?(?! de (?:casa|la oficina))|(?<!\bque )no (?:sigo|continuo|paso|seguire"
+        r"|continuare)"
         r" (?:en (?:el proceso|la seleccion|carrera|lo de|@)|adelante|a la siguiente|al siguiente|dentro|a la segunda)"
         r"|no (?:les |le )(?:encajo|encaje|cuadro|cuadre|convenzo|convenci|guste|gusto|intereso|interese)(?= a | ?$| ,"
         r"| en | mi| lo)|no (?:cumplo|encajo|encajaba|doy|daba|tengo|tenia|cumplia) (?:con )?(?:el|en el"
@@ -225,9 +149,11 @@ OFFERS = (
     ),
     *says(
         Saying.OFFER,
-        r"(?<!no )(?:fui|he sido|salgo|sali) (?:seleccionad|elegid|escogid|contratad|aceptad"
+        r"(?<!\bno )(?:fui|he sido|salgo|sali) (?:seleccionad|elegid|escogid|contratad|aceptad"
         r"|admitid)[oa](?! para (?:la |una |el )?"
         r"(?:entrevista|siguiente|segunda|proxima|fase|ronda|prueba|proceso))",
+        r"(?<!\bno )(?<!\bsi )(?:soy|he sido|fui) (?:yo )?(?:la|el) (?:elegid|seleccionad|escogid|afortunad)[oa]",
+        r"(?<!\bno )me quieren?(?= (?:en|de|como|para) )(?!.*(?:entrevista|ronda|fase|etapa|prueba|reunion|llamada))",
         r"me (?:propon\w+|ha propuesto|han propuesto|ofrec\w+|pid\w+) (?:incorporarme|unirme|empezar|entrar"
         r"|trabajar con ell[oa]s)",
         before=True,
@@ -235,24 +161,25 @@ OFFERS = (
     ),
     *says(
         Saying.OFFER,
-        rf"(?<!no )me {they('hacer mandar enviar llegar pasar presentar dar extender formalizar', now=True)} {FILL}"
+        rf"(?<!\bno )me {they('hacer mandar enviar llegar pasar presentar dar extender formalizar', now=True)} {FILL}"
         r"(?:oferta|propuesta|contraoferta|carta oferta)(?! (?:de|para) (?:entrevista|una entrevista|reunion))",
-        rf"(?<!no )me {they('mandar enviar pasar hacer preparar ofrecer', now=True)} (?:ya |de @ |los de @ )?(?:(?:el"
+        rf"(?<!\bno )me {they('mandar enviar pasar hacer preparar ofrecer', now=True)} (?:ya |de @ |los de @ )?(?:(?:el"
         rf"|un"
         r"|su) )?(?:contrato|precontrato)",
-        rf"(?<!no )me (?:{they('ofrecer dar confirmar adjudicar asignar', now=True)}|quieren (?:dar|ofrecer)) (?:ya "
+        rf"(?<!\bno )me (?:{they('ofrecer dar confirmar adjudicar asignar', now=True)}|quieren (?:dar|ofrecer)) (?:ya "
         r"|al fin "
         rf"|por fin |al final )*(?:{JOB}|(?:el|un) si)(?! (?:de|para) (?:entrevista|una entrevista))",
-        r"(?<!no me )(?<!no )(?:ya |por fin )*(?:llego|ha llegado|llegaron) (?:la|una|su|mi) (?:propuesta|oferta"
+        r"(?<!\bno me )(?<!\bno )(?:ya |por fin )*(?:llego|ha llegado|llegaron) (?:la|una|su|mi) (?:propuesta|oferta"
         r"|carta oferta)"
-        r"(?! (?:de|para) (?:entrevista|una entrevista|reunion))|(?<!no )sip (?:me (?:quedo|quede|dieron|contratan"
+        r"(?! (?:de|para) (?:entrevista|una entrevista|reunion))|(?<!\bno )sip (?:me (?:quedo|quede|dieron|contratan"
         r"|contrataron"
         r"|cogen|cogieron|toman|tomaron|eligieron)|quede)(?= ?$| ,| en| con| y)",
-        r"(?<!no )(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui|me (?:ha |ha )?(?:llego|llegado|salio|salido))"
+        r"(?<!\bno )(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui|me (?:ha |ha )?(?:llego|llegado|salio"
+        r"|salido))"
         r" (?:(?:una|la|otra|ya|su|por fin|por escrito|primera|mi) )*(?:oferta|propuesta)(?: formal| firme| en firme"
         r"| economica| laboral| por escrito)*(?= de (?!trabajo|empleo|practicas|infojobs|linkedin|entrevista)|$"
         r"| en firme| formal| por escrito| ,| en la mesa| sobre la mesa| y| con @| @| para (?!entre|una ent))",
-        r"(?<!no )(?<!nadie )(?<!no me )me"
+        r"(?<!\bno )(?<!\bnadie )(?<!\bno me )me"
         rf" (?:{they('contratar coger elegir escoger seleccionar aceptar tomar fichar agarrar')}|cogen"
         r"|contratan|fichan|eligen|escogen|aceptan|quieren (?:contratar|fichar|coger|vincular|incorporar|sumar|emplear"
         r"|en el equipo|para el puesto)"
@@ -268,16 +195,16 @@ OFFERS = (
         r"|el pelo"
         r"|nota|vacaciones|libre|tiempo|cafe|agua|la (?:mano|temperatura|palabra)|(?:un|una|unos|unas|el|los|las|mis)"
         r" \w+))|(?:quieren?|van a"
-        r"|va a) (?:contratarme|ficharme|cogerme)|(?<!no )cuentan? "
+        r"|va a) (?:contratarme|ficharme|cogerme)|(?<!\bno )cuentan? "
         r"conmigo(?! para (?:la|una) )",
         rf"(?:me )?{they('decir contestar responder confirmar', now=True)}{SOFTLY} (?:si|sip){END}"
-        r"|(?<!no )(?:consegui|he conseguido|tengo|obtuve|logre|he obtenido|conseguimos|me (?:ha )?(?:salio|salido)"
+        r"|(?<!\bno )(?:consegui|he conseguido|tengo|obtuve|logre|he obtenido|conseguimos|me (?:ha )?(?:salio|salido)"
         r"|me quede con|he pillado|pille) (?:el|ese|un|la) (?:puesto"
-        r"|trabajo|empleo|plaza|chamba)(?! (?:de entrevista|de mis))|el (?:puesto|trabajo|empleo) es mio"
-        r"|la plaza es mia"
-        r"|(?<!no )quede (?:seleccionad[oa]|contratad[oa]|(?:en|con) el (?:puesto|trabajo|cargo|empleo)|(?:en"
+        r"|trabajo|empleo|plaza|chamba)(?! (?:de entrevista|de mis))|(?:puesto|trabajo|empleo|plaza|vacante)"
+        r"(?: (?:de|del|en) (?:(?!(?:,|y|no|pero|que)(?!\S))\S+ ?){1,7}?)? es mi[oa]"
+        r"|(?<!\bno )quede (?:seleccionad[oa]|contratad[oa]|(?:en|con) el (?:puesto|trabajo|cargo|empleo)|(?:en"
         r"|con) la (?:plaza|vacante|chamba))|(?:carta|propuesta) oferta"
-        r"|(?<!no )(?<!no me )quede en(?= (?:@|[a-z]+(?: (?!de |por |que )[a-z]+){0,2})(?: ,"
+        r"|(?<!\bno )(?<!\bno me )quede en(?= (?:@|[a-z]+(?: (?!de |por |que )[a-z]+){0,2})(?: ,"
         r"|$))(?! (?:[a-z]+[aei]r(?:l[eoa]s?|me|te|se)?|casa|blanco|shock|nada|eso|que|mi|la|el|los|las|ascuas)(?!\S))"
         r"|^(?:(?:ya|si|por fin|yuju|,|tengo) )*oferta (?:(?:en firme|formal|firme|por escrito|laboral) )*(?:de"
         r"|con)(?! (?:trabajo|empleo|infojobs|practicas|linkedin)(?!\S))"

@@ -41,14 +41,15 @@ QUESTIONS = (
         rf"(?:cuando|que dia|a que hora|cuanto antes|en que momento) (?:les |le |los |lo |la |me )?(?:(?:{MAY}|puedo"
         rf"|tengo que|hay que|toca|tocaba|era|seria) )?(?:volver a )?{CONTACT}",
         rf"(?:cuando|que dia|a que hora) (?:les |le |los |la |lo )?(?:vuelvo a )?(?:{I_CONTACT}|vuelvo a {CONTACT})",
-        r"cuanto(?: tiempo| dias| hay que| tengo que| debo)* (?:espero|esperar|deberia esperar|dejo pasar|debo esperar"
+        r"cuant[oa]s?(?: tiempo| dias| semanas| hay que| tengo que| debo)* (?:espero|esperar|deberia esperar|dejo"
+        r" pasar|debo esperar"
         r"|tengo que esperar|hay que esperar|se espera)",
         r"(?:es |sera |seria )?(?:muy |demasiado )?(?:pronto|tarde|temprano|buen momento|hora|momento|pesad[oa]"
         rf"|mala idea|buena idea) (?:para |de |si )?(?:ya )?(?:les |le |los )?(?:{CONTACT}|{I_CONTACT})",
         r"(?:ya )?(?:(?:les |le |los )?(?:puedo|deberia|debo|podria|tengo que|toca"
         rf"|conviene) (?:ya )?{CONTACT})(?: \S+){{0,8}} (?:o|ya)(?: \S+){{0,3}}$"
         rf"|(?:les|le) (?:{I_CONTACT})(?= .*\bo )",
-        rf"(?<!que )(?<!que les )(?<!que le )(?:les |le |los )?{MAY} (?:ya |volver a |yo )*{CONTACT}",
+        rf"(?<!\bque )(?<!\bque les )(?<!\bque le )(?:les |le |los )?{MAY} (?:ya |volver a |yo )*{CONTACT}",
         rf"^(?:y |ya |entonces |ok |, )*(?:les|le|los|lo|la) (?:vuelvo a |ya )?(?:{I_CONTACT}|llamo"
         rf"|vuelvo a {CONTACT})(?: (?:a|al|con) (?:los |la |las |l[oa]s? de |gente de )?\S+(?: \S+){{0,3}}?)?(?:"
         rf" (?:ya|hoy|manana|otra vez|#|o espero|de nuevo))*$",
@@ -56,7 +57,7 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        rf"(?<!tengo )(?<!hay )(?<!tenia )que (?:les |le |se les |se le )?(?:(?:{MAY}|puedo|tengo que"
+        rf"(?<!\btengo )(?<!\bhay )(?<!\btenia )que (?:les |le |se les |se le )?(?:(?:{MAY}|puedo|tengo que"
         r"|hay que) )?(?:escribo|digo|pongo|contesto"
         r"|respondo|mando|escribir(?:les|le)?|decir(?:les|le)?|poner(?:les|le)?|contestar(?:les|le)?|responder(?:les"
         r"|le)?)(?! (?:ropa|de ropa|para la entrevista))",
@@ -77,7 +78,8 @@ QUESTIONS = (
         Saying.ASKS,
         r"(?:que|como) (?:me |debo |puedo |deberia |tengo que )*(?:pongo|poner|ponerme|visto|vestir|vestirme"
         r"|llevo puesto|llevar puesto|arreglo)(?! (?:en el|de asunto|en contacto|nervios))|que (?:ropa|outfit|traje"
-        r"|look)|codigo de vestimenta|dress code|(?:hace falta|llevo|tengo que llevar|debo llevar|es necesari[oa]"
+        r"|look)|codigo de vestimenta|dress code|(?:hace falta|llevo(?! (?:un|una|el|la|mi) )|tengo que llevar|debo"
+        r" llevar|es necesari[oa]"
         r"|voy con|me pongo|hay que ir (?:de|con)|voy de|ir con|sirve ir (?:con|en|de)|esta bien (?:ir )?(?:con|en|de)"
         r"|vale ir (?:con|en|de)|llevar|puedo ir (?:en|con|de)|puedo llevar|ir de) (?:\w+ )?(?:corbata|traje"
         r"|tacones|vaqueros|jeans|vestido|saco|mezclilla|polo|sneakers|deportivas|piercing|maquillaje|barba|gorra"
@@ -111,7 +113,8 @@ QUESTIONS = (
         r"|trucos?)(?: \S+){0,3}?(?: para| de"
         r"| con|$)|que (?:cosas |preguntas )?(?:me |te )?(?:van a|suelen|pueden|podrian|puede que|iran a) (?:preguntar"
         r"|preguntarme)"
-        r"|que (?:me )?preguntan|(?<!por )que preguntas(?: \S+)*|que (?:debo |puedo |deberia |tengo que |hay"
+        r"|que (?:me )?preguntan|(?<!\bpor )que preguntas(?: \S+)*|(?<!\blo )que (?:debo |puedo |deberia |tengo que "
+        r"|hay"
         r" que )?(?:estudiar"
         r"|estudio|preparar|preparo|llevar|llevo|preguntar|investigar|repasar|repaso)|consejos para|tips para",
         topic=Topic.HOW_TO_PREPARE, despite=ALL_DOUBTS, after=True,
@@ -148,7 +151,8 @@ QUESTIONS = (
         r"|me postule)(?: \S+){0,3}|que tengo (?:abierto|pendiente|en marcha|en curso|activo)"
         r"|cuant[oa]s (?:llevo|van|tengo)$|como van mis (?:candidaturas|procesos)|(?:de quien|a quien|que respuestas)"
         r" (?:espero|estoy esperando)"
-        r"|resumen de (?:mis|todo)|dame (?:un |el )resumen|mis candidaturas$|quien(?:es)? me (?:falta|debe"
+        r"|resumen de (?:mis|todo)|(?:ensename|muestrame|dime|pasame|mostrame|quiero ver) lo que (?:llevo|tengo|he"
+        r" \w+)|dame (?:un |el )resumen|mis candidaturas$|quien(?:es)? me (?:falta|debe"
         r"|tiene)n?(?: \S+){0,3}|que (?:tengo|hay) (?:en el aire|en juego|vivo|en la lista|guardado|apuntado)"
         r"|(?:la |mi )lista$|como (?:esta|va) (?:todo|lo mio)$",
         topic=Topic.WHAT_HAVE_I, despite=ALL_DOUBTS,
@@ -218,9 +222,14 @@ QUESTIONS = (
         r"|salario) (?:pido|digo|pongo)"
         r"(?: \S+)*|(?:que|cual) (?:oferta )?(?:elijo|escojo|es mejor)(?: \S+)*"
         r"|que opinas de",
-        r"^(?:y |oye |, |pero |tu |ya )*(?:crees que|sabes si|tu crees que|piensas que"
+        r"^(?:y |oye |, |pero |tu |ya |hola |buenas |buenos dias |buenas tardes |coach )*(?:crees que|sabes si|tu"
+        r" crees que|piensas que"
         r"|sera que) (?:\S+ ){0,3}?(?:rechazar|contratar|contraten|coger|elegir|llamar|llamen|rechazado|elegido"
         r"|contratado|descartado|cogido|escogido|llamaran|cogeran|contrataran|contesten|contestaran|cojan)(?: \S+)*$",
+        r"^(?:y |oye |, |pero |ya |hola |buenas |buenos dias |buenas tardes |coach )*(?:me|nos) habran? (?:descartado"
+        r"|rechazado|cogido|elegido|escogido|contratado"
+        r"|olvidado"
+        r"|seleccionado|eliminado|leido|visto)(?: \S+)*$",
         r"^(?:que )?(?:es|seria) mejor (?:\S+ ){1,8}o(?: \S+)+$",
         r"^(?:y |pero |, |oye |hola |una duda |duda |pregunta )*(?:tengo derecho a|es (?:legal|obligatorio|ilegal)"
         r"|(?:me )?pueden? (?:ellos )?(?:pedir|obligar|exigir|despedir|echar|hacer|pagar|descontar)(?:me|se|nos)?"

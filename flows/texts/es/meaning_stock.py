@@ -43,3 +43,5 @@ END = (
     r"(?= ?$| ,| y(?: |$)| pero| porque| tras| despues| al final| por | otra vez| #| en | a | @| lol| a mi| de nuevo"
     r"| gracias| sin | va| voy| para | finalmente| encaj| segui)"
 )
+LABEL = r"^(?:en |lo de |los de )?(?:@|\S+(?: \S+){0,3}?) , (?:(?:por fin|ya|si|sip|bien|yuju|uf|hoy|ayer) )*"
+"""What stands before news that is told in a word: "Foo: rejected"."""

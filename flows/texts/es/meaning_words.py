@@ -212,16 +212,13 @@ MODES = {
     ),
 }
 
+LAUGHS = among("jaja jajaja jajajaja jajaj jeje jejeje jejejeje jiji jijiji jojo jsjs jjj haha lol xd xdd")
 SPELT = {
     "llamó": "ha llamado", "sí": "sip", "descartó": "ha descartado", "bajó": "ha bajado", "retiró": "ha retirado",
     "quitó": "ha quitado", "declinó": "ha declinado", "aceptó": "ha aceptado",
     "firmé": "he firmado", "borró": "ha borrado",
-    "llamò": "ha llamado",
-    "podes": "puedes",
-    "tenes": "tienes",
-    "queres": "quieres",
-    "sos": "eres",
-    "decime": "dime",
+    **dict.fromkeys(LAUGHS, ""),
+    "llamò": "ha llamado", "podes": "puedes", "tenes": "tienes", "queres": "quieres", "sos": "eres", "decime": "dime",
     "recordame": "recuerdame", "mostrame": "muestrame", "haceme": "hazme", "contame": "cuentame",
     "pega": "trabajo", "jale": "trabajo", "brete": "trabajo", "camello": "trabajo", "chance": "oportunidad",
     "vacancia": "vacante", "entrevistaaa": "entrevista",

@@ -76,7 +76,8 @@ WHEN = WhenTable(
             "|pasado mñana|para pasado|hasta pasado|quedamos pasado|vemos pasado|es pasado|será pasado|hoy o pasado"
             "|mañana o pasado",
         7: "en ocho días|en 8 días|dentro de ocho días|dentro de 8 días|de hoy en ocho|de hoy en ocho días|hoy en ocho",
-        14: "en quince días|en 15 días|dentro de quince días|dentro de 15 días|de hoy en quince|en una quincena",
+        14: "en quince días|en 15 días|dentro de quince días|dentro de 15 días|en unos quince días|en unos 15 días"
+            "|dentro de unos quince días|dentro de unos 15 días|de hoy en quince|en una quincena",
     },
     weeks={
         -2: "la semana antepasada|semana antepasada",

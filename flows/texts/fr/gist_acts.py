@@ -111,7 +111,8 @@ ACTS: Mapping[Idea, str] = {
     "une_heure_plus_tôt un_jour_plus_tard un_jour_plus_tôt une_semaine_plus_tard une_semaine_plus_tôt "
     "changeons change changent pour_décaler pour_reporter pour_déplacer pour_repousser pour_changer "
     "pour_avancer pour_changer_l'heure changer passe_de passe_du chamboulé chamboulent bousculé",
-    Idea.INSTEAD: "plutôt à_la_place au_lieu_de au_lieu_d' au_lieu_du au_lieu finalement_l'entretien désormais",
+    Idea.INSTEAD: "plutôt à_la_place au_lieu_de au_lieu_d' au_lieu_du au_lieu finalement_l'entretien désormais "
+    "finalement_c'est finalement_ce_sera finalement_ça_sera",
     Idea.CANCEL: er(CANCELLING)
     + "n'aura_pas_lieu n'a_pas_lieu n'a_plus_lieu n'aura_plus_lieu pas_lieu plus_lieu tombe_à_l'eau "
     "tombé_à_l'eau posé_un_lapin plus_d'entretien plus_d'entrevue sauté l'entretien_saute tombe_à_la_flotte "
@@ -156,8 +157,9 @@ ACTS: Mapping[Idea, str] = {
     "donnent_une_réponse donnera_une_réponse donneront_une_réponse rendra_sa_réponse rendront_leur_réponse "
     "avertir avertit avertissent avertira reprendrons_contact reprendre_contact reprendra_contact "
     "reprendront_contact reprennent_contact reprend_contact",
-    Idea.DECIDE: er(DECIDING)
-    + "décision verdict trancher arrêter_leur_choix faire_leur_choix font_leur_choix leur_choix",
+    Idea.DECIDE: er(DECIDING) + "décision verdict trancher arrêter_leur_choix faire_leur_choix font_leur_choix "
+    "fait_son_choix faire_son_choix fera_son_choix "
+    "feront_leur_choix fait_leur_choix leur_choix",
     Idea.PASS: "passe_au_tour passe_au_deuxième passe_au_second passe_au_prochain passe_à_la_prochaine "
     "passe_à_la_deuxième passe_à_la_seconde passe_à_l'étape passé_au_deuxième passée_au_deuxième "
     "passe_en_finale passe_en_deuxième passe_la_première passé_la_première passé_le_premier qualifié "

@@ -11,7 +11,8 @@ EVENT = {
         "m'a_reçu m'a_reçue été_reçu été_reçue m'ont_fait_visiter m'a_fait_visiter m'ont_gardé m'ont_gardée "
         "m'a_gardé m'a_gardée m'ont_posé m'a_posé m'ont_cuisiné m'ont_cuisinée m'ont_fait_attendre "
         "m'a_fait_attendre sors_de sort_de sorti_de sortie_de reviens_de rentre_de retour_de_mon "
-        "retour_de_l'entretien revenu_de revenue_de"
+        "retour_de_l'entretien revenu_de revenue_de ai_rencontré avons_rencontré m'a_rencontré m'ont_rencontré "
+        "m'a_rencontrée m'ont_rencontrée"
     ),
     Idea.UNABLE: (
         "peut_pas peuvent_pas peut_plus peuvent_plus ne_peut ne_peuvent ne_pourra ne_pourront pourra_pas "
@@ -21,6 +22,8 @@ EVENT = {
     ),
     Idea.NONE: "pas_d' pas_de plus_d' plus_de",
     Idea.OLD: "au_lieu_de au_lieu_d' au_lieu_du à_la_place_de à_la_place_du plutôt_que plutôt_qu' et_non et_pas",
+    Idea.OPENER: "bon bien",
+    Idea.TEARS: "pleure pleuré pleurer pleurs larmes en_larmes envie_de_pleurer chiale chialé chialer sanglote",
     Idea.COUNT: (
         "troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième vingtième "
         "centième énième"

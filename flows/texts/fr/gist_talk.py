@@ -6,7 +6,7 @@ from flows.texts.fr.gist_verbs import er
 from flows.understanding.gist_table import Idea
 
 TALK: Mapping[Idea, str] = {
-    Idea.CLOSE: "ferme fermer fermez archive archiver archivez clôture clôturer clos oublie oubliez classe classer "
+    Idea.CLOSE: "ferme fermer fermez archive archiver archivez clôture clôturer clos oublie oubliez "
     "raye laisse_tomber laissez_tomber laisser_tomber "
     "rayer retire-la enlève",
     Idea.WHEN: "quand quel_jour à_quelle_heure quelle_heure quelle_date combien_de_temps combien_de_jours l'heure_de "
@@ -17,8 +17,8 @@ TALK: Mapping[Idea, str] = {
     "aide-moi montre-moi montre donne-moi dis-moi des_conseils une_idée rappelle-moi redis-moi liste-moi "
     "t'as_une des_idées tu_peux tu_pourrais aidez-moi combien_de combien_d' en_sont_mes en_sont en_suis "
     "sais_pas_quoi sait_pas_quoi sais_plus_quoi",
-    Idea.SHOULD: "dois-je puis-je devrais-je est-ce_que_je est-ce_que_j' faut-il je_dois_déjà trop_tôt trop_tard "
-    "est-ce_trop c'est_le_moment est-ce_le_moment bon_moment ça_se_fait je_peux_déjà il_est_temps "
+    Idea.SHOULD: "dois devrais dois-je puis-je devrais-je est-ce_que_je est-ce_que_j' faut-il je_dois_déjà trop_tôt "
+    "trop_tard est-ce_trop c'est_le_moment est-ce_le_moment bon_moment ça_se_fait je_peux_déjà il_est_temps "
     "ai-je_le_droit j'ai_le_droit ça_fait_pas est-ce_qu'il_faut est-ce_que_c'est vaut_mieux ou_j'attends "
     "ou_j'attends_encore",
     Idea.WEAR: "tenue tenues habiller habille m'habiller s'habiller costume costard cravate jeans chemise robe "

@@ -13,7 +13,8 @@ THINGS: Mapping[Idea, str] = {
         ["un_appel", "un_rendez-vous", "une_visio", "un_call"],
     )
     + "entretien* rendez-vous visio* teams zoom skype gmeet webex test_technique un_test le_test mon_test "
-    "test_de_recrutement tests_de_recrutement mise_en_situation essai essais journée_d'essai jour_d'essai "
+    "test_de_recrutement tests_de_recrutement mise_en_situation essai essais journée_d'essai journée_de_test "
+    "matinée_de_test jour_d'essai "
     "demi-journée_d'essai jour_test journée_test immersion assessment échange_téléphonique prequalif* "
     "préqualif* pré-entretien job_dating jobdating appel_visio rencontre entretien_d'embauche "
     "entretiens_d'embauche rendez-vous_d'embauche rendez-vous_téléphonique call entrevue_d'embauche "
@@ -96,7 +97,7 @@ THINGS: Mapping[Idea, str] = {
     Idea.CONTACT: "mon_contact ma_contact mon_interlocuteur mon_interlocutrice s'occupe_du s'occupe_de "
     "personne_de_contact "
     "contact_c'est demander_à",
-    Idea.WELL: "bien_passé bien_passée bien_été ben_été bien_allé bien_allée bien_déroulé s'est_bien c'était_bien "
+    Idea.WELL: "bien_passé bien_passée bien_été ben_été bien_allé bien_allée bien_déroulé c'était_bien "
     "très_bien super_bien trop_bien super nickel impec impeccable génial géniale top cool sympa positif "
     "positive cartonné assuré géré déchiré parfait parfaite pas_mal pas_si_mal pas_trop_mal correct correcte "
     "agréable fluide bonne_impression bon_feeling bon_contact génialissime au_poil comme_sur_des_roulettes "
@@ -109,8 +110,10 @@ THINGS: Mapping[Idea, str] = {
     "affreuse pas_terrible pas_top pas_fameux pas_génial pas_bien pas_super pas_ouf pas_fou désastre "
     "désastreux fiasco bafouillé galéré perdu_mes_moyens trou_noir merdique pourri chiant foireux laborieux "
     "bide la_loose une_horreur pas_brillant pas_glorieux complètement_foiré cafouillé pas_jojo dégueulasse "
-    "gâché mal_passé mal_passée mal_été mal_allé s'est_mal très_mal plutôt_mal assez_mal super_mal "
+    "gâché mal_passé mal_passée mal_été mal_allé très_mal plutôt_mal assez_mal super_mal "
     "mal_déroulé mal_parti pas_du_tout_géré pas_géré pas_du_tout_assuré pas_assuré "
-    "mauvaise_impression drôle_d'impression mauvais_feeling mauvaise_sensation mauvais_ressenti pas_emballé "
+    "sais_pas_quoi_en_penser sais_pas_trop_quoi_en_penser sais_pas_vraiment_quoi_en_penser "
+    "sais_trop_quoi_en_penser mauvaise_impression drôle_d'impression mauvais_feeling mauvaise_sensation "
+    "mauvais_ressenti pas_emballé "
     "pas_emballée",
 }

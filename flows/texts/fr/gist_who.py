@@ -74,7 +74,8 @@ WHO: Mapping[Idea, str] = {
     Idea.YOU: "tu te t toi vous ton ta tes votre vos coach bot vous_présenter vous_rencontrer "
     "vous_recevoir vous_voir "
     "vous_revoir vous_entendre vous_convier",
-    Idea.OFF: "appartement appart loyer proprio locataire prêt_immobilier crédit_immobilier irm radio_du "
+    Idea.OFF: "entretien_annuel entretien_professionnel entretien_d'évaluation entretien_de_départ entretien_de_suivi "
+    "appartement appart loyer proprio locataire prêt_immobilier crédit_immobilier irm radio_du "
     "prise_de_sang "
     "vaccin code_de_la_route permis_de_conduire examen bac partiels concours match film série anniversaire "
     "mariage enterrement assurance_auto contrôle_technique visa passeport titre_de_séjour mon_frère ma_sœur "
@@ -110,7 +111,9 @@ WHO: Mapping[Idea, str] = {
     "à_la_suite sans_plus prise_en_charge prise_de_tête prise_de_poste mise_à_jour mis_à_jour pas_sûr "
     "pas_sûre pas_certain pas_prêt pas_prête retenu_toute_notre_attention retenu_notre_attention "
     "a_retenu_toute_notre_attention a_retenu_notre_attention retient_notre_attention c'est_pas_mal_loin "
-    "offert_un_café offert_un_thé offert_un_verre offert_à_boire offert_de_l'eau proposé_un_café "
+    "petite_info pour_info raté_l'appel raté_son_appel raté_leur_appel raté_un_appel loupé_l'appel loupé_leur_appel "
+    "manqué_l'appel "
+    "manqué_leur_appel offert_un_café offert_un_thé offert_un_verre offert_à_boire offert_de_l'eau proposé_un_café "
     "proposé_un_thé proposé_un_verre proposé_de_l'eau m'a_offert_un_café m'ont_offert_un_café mes_mails "
     "mes_messages mes_courriels ma_messagerie boîte_mail ma_boîte_mail mes_sms mes_appels mes_textos "
     "mon_répondeur non_pardon euh_non à_la_fermeture pris_un_rendez-vous pris_une_pause pris_un_café "
@@ -142,7 +145,8 @@ WHO: Mapping[Idea, str] = {
     "espère espérons j'espère hâte hésite envie veux pourrais pourrai imagine au_cas_où dès_que lorsque "
     "une_fois_que prévois peur_que crains me_demande tente censé censée risque pense_à pensais_à il_faudrait "
     "irai enverrai envisage prêt_à prête_à j'aurais aurais faudrait_que songe_à bientôt veux_pas tenterai "
-    "que_je_sache cherche_à pense_que besoin_de besoin_d' m'apprête propose_de_relancer pour_pouvoir "
+    "que_je_sache cherche_à pense_que après_les_fêtes après_noël après_les_vacances prochainement besoin_de besoin_d' "
+    "m'apprête propose_de_relancer pour_pouvoir "
     "à_moins_que à_moins_qu' sauf_si saurai serai_fixé serai_fixée j'essaie j'essaye je_vais_essayer",
     Idea.WISH: "veulent veut souhaite souhaitent souhaitons aimerait aimeraient aimerions voudrait voudraient désire "
     "désirent tient_à tiennent_à ont_envie a_envie voulaient voulait souhaitaient souhaiterait souhaiteraient "
@@ -152,7 +156,9 @@ WHO: Mapping[Idea, str] = {
     "s'est_passée est_passé duré déroulé déroulée réalisé achevé plié pliée sors_de sors_d' sorti_de "
     "sortie_de sors_tout_juste sors_juste avons_eu avait a_eu a_eu_lieu ont_eu_lieu s'est_tenu eu_lieu "
     "sortant_de tantôt m'ont_reçu m'ont_reçue m'a_reçu m'a_reçue été_reçu été_reçue se_terminer "
-    "vient_de_finir vient_de_se_finir",
+    "vient_de_finir vient_de_se_finir sais_pas_quoi_en_penser sais_pas_trop_quoi_en_penser "
+    "sais_pas_vraiment_quoi_en_penser "
+    "sais_trop_quoi_en_penser est~passé est~passée était~passé",
     Idea.FROM: "de_la_part_de de_la_part_d' de_la_part_du venant_de venant_d' provenant_de en_provenance_de mail_de "
     "mail_d' mail_du appel_de appel_d' appel_du appels_de coup_de_fil_de coup_de_fil_d' coup_de_fil_du "
     "message_de message_d' message_du réponse_de réponse_d' réponse_du retour_de retour_d' sms_de sms_d' "

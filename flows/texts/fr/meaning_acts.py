@@ -5,9 +5,10 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
 BEGIN = (
-    r"(?:^|(?<=, )|(?<=# )|(?<=\bet )|(?<=\bpuis )|(?<=\bok )|(?<=\bvoila )|(?<=\bbon )|(?<=\benfin )|(?<=\bhier )"
-    r"|(?<=\by est )|(?<=\bmais )|(?<=\balors )|(?<=\baussi )|(?<=\bbonjour )|(?<=\bsalut )|(?<=\bcoucou )"
-    r"|(?<=\baujourdhui ))"
+    r"(?:^|(?<=, )|(?<=# )|(?<=\bet )|(?<=\bpuis )|(?<=\bok )|(?<=\bvoila )|(?<=\bbon )"
+    r"|(?<!\ba enfin )(?<!\bont enfin )(?<=\benfin )|(?<=\bhier )"
+    r"|(?<=\by est )|(?<=\bmais )|(?<=\balors )|(?<!\ba aussi )(?<!\bont aussi )(?<=\baussi )"
+    r"|(?<=\bbonjour )|(?<=\bsalut )|(?<=\bcoucou )|(?<=\baujourdhui ))"
 )
 """Where a part of a sentence begins: a participle by itself is the person's own act ("relancé Acme hier")."""
 FULLY = (
@@ -36,7 +37,8 @@ OFFER = (
     r"|travail|job|boulot))?"
 )
 DOSSIER = (
-    r"(?:candidatures?|(?<=mon )application|(?<=une )application|(?<=ma )lettre|cvs?"
+    r"(?:candidatures?|(?<=mon )application|(?<=une )application|(?<=ma )lettre|cvs?(?: (?:et|\+) (?:(?:ma|une|la) "
+    r")?(?:lettre(?: de motivation)?|lm))?"
     r"|curriculum(?: vitae)?|dossier(?: de candidature)?|lettre de motivation|lm)"
 )
 HIRING = r"(?:offre|annonce|appel a candidatures?)"
@@ -98,18 +100,21 @@ OWN_ACTS = (
         rf"{ME_OR_BARE}(?:accepte|signe|pris|accepter|signer)(?: (?!un entretien|un rendez|l entretien|par|,"
         rf"|rendez)\S+){{0,4}}? ?(?:{OFFER}|{JOB}|promesse|papiers)",
         rf"{ME} (?:signe|accepte)(?: (?:chez|avec|pour|l|ca|de travailler|hier|#|ce matin))?$"
-        rf"|{ME_OR_BARE}signe(?: #)? (?:chez|avec)|{ME} (?:accepte|dit oui a|dit oui pour|dit oui chez|dit oui"
+        rf"|{ME_OR_BARE}signe(?: #)? (?:chez|avec|(?:au|a|a la|a l)(?= (?:\S*_|@)))|{ME} (?:accepte|dit oui a|dit oui "
+        rf"pour|dit oui chez|dit oui"
         rf"|donne mon accord a|donne mon accord)(?! (?:un|l|pour un|a un) )",
         r"j accepte (?:(?:l|leur|cette|la|le|finalement|donc) )*(?:offre|proposition|poste|promesse)(?: (?:de|d"
         r"|chez))?|(?:offre|proposition|promesse d embauche|contrat) (?:acceptee|signee?)(?: (?:chez|avec|de|d))?"
-        r"|c est signe|je (?:commence|debute|demarre|attaque) (?:mon nouveau (?:job|poste|boulot) )?(?:chez|a la|au)"
+        r"|c est signe|je prends (?:l offre|la proposition|leur offre|leur proposition)(?: (?:de|d|chez))?|je "
+        r"(?:commence|debute|demarre|attaque) (?:mon nouveau (?:job|poste|boulot) )?(?:chez|a la|au)"
         r"|je signe (?:#|mon contrat|le contrat|chez|avec)(?: (?:chez|avec|#))*",
         noun=True,
         after=True,
     ),
     *says(
         Saying.PHONED,
-        rf"{ME_OR_BARE}(?:appele|rappele|telephone|sonne|appeler|appelee?s?|rappelee?s?|tente d appeler|essaye d"
+        rf"{ME_OR_BARE}(?:appele|rappele|telephone|sonne|appeler|appelee?s?|rappelee?s?|bigophone|tente d appeler"
+        rf"|essaye d"
         rf" appeler"
         rf"|tente de (?:les |l )?(?:appeler|joindre)|reussi a (?:les |l |la |le )?(?:avoir|joindre)|retelephone"
         rf"|essaye de (?:les |l )?(?:appeler|joindre))(?! par)(?! (?:un medecin|la banque|ma|mon|mes|le medecin"
@@ -137,6 +142,8 @@ OWN_ACTS = (
         rf"|ecrit|courriel)|des nouvelles|ou (?:ca en|ils en|j en|en est)|(?:un |leur |une )?(?:retour|reponse))(?:"
         rf" (?:a|au|aux|chez))?",
         r"relance (?:\S+ )?(?:envoyee|faite|partie)(?: (?:a|chez|au))?"
+        r"|(?:mail|message|courrier|mot|sms) de (?:relance|suivi|rappel) (?:(?:est|a ete|bien|enfin|deja) "
+        r")*(?:partie?|envoye)(?: (?:a|chez|au))?"
         r"|^(?:mail|message) (?:de relance )?envoye(?: a)?|^(?:(?:petit|un|encore|deuxieme|second|nouveau|et|hop"
         r"|voila) )*(?:mail|message|mot|coup) de relance (?:a|chez|pour)"
         r"(?! (?:faire|envoyer|ecrire|rediger|preparer))",
@@ -182,14 +189,16 @@ OWN_ACTS = (
         rf"|{ME_OR_BARE}(?:tente|tenter) (?:ma chance|le coup|l aventure)(?: (?:chez|a|au|pour))?|{ME} (?:mis|laisse"
         rf"|donne) (?:mon nom|mes coordonnees)(?: (?:chez|a|au|pour))?",
         rf"(?:ma )?lettre(?: de motivation)? (?:(?:est|enfin|bien|deja) )*(?:partie|envoyee|postee)(?: (?:a|au|chez"
-        rf"|pour))?|depot de (?:candidature|cv)(?: (?:a|chez))?|{DOSSIER}(?: (?:pour|chez|a"
+        rf"|pour))?|offre de services? (?:envoyee|deposee|faite|partie)(?: (?:a|au|chez))?|depot de (?:candidature"
+        rf"|cv)(?: (?:a|chez))?|{DOSSIER}(?: (?:pour|chez|a"
         rf"|au)(?: (?!,)\S+){{1,4}}?)?(?: (?:spontanee|libre"
         r"|complete?|et (?:la |ma )?(?:lettre(?: de motivation)?|lm|cv)))* (?:(?:est|a ete|bien|enfin)"
         r" )*(?:envoyee?s?|deposee?s?|partie?s?|transmise?s?|faite?s?"
         r"|soumise?s?|posee?s?|remise?s?|rendue?s?|validee?s?)(?: (?:a|au|chez|pour))?"
         rf"|(?:passee?|allee?|suis passee?|suis allee?)(?: \S+){{0,4}}? (?:deposer|laisser|donner|apporter|remettre)"
         r" (?:(?:mon|un|une|ma|mes|des) )*(?:cvs?|candidature|dossier)(?: (?:a|au|aux|chez))?",
-        r"(?:^|, )(?:(?:une |encore une )?(?:nouvelle|autre) candidature|postule)(?: (?:chez|a|au|,))?"
+        r"(?:^|, )(?:(?:une |encore une )?(?:nouvelle|autre) candidature|(?:(?:et |allez )?hop )?encore une "
+        r"candidature|postule)(?: (?:chez|a|au|,))?"
         r"|^(?:et |encore |deja )?(?:\d+|deux|trois|quatre|cinq|six|plusieurs|quelques|autres) (?:nouvelles? |autres"
         r" )?candidatures?(?: (?:envoyees?|faites?"
         r"|deposees?|spontanees?|parties?|hier|#))*|^candidature (?:spontanee )?(?:chez|pour|a|au)(?= )(?! (?:quand"

@@ -1,7 +1,7 @@
 """Owns the French cues for what employers answered, told in passing: an offer, a no, nothing."""
 
 from flows.texts.fr.meaning_acts import JOB
-from flows.texts.fr.meaning_meet import T
+from flows.texts.fr.meaning_meet import MEET, T
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
@@ -60,6 +60,65 @@ ANSWERS = (
         r" poste| le poste)",
         noun=True,
         despite=(Doubt.OTHERS, Doubt.NOT),
+    ),
+    *says(
+        Saying.NO,
+        rf"{T}(?:m |nous )?(?:a|ont|vient de|viennent de) (?:(?:m|me|hier|juste|enfin|#) )*(?:dit|annonce[r]?|dire"
+        rf"|appris"
+        rf"|confirme[r]?|ecrit|informee?|prevenue?|explique) (?:que |qu )(?:je |j )(?:n |ne )?(?:etais|suis|serais"
+        rf"|serai|avais"
+        rf" ete|ai ete) (?:finalement |malheureusement )?pas (?:ete )?(?:retenue?|prise?|selectionnee?|choisie?"
+        rf"|gardee?)",
+        before=True,
+        noun=True,
+        despite=(Doubt.OTHERS, Doubt.NOT),
+    ),
+    *says(
+        Saying.NO,
+        r"(?:^|(?<=, )|(?<=\bbon ))(?:c est )?(?:rate|foutu|mort|cuit|rape|perdu|loupe) (?:pour|avec|chez|a)",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+        despite=(Doubt.OTHERS,),
+    ),
+    *says(
+        Saying.OFFER,
+        r"(?:(?:l|mon|ma|leur|son) )*(?:offre|proposition|contrat)(?: (?:de|d|du|chez) (?:(?!,)\S+ ){1,4}?| )(?:vient "
+        r"d arriver"
+        r"|est (?:bien |enfin )?(?:arrivee?|tombee?|la(?= ,|$)))",
+        noun=True,
+        despite=(Doubt.OTHERS,),
+    ),
+    *says(
+        Saying.CALLED_OFF,
+        rf"{T}(?:m |nous )?(?:a|ont|vient de|viennent de) (?:(?:juste|encore|finalement|m) )*(?:appele[er]?|rappelee?"
+        rf"|ecrit"
+        rf"|contactee?|recontactee?|telephone|prevenue?|envoye un (?:mail|message|sms))(?: #)? pour (?:me (?:dire"
+        rf"|prevenir) "
+        rf"(?:que |qu )?)?(?:annuler|decommander)(?: (?:(?:mon|l|le|notre|cet) )*(?:{MEET}|rendez vous))?",
+        before=True,
+        noun=True,
+        despite=(Doubt.OTHERS, Doubt.LATER),
+    ),
+    *says(
+        Saying.ROUND,
+        r"je (?:continue|poursuis|reste|suis toujours)(?: dans)? (?:le|leur) (?:process\w*|recrutement)(?: de "
+        r"(?:recrutement"
+        r"|selection))? (?:avec|chez|a|au|de|d|du)",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+        after=True,
+    ),
+    *says(
+        Saying.NO_NEWS,
+        rf"{T}(?:m|nous) (?:a|ont) (?:(?:completement|totalement|carrement|juste|tout simplement) )+(?:oubliee?s?"
+        rf"|zappee?s?"
+        rf"|ghostee?s?|ignoree?s?|laissee? tomber)(?= ,|$| et| mais| je)",
+        rf"{T}(?:m|nous) (?:ignore|ghoste|snobe|boude|zappe)(?:nt)?(?= ,|$| depuis| completement| totalement| "
+        rf"royalement|"
+        rf" encore| toujours| et| mais)",
+        before=True,
+        noun=True,
+        despite=(Doubt.OTHERS, Doubt.MAYBE),
     ),
     *says(
         Saying.NO_NEWS,

@@ -1,7 +1,7 @@
 """Owns the French cues for questions as they are put in chats: the question word last, or none at all."""
 
 from flows.understanding.heard import Saying, Topic
-from flows.understanding.meaning_table import ALL_DOUBTS, says
+from flows.understanding.meaning_table import ALL_DOUBTS, Needs, says
 
 WHERE = r"(?:(?:chez|avec|pour|a|au) \S+(?: \S+)?)"
 CLOTHES = (
@@ -25,8 +25,10 @@ ASKED = (
         r"(?:peux|peut|pouvez|pourrais|veux|aimerais|voudrais)(?: (?:tu|vous|on|me|m|nous|qu on|je|j|un|une|faire"
         r"|encore))* (?:faire (?:reviser|repeter|travailler|une simulation|un entretien blanc)|reviser|simuler"
         r"|interroger|simulation|entrainer|repeter)",
-        r"(?:des |un |une |quelques |d autres |vos |tes )?(?:conseils?|astuces?|tuyaux?|tips|trucs?|idees?|infos?)"
-        r" (?:pour|avant|sur) (?:(?:l|mon|un|mes|les) )*(?:entretiens?|reussir|rendez vous|me preparer)"
+        r"(?:(?:des |un |une |quelques |d autres |vos |tes )(?:conseil|truc|info)|(?:des |un |une |quelques |d autres "
+        r"|vos "
+        r"|tes )?(?:conseils|astuces?|tuyaux?|tips|trucs|idees?|infos)) (?:pour|avant|sur) (?:(?:l|mon|un|mes|les) "
+        r")*(?:entretiens?|reussir|rendez vous|me preparer)"
         r"|(?:je |on )?(?:prepare|revise|bosse|travaille|apporte|prends|emmene|ramene)(?: (?:avec moi|pour \S+))? quoi"
         r"|(?:qu est ce que|que|quoi) (?:je |il faut |faut )(?:prendre|apporter|emmener|ramener|reviser|preparer)"
         r"|(?:je |on )(?:dois |peux |faut )?(?:me |se )?(?:preparer?|entrainer?) (?:comment|pour)(?= .*(?:entretien|@"
@@ -94,6 +96,9 @@ ASKED = (
         r"|a quelle heure)|c est bien (?:(?:a|le|pour) )*# (?:mon|l|que j ai|que je|le|a|chez|avec|@)(?: (?:entretien"
         r"|rendez vous|@))?|(?:l |la )?(?:adresse|lieu) (?:de|d|du) (?:l |mon |la )?(?:entretien|rendez vous)"
         r"(?= |$)(?! (?:est|c est|,|a change))",
+        r"(?:mon|l|le|cet) (?:entretien|rendez vous)(?: (?:chez|avec|a|au) \S+(?: \S+)?)? (?:(?:est|c est|il est"
+        r"|tombe|bien) )+"
+        r"(?:(?:a|le) )*# ou (?:(?:bien|a|le|plutot) )*#",
         topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS,
     ),
     *says(
@@ -113,6 +118,13 @@ ASKED = (
     ),
     *says(
         Saying.ASKS,
+        r"(?:que|quoi|qu est ce que|qu est ce qu) (?:(?:je|on|il|dois|faut|peux|devrais|reste) )+(?:a )?(?:faire|fasse)"
+        r"(?: (?:maintenant|ensuite|encore|la|de plus))* (?:pour|avec|chez|du cote de|cote)(?! (?:\S*(?:er|ir|oir|dre"
+        r"|tre)|me|m|les|leur|lui|mon|ma|mes|un|une|ca|cela|ce|cet|cette|l entretien|le poste|la relance)(?!\S))",
+        topic=Topic.NEXT, despite=ALL_DOUBTS, needs=(Needs.EMPLOYER,), after=True,
+    ),
+    *says(
+        Saying.ASKS,
         r"(?:est ce que |tu trouves que |vous trouvez que |tu crois que |vous croyez que |a ton avis |tu penses que "
         r"|ai je )(?:je |j )?(?:avance|progresse"
         r"|m ameliore|suis sur la bonne voie|fais des progres|m y prends bien|m en sors)|pourquoi (?:est ce qu"
@@ -125,9 +137,11 @@ ASKED = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:c est|est ce|il est|ca parait) normal (?:\S+ ){0,6}?(?:attendre|attende|long|longtemps|silence|rien"
+        r"(?:c est|est ce|il est|ca parait) normal(?: que| qu)?(?= (?:\S+ ){0,6}?(?:attendre|attende|long|longtemps"
+        r"|silence|rien"
         r"|nouvelles"
-        r"|reponse|repond\w*|rappel\w*|temps|semaines)|(?:ils|elle|il|on|@) (?:(?:m |me |nous )?(?:ont|a|avaient) )?"
+        r"|reponse|repond\w*|rappel\w*|temps|semaines)(?!\S))|(?:ils|elle|il|on|@) (?:(?:m |me |nous )?(?:ont|a"
+        r"|avaient) )?"
         r"(?:oubliee?|zappee?|ghostee?|ghoste|ignoree?) ou (?:quoi|pas|bien)|(?:ca veut dire quoi|que veut dire|ca"
         r" signifie"
         r" quoi|comment interpreter|comment comprendre|faut il s inquieter|dois je m inquieter|je dois m inquieter"
@@ -136,7 +150,7 @@ ASKED = (
         r"|(?:qu est ce qu ils|qu est ce que @|mais que|que|ils) (?:font|foutent|fichent|fabriquent|attendent)(?:"
         r" quoi)?"
         r"(?= |$)(?! (?:une?|le|la|les|de|d|des|mon|ma) )(?<!ils font)(?<!que font)(?<!ils attendent)",
-        topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS,
+        topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS, after=True,
     ),
     *says(
         Saying.ASKS,

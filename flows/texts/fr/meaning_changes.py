@@ -14,7 +14,8 @@ MOVES = (
         rf"|tout|m|me|mon) )*(?:annulee?|annuler|cancell?e[er]?s?|decommande[er]?|supprime[er]?)(?:(?: (?:mon|l|le"
         rf"|notre|cet|tout|leur|un))* (?:{MEET}|@|rendez vous"
         rf"|tout)(?: (?:avec|chez))?|(?= ,|$| au dernier| a la derniere| hier| #| sans| avec @| @))",
-        rf"(?:^|(?<=, ))(?:(?:donc|et|du coup|finalement|bon|alors) )*plus (?:d |aucun ){MEET}(?! que)|annulation"
+        rf"(?:^|(?<=, )|(?<=\bcontre )|(?<=\bmais ))(?:(?:donc|et|du coup|finalement|bon|alors|par contre|puis|mais) "
+        rf")*plus (?:d |aucun ){MEET}(?! que)|annulation"
         rf" (?:de|d|du) (?:(?:l|mon|notre|cet|le) )*(?:{MEET}|rendez vous)",
         rf"(?:y aura|il y aura|il n y aura|aura) pas (?:d |de ){MEET}|{T}(?<!pas )(?<!\bont )(?<!\ba )(?<!\bai"
         rf" )(?:annule|supprime|decommande)(?:nt)? (?:(?:mon|l|le|notre|cet"
@@ -46,12 +47,16 @@ MOVES = (
         rf"|demandent|prefere|preferent|propose|proposent"
         r"|aimerait|aimeraient|voudrait|voudraient|veulent|veut)(?: demande| propose)? (?:(?:de|que je|me|m|voir|venir"
         r"|vienne|passer|passe|finalement|qu on|decale|se|voie) )*plutot (?:(?:le|a|pour|vers|venir|au) )*#",
+        rf"finalement (?:c est|ce sera|ca sera) (?:(?:le|a|pour) )*# (?:(?:pour|l|mon|le) )+(?:{MEET}|rendez vous)"
+        rf"|finalement (?:l|mon|notre|cet) {MEET}(?: (?!,|mais)\S+){{0,6}}? (?:est|sera|c est|ce sera|aura lieu|a lieu"
+        rf"|se"
+        rf" fera|se passera|tombe) (?:(?:le|a|pour) )*#",
         rf"{T}(?:l |le |la )(?:ont|a) (?:(?:finalement|juste) )*(?:mis|remis|fixe|cale|recale|place|passe)(?: (?:a|au"
         rf"|pour|le))*(?= #)"
         r"|au lieu d(?:e|u) (?:(?:le|la) )?#(?: ,)? (?:(?!mais)\S+ ){0,7}?(?:est|sera|c est|aura lieu|passe) (?:(?:a"
         r"|le|au) )*#",
         rf"{T}(?:prefere(?:nt)?|veut|veulent|aimerait|voudrait) (?:me )?(?:voir|recevoir|rencontrer)? ?(?:(?:a|le"
-        rf"|vers) )*# (?:plutot|au lieu)"
+        rf"|vers) )*# (?:plutot|au lieu|(?:a|qu a|que) (?:le )?#)"
         rf"|{MEET} de # (?:c est|est|sera|devient|ce sera) (?:(?:finalement|plutot|a|le|en fait) )*#",
         rf"(?:n )?(?:aura|a) pas lieu (?:le )?# mais (?:(?:le|plutot|finalement|bien) )*#|{T}(?:me )?(?:met|mettent)"
         rf" (?:l|mon|notre) {MEET} (?:a|au|le)(?= #)",
@@ -75,10 +80,12 @@ MOVES = (
         rf"(?:je )?(?:dois|veux|voudrais|aimerais|demande a|peux|demander a|demande de"
         rf"|besoin de) (?:\S+ )?{CHANGE} (?:(?:mon|l|le|notre|cet|ca) )*(?:{MEET}|rendez vous)(?: (?:avec|chez))?",
         rf"(?:nouvelle (?:date|heure)|nouveau creneau|changement (?:de programme|d heure|d horaire|de date"
-        rf"|d horaires))(?: \S+){{0,6}}?(?= #|$| pour)|# au lieu d(?:e|u)? ?#|(?:est|c est|etait|n est|sera) plus"
+        rf"|d horaires))(?: \S+){{0,6}}?(?= #|$| pour)|# au lieu d(?:e|u)? ?#|(?:est|c est|sera) (?:(?:le|a|bien"
+        rf"|donc) )*# (?:et )?(?:plus|non|pas) (?:le |a )?#|(?:est|c est|etait|n est|sera) plus"
         rf" (?:(?:le|a|pour) )*# (?:mais|,|c est|et) (?:(?:c est|bien|plutot"
-        rf"|finalement|le|a|pour|sera) )*#|{MEET}(?: \S+){{0,3}}? (?:c est "
-        rf"|est )?(?:finalement|maintenant|plutot|desormais) (?:a |le |pour )*#|(?:c est |ce sera "
+        rf"|finalement|le|a|pour|sera) )*#|{MEET}(?: \S+){{0,4}}? (?:c est "
+        rf"|est |aura lieu |se fera |a lieu )?(?:finalement|maintenant|plutot|desormais) (?:a |le |pour )*#|(?:c est "
+        rf"|ce sera "
         rf"|ca sera )?finalement (?:le |a |pour )*# (?:au lieu|et non|et pas|a la place)|(?:c est|ca a ete"
         rf"|il est) (?:(?:finalement|donc|encore) )*{CHANGED}(?: (?:a|au|pour))?(?= ,|$| #)|^(?:decale|reporte"
         rf"|deplace|repousse|avance) (?:a|au)(?= #)|{MEET}(?: \S+){{0,4}}? passe (?:finalement )?(?:a|au|de)(?= #)"

@@ -4,10 +4,12 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
 _ASKS = (
-    r"(?:(?:ok|oui|d accord|s il vous plait|svp|stp|alors|bon|on peut|vous pouvez|tu peux|je veux|je "
+    r"(?:(?:(?:pour|petite) info|au fait|du coup|bref|sinon|euh|ah|et|dis|allez|voila|salut|bonjour|coucou|hello|ok"
+    r"|oui|d accord|s il vous "
+    r"plait|svp|stp|alors|bon|on peut|vous pouvez|tu peux|je veux|je "
     r"voudrais|je vais|j|je|on|,) )*"
 )
-_ENDS = r"(?: (?:svp|stp|s il vous plait|maintenant|merci|alors))*"
+_ENDS = r"(?: (?:mdr|lol|du coup|voila|svp|stp|s il vous plait|maintenant|merci|alors))*"
 _IT = (
     r"(?:la |le |l |ca |cela |(?:cette|la|leur|le|ce|mon|ma) (?:piste|candidature|offre|dossier|fiche|ligne|suivi) ?"
     r"(?:chez |de |d |avec |pour )?)?@?"
@@ -23,6 +25,16 @@ CLOSING = (
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
+        Saying.QUIET,
+        rf"^{_ASKS}"
+        r"(?:classe|classez|classer|marque|marquez|marquer|mets|mettez|mettre|note|notez|noter|passe|passer)"
+        r" (?:(?!,)\S+ ){1,6}?(?:comme |en )?sans (?:reponse|suite|nouvelles?)"
+        rf"{_ENDS}(?= ,|$)",
+        needs=(Needs.EMPLOYER,),
+        noun=True,
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
         Saying.LET_GO,
         rf"^{_ASKS}"
         rf"(?:ferme|fermez|fermer|clos|clore|cloture|cloturer|cloturez|classe|classez|classer|classons|archive"
@@ -32,7 +44,8 @@ CLOSING = (
         r"(?:laisse|laissez|laisser) (?:tomber )?@(?: (?:tomber|de cote))?"
         rf"{_ENDS}(?= ,|$)",
         rf"^{_ASKS}"
-        r"(?:oublie|oubliez|abandonne|abandonnez|laissez?|supprimez?|enlevez?|effacez?|retirez?|virez?|rayez?) @"
+        r"(?:oublie[rz]?|abandonne[rz]?|laissez?|supprime[rz]?|enleve[rz]?|efface[rz]?|retire[rz]?|vire[rz]?|raye[rz]?)"
+        r" (?:le |la |l )?@"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
         r"(?:la )?laisser? de cote"

@@ -2,7 +2,7 @@
 
 from flows.texts.fr.meaning_meet import CHANGED, MEET
 from flows.understanding.heard import Saying, Topic
-from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says, words
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, Needs, says, words
 
 MONEY = r"(?:\d+ ?k|\d+ \d{3}|\d{4,}|\d+ (?:mil|thousand|grand|tausend|mille))(?!\S)"
 TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
@@ -15,10 +15,30 @@ NEW_TIME = words(
     rf"|{CHANGED}(?: (?!pas)\S+){{0,10}} (?:c est|ce sera|ca sera|ce serait)(?: (?:a|le|au))?$"
     rf"|(?:est|sera) (?:(?:finalement|donc|encore) )*{CHANGED}(?: le)?$|{CHANGED} (?:a|au) \S+(?: \S+)? ,(?: le)?$"
     r"|prefere(?:nt|rait|raient)?(?: (?:me voir|le|a|au|pour|qu on se voie|qu on fasse ca))*$"
+    r"|(?:reprogramme|replanifie|recale|recase|refixe)e?(?: (?:le|a|au|pour))?$"
+    r"|(?<!qui )(?:aura lieu|se fera|se tiendra|se passera|se deroulera)(?: (?:finalement|donc|plutot|bien))?(?: "
+    r"(?:le|a"
+    r"|au))?$"
     r"|changement (?:d horaires?|d heure|de date|de creneau)(?: (?!de|du)\S+){0,8} ,$"
 )
 SAME_HOUR = words(r"(?<!pas a la )(?<!pas la )(?<!plus a la )meme heure|memes? horaires?")
 EARLY = (
+    *says(
+        Saying.TOOK_PLACE,
+        r"(?:ai|a|ont|avons|etais|etait|etaient|avais|s est) (?:(?!,|si|que|postule|envoye|depose"
+        r"|candidate)\S+ ){1,8}?(?:pendant|durant|au"
+        rf" cours de|lors de|tout au long de) (?:(?:l|mon|notre|cet|tout) )+{MEET}",
+        noun=True,
+        despite=(Doubt.NOT,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        r"(?:ai|avons|a) (?:(?:bien|beaucoup|trop|pas|vraiment|pas trop) )*(?:aime|adore|apprecie|deteste|kiffe|vecu"
+        r"|subi)"
+        rf" (?:(?:l|mon|cet|notre|le) )+{MEET}",
+        noun=True,
+        despite=(Doubt.NOT,),
+    ),
     *says(
         Saying.TOOK_PLACE,
         rf"{MEET}(?: (?!,|mais|pas)\S+){{0,6}}? , (?:trop |assez |plutot |vraiment |tres |super |un peu "
@@ -26,6 +46,14 @@ EARLY = (
         r"|nickel|bof|catastroph\w+|horrible|genial|impec|moyen|parfait|pas mal|pas terrible|pas top|affreux|naze|foire"
         r"|rate)(?= ,|$)",
         noun=True,
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"{MEET}(?: (?!,|mais|pas)\S+){{0,7}}? , (?:mais )?(?:je )?(?:ne )?sais (?:pas |plus )?(?:trop |vraiment "
+        rf")?quoi en"
+        r" penser(?= ,|$)",
+        noun=True,
+        despite=(Doubt.NOT,),
     ),
     *says(
         Saying.MOVED,
@@ -80,11 +108,9 @@ EARLY = (
 LATE = (
     *says(
         Saying.TOOK_PLACE,
-        r"(?:ai|a|ont|avons|etais|etait|etaient|avais|s est) (?:(?!,|si|que|postule|envoye|depose"
-        r"|candidate)\S+ ){1,8}?(?:pendant|durant|au"
-        rf" cours de|lors de|tout au long de) (?:(?:l|mon|notre|cet|tout) )+{MEET}",
+        r"(?:ai|avons) vu(?! (?:que|qu|une?|l|leur|des)(?!\S))(?= (?:(?!,)\S+ ){1,8}?en entretien(?!\S))",
+        needs=(Needs.EMPLOYER,),
         noun=True,
-        despite=(Doubt.NOT,),
     ),
     *says(
         Saying.ASKS,

@@ -71,7 +71,7 @@ INTERVIEWS = (
         Saying.TOOK_PLACE,
         rf"(?:je |j )?(?:viens|sors|reviens|rentre|ressors|sortais) (?:(?:juste|tout juste|a peine|seulement"
         rf"|enfin) )*(?:de |d |du |l )(?:(?:passer|finir|terminer|sortir|avoir|faire|raccrocher|de|d|mon|l|un|une|le"
-        rf"|notre|cet|du|mes) )*(?:{MEET}|@)(?: (?:chez|avec|de|d))?",
+        rf"|notre|cet|du|mes) )*(?:{MEET}|@(?! au (?:telephone|tel|bout)))(?: (?:chez|avec|de|d))?",
         rf"(?:j )?(?:ai|avais) (?:(?:enfin|deja|bien|donc|aussi|finalement|juste|#|hier|totalement|completement"
         rf"|carrement|un peu|gere|je crois|,) )*(?:passe|eu|fait|fini|termine|reussi|rate|foire|plante|gere|cartonne"
         rf"|assure|bousille|loupe|survecu a|dechire|enchaine|merde|boucle) {FILL}{MEET}(?! (?:(?:a|est|de|prevue?"
@@ -121,7 +121,7 @@ INTERVIEWS = (
         r"|bien|mal|nickel)"
         r" (?:chez|avec|a|au)(?! (?:l|moi|toi|vous|nous|fond|debut|depart)(?!\S))",
         r"(?:ai|j ai|on a|nous avons) ete recue?s? (?:(?:hier|#|ce matin|en entretien|deja|super|tres|bien) )*(?:par"
-        r"|chez|a la|a l|au)",
+        r"|chez|a la|a l|au|a(?= \S*_))",
         rf"{T}(?:m |nous )(?:a|ont|avait|avaient) (?:(?:bien|tres|super|mal|hyper"
         rf"|vraiment) )*recue?s?(?: en entretien)?(?! (?:pour (?:un|le) permis|une))",
         rf"(?:ai|avons) (?:rencontre|vu|parle|discute|echange)(?: (?!,|mais)\S+){{0,3}}? (?:(?:avec|a) )?(?:(?:le|la"
@@ -210,7 +210,7 @@ INTERVIEWS = (
     *says(
         Saying.ROUND,
         r"^(?:\S+ ){0,2}?(?:deuxieme|second|troisieme|2e|2eme|3e|dernier|prochaine?) (?:tour|round|entretien"
-        r"|etape)(?= chez| avec| @| de| pour)",
+        r"|etape)(?= chez| avec| @| de| pour| au| a)",
         needs=(Needs.EMPLOYER,),
         noun=True,
         ahead=Saying.PLANNED,
@@ -274,7 +274,7 @@ SOFT_CUES = (
         r"j etais (?:chez|a la|au|a l) @|@ (?:, )?c est (?:passe|fait|fini|boucle|derriere moi)(?= ,|$| et| ouf)",
         rf"(?:ai eu|eu|fait|fini|sors|raccroche|viens de (?:finir|raccrocher|terminer)) {FILL}{SOFT}",
         rf"{SOFT}(?: \S+){{0,4}}? (?:s est|c est|etait) (?:\w+ )?(?:bien|mal|super|top|pas mal)(?: passe)?",
-        r"(?:ai rencontre|ai vu|ai parle (?:a|avec)|ai discute avec|ai echange avec)(?= (?:\S+ ){0,3}?@)",
+        r"ai (?:rencontre|vu(?! \S+ (?:annonce|offre)s? )|(?:parle|discute|echange) (?:a|avec))(?= (?:\S+ ){0,3}?@)",
         needs=(Needs.LEAD,),
         noun=True,
     ),

@@ -35,19 +35,21 @@ LATER_WORD = (
         r"(?:je |j )?(?:saurai|serai fixee?|devrais savoir|vais savoir|dois savoir|le"
         r" saurai|serais fixee?"
         r"|devrais etre fixee?|suis fixee?)",
-        rf"(?:{ANSWER})(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici|avant|sous|pour|prevue?"
+        rf"(?<!\bai )(?<!\ba )(?<!\bont )(?:{ANSWER})(?: (?!,|mais|pas|non|negative|positive)\S+){{0,4}}? ?(?:d ici"
+        rf"|avant|sous|pour|prevue?"
         rf"|attendue?|promise?|au plus tard|dans|le|en|fin|courant|vers|#)",
         r"(?:rappel|appel|coup de fil) (?:attendu|prevu)(?! avec)|(?:ont|a) (?:dit|annonce|promis|donne|parle d"
         r"|parle de|evoque)"
         r" (?:(?:que ce serait|que c etait|un delai de|une reponse|un retour) )*(?:max|maximum|dans|sous|d ici|avant"
         r"|au plus tard|courant)(?= #)",
         rf"(?:m ont promis|promis|annonce|on m a promis|on m a dit|m a dit|m ont dit)(?: (?:une|un|la|leur|que|qu|j"
-        rf"|aurais|aurai))* {ANSWER}",
+        rf"|aurais|aurai))* (?:{ANSWER}|appel|coup de fil|rappel|mail|message)",
         rf"(?<!je )(?<!j )(?<!tu )(?<!vous )(?<!on )(?:(?:me|m|se|nous) )?(?:repond(?:ent|ra|ront)?|rappelle(?:nt|ra"
         rf"|ront)?|recontacte(?:nt|ra|ront)?"
         rf"|decide(?:nt|ra|ront)?|tranche(?:nt|ra|ront)?|donne(?:nt|ra|ront)? (?:sa|leur|une|la) {ANSWER}|revien(?:t"
         rf"|nent|dra|dront) vers moi"
-        rf"|tien(?:t|nent|dra|dront) au courant|dit (?:quoi|quelque chose|tout|ca)|dira(?:it)?|diront|disent quoi"
+        rf"|tien(?:t|nent|dra|dront) au courant|dit (?:quoi|quelque chose|tout|ca|oui ou non|si c est bon)"
+        rf"|dira(?:it)?|diront|disent quoi"
         rf"|annonce(?:nt|ra|ront)? (?:sa"
         rf"|leur|la|le) \S+|confirme(?:nt|ra|ront)?"
         rf"|prend(?:ra|ront)? (?:sa|leur|la|une) decision) (?:(?:d ici|avant|sous|pour|au plus tard|dans|a|le|la|l|en"
@@ -93,7 +95,7 @@ LATER_WORD = (
         r"appels? manques? (?:de|d|du|de chez)",
         rf"{T}(?:vient|viennent) (?:juste |tout juste |enfin )?de (?:m |me )(?:appeler|rappeler|ecrire|recontacter"
         rf"|repondre|contacter|telephoner|relancer)",
-        rf"(?:ai|j ai|on a) eue?s?(?= \S+(?: \S+){{0,4}} au telephone)|(?:ai|on a) eue?s? (?:au telephone|au tel"
+        rf"(?:ai|on a) eue?s? (?:au telephone|au tel"
         rf"|en ligne|au bout du fil)|{T}(?:m |nous )?(?:ont|a) {ALSO}(?:envoye"
         rf"|demande|transmis"
         rf"|propose|soumis) (?:(?:un|une|mes|des|le|la|les|de|remplir|leur) )*(?:tests?|questionnaire|exercice|cas"
@@ -103,6 +105,16 @@ LATER_WORD = (
         r"(?<!par )(?<!au )(?<!aux )(?:appel manque|coup de fil|reponse|retour|mail|message"
         r"|nouvelles) (?:recue?s? )?(?:de|d|du|chez)(?= @)",
         before=True,
+        shy=True,
+        noun=True,
+    ),
+    *says(
+        Saying.WORD,
+        r"(?:viens (?:juste )?d avoir|(?:ai|j ai|on a) (?:(?:enfin|bien|finalement|juste|#) )*eue?s?)(?= \S+(?: "
+        r"\S+){0,4} (?:au telephone|au tel"
+        r"|en ligne"
+        r"|au bout du fil))",
+        after=True,
         shy=True,
         noun=True,
     ),

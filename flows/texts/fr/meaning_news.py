@@ -13,7 +13,8 @@ ALSO = (
 OTHER_ONE = (
     r"(?:quelqu un(?: d autre)?|une? autre(?: candidate?| personne| profil)?|l autre(?: candidate?)?"
     r"|une? (?:profil|candidate?|interne|personne|collegue|externe)|d autres(?: candidate?s?| profils?)?|en interne"
-    r"|un candidat plus|plus experimentee?|une connaissance|le cousin|le neveu|leur stagiaire)"
+    r"|un candidat plus|plus experimentee?|une connaissance|le cousin|le neveu|leur stagiaire|une? (?:stagiaire"
+    r"|alternante?|apprentie?|jeune|interimaire))"
 )
 REFUSED = (
     r"(?:refusee?|recalee?|rejetee?|ecartee?|blackboulee?|jetee?|econduite?|deboutee?|evincee?|retoquee?|rembarree?"
@@ -77,7 +78,8 @@ NEWS = (
         r"|(?:je )?(?:me suis fait|me fais|suis) (?:encore )?(?:refusee?|recaler|recalee?|jeter|refouler|bouler|rejeter"
         r"|rejetee?|rembarrer|retoquer|ecarter|refuser)(?: (?:par|chez|a))?",
         r"(?:c est|c etait|ca sera|ce sera|c est donc) (?:un |malheureusement |finalement |donc |encore "
-        r"|aussi )*(?:non|mort|rape|foutu|cuit|rate|niet|negatif|refuse|niet)(?= (?:pour|chez|avec|de|d|du|a|cote)| ,"
+        r"|aussi )*(?:non|mort|rape|foutu|cuit|rate|niet|negatif|refuse|niet)(?= (?:pour|chez|avec|de|d|du|a|cote|et"
+        r"|mais)| ,"
         r"|$)"
         r"(?: (?:pour|chez|avec|de|d|du|cote))?",
         rf"(?:je |j )?(?:n )?ai {ALSO}(?:pas|rate) (?:(?:eu|obtenu|decroche|ete prise? pour) )?(?:le|la|ce|cette|leur)"
@@ -89,7 +91,7 @@ NEWS = (
         r"(?:ne |n )?(?:fais|suis) plus (?:partie|dans)(?: (?:du|de la|le|la))* (?:process\w*|course|liste"
         r"|selection)(?: (?:chez|de|d))?",
         r"(?:mon|notre) (?:profil|experience|cv|parcours|niveau) (?:ne |n )?(?:(?:leur|les|lui) )?(?:(?:correspond"
-        r"|convient|colle|interesse|va|a|plait|matche?|suffit)\w*) (?:pas|plus)(?: \w+)?",
+        r"|convient|convenait|plaisait|allait|colle|interesse|va|a|plait|matche?|suffit)\w*) (?:pas|plus)(?: \w+)?",
         r"(?:pas (?:de )?|sans )(?:suite|reponse) (?:favorable|positive)(?: (?:pour|chez|de|d|a))?",
         r"(?:profil|candidature|cv) (?:pas|non) (?:retenue?|adaptee?|compatible)|(?:ils|elle|il|on) (?:me |m )?(?:ont"
         r"|a) (?:trouvee?|jugee?) (?:(?:trop|pas assez|sur) )+\S+|(?:ils )?cherch(?:ent|aient) (?:finalement )?"
@@ -119,7 +121,8 @@ NEWS = (
         Saying.NO,
         r"(?:ca |c )?(?:n )?(?:a|aura) (?:finalement |malheureusement )?pas (?:marche|fonctionne|abouti|colle|pris"
         r"|donne)(?= ,|$| avec| chez| pour| a|  cote)(?: (?:avec|chez|pour|a|cote))?|(?:ca )?(?:ne )?(?:se fera"
-        r"|le fait|l a|marchera|donne) (?:pas|rien)(?: fait)?(?= ,|$| avec| chez| pour)(?: (?:avec|chez|pour))?",
+        r"|le fait|le fera|l a|marchera|donne) (?:pas|rien)(?: fait)?(?= ,|$| avec| chez| pour)(?: (?:avec|chez"
+        r"|pour))?",
         needs=(Needs.EMPLOYER,),
         despite=(Doubt.NOT,),
     ),
@@ -167,12 +170,16 @@ NEWS = (
         rf"| interessante sur)(?: (?:de|d|du|chez))?",
         r"c est moi (?:que|qu) (?:\S+ ){1,3}(?:a|ont) (?:choisie?|prise?|retenue?|embauchee?|engagee?)",
         rf"(?:je |j )(?:suis|ai ete|viens d etre) {ALSO}(?:prise?|embauchee?|recrutee?|engagee?|acceptee?)(?= "
-        r"|$)(?! (?:par le|de court|dans|demain|toute|au depourvu|en|#|le (?:matin|soir)|a la|ce|cet|cette|jusqu|tout"
+        r"|$)(?! (?:pour (?:(?:l|la|le|un|une|les) )?(?:prochaine? |deuxieme |second |seconde |autre )?(?:etapes?"
+        r"|tours?"
+        r"|suite|phase|round|entretiens?|essai|tests?|finale)|par le|de court|dans|demain|toute|au depourvu|en|#|le "
+        r"(?:matin|soir)|a la|ce|cet|cette|jusqu|tout"
         r"|de"
         r"|d|pas))(?: (?:chez|par|a|pour|comme))?"
         rf"|(?:ai ete|suis|viens d etre) {ALSO}(?:retenue?|selectionnee?|choisie?) (?:pour|a) (?:le|ce|leur) {JOB}",
         rf"(?:je |j )?(?:ai|ai eu|ai decroche|ai obtenu|decroche) (?:enfin |finalement )?(?:eu |decroche "
-        rf"|obtenu )?(?:le|la|ce|cette|mon) {JOB}(?: (?:de|d|chez|a|au))?$|{I} (?:decroche|obtenu|eu|gagne) (?:le|la"
+        rf"|obtenu )?(?:le|la|ce|cette|mon) {JOB}(?: (?:de|d|chez|a|au))?(?=$| ,| et| mais| alors| donc| yes)|{I} "
+        rf"(?:decroche|obtenu|eu|gagne) (?:le|la"
         rf"|ce|un|une)"
         rf" {JOB}(?= chez| @| de| d| a| au|$| ,)(?: (?:chez|de|d|a|au))?"
         rf"|(?:ai|j ai) (?:enfin |finalement )?(?:le|la) {JOB} (?:chez|a|au)",

@@ -48,7 +48,10 @@ QUESTIONS = (
         r"|pouvez vous|tu peux|vous pouvez|peux tu m aider|tu m aides) (?:m )?(?:a )?(?:aider a "
         r"|m aider a )?(?:rediger|ecrire|formuler|repondre|faire (?:une|la|ma) (?:relance|reponse|lettre)"
         r"|preparer (?:un|le|mon) (?:mail|message))",
-        r"(?:redige|ecris|fais|prepare|donne)(?: moi|z moi)? (?:un|une|le|la) (?:\w+ )?(?:mail|message|relance"
+        r"(?<!me )(?<!nous )(?<!se )(?<!ils )(?<!\ba )(?<!\bont )(?<!\bai )(?:redige|ecris|fais|prepare|donne)(?: moi"
+        r"|z moi)? (?:un|une|le|la) "
+        r"(?:\w+ )?"
+        r"(?:mail|message|relance"
         r"|reponse|brouillon|lettre|modele)|(?:un |des )?(?:modele|exemple|brouillon)s? (?:de|d|pour) (?:mail"
         r"|relance|message|remerciement)|(?:brouillon|modele de relance)$",
         topic=Topic.WHAT_TO_WRITE, despite=ALL_DOUBTS,
@@ -86,7 +89,7 @@ QUESTIONS = (
         r"|bien )*(?:preparer|entrainer|mon entretien|l entretien|entretien)|(?:comment"
         r"|quoi) (?:\w+ )?(?:m ameliorer|progresser|reussir|faire bonne impression|gerer le stress|gerer mon stress"
         r"|faire mieux|preparer)|(?:des |un |t as des |vous avez des |quelques |as tu des "
-        r"|avez vous des )(?:conseils?|astuces?|tuyaux?|tips)|conseils? (?:pour|avant)|(?:quelles|quel genre de"
+        r"|avez vous des )(?:conseils?|astuces?|tuyaux?|tips)|conseils (?:pour|avant)|(?:quelles|quel genre de"
         r"|quels types de) questions?|qu est ce qu ils (?:vont|peuvent|risquent de) (?:me )?(?:demander|poser)"
         r"|(?:ils|que|quoi)(?: \w+){0,3} (?:vont me demander|vont poser|posent comme questions)|que (?:preparer"
         r"|dois je preparer|faut il preparer|apporter|dois je apporter|leur demander|dois je demander"
@@ -97,16 +100,17 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"pourquoi (?:\S+ ){0,5}?(?:repond\w*|rappel\w*|dis\w*|dit|donn\w*|recontact\w*|ecri\w*|ghost\w*|silence"
+        r"pourquoi(?= (?:\S+ ){0,6}?(?:repond\w*|rappel\w*|dis\w*|dit|donn\w*|recontact\w*|ecri\w*|ghost\w*|silence"
         r"|nouvelles|reponse|si long|autant de temps|ca prend|met\w*|long|appel\w*|retour)(?: (?:pas|plus|rien"
-        r"|jamais|autant|autant de temps|signe|de nouvelles|des nouvelles))*|(?:(?:c est |est ce )(?=(?:ce |le |leur "
+        r"|jamais|autant|autant de temps|signe|de nouvelles|des nouvelles))*(?!\S))|(?:(?:c est |est ce )(?=(?:ce |le "
+        r"|leur "
         r"|un |cette )*(?:normal|mauvais|bon|quoi))|ca veut dire "
         r"|que veut dire |que signifie |ca signifie |est ce que c est )(?:normal |mauvais signe |quoi |bon signe "
         r"|ce |le |leur |cette |un |mauvais )*(?:silence|qu ils (?:ne |n )?(?:repondent|rappellent|ont)"
         r"|de ne pas avoir|pas de (?:reponse|nouvelles)|absence de reponse|si long)(?: \S+){0,4}|^normal (?:qu|que"
         r"|ce|cette)(?: \S+){0,4}|(?:m ont ils |est ce qu ils m ont |tu crois qu ils m ont )(?:oubliee?|ghoste)"
         r"|c est (?:un )?mauvais signe|pas de nouvelles bonnes nouvelles",
-        topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS,
+        topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS, after=True,
     ),
     *says(
         Saying.ASKS,
@@ -152,7 +156,8 @@ QUESTIONS = (
         r"|faire) quoi(?: (?:maintenant|ensuite|apres|aujourdhui|du coup|la|cette semaine|#|en attendant))*|(?:que"
         r"|quoi|qu est ce que|qu est ce qu) (?:je |on )?(?:dois|faut il|dois je|puis je|faut|peux|devrais|fais|fait"
         r"|faire|il faut|il faut que je|je peux)(?: (?:je|faire|fasse))*(?: (?:maintenant|ensuite|apres|aujourdhui"
-        r"|du coup|la|cette semaine|en attendant|#))*$|(?:c est quoi|quelle est|quelles sont|quoi comme) (?:la |ma "
+        r"|du coup|la|cette semaine|en attendant|#|apres (?:l|mon|un) entretien))*$|(?:c est quoi|quelle est|quelles "
+        r"sont|quoi comme) (?:la |ma "
         r"|les |mes )?(?:suite|prochaines? etapes?|prochaine chose|etape suivante)|^(?:et )?(?:la |ma )?(?:suite"
         r"|prochaine etape)$|et (?:maintenant|ensuite|apres)$|qu est ce (?:qui|qu il) (?:est prevu|y a de prevu"
         r"|se passe (?:maintenant|ensuite)|m attend)|(?:quoi|quelque chose) (?:de prevu|a faire)(?: (?:aujourdhui"
@@ -162,8 +167,8 @@ QUESTIONS = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:dois je|est ce que je dois|faut il|devrais je|puis je|est ce que je peux|vaut il mieux"
-        r"|est ce que je devrais)(?: (?:leur|les|le|la|l|en|y|quand meme|aussi))* (?:accepter|refuser|decliner"
+        r"(?:dois je|(?<!qu )est ce que je (?:dois|peux|devrais)|faut il|devrais je|puis je|vaut il mieux)(?: (?:leur"
+        r"|les|le|la|l|en|y|quand meme|aussi))* (?:accepter|refuser|decliner"
         r"|negocier|postuler|parler|dire|demander|prevenir|mentionner|attendre|signer|quitter|retirer|annuler"
         r"|envoyer|continuer|insister|candidater|payer|fournir|remplir|faire|aller|venir|garder|deplacer|decaler"
         r"|changer|porter plainte|rester|partir)(?: \S+)*|comment (?:\w+ )?(?:negocier|decliner|refuser|accepter"

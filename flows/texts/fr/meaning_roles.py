@@ -3,7 +3,7 @@
 from flows.understanding.meaning_table import Roles, among
 
 ROLES = Roles(
-    nouns=among("poste emploi job stage alternance mission boulot cdi cdd contrat place jobine apprentissage"),
+    nouns=among("poste emploi job stage alternance mission boulot cdi cdd place jobine apprentissage"),
     as_=among("comme"),
     for_=among("pour"),
     of=among("de d"),
@@ -47,8 +47,11 @@ ROLES = Roles(
         "communication sociaux graphique qualite logistique mission soignant soignante direction administratif "
         "administrative commercial commerciale magasin rayon secteur paie achats restauration beneficiaires scolaire "
         "sociale social medicale medical polyvalent polyvalente familiale dentaire export import logiciel embarque "
-        "bancaire hospitalier hospitaliere maintenance domicile publiques technique industrielle industriel etages "
-        "cuisine salle caisse ligne production menage banque travaux chantier bus car camion train metro rang nuit "
+        "bancaire hospitalier hospitaliere maintenance nettoyage domicile publiques enfants enfant jeunes ecoles "
+        "technique "
+        "industrielle industriel etages "
+        "cuisine salle caisse ligne image production menage banque travaux chantier bus car camion train metro rang "
+        "nuit "
         "equipe studio atelier partie accueil vie scolaires escale bord nageur chien"
     ),
     never=among(

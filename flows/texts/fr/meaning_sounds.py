@@ -20,6 +20,11 @@ _FEELING = among(
     "perdu perdue au a en dans sur pret prete encore toujours si tout pus vide videe crampe inquiet inquiete mal "
     "engage engagee"
 )
+_CLEANING = among(
+    "agent agente agents agentes ouvrier ouvriere employe employee technicien technicienne homme femme dame personnel "
+    "equipe mecanicien responsable chef cheffe service societe preposee prepose"
+)
+"""Who does the "entretien" that is no interview but cleaning and repairs."""
 _INFINITIVES = among(
     "postuler candidater appliquer envoyer deposer passer relancer rappeler appeler contacter telephoner remercier "
     "accepter refuser decliner signer annuler reporter decaler deplacer retirer laisser recontacter rencontrer rater "
@@ -41,6 +46,7 @@ PAIRS = {
     **{("chu", word): "je suis" for word in _FEELING},
     ("pu", "d"): "plus", ("pu", "de"): "plus",
     **{("mon", verb): "m ont" for verb in ("refuser", "appeler", "rappeler", "recaler", "contacter")},
+    **{(who, "de"): "employee" for who in ("femme", "femmes", "valet", "garcon")},
     ("mes", "ils"): "mais", ("mes", "je"): "mais", ("mes", "j"): "mais",
     ("y", "m"): "ils", ("y", "ont"): "ils", ("y", "vont"): "ils",
     ("en", "tant"): "comme", ("en", "qualite"): "comme", ("peu", "etre"): "peut",
@@ -48,8 +54,11 @@ PAIRS = {
 """A word, by the one after it."""
 AFTER = {
     **{(have, verb): verb[:-1] for have in ("ai", "ont", "avons", "avez", "avais", "ete") for verb in _INFINITIVES},
-    ("en", "tant"): " ", ("tant", "que"): " ", ("en", "qualite"): " ", ("qualite", "de"): " ", ("qualite", "d"): " ",
+    ("en", "tant"): " ", ("tant", "que"): " ", ("tant", "qu"): " ",
+    ("en", "qualite"): " ", ("qualite", "de"): " ", ("qualite", "d"): " ",
     **{(one, "cap"): "diplome" for one in ("le", "un", "mon", "son")},
     ("pour", "etre"): " ", ("pour", "devenir"): " ",
+    **{(who, "video"): "image" for who in ("monteur", "monteuse", "editeur", "createur", "creatrice", "realisateur")},
+    **{(f"{who} d", "entretien"): "nettoyage" for who in _CLEANING},
 }  # fmt: skip
-"""A word, by the one before it; blank where it says nothing."""
+"""A word, by the one or two before it; blank where it says nothing."""

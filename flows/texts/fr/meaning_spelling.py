@@ -34,7 +34,9 @@ SPELT = {
     "jsu": "je suis", "mentretien": "m entretien", "lentrevue": "l entretien", "lappel": "l appel", "dacme": "d acme",
     "jaurais": "j aurais", "jarrive": "j arrive", "jarrete": "j arrete", "jaccepte": "j accepte", "jecris": "j ecris",
     "jappelle": "j appelle", "jattend": "j attends", "jhabite": "j habite", "nest": "n est", "nas": "n as",
-    "navait": "n avait", "quon": "qu on", "quil": "qu il", "quils": "qu ils", "dici": "d ici", "deg": "degoutee",
+    "navait": "n avait", "quon": "qu on", "quil": "qu il", "quils": "qu ils", "dici": "d ici", "denvoyer": "d "
+    "envoyer", "dappeler": "d appeler", "davoir": "d avoir", "detre": "d etre",
+    "darriver": "d arriver", "deg": "degoutee",
     "degs": "degoutee", "msieur": "monsieur", "rens": "renseignement", "resto": "restaurant", "bcq": "beaucoup",
     "bonsoar": "bonsoir", "jms": "jamais", "mtn": "maintenant", "mnt": "maintenant", "maintenan": "maintenant",
     "stv": "si tu veux", "tqt": "t inquiete", "ajd": "aujourdhui", "ojd": "aujourdhui", "demin": "demain",
@@ -53,7 +55,8 @@ KEY_WORDS = among(
     "remercie contacte embauche convoque convoquee invite stresse deprime decourage decouragee telephonique"
 )
 NO_SLIPS = among(
-    "rappelee rappelees appelee invitee invitees convoques remerciee remercies contactes embauchee embauches "
+    "annuel annuels annuelle annuelles rappelee rappelees appelee invitee invitees convoques remerciee remercies "
+    "contactes embauchee embauches "
     "decalees reportees annulees deplacees retenues refusees signee postulee relancees refusent refuser refuses "
     "annuler annulent annules decaler decalent reporter reportent deplacer accepter acceptent accentue signer "
     "signes decliner retenir retenus retenues proposer proposent rappeler rappellent remercier contacter contracte "

@@ -61,7 +61,8 @@ FEELINGS = (
         rf" nerfs|a cran|a fleur de peau|les"
         rf" chocottes|les jetons|les foies|mal au ventre|pas tranquille|pas rassuree?|la gorge nouee|les boules"
         rf"|des angoisses|les mains moites)",
-        rf"^(?:(?:oh|la|ah|pff|bon|ouf|houla|olala|oula|ohlala|,) )*{BIT}(?:stressee?|nerveux|nerveuse|angoissee?"
+        rf"(?:^|(?<=, ))(?:(?:oh|la|ah|pff|bon|ouf|houla|olala|oula|ohlala|,) )*{BIT}(?:stressee?|nerveux|nerveuse"
+        rf"|angoissee?"
         rf"|anxieux|anxieuse|paniquee?|grosse pression|gros stress"
         rf"|stress(?: total)?|le trac|trac|peur|flippant)(?= ,|$| pour| avant| de| #| a)|(?:je |j )(?:stresse|flippe"
         rf"|panique|angoisse|balise|psychote|tremble|apprehende|redoute)(?= |$)|(?:boule au ventre"
@@ -95,7 +96,8 @@ FEELINGS = (
         rf"|un bon feeling|hate|trop hate|positif|positive)(?! (?:de ne|d en finir|que ca (?:finisse|se termine)))",
         rf"^{BIT}(?:contente?|heureux|heureuse|ravie?|confiante?|optimiste|soulagee?|motivee?|trop hate|hate"
         rf"|au taquet)(?= ,|$| de| pour| #| d)|(?:je )?croise(?:ns|z)? les doigts|on croise|doigts croises"
-        rf"|je (?:le )?sens bien|j y crois(?= |$)|(?:ca sent bon|c est bien parti|ca se presente bien)(?= ,|$| pour)"
+        rf"|je (?:le )?sens bien|j y crois(?= |$)|(?:ca sent bon|c est bien parti|ca se presente (?:(?:super|plutot"
+        rf"|tres|vraiment|trop) )?bien)(?= ,|$| pour)"
         rf"|sur un nuage"
         rf"|trop (?:contente?|heureux|heureuse|hate)|(?:^|j ai |eu |un )(?:bon|super) feeling"
         rf"|vivement (?:#|vendredi|lundi)|j ai (?:trop )?hate",
@@ -121,7 +123,7 @@ SMALL_TALK = (
         Saying.GREETS,
         r"^(?:bonjour|salut|coucou|hello|hey|bonsoir|yo|hi|bjr|re|rebonjour|salutations|bien le bonjour"
         r"|bonne journee|wesh|allo|bon matin)(?: (?:a tous|a toi|a vous|coach|le bot|toi|vous|ca va|comment ca va"
-        r"|comment vas tu|tout le monde|l ami|bot|mon coach|encore|bonjour))*(?= ,|$)",
+        r"|comment vas tu|tout le monde|l ami|bot|mon coach|encore|bonjour|c est moi|c est encore moi))*(?= ,|$)",
         shy=True, despite=ALL_DOUBTS,
     ),
 )  # fmt: skip
@@ -183,7 +185,8 @@ PAUSES = (
         r"|des messages))*$",
         r"(?:arrete|arretez|arreter|stop|cesse|cessez|cesser) de (?:m |me )?(?:ecrire|parler|envoyer|deranger"
         r"|harceler|embeter"
-        r"|relancer|poser|demander|contacter|spammer|saouler)|(?:ne |n )?(?:m |me )?(?:ecris|ecrivez|contacte"
+        r"|relancer|poser|demander|contacter|spammer|saouler)|(?:ne |n )?(?:m |me )?(?:ecris|ecrivez|envoie|envoyez"
+        r"|contacte"
         r"|contactez|parle|parlez|derange|derangez|demande|demandez) plus(?: (?:jamais|rien|s il te plait"
         r"|s il vous plait|svp|stp|ca))?$|(?:j ai |je n ai |je |j )?(?:pas|plus) (?:envie|d humeur|motivee?) (?:de "
         r"|d |a )?(?:repondre|parler|en parler|continuer|discuter|ca|faire ca|ces questions)(?: \S+){0,4}$"

@@ -194,8 +194,10 @@ TOLD = (
         rf"{T}me (?:rappelle|appelle|recontacte|contacte)(?:nt)? pour (?:un|une|le|la) (?:(?:deuxieme|second|seconde"
         rf"|autre|nouvel|nouvelle"
         rf"|troisieme) )?(?:{MEET}|rencontre|rendez vous|echange)",
-        r"(?:ai ete|suis) (?:bien |enfin )?(?:retenue?|selectionnee?|admise?) pour (?:passer )?(?:(?:l|un|une|le|la"
-        r"|les) )*(?:oral|tests?"
+        r"(?:ai ete|suis) (?:bien |enfin )?(?:retenue?|selectionnee?|admise?|prise?|acceptee?|choisie?) pour "
+        r"(?:passer )?(?:(?:l"
+        r"|un|une|le|la|les|deuxieme|second|seconde|prochaine?|autre) )*(?:etape|tour|suite|phase|round|finale|oral"
+        r"|tests?"
         r"|epreuves?|essai|entretien)(?: (?:chez|a|au|avec))?",
         rf"{T}me (?:garde|gardent|retiennent|retient|prennent|prend|selectionnent|selectionne)(?: (?:pour|dans|en|la"
         rf"|le|l|leur))+"
@@ -237,7 +239,7 @@ TOLD = (
         rf"{T}(?:m |nous )?(?:a|ont) (?:(?:juste|encore|re) )*(?:appelee?|rappelee?|ecrit|contactee?|recontactee?"
         rf"|telephone|prevenue?) pour"
         rf" (?:me )?(?:{CHANGE})(?: (?:d |de |l |mon |le |la |notre )?(?:{MEET}|heure|date|rendez vous|horaire"
-        rf"|creneau|jour))",
+        rf"|creneau|jour)|(?= ,|$| mais| et| finalement| car| parce))",
         r"@ (?:decale|reporte|repousse|deplace)(?:nt)?(?= ,|$| encore| a nouveau| de nouveau| tout)",
         rf"faut(?:drait)? que (?:je |j |on )(?:decale|repousse|reporte|deplace|avance|change|bouge|reprogramme"
         rf"|replanifie)"

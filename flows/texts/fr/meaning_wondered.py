@@ -161,9 +161,18 @@ WONDERED = (
         despite=ALL_DOUBTS,
     ),
     *says(
-        Saying.PAUSE,
+        Saying.GO_ON,
         r"je (?:reprends|reprendrai|m y remets|m y remettrai)(?: (?:tout|ca|les recherches|la recherche"
         r"|mes recherches|a|au|que))* #$",
+        despite=(Doubt.LATER, Doubt.MAYBE),
+    ),
+    *says(
+        Saying.PAUSE,
+        r"on (?:arrete|stoppe|coupe|souffle|leve le pied) (?:un peu|quelques (?:jours|semaines)|quelque temps|une? "
+        r"(?:semaine"
+        r"|mois|moment))(?= ,|$| et| stp| svp)|je vais (?:souffler|me reposer|decrocher|lever le pied|me poser)(?: "
+        r"(?:un peu|un"
+        r" moment|quelques jours|une semaine|deux semaines|#))*(?= ,|$| et)",
         r"(?:suis|serai) (?:\S+ )?en (?:arret(?: maladie| de travail)?|convalescence|cure|voyage) (?:jusqu|pour"
         r"|pendant)(?: a| au)?(?= |$)",
         r"(?:je |j )(?:m |me )(?:arrete|coupe|mets en veille|mets au vert|deconnecte|repose|pose) (?:un peu |tout "

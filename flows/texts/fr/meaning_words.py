@@ -60,6 +60,8 @@ OTHERS = (
 NEVER = (
     among(f"{DAYS} {PRONOUNS} {SMALL}")
     | among(
+        "euh heu hum hmm mmh ben bah beh sinon bref pff pfff pfiou ouais ouep genre franchement voila tiens ecoute "
+        "ecoutez figure hein hop ah oh eh oulala ohlala perso "
         "felicitations bravo bienvenue direct aussitot illico "
         "demande rappel info infos objet diplome diplomes bts bep dut caces haccp bafa cqp deas toeic "
         "zoom teams dg daf dsi pdg skype linkedin indeed apec monster hellowork jobteaser rh drh hr ceo pdg cto cv cdi "
@@ -139,7 +141,9 @@ NAMES = Names(
         "assurances voyages productions editions medias digital tech technologies solutions services conseil "
         "consulting "
         "groupe ets etablissements ateliers atelier studio interim maconnerie cuisines chaussures cosmetiques velos "
-        "energies energie elevage elevages pepinieres meubles optique ambulances taxis"
+        "energies energie elevage elevages pepinieres meubles optique ambulances taxis fleurs beaute bijoux saveurs "
+        "gourmandises motos autos automobiles cycles literie "
+        "vins services pneus"
     ),
     also_words=among(
         "claire rose marguerite violette france pierre marc constance prudence blanche olive aurore ange avril juin "

@@ -281,7 +281,7 @@ WHEN = WhenTable(
         Rule.DOTTED: ("the num _. _num",),
         Rule.LENGTH: ("amount notafter",),
     },
-    compounds={"ce midi": "aujourdhui midi"},
+    compounds={"ce midi": "aujourdhui midi", "j '": "je"},
     day_clock=True,
     day_behind_weekday=True,
 )  # fmt: skip
