@@ -105,6 +105,8 @@ class Writing(Line):
     def _is_saying(self, at: int, end: int, to: int) -> bool:
         """Whether everyday words stand around a preposition: "Manos a la Obra"; none of them has a capital else."""
         names, first = self.meaning.names, self.words[at].plain
+        if not self.nouns_small and first in names.never and not self.is_told(at):
+            return False  # "die Mail an die Villa"
         if self.is_theirs(at) or first in self.meaning.key_words or self.is_kind(to) or at in self.timed:
             return False
         if not all(self.typed(i).istitle() for i in (at, to)) or self.is_source(end, to):
