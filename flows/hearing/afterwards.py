@@ -52,12 +52,17 @@ def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...],
     named = alone and (corrects(said, language) or len(said.split()) <= MOST_WORDS_OF_A_NAME)
     if named and _both(turn, lead, since, said):
         return True
-    if not news and (again := _timed(turn, lead, since, said)):
+    if _names_no_other(news) and (again := _timed(turn, lead, since, said)):
         begin(turn, (again,), text("undo-heard"))
         return True
     if named and (name := name_told(said, language, lead.employer, marked=True)):
         return _elsewhere(turn, lead, since, name)
     return False
+
+
+def _names_no_other(news: tuple[Heard, ...]) -> bool:
+    """Whether no news was heard, or only that it is at another time: "actually it's on Thursday"."""
+    return not news or (len(news) == 1 and news[0].saying is Saying.MOVED and not news[0].employer)
 
 
 def _noted(turn: Turn) -> tuple[Lead, datetime] | None:

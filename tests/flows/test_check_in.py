@@ -11,7 +11,7 @@ from flows.coaching.findings import ASK_WHEN, MILD, SERIOUS, STRENGTHS, chosen_t
 from flows.effects import text
 from flows.talks.check_in import CHECK_IN, EMAIL, read_contact
 from flows.talks.script import Scene
-from flows.values import CheckIn, Kind, Stage, Step, Talk, TalkKind
+from flows.values import WAYS, CheckIn, Kind, Stage, Step, Talk, TalkKind
 from tests.flows.life import TUESDAY, Life, a_turn, instant
 
 COMMON = ("recall", "dress", "on-time", "practised", "came-across", "body", "setup")
@@ -52,7 +52,7 @@ def answers(life: Life, **given: str) -> None:
             life.presses("talk-skip")
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", WAYS)
 def test_the_questions_of_each_kind_come_in_their_order(kind: Kind) -> None:
     life = looking_back(kind)
     asked = []
