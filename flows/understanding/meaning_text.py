@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.reading import Reading
@@ -167,6 +167,7 @@ def _word(raw: str, start: int, meaning: Meaning, *, shouted: bool) -> Iterator[
         yield Word(part, start, start + len(raw), capital and at == 0)
 
 
+@lru_cache(maxsize=8192)  # a lexicon's words are read at the start, most of them more than once
 def _spelt(plain: str, meaning: Meaning) -> str:
     if (known := meaning.spelt.get(plain)) is not None:
         return known

@@ -19,6 +19,8 @@ from flows.understanding.meaning_times import Times
 from tests.corpus import meanings
 
 NOW = "2026-11-18 16:00 Europe/London"
+EVERY = 3
+"""Of so many words of a lexicon one is typed in another way."""
 LEADS = meanings.leads_of("Acme ; Sample Corp / analyst")
 TOLD_BESIDE = {
     Idea.AHEAD, Idea.BEHIND, Idea.TODAY, Idea.WEEKDAY, Idea.HOUR, Idea.NAMED, Idea.EMAIL, Idea.REST, Idea.TO,
@@ -55,7 +57,7 @@ def test_a_word_is_found_in_whatever_case_and_accents_it_is_typed(language: str)
     singles = [(idea, entry) for idea, entry in gist.entries() if entry.isalpha() and len(entry) > 3]
     lost = {
         entry
-        for idea, entry in singles
+        for idea, entry in singles[::EVERY]
         if (typed := words_of(plain_word(entry), meaning)) == words_of(entry, meaning)
         and idea not in {Idea.VOID, Idea.OPENER}
         and len(typed) == 1

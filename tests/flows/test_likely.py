@@ -12,8 +12,9 @@ from flows.understanding.meaning import understand
 from tests.corpus import meanings
 
 LEADS = meanings.leads_of("Titan Scaffolding ; Globex / analyst ; Globex / tester ; Hooli")
+EVERY = 4
 MOST = 0.8
-"""How often, of what the corpus tells of one known lead, the right thing is to be among the first three."""
+"""Of each so many-th message of the corpus that tells of one known lead, how often the right thing is among three."""
 
 
 def proposed(language: str, typed: str) -> tuple[Saying, ...]:
@@ -40,7 +41,7 @@ def test_its_words_and_its_time_say_what_comes_first(language: str, typed: str, 
 @pytest.mark.parametrize("language", languages())
 def test_of_most_that_is_told_of_a_known_lead_the_right_thing_is_among_the_first_three(language: str) -> None:
     found = []
-    for phrase in meanings.phrases(language):
+    for phrase in meanings.phrases(language)[::EVERY]:
         told = meanings.wanted(phrase.expected)
         if len(told) == 1 and told[0]["saying"] in set(OFFERED) and not phrase.forwarded:
             guess = likely(phrase.typed, phrase.setting, phrase.leads)

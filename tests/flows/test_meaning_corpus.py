@@ -18,7 +18,7 @@ from tests.corpus.score import Verdict
 
 LEAST, LEAST_NOTHING = 320, 20
 MOST_ASKED = 0.1
-EVERY = 3
+EVERY = 10
 """Each so many-th message is judged here; `make corpus` judges them all, and `make check` runs it, too."""
 LONGEST_WAIT = 5.0
 """Seconds for the worst of messages, on a machine that does other things too."""
