@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.gist import surer
@@ -38,6 +39,7 @@ from flows.understanding.meaning_text import (
 from flows.understanding.meaning_things import things_of
 from flows.understanding.meaning_times import Times
 from flows.understanding.meaning_together import Said, together
+from flows.understanding.plain import says_anywhere
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.values import Lead
 
@@ -49,9 +51,7 @@ CLEARLY_MORE = 2
 """Words of a language by which a text has more of it than of any other one, if it is clearly written in it."""
 LONGEST_TOPIC = 3
 """Words of a question that only names what the next sentence is about ("Acme?")."""
-LONGEST_POLITE = 3
-"""Words of a greeting or thanks in another language."""
-POLITE = frozenset({Saying.GREETS, Saying.THANKS})
+POLITE = {"hello": Saying.GREETS, "thanks": Saying.THANKS}
 LONGEST_FREE = 12
 """Words of a sentence that says nothing by itself, but may tell more of what was said beside it."""
 
@@ -77,15 +77,13 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
             told, _ = _in_language(text, other, leads, forwarded=forwarded, gist=language == clearly)
             if told:
                 return told[:MOST_THINGS]
-    return () if forwarded else _polite(text, setting, leads)
+    return () if forwarded else _polite(text)
 
 
-def _polite(text: str, setting: Setting, leads: Sequence[Lead]) -> tuple[Heard, ...]:
+def _polite(text: str) -> tuple[Heard, ...]:
     """A greeting or thanks in any language ("Salut"): so short a message tells of no language, and these do no harm."""
-    if len(text.split()) > LONGEST_POLITE:
-        return ()
-    read = (_in_language(text, replace(setting, language=name), leads, forwarded=False)[0] for name in readable())
-    return next((told for told in read if told and {each.saying for each in told} <= POLITE), ())
+    said = (saying for what, saying in POLITE.items() if says_anywhere(text, what))
+    return tuple(Heard(saying) for saying in islice(said, 1))
 
 
 def written_in(text: str, own: str) -> str:

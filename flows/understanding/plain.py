@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from flows.languages import DEFAULT, table
+from flows.languages import DEFAULT, languages, table
 from flows.understanding.which import APOSTROPHES, NO_WORD, one_slip
 
 SHORTEST_LABEL = 6
@@ -37,7 +37,7 @@ class Plain:
     ``other`` names the other lead of two, ``time`` and ``which`` what is wrong in what was read back. ``capitals``:
     they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
     which maybe nobody came, unless it was held ``after_all``. ``interview`` begins a sentence about one at some firm.
-    ``address`` is an answer that tells where, its ``place``.
+    ``address`` is an answer that tells where, its ``place``. ``hello`` and ``thanks`` are known in every language.
     """
 
     skip: frozenset[str]
@@ -70,6 +70,8 @@ class Plain:
     waited: re.Pattern[str]
     after_all: frozenset[str]
     address: re.Pattern[str]
+    hello: frozenset[str]
+    thanks: frozenset[str]
     interview: str
     capitals: bool = True
 
@@ -101,6 +103,12 @@ def says(typed: str, what: str, language: str) -> bool:
     """Whether a whole message is one of the phrases under ``what`` ("skip")."""
     said = " ".join(words_in(typed))
     return any(said in getattr(plain, what) for plain in tables(language))
+
+
+def says_anywhere(typed: str, what: str) -> bool:
+    """Whether a whole message is one of the phrases under ``what`` ("hello"), in any language."""
+    said = " ".join(words_in(typed))
+    return bool(said) and any(said in getattr(table(name, "plain"), what) for name in languages())
 
 
 def begins(typed: str, what: str, language: str) -> bool:

@@ -204,6 +204,11 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    hello=phrases(
+        "hallo|hi|hey|guten morgen|guten tag|guten abend|moin|moin moin|servus|grüezi|grüß gott|grüß dich"
+        "|hallo zusammen"
+    ),
+    thanks=phrases("danke|danke schön|dankeschön|vielen dank|danke dir|besten dank|tausend dank|merci"),
     interview="Ich habe morgen um 10 ein Gespräch bei Acme",
     capitals=False,
 )

@@ -189,5 +189,7 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    hello=phrases("hello|hi|hey|hi there|hello there|hey there|good morning|good afternoon|good evening"),
+    thanks=phrases("thanks|thank you|thanks a lot|thank you so much|many thanks|cheers|thx|ty"),
     interview="I have an interview at Acme tomorrow at 10",
 )

@@ -184,5 +184,10 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    hello=phrases(
+        "hola|buenas|buenos días|buenas tardes|buenas noches|buen día|hola buenas|hola buenos días"
+        "|hola buenas tardes|qué tal|hola qué tal"
+    ),
+    thanks=phrases("gracias|muchas gracias|mil gracias|gracias a ti|muchísimas gracias"),
     interview="mañana a las 10 tengo una entrevista en Acme",
 )

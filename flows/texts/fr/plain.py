@@ -180,5 +180,7 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    hello=phrases("salut|bonjour|bonsoir|coucou|hello|salut à toi|bonjour à vous|bonjour à toi"),
+    thanks=phrases("merci|merci beaucoup|merci bien|mille mercis|un grand merci|merci à vous|merci à toi"),
     interview="demain à 10h j’ai un entretien chez Acme",
 )
