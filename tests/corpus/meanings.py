@@ -110,6 +110,7 @@ def name_of(lead: Lead) -> str:
     return f"{lead.employer} / {lead.role}" if lead.role else lead.employer
 
 
+@cache
 def wanted(expected: str) -> tuple[Told, ...]:
     """What is expected, by key."""
     things = [] if expected == "none" else expected.split(" ; ")
