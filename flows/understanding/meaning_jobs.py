@@ -18,11 +18,6 @@ MOST_OF = 2
 """How often a role goes on with "of": "jefe de equipo de ventas"."""
 LONGEST_FORM = 5
 """Letters of the ending of a role's other form: "-in"."""
-FIELDS = (
-    "management", "technik", "logistik", "handel", "wesen", "verkehr", "pflege", "recht", "systeme", "service",
-    "assistenz", "informatik", "marketing", "vertrieb", "einkauf", "verkauf", "bau", "medizin",
-)  # fmt: skip
-"""How words end that say what a role is for, where nouns are written as one."""
 
 
 def with_held_roles(words: Sequence[Word], times: Times, known: Sequence[Span], meaning: Meaning) -> tuple[Word, ...]:
@@ -121,7 +116,6 @@ class Jobs(Line):
         if not self.nouns_small and joint in roles.parts and words[end].capital and self._closes(end):
             return end + 1  # "Sachbearbeiterin Einkauf"
         of = roles.of - roles.as_ - names.articles | roles.within
-        of |= frozenset() if self.nouns_small else names.articles & {"der", "des"}
         to = end + 1
         if joint not in of or to >= len(words) or words[end].capital or not self._is_field(to, joint):
             return end
@@ -155,7 +149,11 @@ class Jobs(Line):
         if (self.nouns_small and joint in roles.within) or is_kind(word.plain, names) or word.plain in names.kinds:
             return False
         if not self.nouns_small:
-            return word.plain in names.nouns | names.ends or names.is_common(word.plain) or word.plain.endswith(FIELDS)
+            return (
+                word.plain in names.nouns | names.ends
+                or names.is_common(word.plain)
+                or word.plain.endswith(roles.fields)
+            )
         return word.plain in names.nouns or (bool(names.nouns) and word.plain[-1] == "s" and len(word.plain) > SHORT)
 
     def _closes(self, at: int) -> bool:

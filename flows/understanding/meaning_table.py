@@ -69,25 +69,25 @@ class Cue:
 class Names:
     """The words around names, all in the plain form.
 
-    ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``weak``: those of them
-    that other words follow as often ("to", "in"): a name in small letters counts only right after the cue.
-    ``articles`` may stand between, and are no part of the name. ``joins`` stand within a name before a capital
-    ("of"), ``and_`` also between two. ``ends`` end a name that is written small; ``never`` are no names and begin
-    none. ``places``: with their article they name an employer ("the council"), but not with one of ``indefinite`` ("a
-    bank"). ``called``: what follows is its name ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana")
-    begin a person, ``callings`` ("recruiter") stand before one, ``hails`` before one who is only addressed.
-    ``helpers`` ("has", "still") may stand between a name and what it did. ``somebody``: words that stand for them
-    ("them", "her"). ``people`` are words for persons ("a woman called"), ``both``: of two that were named; ``ones``
-    stand for one more of what was told ("and one with"). ``kinds`` stand before a name and tell what it is ("the firm
-    Foo"). ``contracted`` hold an article ("au"). ``months``: of a language that writes them small; with a capital they
-    may begin a name. ``place_ends`` are how words like ``places`` end ("Kreiskrankenhaus"). ``common`` is how everyday
-    nouns end: with it, a word in small letters that does not end so names an employer after an article too. ``openers``
-    may stand before a name in small letters that begins a sentence ("also acme hat ..."): with them, none is taken from
-    further on. ``of_firm``: those of ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``:
-    right after them one of ``weak`` tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones;
-    no name in small letters begins so. ``small``: where nouns have capitals, words that are written small. ``between``:
-    prepositions that stand between everyday words of a name ("Manos a la Obra"). ``also_words``: those of ``given``
-    that are everyday words, too ("mark"). ``firm_words`` stand in names of employers, and are none alone.
+    ``at``: an employer follows ("at", "from"). ``with_``: an employer or a person follows. ``weak``: those of them that
+    other words follow as often ("to", "in"): a name in small letters counts only right after the cue. ``articles`` may
+    stand between, and are no part of the name. ``joins`` stand within a name before a capital ("of"), ``and_`` also
+    between two. ``ends`` end a name that is written small; ``never`` are no names and begin none. ``places``: with
+    their article they name an employer ("the council"), but not with one of ``indefinite`` ("a bank"). ``called``: what
+    follows is its name ("a startup called Foo"). ``titles`` ("Ms") and ``given`` ("Dana") begin a person, ``callings``
+    ("recruiter") stand before one, ``hails`` before one who is only addressed. ``helpers`` ("has", "still") may stand
+    between a name and what it did. ``somebody``: words that stand for them ("them", "her"). ``people`` are words for
+    persons ("a woman called"), ``both``: of two that were named; ``ones`` stand for one more of what was told ("and one
+    with"). ``kinds`` stand before a name and tell what it is ("the firm Foo"). ``contracted`` hold an article ("au").
+    ``months``: of a language that writes them small; with a capital they may begin a name. ``place_ends`` are how words
+    like ``places`` end ("Kreiskrankenhaus"). ``common`` is how everyday nouns end: with it, a word in small letters
+    that does not end so names an employer after an article too. ``openers`` may stand before a name in small letters
+    that begins a sentence ("also acme hat ..."): with them, none is taken from further on. ``of_firm``: those of
+    ``weak`` that stand between a person and an employer ("Kim von Acme"). ``theirs``: right after them one of ``weak``
+    tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones; no name in small letters begins
+    so. ``small``: where nouns have capitals, words that are written small. ``between``: prepositions that stand between
+    everyday words of a name ("Manos a la Obra"). ``also_words``: those of ``given`` that are everyday words, too
+    ("mark"). ``firm_words`` stand in names of employers, and are none alone.
     """
 
     at: frozenset[str]
@@ -136,11 +136,11 @@ class Names:
 @dataclass(frozen=True, slots=True)
 class Roles:
     """How roles are told: ``nouns`` follow one ("role", "position"), ``as_`` and ``for_`` come before one, ``of``
-    between a noun and one, ``heads`` are words that end or are a role by themselves ("analyst"), ``parts`` stand
-    before those ("senior"); ``never`` are words that make no role ("dream job").
-    ``tails`` are how heads end in languages that write them as one word ("Bauingenieurin").
-    ``bare``: what is told after ``as_`` needs no article ("comme conductrice"). ``within``: words that may stand
-    between a head and one of ``parts`` ("aide à domicile").
+    between a noun and one, ``heads`` are words that end or are a role by themselves ("analyst"), ``parts`` stand before
+    those ("senior"); ``never`` are words that make no role ("dream job"). ``tails`` are how heads end in languages that
+    write them as one word ("Bauingenieurin"). ``bare``: what is told after ``as_`` needs no article ("comme
+    conductrice"). ``within``: words that may stand between a head and one of ``parts`` ("aide à domicile"); ``fields``
+    how words end that say what a role is for ("Büromanagement").
     """
 
     nouns: frozenset[str]
@@ -153,6 +153,7 @@ class Roles:
     bare: bool = False
     within: frozenset[str] = frozenset()
     tails: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
 
     def is_head(self, plain: str) -> bool:
         """Whether a word is or ends a role; several that are held together as one end with that sign."""
@@ -162,8 +163,7 @@ class Roles:
 @dataclass(frozen=True, slots=True)
 class Letters:
     """How an employer's own words are known: ``greeting``, ``we`` (their voice), ``closing``, each a sign; ``cues`` say
-    what they tell. ``own`` are words that only the person would use; ``teams`` end
-    a signature ("The Acme Team").
+    what they tell. ``own`` are words that only the person would use; ``teams`` end a signature ("The Acme Team").
     """
 
     greeting: re.Pattern[str]

@@ -16,7 +16,7 @@ from flows.understanding.meaning_names import names_around
 from flows.understanding.meaning_pairs import time_of_each
 from flows.understanding.meaning_roles import Span, role_around
 from flows.understanding.meaning_spans import name_at
-from flows.understanding.meaning_table import Meaning, Needs, among
+from flows.understanding.meaning_table import Meaning, Needs
 from flows.understanding.meaning_text import COMMA, HELD, NAME, SIGNS, TIME, Sentence, Word
 from flows.understanding.meaning_times import CONTACTS, TIMED, time_among, together
 from flows.understanding.reading import Reading
@@ -32,8 +32,6 @@ HELPING = re.compile("['’](?:ll|d|ve|re)$")
 Label = TypeVar("Label")
 
 FEW = 4
-OF_NAMES = among("have havent has hasnt should will would wont want wants dont doesnt are were can could might must")
-"""Before these, "Foo's" is a name: nobody has what is owned there."""
 INTERVIEWS = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED})
 MOST_BESIDE_A_TIME = 3
 """Words of a part that only tells when: "just now, at noon"."""
@@ -166,7 +164,7 @@ def _employer(named: Named, found: Found, saying: Saying, message: Message) -> s
     words, span = found.sentence.words, named.employers[0]
     typed = HELPING.sub("", message.typed(words, span))
     owns = saying not in INTERVIEWS and words[span[0]].plain != NAME and span[1] < found.until
-    owns = owns and words[span[1]].plain in message.meaning.names.ends - OF_NAMES
+    owns = owns and words[span[1]].plain in message.meaning.names.ends - message.meaning.names.helpers
     return OWNER.sub("", typed) if owns else typed
 
 

@@ -231,6 +231,10 @@ NAMES = Names(
 
 ROLES = Roles(
     nouns=among("stelle position posten job praktikum rolle ausbildung stellenanzeige"),
+    fields=(
+        "management", "technik", "logistik", "handel", "wesen", "verkehr", "pflege", "recht", "systeme", "service",
+        "assistenz", "informatik", "marketing", "vertrieb", "einkauf", "verkauf", "bau", "medizin",
+    ),
     as_=among("als"),
     for_=among("fur"),
     of=among("als fur zum zur einer eines"),
