@@ -119,13 +119,19 @@ WHOLE = {
 }
 
 
+async def knows_one(make_talk: MakeTalk, language: str) -> Talk:
+    """A talk in which one interview is known whole: on Thursday 4 June at 15:00, on site."""
+    talk = await speaks(make_talk, language)
+    await talk.says(WHOLE[language])
+    await agrees(talk, language)
+    return talk
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_more_of_an_interview_that_is_known_is_kept_with_it_and_its_day_is_not_asked_again(
     make_talk: MakeTalk, language: str
 ) -> None:
-    talk = await speaks(make_talk, language)
-    await talk.says(WHOLE[language])
-    await agrees(talk, language)
+    talk = await knows_one(make_talk, language)
     await talk.says(MORE[language])
     talk.hears(PERSON[language], "15:00")
     await agrees(talk, language)
@@ -141,9 +147,7 @@ async def test_of_an_interview_that_is_not_known_the_day_is_asked(make_talk: Mak
 
 
 async def test_where_two_are_planned_the_day_says_which(make_talk: MakeTalk) -> None:
-    talk = await speaks(make_talk, "en")
-    await talk.says(WHOLE["en"])
-    await agrees(talk, "en")
+    talk = await knows_one(make_talk, "en")
     await talk.says("another interview with Sample Foods on Friday at 10am on site")
     await talk.presses("Another one")
     await agrees(talk, "en")
@@ -152,9 +156,7 @@ async def test_where_two_are_planned_the_day_says_which(make_talk: MakeTalk) -> 
 
 
 async def test_that_it_is_another_one_can_be_said_by_changing_when_it_is(make_talk: MakeTalk) -> None:
-    talk = await speaks(make_talk, "en")
-    await talk.says(WHOLE["en"])
-    await agrees(talk, "en")
+    talk = await knows_one(make_talk, "en")
     await talk.says("I have an interview with Sample Foods")
     talk.hears("Thursday 4 June 2026, 15:00")
     await talk.presses("Change")
@@ -165,17 +167,13 @@ async def test_that_it_is_another_one_can_be_said_by_changing_when_it_is(make_ta
 
 @pytest.mark.parametrize("typed", ["the interview with Sample Foods is on Thursday", "Sample Foods interview at 3pm"])
 async def test_as_much_of_its_time_as_fits_means_the_known_one(make_talk: MakeTalk, typed: str) -> None:
-    talk = await speaks(make_talk, "en")
-    await talk.says(WHOLE["en"])
-    await agrees(talk, "en")
+    talk = await knows_one(make_talk, "en")
     await talk.says(typed)
     talk.hears("You have an interview with Sample Foods: Thursday 4 June 2026, 15:00")
 
 
 async def test_another_hour_without_a_day_is_asked_about_on_its_day(make_talk: MakeTalk) -> None:
-    talk = await speaks(make_talk, "en")
-    await talk.says(WHOLE["en"])
-    await agrees(talk, "en")
+    talk = await knows_one(make_talk, "en")
     await talk.says("the interview with Sample Foods is at 11am")
     talk.hears("Was that one moved, or is this another one?")
     await talk.presses("It was moved")
@@ -184,17 +182,13 @@ async def test_another_hour_without_a_day_is_asked_about_on_its_day(make_talk: M
 
 
 async def test_another_day_without_an_hour_is_another_one_and_its_hour_is_asked(make_talk: MakeTalk) -> None:
-    talk = await speaks(make_talk, "en")
-    await talk.says(WHOLE["en"])
-    await agrees(talk, "en")
+    talk = await knows_one(make_talk, "en")
     await talk.says("I have an interview with Sample Foods on Friday")
     talk.hears("At what time", "Friday 5 June")
 
 
 async def test_an_interview_is_moved_to_no_day_that_is_past(make_talk: MakeTalk) -> None:
-    talk = await speaks(make_talk, "en")
-    await talk.says(WHOLE["en"])
-    await agrees(talk, "en")
+    talk = await knows_one(make_talk, "en")
     await talk.says("Sample Foods moved my interview")
     talk.hears("To which day is the interview with Sample Foods moved?")
     assert "Today" in talk.buttons
