@@ -10,11 +10,12 @@ from flows.hearing.things import (
     keeps_hour,
     meant,
     spoken_of,
+    to_come,
     took_place,
 )
 from flows.ladder import first_planned
 from flows.understanding.heard import Saying
-from flows.values import Interview, InterviewStatus
+from flows.values import Interview
 
 
 def clashes(thing: Thing) -> Interview | None:
@@ -23,7 +24,7 @@ def clashes(thing: Thing) -> Interview | None:
     told = instant_told(thing)
     if thing.saying is not Saying.PLANNED or lead is None or told is None:
         return None
-    planned = [i for i in thing.turn.state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
+    planned = to_come(thing)
     if any(i.starts == told for i in planned):
         return None
     return first_planned(lead, planned)

@@ -16,6 +16,7 @@ from flows.understanding.heard import Heard, Saying
 LONGEST_SPAN = 7
 """Days of a span that are offered as buttons, at most."""
 DAY, HOUR = moment_questions()
+PAST = DayReader("day", ahead=False, interview=True)
 DAYS_OF = {Saying.MOVED: day_options(0, 1, workdays=6), Saying.TOOK_PLACE: day_options(0, -1, workdays=-4)}
 """Days to which an interview can be moved, and on which one can have been."""
 
@@ -167,7 +168,7 @@ def read_day(place: str) -> Reader:
     def reads(scene: Scene, typed: str) -> Answers | Text:
         thing = thing_at(scene, place)
         if thing.saying is Saying.TOOK_PLACE:
-            return placed_reader(DayReader("day", ahead=False, interview=True), place)(scene, typed)
+            return placed_reader(PAST, place)(scene, typed)
         if is_meeting(thing) and DAY.read:
             return _in_the_span(thing, placed_reader(DAY.read, place)(scene, typed))
         return placed_reader(DayReader("day", ahead=thing.saying not in DONE), place)(scene, typed)

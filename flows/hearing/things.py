@@ -141,8 +141,7 @@ def meant(thing: Thing) -> Interview | None:
     lead = thing.lead
     if lead is None:
         return None
-    state = thing.turn.state
-    planned = [i for i in state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
+    planned = to_come(thing)
     match thing.saying:
         case Saying.TOOK_PLACE:
             return took_place(thing, lead)
@@ -159,13 +158,18 @@ def meant(thing: Thing) -> Interview | None:
     return None
 
 
+def to_come(thing: Thing) -> list[Interview]:
+    """The interviews that are planned with its lead."""
+    interviews = thing.turn.state.interviews_of(thing.lead) if thing.lead else ()
+    return [interview for interview in interviews if interview.status is InterviewStatus.PLANNED]
+
+
 def spoken_of(thing: Thing) -> Interview | None:
     """The one planned interview that fits as much as was told of when it is: "the interview is with Robin", "at 12"."""
-    lead, uncertain = thing.lead, thing.when.others or thing.when.last or thing.when.none
-    if thing.saying is not Saying.PLANNED or lead is None or thing.answer("changing") == TIME or uncertain:
+    uncertain = thing.when.others or thing.when.last or thing.when.none
+    if thing.saying is not Saying.PLANNED or thing.answer("changing") == TIME or uncertain:
         return None
-    planned = [i for i in thing.turn.state.interviews_of(lead) if i.status is InterviewStatus.PLANNED]
-    fitting = [i for i in planned if thing.day in (None, _day(thing, i))]
+    fitting = [i for i in to_come(thing) if thing.day in (None, _day(thing, i))]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -9,7 +9,7 @@ from flows.cards import calendar_button, name_of, open_card, plan_of, way
 from flows.effects import Text, text
 from flows.languages import best
 from flows.talks.lengths import length_question, minutes_of
-from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, kind_of, read_name, zone_questions
+from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, kind_of, read_name, way_options, zone_questions
 from flows.talks.resume import before_the_next
 from flows.talks.script import EITHER, NOTES, Answers, Jump, Option, Question, Reader, Scene, Script
 from flows.talks.talk import Talks
@@ -30,7 +30,7 @@ from flows.understanding.correcting import name_told
 from flows.understanding.mode import kind_alone, kind_told, source_told
 from flows.understanding.when import find_times
 from flows.understanding.which import which_leads
-from flows.values import WAYS, Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
+from flows.values import Interview, InterviewStatus, Kind, Lead, Stage, Talk, TalkKind
 from flows.workdays import at_wall_time
 
 MOST_LEADS_OFFERED = 8
@@ -248,7 +248,7 @@ INTERVIEW = Script(
         Question("employer", ask("ask-employer"), read=read_name("employer"),
                  applies=_employer_applies, optional=False),
         Question("role", ask("ask-role"), read=_read_role(HELD_ON), applies=_new_employer),
-        Question("kind", ask("ask-kind"), lambda scene: _choices("kind", *WAYS), optional=False, wide=3),
+        Question("kind", ask("ask-kind"), way_options, optional=False, wide=3),
         *(_unless_told(each) if each.name == "day" else each for each in moment_questions()),
         length_question(),
         CHECK,

@@ -26,12 +26,12 @@ from flows.talks.calendar_case import (
     lead_of,
     minutes,
 )
-from flows.talks.parts import read_name, zone_questions
+from flows.talks.parts import read_name, way_options, zone_questions
 from flows.talks.script import Answers, Option, Question, Scene
 from flows.talks.times import flip_option, moment_questions, setting_of
 from flows.understanding.meaning import yes_or_no
 from flows.understanding.which import which_leads
-from flows.values import WAYS, Interview
+from flows.values import Interview
 
 MOST_OFFERED = 8
 CHANGE, LEAVE, FLIP = "change", "leave", "flip"
@@ -263,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
              applies=_employer_applies, optional=False),
     Question("role", _in_the_file("ask-role"), read=read_name("role"), applies=_role_applies),
     Question("kind", _in_the_file("ask-kind"),
-             lambda scene: tuple(Option(each, text(f"kind-{each}")) for each in WAYS),
+             way_options,
              applies=_kind_applies, optional=False, wide=3),
     replace(DAY, applies=lambda scene: False),
     replace(TIME, ask=_ask_time, applies=_time_applies),

@@ -16,7 +16,7 @@ from flows.effects import Button, Rows, Text, text
 from flows.events import Press
 from flows.languages import best
 from flows.moves import promise
-from flows.talks.parts import LONGEST_NAME, ask, kind_of
+from flows.talks.parts import LONGEST_NAME, ask, kind_of, way_options
 from flows.talks.practice import offer_one
 from flows.talks.script import ASIDE, NOTES, Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
@@ -49,11 +49,6 @@ def read_contact(scene: Scene, typed: str) -> Answers | Text:
     if len(name) > LONGEST_NAME or len(email) > LONGEST_NAME:
         return text("too-long", most=LONGEST_NAME)
     return {"contact": name, "email": email} | ({"phone": number[0]} if number else {})
-
-
-def way_options(scene: Scene) -> tuple[Option, ...]:
-    """How an interview can be held."""
-    return tuple(Option(kind, text(f"kind-{kind}")) for kind in WAYS)
 
 
 def read_way(scene: Scene, typed: str) -> Answers | Text:
@@ -176,8 +171,8 @@ def _keep(turn: Turn, talk: Talk) -> None:
     """Keep the answers; what was just said of the lead counts at once."""
     answers = {name: value for name, value in talk.answers.items() if name not in (NOTES, ASIDE, WAY)}
     interview = turn.state.interviews.get(talk.interview or 0)
-    if interview is not None and (told := talk.answers.get(WAY)):
-        turn.put(replace(interview, kind=Kind(told)))
+    if interview is not None and talk.question == WAY:
+        turn.put(replace(interview, kind=Kind(talk.answers.get(WAY) or Kind.UNTOLD)))
     kept = check_in_of(turn, talk)
     if kept is None:
         kept = CheckIn(turn.new_id(), talk.interview or 0, talk.lead or 0, turn.now)

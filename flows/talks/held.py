@@ -7,7 +7,8 @@ from flows.effects import Rows, Text, text
 from flows.invitations import LONGEST_PLACE
 from flows.languages import best
 from flows.state import State
-from flows.talks.check_in import FEWEST_WORDS, WAY, begin_check_in, read_way, told_in_passing, way_options
+from flows.talks.check_in import FEWEST_WORDS, WAY, begin_check_in, read_way, told_in_passing
+from flows.talks.parts import way_options
 from flows.talks.script import Answers, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.turn import Turn

@@ -7,7 +7,7 @@ from flows.moves import change_zone
 from flows.talks.script import Answers, Jump, Option, Question, Scene
 from flows.turn import Turn
 from flows.understanding.where import find_place, likely_zones, named_place, names_zone
-from flows.values import Kind, Talk
+from flows.values import WAYS, Kind, Talk
 
 LONGEST_NAME = 80
 """Characters of an employer's name, a role, a person to write to: they stand in buttons and drafts."""
@@ -34,6 +34,11 @@ class AskedWith:
 def kind_of(scene: Scene) -> str:
     """How the interview of this talk is held, for words that depend on it."""
     return scene.interview.kind if scene.interview else scene.answers.get("kind", Kind.UNTOLD)
+
+
+def way_options(scene: Scene) -> tuple[Option, ...]:
+    """How an interview can be held."""
+    return tuple(Option(kind, text(f"kind-{kind}")) for kind in WAYS)
 
 
 def read_name(question: str) -> "NameReader":

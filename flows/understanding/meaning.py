@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from itertools import islice
 
 from flows.languages import DEFAULT, languages, table
 from flows.understanding.gist import surer
@@ -82,8 +81,7 @@ def understand(typed: str, setting: Setting, leads: Sequence[Lead], *, forwarded
 
 def _polite(text: str) -> tuple[Heard, ...]:
     """A greeting or thanks in any language ("Salut"): so short a message tells of no language, and these do no harm."""
-    said = (saying for what, saying in POLITE.items() if says_anywhere(text, what))
-    return tuple(Heard(saying) for saying in islice(said, 1))
+    return next(((Heard(saying),) for what, saying in POLITE.items() if says_anywhere(text, what)), ())
 
 
 def written_in(text: str, own: str) -> str:

@@ -82,11 +82,11 @@ def wants_silence(typed: str, language: str) -> bool:
 
 def command_wished(typed: str, language: str) -> str:
     """The command that a whole message asks for in plain words ("delete all my data"), by its name; empty: none."""
+    if len(typed.split()) > MOST_WORDS_OF_A_COMMAND:
+        return ""
     for name in dict.fromkeys((language, DEFAULT)):
         wishes: Wishes = table(name, "wishes")
         said = {word for word in _plain(typed, name).split() if word not in SILENT}
-        if len(said) > MOST_WORDS_OF_A_COMMAND:
-            return ""
         for command, (does, things) in wishes.commands.items():
             if not does.isdisjoint(said) and not things.isdisjoint(said) and said <= wishes.beside | does | things:
                 return command

@@ -157,3 +157,14 @@ async def test_what_nobody_told_is_not_said_when_it_is_moved(make_talk: MakeTalk
     await talk.says("Friday at 3pm")
     talk.hears("Friday 5 June 2026, 15:00", "Is that right?")
     talk.hears_not("Video", "Phone")
+
+
+async def test_told_in_the_look_back_and_then_skipped_it_is_untold_again(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(HELD["en"])
+    await agrees(talk, "en")
+    await talk.says(WENT["en"])
+    await talk.says("by phone")
+    await talk.says("back")
+    await talk.presses("Skip")
+    assert interview(talk, "Sample Foods").kind is Kind.UNTOLD
