@@ -118,16 +118,14 @@ def test_every_command_can_be_run_by_a_button(name: str) -> None:
 
 
 @pytest.mark.parametrize("verb", VERBS)
-@pytest.mark.parametrize("args", [(), ("0",), ("99",), ("99", "wrote"), ("x",)])
-def test_a_button_of_another_version_shows_how_the_lead_stands_and_changes_nothing(
-    verb: str, args: tuple[str, ...]
-) -> None:
+def test_a_button_of_another_version_shows_how_the_lead_stands_and_changes_nothing(verb: str) -> None:
     life = with_a_lead()
     life.state = life.state.put(replace(life.lead, version=5))
     before = life.state
-    life.acts(Pressed(Press(verb, life.lead.id, args), 1))
-    assert {"old-button", "card-title"} <= set(life.keys)
-    assert life.state == before
+    for args in ((), ("0",), ("99",), ("99", "wrote"), ("x",)):
+        life.acts(Pressed(Press(verb, life.lead.id, args), 1))
+        assert {"old-button", "card-title"} <= set(life.keys), args
+        assert life.state == before, args
 
 
 @pytest.mark.parametrize("verb", VERBS)

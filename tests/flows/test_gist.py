@@ -7,7 +7,7 @@ import pytest
 from flows.languages import languages, table
 from flows.understanding.gist import gist_of
 from flows.understanding.gist_part import with_actor
-from flows.understanding.gist_rules import ASKED_RULES, STATED_RULES, Rule
+from flows.understanding.gist_rules import ASKED_RULES, STATED_RULES
 from flows.understanding.gist_table import Gist, Idea
 from flows.understanding.gist_words import ideas_of
 from flows.understanding.heard import Saying
@@ -75,9 +75,9 @@ def test_every_language_has_words_for_what_the_rules_want(language: str) -> None
     assert wanting == []
 
 
-@pytest.mark.parametrize("rule", STATED_RULES, ids=lambda rule: str(rule.saying))
-def test_no_rule_bars_what_it_wants(rule: Rule) -> None:
-    assert all(rule.never.isdisjoint(group) for group in rule.wants)
+def test_no_rule_bars_what_it_wants() -> None:
+    barred = [rule for rule in (*STATED_RULES, *ASKED_RULES) if any(rule.never & group for group in rule.wants)]
+    assert barred == []
 
 
 @pytest.mark.parametrize(

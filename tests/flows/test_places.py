@@ -36,11 +36,11 @@ NAMES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("zone", "typed"), [(zone, typed) for zone, names in NAMES.items() for typed in names])
-def test_a_place_is_found_by_the_name_that_any_of_the_languages_gives_it(zone: str, typed: str) -> None:
-    found = find_place(typed)
-    assert found.zones[0] == zone
-    assert not found.several
+@pytest.mark.parametrize("zone", NAMES)
+def test_a_place_is_found_by_the_name_that_any_of_the_languages_gives_it(zone: str) -> None:
+    for typed in NAMES[zone]:
+        found = find_place(typed)
+        assert (found.zones[0], found.several) == (zone, False), typed
 
 
 @pytest.mark.parametrize(

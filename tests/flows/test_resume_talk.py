@@ -184,14 +184,13 @@ def test_at_most_five_remarks_come_first_and_the_rest_on_a_button() -> None:
     assert "rest" not in {arg for shown in life.newest for arg in shown.button.press.args}
 
 
-@pytest.mark.parametrize("pages", [0, 1, 2])
 @pytest.mark.parametrize("kind", RANK)
-def test_every_remark_renders_and_says_what_cannot_be_told(kind: str, pages: int) -> None:
-    life = Life()
-    life.acts(reviewed(kind, pages=pages))
-    what_is_said_can_be_sent(life.effects)
-    assert f"remark-{kind}" in life.keys
-    assert "file-cannot-tell" in life.keys
+def test_every_remark_renders_and_says_what_cannot_be_told(kind: str) -> None:
+    for pages in range(3):
+        life = Life()
+        life.acts(reviewed(kind, pages=pages))
+        what_is_said_can_be_sent(life.effects)
+        assert {f"remark-{kind}", "file-cannot-tell"} <= set(life.keys)
 
 
 def test_there_is_no_score() -> None:

@@ -1,6 +1,7 @@
 """Working days, public holidays and quiet hours: arithmetic on the person's own calendar, in wall time."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import product
 
 import pytest
 
@@ -128,14 +129,14 @@ def test_quiet_hours_end_at_their_wall_time_also_when_the_clocks_change(
 
 @pytest.mark.parametrize("zone", ["Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "UTC"])
 @pytest.mark.parametrize(("start", "end"), [(21, 8), (1, 2), (0, 1), (23, 1), (9, 17), (4, 3)])
-@pytest.mark.parametrize("around", ["2026-03-28", "2026-10-24", "2026-04-04", "2026-11-01", "2026-12-31"])
-def test_the_end_of_quiet_hours_is_never_earlier_and_never_quiet(zone: str, start: int, end: int, around: str) -> None:
+def test_the_end_of_quiet_hours_is_never_earlier_and_never_quiet(zone: str, start: int, end: int) -> None:
     person = a_person(zone, quiet_from=time(start), quiet_to=time(end))
-    for minutes in range(0, 48 * 60, 30):
+    days = ("2026-03-28", "2026-10-24", "2026-04-04", "2026-11-01", "2026-12-31")
+    for around, minutes in product(days, range(0, 48 * 60, 30)):
         moment = instant(around, "00:00") + timedelta(minutes=minutes)
-        after = after_quiet_hours(person, moment)
-        assert moment <= after.astimezone(UTC) <= moment + timedelta(hours=25)
-        assert not in_quiet_hours(person, after.astimezone(UTC))
+        after = after_quiet_hours(person, moment).astimezone(UTC)
+        assert moment <= after <= moment + timedelta(hours=25)
+        assert not in_quiet_hours(person, after)
 
 
 def test_a_wall_time_is_that_of_the_person() -> None:
