@@ -8,7 +8,7 @@ out: it is better to ask than to have understood what was not said.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 
 from flows.languages import DEFAULT, languages, table
@@ -205,9 +205,9 @@ def _said(told: Sequence[Sentence], message: Message) -> tuple[list[Said], bool]
     again.
     """
     meaning = message.meaning
-    cues = meaning.letters.cues if message.theirs else meaning.cues
+    cues = partial(cues_in, meaning=meaning, letters=message.theirs)
     lacking: list[set[tuple[int, int]]] = [set() for _ in told]
-    found = [surer(cues_in(sentence, cues, meaning), sentence, message) for sentence in told]
+    found = [surer(cues(sentence), sentence, message) for sentence in told]
     if len(told) > 1:
         found = [tuple(those) for those in as_judged_next(found, told, message)]
     said: list[Said] = []
@@ -225,7 +225,7 @@ def _said(told: Sequence[Sentence], message: Message) -> tuple[list[Said], bool]
             break
         for at, last in short.items():  # one at a time: without it, the others may have what they need
             lacking[at].add(last)
-            found[at] = surer(cues_in(told[at], cues, meaning, lacking[at]), told[at], message, lacking[at])
+            found[at] = surer(cues(told[at], without=lacking[at]), told[at], message, lacking[at])
     return said, any(each.number != GIST for those in found for each in those)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from flows.understanding.heard import Saying
+from flows.understanding.meaning_sieve import possible
 from flows.understanding.meaning_table import Cue, Doubt, Meaning, Needs
 from flows.understanding.meaning_text import NAME, Sentence
 
@@ -44,16 +45,16 @@ class Found:
 
 
 def cues_in(
-    sentence: Sentence, cues: Sequence[Cue], meaning: Meaning, without: Collection[tuple[int, int]] = ()
+    sentence: Sentence, meaning: Meaning, without: Collection[tuple[int, int]] = (), *, letters: bool = False
 ) -> tuple[Found, ...]:
     """The cues that hold in a sentence, in order, each with the words that belong to it.
 
-    ``without`` are those (by number and first word) that turned out to lack what they need.
+    ``letters``: the cues of letters, not those of the person; ``without`` are those (by number and first word) that turned out to lack what they need.
     """
     plain = sentence.plain
     taken = [match.span() for match in meaning.hides.finditer(plain)] if meaning.hides else []
     holding: list[Held] = []
-    for number, cue in enumerate(cues):
+    for number, cue in possible(plain, meaning, letters=letters):
         if Needs.LEAD in cue.needs and NAME not in plain:
             continue
         for match in cue.pattern.finditer(plain):
