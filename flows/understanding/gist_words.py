@@ -112,6 +112,11 @@ def _ideas(words: Sequence[Word], lexicon: Lexicon, message: Message) -> Iterato
             yield frozenset(TURNED.get(each, each) for each in meant) if message.theirs else meant
 
 
+def ideas_of_word(plain: str, language: str) -> Ideas:
+    """What a word stands for by itself."""
+    return _lexicon(language).of(plain)
+
+
 def is_counted(words: Sequence[Word], ideas: Sequence[Ideas], message: Message) -> bool:
     """Whether refusals are only counted: "my fifth rejection", "three rejections this week"."""
     if any(Idea.COUNT in each for each in ideas):

@@ -6,6 +6,7 @@ They are those that are written with capitals, and those in small letters that b
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understanding.meaning_small import SmallNames
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import APOSTROPHES, HELD, PERSON, SIGNS, STOP, Word
 from flows.understanding.meaning_times import Times
@@ -25,12 +26,13 @@ def with_held_names(
     ``known`` are the names of leads, by their first and last word: they are left as they are.
     """
     taken = {at for first, last in known for at in range(first, last + 1)}
-    names = {name.first: name for name in Writing(words, times, taken, meaning).names()}
+    small = {name.first: name for name in SmallNames(words, times, taken, meaning).names()}
+    names = {name.first: name for name in Writing(words, times, taken, meaning).names()} | small
     joined: list[Word] = []
     at = 0
     while at < len(words):
         name = names.get(at) or _of_day(words, at, times, meaning)
-        if name is None or not taken.isdisjoint(range(at, name.end)):
+        if name is None or not (at in small or taken.isdisjoint(range(at, name.end))):
             joined.append(words[at])
             at += 1
             continue

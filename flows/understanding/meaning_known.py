@@ -127,8 +127,12 @@ def _is_of_kind(words: Sequence[Word], at: int, name: Name, called: Called, mean
 
 def _is_begun_small(words: Sequence[Word], at: int, name: Name, called: Called, meaning: Meaning) -> bool:
     """Whether another name in small letters begins with the word before one of a lead's: "with pixel mock"."""
-    before, names = words[at - 1], meaning.names
-    if words[at].capital or before.capital or len(name) > 1 or not before.plain.isalpha():
+    before, names, small = words[at - 1], meaning.names, meaning.small
+    if words[at].capital or len(name) > 1 or not before.plain.isalpha():
+        return False
+    if small and before.plain in small.kinds - small.any:  # fr "banque démo" is not the lead "Démo Conseil"
+        return not any({before.plain, *name} <= set(each) for each in called.told)
+    if before.capital:
         return False
     if is_everyday(before.plain, meaning) or before.plain in names.articles | names.at | names.with_ | names.joins:
         return False

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from flows.understanding.heard import Saying
+from flows.understanding.small_table import Small
 from flows.values import Kind
 
 
@@ -194,7 +195,8 @@ class Meaning:
     like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same time as
     before. ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday").
     ``denies``: right before a name: it is not that one ("not with"). ``too`` right after a name, ``same_for`` right
-    before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no.
+    before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no. ``small``: names
+    in small letters.
     """
 
     cues: tuple[Cue, ...]
@@ -233,6 +235,7 @@ class Meaning:
     no_slips: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()
+    small: Small | None = None
 
 
 ALL_DOUBTS = frozenset(Doubt)
@@ -290,11 +293,5 @@ def says(
     following: bool = False,
 ) -> tuple[Cue, ...]:
     """Cues of one kind: each pattern is one."""
-    withstood = frozenset(despite)
-    return tuple(
-        Cue(
-            saying, words(pattern), str(topic), withstood, frozenset(needs), before, noun, after, ahead, behind, shy,
-            following,
-        )
-        for pattern in patterns
-    )  # fmt: skip
+    told = (str(topic), frozenset(despite), frozenset(needs), before, noun, after, ahead, behind, shy, following)
+    return tuple(Cue(saying, words(pattern), *told) for pattern in patterns)

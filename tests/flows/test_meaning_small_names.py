@@ -46,6 +46,41 @@ def test_where_it_is_uncertain_there_is_none(language: str, typed: str) -> None:
     assert not employers(typed, language)
 
 
+@pytest.mark.parametrize(
+    ("typed", "employer"),
+    [
+        ("banque démo m'a refusée", "banque démo"), ("entretien chez garage témoin mardi à 9h", "garage témoin"),
+        ("postulé restaurant la bonne table comme serveur", "restaurant la bonne table"),
+        ("toujours rien de garage de la gare", "garage de la gare"),
+        ("l'école de musique lyrademo m'a répondu", "école de musique lyrademo"),
+        ("auto-école départ m'a refusé", "auto-école départ"),
+        ("mon entretien à l'école maternelle c'est mardi à 10h", "école maternelle"),
+        ("vitrerie prototype me prend", "vitrerie prototype"),
+    ],
+)  # fmt: skip
+def test_what_an_employer_is_and_what_it_is_called_are_one_name(typed: str, employer: str) -> None:
+    assert employers(typed, "fr") == {employer}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "la boulangerie est fermée", "le garage tergiverse", "la clinique fermée m'a refusé le rendez-vous",
+        "j'ai de l'expérience en boulangerie artisanale", "serveuse de restaurant gastronomique, c'est mon métier",
+    ],
+)  # fmt: skip
+def test_a_kind_of_place_beside_another_word_is_no_name(typed: str) -> None:
+    assert all(" " not in each for each in employers(typed, "fr"))
+
+
+def test_a_place_that_has_a_word_of_a_known_lead_in_its_name_is_another() -> None:
+    setting, known = replace(SETTING, language="fr"), (lead(1, "Démo Conseil"),)
+    (thing,) = understand("banque démo m'a refusée", setting, known)
+    assert (thing.employer, thing.lead) == ("banque démo", None)
+    (thing,) = understand("la société démo m'a refusée", setting, known)
+    assert thing.lead == 1
+
+
 def test_a_known_lead_is_surer_than_other_words() -> None:
     setting = replace(SETTING, language="es")
     typed = "prueba de conducción el miércoles a las 7 de la mañana con Transportes Rueda"

@@ -15,6 +15,7 @@ from flows.texts.fr.meaning_letters import LETTERS
 from flows.texts.fr.meaning_news import NEWS
 from flows.texts.fr.meaning_questions import QUESTIONS
 from flows.texts.fr.meaning_roles import ROLES
+from flows.texts.fr.meaning_small import SMALL
 from flows.texts.fr.meaning_sounds import AFTER, PAIRS
 from flows.texts.fr.meaning_spelling import ELISIONS, KEY_WORDS, NO_SLIPS, SPELT
 from flows.texts.fr.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
@@ -80,4 +81,5 @@ MEANING = Meaning(
     no_slips=NO_SLIPS,
     elisions=ELISIONS,
     dotted=DOTTED,
+    small=SMALL,
 )  # fmt: skip
