@@ -1,7 +1,8 @@
 """Owns names in small letters that begin with what an employer is, found before cues and times take a word of them.
 
 "banque démo", "garage de la gare": a word for a kind of place, and a word beside it that is no verb, no time and
-nobody, are one name. Where nothing but everyday words follows ("l'école de musique", "le garage est fermé") there is none.
+nobody, are one name. Where nothing but everyday words follows ("l'école de musique", "le garage est fermé") there is
+none.
 """
 
 from collections.abc import Iterator
