@@ -9,7 +9,7 @@ from flows.understanding.gist_words import ACTS, ideas_of
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import in_doubt, is_asked
 from flows.understanding.meaning_message import Message
-from flows.understanding.meaning_table import Cue, Meaning, words
+from flows.understanding.meaning_table import Cue, Meaning
 from flows.understanding.meaning_text import COMMA, TIME, Sentence, Word
 
 OWN = frozenset(
@@ -40,7 +40,7 @@ SILENT = frozenset({Idea.NAMED, Idea.STAFF, Idea.THEY, Idea.I, Idea.ME, Idea.TO,
 """What alone speaks for nothing: who it is about."""
 MORE, LESS = 0.1, 0.25
 """What each idea that a rule wants, or bars, weighs beside the share of those that are there."""
-NOWHERE = words(r"(?!)")
+NOWHERE = r"(?!)"
 
 
 class Told(NamedTuple):

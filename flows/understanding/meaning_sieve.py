@@ -40,7 +40,7 @@ class Sieve:
         self.always = 0
         self.pieces: dict[str, int] = {}
         for number, cue in enumerate(cues):
-            needed = needed_of(cue.pattern.pattern)
+            needed = needed_of(cue.words)
             if not needed:
                 self.always |= 1 << number
             for piece in needed:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from flows.understanding.heard import Saying
 from flows.understanding.small_table import Small
@@ -49,11 +49,11 @@ class Cue:
     nouns have other words before them ("the Acme interview"). ``ahead``/``behind``: what it says instead when told
     with a time to come, or past. ``following``: the name right after it, as names are written ("me llamó Acme").
     ``shy``: it gives way when anything else is said of the same employer in the
-    message.
+    message. ``words``: a pattern of whole words in the plain form, compiled when it is first looked for.
     """
 
     saying: Saying
-    pattern: re.Pattern[str]
+    words: str
     topic: str = ""
     despite: frozenset[Doubt] = frozenset()
     needs: frozenset[Needs] = frozenset()
@@ -64,6 +64,11 @@ class Cue:
     behind: Saying | None = None
     shy: bool = False
     following: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for."""
+        return words(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +246,7 @@ class Meaning:
 ALL_DOUBTS = frozenset(Doubt)
 
 
+@cache
 def words(pattern: str) -> re.Pattern[str]:
     """A pattern of whole words in the plain form."""
     return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
@@ -294,4 +300,4 @@ def says(
 ) -> tuple[Cue, ...]:
     """Cues of one kind: each pattern is one."""
     told = (str(topic), frozenset(despite), frozenset(needs), before, noun, after, ahead, behind, shy, following)
-    return tuple(Cue(saying, words(pattern), *told) for pattern in patterns)
+    return tuple(Cue(saying, pattern, *told) for pattern in patterns)
