@@ -81,8 +81,8 @@ def _as_a_whole(
 
 
 def _with_what_was_theirs(kept: Sequence[Found], cues: Sequence[Found]) -> list[Found]:
-    """The cues that are kept; of an interview that is only spoken of, the words belong to what is said before it:
-    "heard nothing since my interview at Acme".
+    """The cues that are kept; of an interview that is only spoken of, the words belong to what is said beside it:
+    "heard nothing since my interview at Acme", "Acme has gone quiet since".
     """
     found = list(kept)
     for at, each in enumerate(found):
@@ -90,6 +90,8 @@ def _with_what_was_theirs(kept: Sequence[Found], cues: Sequence[Found]) -> list[
             spoken_of = other.cue.saying is Saying.PLANNED and all(other.first != one.first for one in kept)
             if spoken_of and each.cue.saying is Saying.NO_NEWS and other.since == found[at].until:
                 found[at] = replace(found[at], until=other.until)
+            elif spoken_of and each.cue.saying is Saying.NO_NEWS and other.until == found[at].since:
+                found[at] = replace(found[at], since=other.since, no_before=min(each.no_before, other.no_before))
     return found
 
 

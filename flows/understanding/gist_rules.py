@@ -27,6 +27,7 @@ STATEMENTS = """
     accepted   | accept + job/offer/named                    | NEGATED they meet date
     withdrew   | withdraw                                    | they ahead                          | needs=somebody
     withdrew   | reject + i + staff/job/offer/named          | NEGATED me be-done
+    withdrew   | hire/accept + not + i + job/offer           | THEIRS me be-done other get still
     # A no: said, or told by what they did instead.
     no         | other + get/offer/hire/choose/send          | i not                               | soon
     no         | hire/choose + NEGATED + me/be-done          | still hear                          | soon
@@ -41,6 +42,7 @@ STATEMENTS = """
     # A yes.
     offer      | hire + me/be-done                           | NEGATED meet round invite other
     offer      | offer + me/job + WHOM                       | NEGATED still meet date decide
+    offer      | offer + me + be-done + job                  | NEGATED meet date decide
     offer      | accept + they/be-done + me                  | NEGATED i meet ahead
     offer      | offer + from                                | NEGATED still meet decide
     offer      | job/offer + get                             | NEGATED TALKS papers they still meet round send invite
@@ -61,7 +63,7 @@ STATEMENTS = """
     round      | meet/round + order + wish/invite            | NEGATED                             | soon ahead=planned
     round      | visit + wish/invite + me                    | NEGATED                             | soon ahead=planned
     round      | invite + me/they/staff/be-done/meet         | NEGATED news                        | soon ahead=planned
-    planned    | wish + me + ahead + they/named              | NEGATED TALKS move instead          | soon
+    planned    | wish + me + ahead + they/named              | NEGATED TALKS move instead papers send offer hire until | soon
     round      | pass + WHOM                                 | NEGATED                             | soon
     # What the person did after it.
     thanked    | thank + i/send/message                      | NEGATED me                          | needs=somebody
@@ -96,6 +98,7 @@ STATEMENTS = """
     applied    | apply                                       | NEGATED they                        | needs=named
     applied    | papers + apply/send/message                 | NEGATED me they                     | needs=named
     word       | news/reply/message/call + from/get + WHOM   | NEGATED meet job ahead              | needs=employer
+    word       | wish + papers + WHOM                        | i NEGATED meet ahead offer              | needs=employer
     contact    | contact + named                             | NEGATED meet offer ahead            | needs=person
     contact    | email                                       | i not meet                          | needs=email
     wrote      | reply/message + i                           | NEGATED me they from get ahead      | needs=somebody

@@ -126,8 +126,8 @@ Ideas = frozenset[Idea]
 class Gist:
     """The words of one language, by idea, in lists parted by spaces.
 
-    ``a_b`` is two words beside each other, which then stand for nothing else; ``cancel*`` is any word that begins so;
-    ``sagte~ab`` are the halves of one verb, with other words between them.
+    ``a_b`` is two words beside each other, which then stand for nothing else; ``cancel*`` is any word that begins so,
+    ``*stelle`` any longer one that ends so; ``sagte~ab`` are the halves of one verb, with other words between them.
     Words are written as people type them; they are brought to their plain form when the table is read.
     """
 

@@ -29,6 +29,8 @@ BY = frozenset({Idea.FROM})
 TOWARDS = frozenset({Idea.TO})
 SHORT_OF = 2
 """Words before a time in which it is told that it is a limit: "until the"."""
+ACTING = frozenset({Idea.I, Idea.THEY})
+"""What the first half of a verb tells besides: who does it ("rief ... an")."""
 OKAY = frozenset({"ok", "okay", "oki"})
 """At the beginning of a sentence these tell nothing of how it was."""
 WHO = frozenset({Idea.I, Idea.THEY, Idea.YOU, Idea.NAMED})
@@ -51,24 +53,28 @@ TURNED = {Idea.I: Idea.THEY, Idea.ME: Idea.THEY, Idea.STAFF: Idea.THEY, Idea.YOU
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The table of a language in plain form: by whole word, by how a word begins, by the first two of several words
-    that stand beside each other (``phrases``), by the first of two apart (``halves``). ``everyday``: words of the
-    language that are no names, ``towards``: whom they are followed by is turned to.
+    """The table of a language in plain form: by whole word, by how a word begins or ends, by the first two of several
+    words that stand beside each other (``phrases``), by the first of two apart (``halves``). ``everyday``: words of
+    the language that are no names, ``towards``: whom they are followed by is turned to.
     """
 
     whole: Mapping[str, Ideas]
     begun: Mapping[str, Ideas]
+    ended: Mapping[str, Ideas]
     phrases: Mapping[tuple[str, ...], tuple[tuple[tuple[str, ...], Ideas], ...]]
     halves: Mapping[str, tuple[tuple[str, Ideas], ...]]
     everyday: frozenset[str]
     towards: frozenset[str]
 
     def of(self, plain: str) -> Ideas:
-        """What a word stands for by itself: as a whole, else by how it begins."""
+        """What a word stands for by itself: as a whole, else by how it begins, else by how it ends."""
         if plain in self.whole:
             return self.whole[plain]
         sizes = range(len(plain), SHORTEST_BEGINNING - 1, -1)
-        return next((self.begun[plain[:size]] for size in sizes if plain[:size] in self.begun), NO_IDEAS)
+        begun = next((self.begun[plain[:size]] for size in sizes if plain[:size] in self.begun), NO_IDEAS)
+        if begun or not self.ended:
+            return begun
+        return next((self.ended[plain[-size:]] for size in sizes[1:] if plain[-size:] in self.ended), NO_IDEAS)
 
 
 def ideas_of(words: Sequence[Word], message: Message) -> tuple[Ideas, ...]:
@@ -187,7 +193,7 @@ def _together(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[set[int
         after = range(at + 1, min(len(words), at + 1 + FARTHEST))
         other = next((i for i in after if words[i].plain in (half, COMMA)), None)
         if other is not None and words[other].plain == half:
-            return {other}, meant
+            return {other}, meant | (lexicon.of(words[at].plain) & ACTING)
     return set(), NO_IDEAS
 
 
@@ -209,6 +215,7 @@ def _lexicon(language: str) -> Lexicon:
     meaning: Meaning = table(language, "meaning")
     whole: dict[str, Ideas] = {}
     begun: dict[str, Ideas] = {}
+    ended: dict[str, Ideas] = {}
     phrases: dict[tuple[str, ...], dict[tuple[str, ...], Ideas]] = {}
     halves: dict[str, dict[str, Ideas]] = {}
     for idea, entry in gist.entries():
@@ -217,6 +224,8 @@ def _lexicon(language: str) -> Lexicon:
         first, *others = [entry] if len(entry) == 1 else [word.plain for word in words_of(typed, meaning)]
         if entry.endswith("*"):
             _put(begun, plain_word(entry.removesuffix("*")), idea)
+        elif entry.startswith("*"):
+            _put(ended, plain_word(entry.removeprefix("*")), idea)
         elif "~" in entry:
             _put(halves.setdefault(first, {}), others[-1], idea)
         elif others:
@@ -229,7 +238,7 @@ def _lexicon(language: str) -> Lexicon:
     names = meaning.names
     everyday = names.never | names.ends | names.callings | names.titles | names.articles | names.nouns
     apart = {first: tuple(those.items()) for first, those in halves.items()}
-    return Lexicon(whole, begun, longest_first, apart, everyday, names.at | names.with_)
+    return Lexicon(whole, begun, ended, longest_first, apart, everyday, names.at | names.with_)
 
 
 def _put(where: dict[Key, Ideas], key: Key, idea: Idea) -> None:

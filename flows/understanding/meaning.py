@@ -218,7 +218,8 @@ def _said(told: Sequence[Sentence], message: Message) -> tuple[list[Said], bool]
             for each in those:
                 things = things_of(each, _free_beside(found, told, at, each, message), message)
                 things = as_far_as_told(things, each, message)
-                said.extend((thing, each.cue.shy) for thing in things)
+                shy = each.cue.shy and not (each.cue.saying is Saying.THANKS and len(those) == 1)
+                said.extend((thing, shy) for thing in things)
                 if not things:
                     short[at] = (each.number, each.first)
         if not short:

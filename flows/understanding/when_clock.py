@@ -11,6 +11,8 @@ DAY = 24 * 60
 LAST_MINUTE = DAY - 1
 FIRST_MORNING_HOUR = 7
 """Of an hour without its half: from 7 on it is the morning's, before it the afternoon's."""
+FIRST_EXACT_HOUR = 6
+"""The same where hours are counted to 24, of one that is told with its minutes: "6:30" is when the early shift is in."""
 LONGEST_SPAN = 12 * 60
 LATE_MORNING = 9 * 60
 """From 9 to 12 an hour of the 24 that is told with midday stays as it is."""
@@ -64,7 +66,8 @@ def settle(
     if start > DAY:
         return None
     halved = not padded and 60 <= start < 13 * 60
-    early = start < FIRST_MORNING_HOUR * 60 or not day_clock
+    first = FIRST_EXACT_HOUR if exact else FIRST_MORNING_HOUR
+    early = start < first * 60 or not day_clock
     return Clock(start, open=halved and early, soft=halved and not early, plain=plain)
 
 

@@ -102,11 +102,16 @@ def _is_hour_of(lost: Piece, piece: Piece, tokens: tuple[Token, ...]) -> bool:
 
 
 def _begins_anew(group: Piece, piece: Piece, tokens: tuple[Token, ...]) -> bool:
-    """Whether after a comma another day is told: "seeing Foo on Friday at 9, yesterday I ..."."""
+    """Whether after a comma another day is told: "seeing Foo on Friday at 9, yesterday I ...", "it was
+    yesterday at three, on Friday I ...".
+    """
     relative = any("relday" in token.kinds for token in tokens[piece.start : piece.end])
     again = any("relday" in token.kinds for token in tokens[group.start : group.end])
     dated = group.clock is not None and (group.weekday is not None or group.days is not None)
-    return relative and (again or dated) and any(token.text == "," for token in tokens[group.end : piece.start])
+    other = again and group.clock is not None and group.days is not None and piece.weekday is not None
+    other = other and group.days is not None and group.days.day.weekday() != piece.weekday
+    anew = other or (relative and (again or dated))
+    return anew and any(token.text == "," for token in tokens[group.end : piece.start])
 
 
 def _is_of_a_thing(piece: Piece, tokens: tuple[Token, ...]) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from flows.texts.de.gist_asked import ASKED
+from flows.texts.de.gist_compounds import COMPOUNDS
 from flows.texts.de.gist_event import EVENT
 from flows.texts.de.gist_felt import FELT
 from flows.texts.de.gist_own import OWN
 from flows.texts.de.gist_things import THINGS
+from flows.texts.de.gist_verbs import VERBS
 from flows.texts.de.gist_who import WHO
 from flows.understanding.gist_table import Gist, Idea
 
@@ -24,7 +26,7 @@ HAPPENS: Mapping[Idea, str] = {
         " reingeflattert reingeflogen flatterte eingegangen kam habe_ich_die bekumma gelandet abgesahnt"
     ),
     Idea.OFFER: (
-        "angebot angebote jobangebot* vertragsangebot* stellenangebot_bekommen zusage zusagen jobzusage angeboten"
+        "stelle~geben job~geben vertrag~geben stelle~anbieten job~anbieten angebot angebote jobangebot* vertragsangebot* stellenangebot_bekommen zusage zusagen jobzusage angeboten"
         " vertrag_geschickt vertrag_bekommen vertrag_zugeschickt arbeitsvertrag_bekommen arbeitsvertrag_geschickt"
         " vertragsentwurf startdatum zugesagt sagte~zu sagt~zu sagten~zu sagen~zu bietet bieten bot boten"
         " platz_gegeben gibt~stelle gibt~job geben~stelle geben~job gaben~stelle vertrag~gekommen"
@@ -62,7 +64,7 @@ HAPPENS: Mapping[Idea, str] = {
         " berücksichtigte stelle_gegeben job_gegeben job~gegeben stelle~gegeben posten~gegeben"
     ),
     Idea.FILLED: (
-        "anderweitig_besetzt anderweitig_vergeben intern_besetzt intern_vergeben schon_besetzt schon_vergeben"
+        "braucht~niemanden brauchen~niemanden suchen~niemanden sucht~niemanden braucht_keinen_mehr brauchen_keinen_mehr braucht_doch_keinen brauchen_doch_keinen braucht_doch_niemanden anderweitig_besetzt anderweitig_vergeben intern_besetzt intern_vergeben schon_besetzt schon_vergeben"
         " bereits_besetzt bereits_vergeben stelle~gestrichen stelle~eingefroren stelle~zurückgezogen position~vergeben"
         " position~gestrichen posten~vergeben platz~vergeben job~vergeben einstellungsstopp einstellungsstop"
         " nachbesetzt eingestampft stelle~weggefallen stelle_fällt_weg stelle_gibt_es_nicht_mehr niemanden_mehr"
@@ -111,7 +113,7 @@ HAPPENS: Mapping[Idea, str] = {
         " massenabsage leider_müssen_wir leider_müssen_wir_ihnen leider_mitteilen"
     ),
     Idea.MOVE: (
-        "verschoben verschieben verschiebt verschob verschiebung verlegt verlegen verlegte verlegten verlegung"
+        "auf~vertröstet verschoben verschieben verschiebt verschob verschiebung verlegt verlegen verlegte verlegten verlegung"
         " vorverlegt vorverlegen vorgezogen rückt~vor rutscht rutsche gerutscht umgelegt umgebucht umgeplant umbuchen"
         " umlegen umterminiert terminiert~um schiebt schieben geschoben aufgeschoben hinausgeschoben rausgeschoben"
         " nach_hinten nach_vorn nach_vorne vertagt vertagen getauscht tauschen neuer_termin neuen_termin neue_termin"
@@ -128,7 +130,7 @@ HAPPENS: Mapping[Idea, str] = {
         " neuterminierung neuen_zeitpunkt anderen_zeitpunkt neue_woche"
     ),
     Idea.INSTEAD: (
-        "statt stattdessen anstatt anstelle jetzt_doch doch_erst nun_doch jetzt_erst doch_um doch_am doch_schon"
+        "lieber_am lieber_um lieber_erst lieber_schon statt stattdessen anstatt anstelle jetzt_doch doch_erst nun_doch jetzt_erst doch_um doch_am doch_schon"
         " doch_lieber jetzt_um nun_um nun_am erst_um erst_am jetzt_schon jetzt_doch_erst jetzt_dafür dafür_jetzt"
         " dafür_am dafür_um nun_erst nun_schon anstelle_von jetzt_lieber sondern_erst sondern_am sondern_um"
         " sondern_schon doch_nicht_am doch_nicht_um nicht_mehr_am nicht_mehr_um ist_jetzt_um"
@@ -150,7 +152,7 @@ HAPPENS: Mapping[Idea, str] = {
         " gegengemailt rückmeldung_gegeben zurückgemailt"
     ),
     Idea.MESSAGE: (
-        "mail email e-mail gemailt mailt geschrieben schreibt schreiben schrieb schrieben nachricht nachrichten brief"
+        "mailen anmailen texten simsen anzumailen mail email e-mail gemailt mailt geschrieben schreibt schreiben schrieb schrieben nachricht nachrichten brief"
         " briefe sms whatsapp nachgefragt nachfragen nachgehakt nachgefasst hake~nach hakte~nach frage~nach"
         " fragte~nach nachfrage nachfass* gemeldet meldet melden meldete meldeten kontaktiert kontaktieren angefragt"
         " fragt~an anfrage erkundigt mich~gemeldet mich~erkundigt einschreiben erinnerungsmail xing-nachricht"
@@ -178,7 +180,7 @@ HAPPENS: Mapping[Idea, str] = {
     ),
     Idea.HEAR: "gehört hören höre hört hörte ghört erfahre erfahrt vernommen vo_hören hör",
     Idea.SILENCE: (
-        "funkstille stille schweigen schweigt schweigt_sich totenstille stillschweigen stumm geghostet ghosten"
+        "still_geworden ruhig_geworden still_um ruhig_um ist_es_still ist_es_ruhig ist_still ist_ruhig bleibt_still bleibt_ruhig blieb_still blieb_ruhig so_still_bei so_ruhig_bei es_still_bei es_ruhig_bei herrscht_ruhe herrscht_stille still_geblieben ruhig_geblieben funkstille stille schweigen schweigt schweigt_sich totenstille stillschweigen stumm geghostet ghosten"
         " ghostet ghosting ghosted ignoriert ignorieren ignorierst ignorierte tote_hose sendepause abgetaucht"
         " untergetaucht hängen_gelassen hängengelassen auf_gelesen gelesen_aber hinhalten hingehalten vom_erdboden"
         " versandet im_sand blockt keine_sau kein_schwein still_und_starr ruhe_im_karton grillen zirpen warteschleife"
@@ -195,7 +197,7 @@ HAPPENS: Mapping[Idea, str] = {
         " nichts_vorwärts"
     ),
     Idea.TELL: (
-        "bescheid informier* mitteilen mitgeteilt teilt~mit teilen~mit teilte~mit benachrichtig* verständig*"
+        "soll~warten soll~gedulden bescheid informier* mitteilen mitgeteilt teilt~mit teilen~mit teilte~mit benachrichtig* verständig*"
         " gesagt_bekommen wissen_sie auf_mich_zu auf_sie_zu kommen~zu kommt~zu von_sich_hören rückmelden zu_hören"
         " weiß_ich_mehr erfahre_ich sagen~Bescheid sagt~Bescheid gibt~Bescheid geben~Bescheid gebt~Bescheid"
         " wissen_lassen weiß~mehr weiß~bescheid wissen~bescheid wissen~mehr wollen~sagen will~sagen wollten~sagen"
@@ -208,7 +210,7 @@ HAPPENS: Mapping[Idea, str] = {
         " erfahre_ich_ob weiß_ich_ob höre_ich_ob weiss_ich_ob bescheid_gegeben bescheid_gesagt informiert_worden"
     ),
     Idea.DECIDE: (
-        "entscheid* entschließen fällt_die_entscheidung entscheidung entscheidet entscheiden beschluss beschließen"
+        "steht~fest feststeht stehen~fest entscheid* entschließen fällt_die_entscheidung entscheidung entscheidet entscheiden beschluss beschließen"
         " entschluss wahl_fällt wird_entschieden entscheidung_fällt entscheidungstermin auswahl_treffen"
         " auswahl_getroffen entscheid würfel entscheidung~treffen auswahl~treffen wahl~treffen entscheidung~getroffen"
         " entscheidung~gefällt trifft~auswahl trifft~entscheidung treffen~auswahl treffen~entscheidung"
@@ -242,6 +244,9 @@ HAPPENS: Mapping[Idea, str] = {
     ),
 }
 
-GIST = Gist(
-    {idea: _typed(listed) for idea, listed in {**WHO, **HAPPENS, **OWN, **THINGS, **ASKED, **FELT, **EVENT}.items()}
+_LISTED: tuple[Mapping[Idea, str], ...] = (
+    {**WHO, **HAPPENS, **OWN, **THINGS, **ASKED, **FELT, **EVENT},
+    VERBS,
+    COMPOUNDS,
 )
+GIST = Gist({idea: _typed(" ".join(table.get(idea, "") for table in _LISTED)) for idea in _LISTED[0]})

@@ -26,7 +26,7 @@ ASKED: Mapping[Idea, str] = {
         " formulierung entwurf entwürfe muster-mail beispielmail beispieltext sag_ma verrat_mir was_läuft"
     ),
     Idea.SHOULD: (
-        "lohnt macht_es_sinn macht_das_sinn sinnvoll zu_früh zu_spät ist_es_ok ist_es_okay ist_das_ok"
+        "genug_zeit_vergangen zeit_vergangen lange_genug lang_genug genug_gewartet lohnt macht_es_sinn macht_das_sinn sinnvoll zu_früh zu_spät ist_es_ok ist_es_okay ist_das_ok"
         " ist_es_in_ordnung schon_ok aufdringlich wäre_es würdest_du zeit_zu angebracht ob_ich soll_ich sollte_ich"
         " darf_ich kann_ich muss_ich könnte_ich soll_man darf_man sollte_man kann_man muss_man soll_i darf_i ist_es_zu"
         " ist_das_zu ist_des_zu kommt_das_komisch komisch_wenn doof_wenn blöd_wenn nervig_wenn unhöflich_wenn"
@@ -103,7 +103,7 @@ ASKED: Mapping[Idea, str] = {
         " erinnerst_du_mich dran_erinnern"
     ),
     Idea.USE: (
-        "was_kannst du_alles funktionierst funktioniert_das funktionieren benutze bedienung befehle kommandos"
+        "wie_das_hier_geht wie_das_geht wie_das_hier_funktioniert wie_das_hier_läuft was_kannst du_alles funktionierst funktioniert_das funktionieren benutze bedienung befehle kommandos"
         " du_kannst wie_geht_das_hier helfen_kannst wofür_bist wozu_bist bedient gedacht deine_aufgabe nutze benutzt"
         " hilfst_du machst_du datenschutz speicherst_du merkst_du liest~mit kostet~was kostenlos wer_bist bist_du_ein"
         " meine_daten wer_sieht wie_bediene bedien_ich bediene_ich funktionen hilfefunktion anleitung"

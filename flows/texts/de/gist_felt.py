@@ -6,7 +6,7 @@ from flows.understanding.gist_table import Idea
 
 FELT: Mapping[Idea, str] = {
     Idea.LOW: (
-        "traurig deprimiert deprimierend niedergeschlagen am_boden verzweifelt verzweifl* hoffnungslos frustriert"
+        "fehlt~motivation fehlt~kraft fehlt~energie fehlt~mut fehlt~lust fehlt~antrieb jede_motivation traurig deprimiert deprimierend niedergeschlagen am_boden verzweifelt verzweifl* hoffnungslos frustriert"
         " frust frustrierend mutlos entmutigt kraftlos erschöpft ausgelaugt ausgebrannt müde_vom heulen heule geheult"
         " weinen weine geweint mag_nicht_mehr kann_nicht_mehr pack_das_nicht packe_das_nicht keiner_will"
         " will_mich_keiner will_mich_niemand nichts_wert wertlos nutzlos versager versagerin unfähig geknickt"
@@ -81,7 +81,7 @@ FELT: Mapping[Idea, str] = {
         " horror_vor graust graust_mir mir_graust es_graut schlotternde_knie"
     ),
     Idea.HOPEFUL: (
-        "zuversichtlich optimistisch gutes_gefühl guats_gfühl guates_gfühl guets_gfühl guter_dinge hoffnungsvoll"
+        "könnte_es_klappen könnte_klappen könnte_was_werden könnte_es_was_werden könnte_das_was_werden könnte_das_klappen könnte_es_hinhauen könnte_hinhauen zuversichtlich optimistisch gutes_gefühl guats_gfühl guates_gfühl guets_gfühl guter_dinge hoffnungsvoll"
         " motiviert freue_mich freu_mich freude stolz happy glücklich erleichtert begeistert euphorisch"
         " voller_hoffnung bester_laune gute_laune gut_gelaunt könnte_platzen_vor_glück juhu jippie yippie hurra"
         " aufwind glaub_an_mich positiv_gestimmt beflügelt überglücklich froh drück~daumen drücken~daumen"
@@ -126,7 +126,7 @@ FELT: Mapping[Idea, str] = {
         " wirklich_das_letzte"
     ),
     Idea.PAUSE: (
-        "pause pausiere pausieren auszeit päuschen abstand in_ruhe_bis keine_nachrichten keine_meldungen"
+        "woche_ruhe wochen_ruhe tag_ruhe tage_ruhe ruhe_bitte pause pausiere pausieren auszeit päuschen abstand in_ruhe_bis keine_nachrichten keine_meldungen"
         " keine_erinnerungen melde_dich_erst meld_dich_erst stummschalten leise in_den_urlaub im_urlaub in_ferien"
         " nicht_stören brauche_ruhe unterbrechen aussetzen luft_holen verschnaufpause durchatmen urlaub_bis ferien_bis"
         " in_den_ferien bin_urlaub heute_nicht nicht_jetzt schreib_mir~nicht schreib~erst schreib_mir_erst"
@@ -155,7 +155,7 @@ FELT: Mapping[Idea, str] = {
         " bin_back"
     ),
     Idea.STOP: (
-        "hör_auf hören_sie_auf stopp stop lass_mich in_ruhe in_frieden keine_fragen_mehr nicht_mehr_darüber"
+        "nichts_schicken nichts_schreiben nicht_schreiben nicht_melden_bitte bitte_nichts bitte_nicht_melden bitte_nicht_schreiben frag~nicht frage_mich_nicht_mehr sowas_nicht_fragen hör_auf hören_sie_auf stopp stop lass_mich in_ruhe in_frieden keine_fragen_mehr nicht_mehr_darüber"
         " genug_jetzt sei_still halt_die halt's_maul lass_stecken nerv_nicht nervst themawechsel anderes_thema"
         " will_nicht_reden schluss_jetzt vergiss_es lass_gut_sein hör~auf abbrechen genug_gefragt lass~in_ruhe"
         " kein_bock_mehr_auf_fragen lass_das lass_es_gut jetzt_nicht_fragen frag_nicht_mehr frag_nicht frag_mich_nicht"

@@ -6,7 +6,7 @@ from flows.understanding.gist_table import Idea
 
 OWN: Mapping[Idea, str] = {
     Idea.APPLY: (
-        "beworben bewarb bworbe beworbn bewerbe_mich_gerade mich_bewerbe angeschrieben_wegen_der_stelle"
+        "bewerbung~reingehauen bewerbung~reingeschickt bewerbung~reingestellt bewerbung~eingereicht beworben bewarb bworbe beworbn bewerbe_mich_gerade mich_bewerbe angeschrieben_wegen_der_stelle"
         " initiativ_beworben ins_rennen_geworfen eingereicht eingeschickt bewerbung_läuft bewerbung_ging"
         " bewerbung_ist_raus bewerbung_raus bewerbung_ist_draußen bewerbung_draußen bewerbung_abgeschickt"
         " bewerbung_verschickt bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg onlineformular_ausgefüllt"
@@ -30,7 +30,7 @@ OWN: Mapping[Idea, str] = {
         " in_den_briefkasten zukommen_lassen eingesendet angehängt gschmissn durchgegeben fertig_gemacht_und"
     ),
     Idea.THANK: (
-        "bedankt bedanken bedankte dankesmail* dankmail dankesbrief* dankeskarte* dankesschreiben* dankschreiben"
+        "mich_zu_bedanken mich_bedanken mich~bedanken bedankt bedanken bedankte dankesmail* dankmail dankesbrief* dankeskarte* dankesschreiben* dankschreiben"
         " dankesnachricht* danksagung dankeschön dankeschön-mail danke-mail danke_gesagt danke_geschrieben"
         " danke_geschickt merci_gesagt mich~bedankt dankesworte dankes-mail dankesanruf gedankt dank_ausgesprochen"
         " dankemail danke-nachricht dankesmails dankesmailchen merci-mail danke~gesagt danke~geschrieben"
@@ -44,7 +44,7 @@ OWN: Mapping[Idea, str] = {
         " eingeloggt unterschrift_gesetzt unterschrift_drunter fange~an fang~an"
     ),
     Idea.WITHDRAW: (
-        "zurückgezogen zurückziehen ziehe~zurück zog~zurück rückzieher abgesprungen kein_interesse_mehr"
+        "sage_da_ab sag_da_ab sage_dort_ab sag_dort_ab sage_denen_ab sag_denen_ab zurückgezogen zurückziehen ziehe~zurück zog~zurück rückzieher abgesprungen kein_interesse_mehr"
         " nicht_mehr_interessiert nicht_interessiert mich_dagegen mich_gegen dagegen_entschieden gegen_die_stelle"
         " gegen_den_job gegen_das_angebot steige~aus stieg~aus von_mir_aus_beendet abgewunken hingeschmissen winke~ab"
         " winkte~ab nichts_für_mich mache_ich_nicht mache_das_nicht will_ich_nicht_mehr lasse_ich_sausen sausen_lassen"

@@ -35,7 +35,7 @@ THINGS: Mapping[Idea, str] = {
         " onlinegespräch online-termin onlinetermin jobtermin bewerbungs-gespräch"
     ),
     Idea.VISIT: (
-        "gesprochen sprechen sprach geredet reden redete unterhalten getroffen treffen traf kennengelernt"
+        "komm_doch kommen_sie_doch kommt_doch schau_doch schauen_sie_doch komme_doch gesprochen sprechen sprach geredet reden redete unterhalten getroffen treffen traf kennengelernt"
         " kennenlernen kennen_lernen kennen_gelernt lernen~kennen lernte~kennen lerne~kennen sehen gesehen"
         " vorbeikommen vorbeikomme vorbeigekommen vorbeischauen vorbeigeschaut komme~vorbei kommen kommen_soll"
         " kommen_kann hinkommen hinfahren hingefahren hingehen hingegangen hinmuss antanzen angetanzt antreten"
@@ -105,7 +105,7 @@ THINGS: Mapping[Idea, str] = {
         " neue_zeit andere_zeit neues_datum neuer_zeitpunkt"
     ),
     Idea.WELL: (
-        "gut guat guet super toll ok okay oke okey top klasse spitze prima passt gepasst entspannt angenehm locker"
+        "gut_abgeliefert super_abgeliefert stark_abgeliefert gut guat guet super toll ok okay oke okey top klasse spitze prima passt gepasst entspannt angenehm locker"
         " sympathisch nett nette netten freundlich gerockt bombe mega hammer ordentlich solide prächtig perfekt"
         " großartig wunderbar fantastisch bestens reibungslos glatt rund flutschte geflutscht harmonisch herzlich"
         " spannend interessant genial stark fein cool zufrieden gemeistert bravourös souverän hervorragend lässig"

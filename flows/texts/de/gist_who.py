@@ -13,7 +13,7 @@ WHO: Mapping[Idea, str] = {
         " soll_ich sollte_ich darf_ich kann_ich muss_ich könnte_ich soll_i habe_die_ganze"
     ),
     Idea.ME: (
-        "mich mir mi mia uns m'r darf~anfangen kann_anfangen mich_haben wurde_angenommen mich_angenommen"
+        "gefragt_ob_ich fragt_ob_ich fragten_ob_ich fragen_ob_ich mich_gefragt_ob mich mir mi mia uns m'r darf~anfangen kann_anfangen mich_haben wurde_angenommen mich_angenommen"
         " soll~anfangen gibt~chance geben~chance gaben~chance gab~chance nimmt_mich nehmen_mich würde_mich_nehmen"
         " würden_mich_nehmen würde_mich_einstellen würden_mich_einstellen haben_mich_genommen hat_mich_genommen"
         " angeboten_dass_ich"
@@ -89,7 +89,7 @@ WHO: Mapping[Idea, str] = {
         " bis_zum_heutigen_tag bis_dahin zwischenzeitlich inzwischen mittlerweile bisserl"
     ),
     Idea.WILL: (
-        "ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten hoffe hoffentlich falls"
+        "soll~warten soll~gedulden ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten hoffe hoffentlich falls"
         " wenn wann_immer ob vielleicht eventuell wahrscheinlich vermutlich wohl_noch überlege überleg überlegen"
         " habe_vor_mich habe_vor_zu habe_vor_bei habe_vor_nochmal plane wünsche wünschte hätte hätten wäre könnte"
         " könnten dürfte dürften bevor sobald lass versuche"
@@ -103,11 +103,11 @@ WHO: Mapping[Idea, str] = {
         " soll~nachreichen soll~schicken soll~einreichen"
     ),
     Idea.WISH: (
-        "will wollen wollte wollten möchten hätten_gern hätten_gerne wünschen soll sollte_ich_nochmal darf bitten"
+        "fragen_ob_ich will wollen wollte wollten möchten hätten_gern hätten_gerne wünschen soll sollte_ich_nochmal darf bitten"
         " bittet baten gebeten gefragt_ob_ich fragt_ob_ich fragten_ob_ich ob_ich_kommen wollns möchte sucht_noch"
     ),
     Idea.PAST: (
-        "war waren hatte hatten gehabt gewesen gelaufen lief liefen ging gegangen vorbei rum überstanden geschafft"
+        "gut_abgeliefert super_abgeliefert stark_abgeliefert war waren hatte hatten gehabt gewesen gelaufen lief liefen ging gegangen vorbei rum überstanden geschafft"
         " erledigt abgehakt hinter_mir hinter_mich durch dauerte gedauert fand_statt stattgefunden vorüber absolviert"
         " gab gemacht beendet fertig geendet war's wars hinter_uns gerade_raus komme_vom komme_von komme_gerade_vom"
         " komme_gerade_von komme~vom komme~aus komme~von aus~raus kam_von kam_vom hatte_ich war_ich hatten_wir"
@@ -145,7 +145,7 @@ WHO: Mapping[Idea, str] = {
     Idea.FROM: "von vom seitens ausm aus_der aus_dem",
     Idea.BE_DONE: "wurde wurden worden bin geworden",
     Idea.VOID: (
-        "wegen_meiner_bewerbung wegen_der_bewerbung bezüglich_meiner_bewerbung zu_meiner_bewerbung zur_bewerbung"
+        "frag_mich_nicht_warum frag_mich_nicht_wie frag_mich_nicht_wieso frag_nicht_wie kann_nicht_aufhören_zu dürfen_die_fragen dürfen_die_mich_fragen wegen_meiner_bewerbung wegen_der_bewerbung bezüglich_meiner_bewerbung zu_meiner_bewerbung zur_bewerbung"
         " nach_meiner_bewerbung auf_meine_bewerbung keine_ahnung kein_problem keine_sorge gar_nicht_schlecht"
         " nicht_schlecht nicht_so_schlimm nicht_schlimm"
         " nicht_nur kein_ding kein_stress zum_schluss auf_jeden_fall in_ordnung im_moment zum_glück gott_sei_dank"

@@ -126,13 +126,20 @@ OWN_ACTS = (
     *says(
         Saying.PHONED,
         rf"(?:habe|ich habe|habe ich) {LONG_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt|angeklingelt)"
-        r"(?! worden)",
+        r"(?! worden)(?: und (?:(?!ich )\S+ ){0,3}?(?:nachgefragt|nachgehakt|gefragt|erkundigt))?",
         rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?(?:angerufen"
         r"|durchgerufen|durchgeklingelt|angeklingelt)(?! worden)",
         rf"(?:habe |ich habe )?(?:{MY_FILL})?versucht (?:(?!mich |uns )\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
         needs=(Needs.SOMEBODY,),
         noun=True,
         despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.PHONED,
+        rf"(?:habe|ich habe|habe ich) (?:{MY_FILL})?(?:da|dort|druben) (?:{MY_FILL})?(?:angerufen|durchgerufen"
+        r"|durchgeklingelt|angeklingelt)(?! worden)|(?:^|und |, )(?:dann |gleich |kurz |nochmal |# )*(?:da|dort)"
+        r" (?:dann |gleich |kurz |nochmal |# )*(?:angerufen|durchgeklingelt)",
+        noun=True,
     ),
     *says(
         Saying.PHONED,
@@ -162,7 +169,7 @@ OWN_ACTS = (
         r"|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?<!per )(?<!via )(?<!als ){LETTER} {MY_FILL}(?:{RAUS})",
         rf"(?:^|, |und )(?:(?:gerade|eben|schon|heute|#|dann|jetzt|kurz|@) )*(?:eine |ein |kurze |)?{LETTER} an",
-        r"(?:nochmal |auch |kurz |wieder |eben |gerade )*an (?:(?!mich |uns |die wand )\S+ ){1,4}?geschrieben(?= ,"
+        r"(?:nochmal |auch |kurz |wieder |eben |gerade )*(?<!bewerbung )(?<!unterlagen )an (?:(?!mich |uns |die wand )\S+ ){1,4}?geschrieben(?= ,"
         r"|$| und)",
         rf"(?:habe|ich habe) mich (?:{MY_FILL})?(?:bei )?(?:{MY_FILL})?gemeldet",
         needs=(Needs.SOMEBODY,),

@@ -114,7 +114,8 @@ INTERVIEWS = (
     ),
     *says(
         Saying.PLANNED,
-        rf"(?:habe|ich habe|habe ich|haben|gibt|kommt|ansteht|steht|bekomme|kriege) {FILL}{MEET}(?: (?:an|bevor|vor"
+        rf"(?:habe|ich habe|habe ich|(?<!die )(?<!sie )haben|gibt|kommt|ansteht|steht|bekomme|kriege) {FILL}{MEET}"
+        r"(?: (?:an|bevor|vor"
         r" mir))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:steht|steht an|ansteht|geplant|vereinbart|bestatigt|steht fest"
         r"|ist fix|fix)",

@@ -224,7 +224,7 @@ NAMES = Names(
     also_words=among("mark ernst wolf rosa stern heide linde falk gerd kai wolke ute jo mai juli august"),
     given=among(GIVEN),
     somebody=among(
-        "denen ihnen ihm ihr sie die recruiter recruiterin personaler personalerin chef chefin firma"
+        "denen ihnen ihm ihr sie die dort recruiter recruiterin personaler personalerin chef chefin firma"
         " personalabteilung hr team headhunter headhunterin agentur vermittler personalvermittlung beiden"
     ),
 )  # fmt: skip

@@ -6,10 +6,21 @@ from flows.understanding.meaning_table import Doubt, says
 SILENCE = (
     *says(
         Saying.NO_NEWS,
+        r"(?<!ich )(?:(?:wollte|wollten)(?=.* (?:aber|nichts|bisher|nie)(?: |$))|hatt|hatten)(?! ich )"
+        r"(?= (?:(?!,)\S+ ){0,4}?(?:#|eigentlich|langst|schon) )"
+        r" (?:(?!ich |wir |, |mich entscheiden)\S+ ){0,8}?(?:melden|anrufen|antworten|schreiben|zuruckrufen|gemeldet"
+        r"|geantwortet|angerufen|zuruckgerufen|bescheid (?:geben|sagen|gegeben|gesagt))(?: (?:sollen|wollen|mussen"
+        r"|haben))?",
+        before=True,
+        ahead=Saying.DECIDES_BY,
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.NO_NEWS,
         r"(?:hat|haben) (?:mich|uns) (?:wohl |einfach |anscheinend |scheinbar |jetzt |auch |leider |komplett |total )*"
         r"(?:geghostet|vergessen|ignoriert)",
         r"(?:immer )?(?:noch )?(?:keine|keinen|kein|keinerlei|null|ohne|weder) (?:\w+ )?(?:antwort|ruckmeldung"
-        r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf|zeichen|lebenszeichen|wort|feedback|info|infos"
+        r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf|(?<!gutes )(?<!schlechtes )(?<!tolles )zeichen|lebenszeichen|wort|feedback|info|infos"
         r"|bescheid|entscheidung|zusage)(?: (?:von|vom|bekommen|erhalten|gekriegt|bisher|bislang|noch|da|gekommen"
         r"|seit|bis))*(?! (?:\S+ )?(?:\w*gebracht|\w*bracht|verstanden|geredet|gesprochen|gefunden|gesagt|gelogen"
         r"|eingefallen))",

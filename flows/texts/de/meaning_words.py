@@ -99,7 +99,7 @@ MODES = {
     Kind.PHONE: words(
         r"telefon|telefonat|telefoniere|telefonieren|telefonisch|telefoninterview|telefongesprach|telefontermin"
         r"|anruf|per telefon|am telefon"
-        r"|fernmundlich|(?:sie |die |@ )?(?:rufen|ruft) mich(?: \S+){0,3} an"
+        r"|fernmundlich|(?:rufen|ruft)(?: (?!,)\S+){0,6} an(?= |$)"
     ),
     Kind.ON_SITE: words(
         r"bei uns (?:im|in der|auf dem|vor) \w+|in unser(?:e|em|er|en)? (?:\S+ )?(?:buro|haus|hause|einrichtung"

@@ -56,7 +56,7 @@ WORDS: dict[Word, str] = {
     Word.ZONE_AFTER: "zeit|ortszeit|uhrzeit",
     Word.ZONE_BEFORE: "ortszeit|ortszeit in|zeit in|uhrzeit in",
     Word.OWN_ZONE: "meine zeit|meiner zeit|bei mir|unserer zeit|unsere zeit|hiesiger zeit|lokale zeit|lokalzeit|hier",
-    Word.OTHER_ZONE: "deren zeit|ihrer zeit|deiner zeit|bei denen|bei ihnen|dortiger zeit|deren ortszeit|ihre zeit"
+    Word.OTHER_ZONE: "deren zeit|ihrer zeit|deiner zeit|dortiger zeit|deren ortszeit|ihre zeit"
                      "|ihrer ortszeit",
     Word.GLUE: both(
         "der|die|das|den|dem|am|um|ab|im|in|gegen|von|vom|zum|für|ca|circa|etwa|so|dann|also|noch|schon|erst|gleich"
