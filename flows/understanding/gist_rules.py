@@ -63,7 +63,7 @@ STATEMENTS = """
     round      | meet/round + order + wish/invite            | NEGATED                             | soon ahead=planned
     round      | visit + wish/invite + me                    | NEGATED                             | soon ahead=planned
     round      | invite + me/they/staff/be-done/meet         | NEGATED news                        | soon ahead=planned
-    planned    | wish + me + ahead + they/named              | NEGATED TALKS move instead papers send offer hire until | soon
+    planned    | wish + me + ahead + they/named              | NEGATED TALKS EXCHANGED                 | soon
     round      | pass + WHOM                                 | NEGATED                             | soon
     # What the person did after it.
     thanked    | thank + i/send/message                      | NEGATED me                          | needs=somebody
@@ -98,7 +98,7 @@ STATEMENTS = """
     applied    | apply                                       | NEGATED they                        | needs=named
     applied    | papers + apply/send/message                 | NEGATED me they                     | needs=named
     word       | news/reply/message/call + from/get + WHOM   | NEGATED meet job ahead              | needs=employer
-    word       | wish + papers + WHOM                        | i NEGATED meet ahead offer              | needs=employer
+    word       | wish + me + papers + WHOM                   | i NEGATED meet ahead offer              | needs=employer
     contact    | contact + named                             | NEGATED meet offer ahead            | needs=person
     contact    | email                                       | i not meet                          | needs=email
     wrote      | reply/message + i                           | NEGATED me they from get ahead      | needs=somebody
@@ -135,6 +135,7 @@ QUESTIONS = """
 GROUPS = {
     "NEGATED": frozenset({Idea.NOT, Idea.NOTHING}),
     "WHOM": frozenset({Idea.NAMED, Idea.THEY, Idea.STAFF}),
+    "EXCHANGED": frozenset({Idea.MOVE, Idea.INSTEAD, Idea.PAPERS, Idea.SEND, Idea.OFFER, Idea.HIRE, Idea.UNTIL}),
     "THEIRS": frozenset({Idea.THEY, Idea.STAFF}),
     "ENDS": frozenset(
         {

@@ -12,7 +12,7 @@ LAST_MINUTE = DAY - 1
 FIRST_MORNING_HOUR = 7
 """Of an hour without its half: from 7 on it is the morning's, before it the afternoon's."""
 FIRST_EXACT_HOUR = 6
-"""The same where hours are counted to 24, of one that is told with its minutes: "6:30" is when the early shift is in."""
+"""The same of one that is told with its minutes, where hours are counted to 24: the early shift begins at "6:30"."""
 LONGEST_SPAN = 12 * 60
 LATE_MORNING = 9 * 60
 """From 9 to 12 an hour of the 24 that is told with midday stays as it is."""

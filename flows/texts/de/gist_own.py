@@ -6,10 +6,11 @@ from flows.understanding.gist_table import Idea
 
 OWN: Mapping[Idea, str] = {
     Idea.APPLY: (
-        "bewerbung~reingehauen bewerbung~reingeschickt bewerbung~reingestellt bewerbung~eingereicht beworben bewarb bworbe beworbn bewerbe_mich_gerade mich_bewerbe angeschrieben_wegen_der_stelle"
-        " initiativ_beworben ins_rennen_geworfen eingereicht eingeschickt bewerbung_läuft bewerbung_ging"
-        " bewerbung_ist_raus bewerbung_raus bewerbung_ist_draußen bewerbung_draußen bewerbung_abgeschickt"
-        " bewerbung_verschickt bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg onlineformular_ausgefüllt"
+        "bewerbung~reingehauen bewerbung~reingeschickt bewerbung~reingestellt bewerbung~eingereicht beworben bewarb"
+        " bworbe beworbn bewerbe_mich_gerade mich_bewerbe angeschrieben_wegen_der_stelle initiativ_beworben"
+        " ins_rennen_geworfen eingereicht eingeschickt bewerbung_läuft bewerbung_ging bewerbung_ist_raus"
+        " bewerbung_raus bewerbung_ist_draußen bewerbung_draußen bewerbung_abgeschickt bewerbung_verschickt"
+        " bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg onlineformular_ausgefüllt"
         " bewerbungsformular_ausgefüllt ausbildungsplatz~angeschrieben stelle~angeschrieben platz~angeschrieben"
         " bewerbung~gemacht bewerbungen~gemacht initiativ initiativ~gewandt arbeit~gefragt job~gefragt stelle~gefragt"
         " ausbildungsplatz~gefragt lehrstelle~gefragt praktikum~gefragt bewerbung~hinterlegt um_die_stelle um_den_job"
@@ -30,11 +31,11 @@ OWN: Mapping[Idea, str] = {
         " in_den_briefkasten zukommen_lassen eingesendet angehängt gschmissn durchgegeben fertig_gemacht_und"
     ),
     Idea.THANK: (
-        "mich_zu_bedanken mich_bedanken mich~bedanken bedankt bedanken bedankte dankesmail* dankmail dankesbrief* dankeskarte* dankesschreiben* dankschreiben"
-        " dankesnachricht* danksagung dankeschön dankeschön-mail danke-mail danke_gesagt danke_geschrieben"
-        " danke_geschickt merci_gesagt mich~bedankt dankesworte dankes-mail dankesanruf gedankt dank_ausgesprochen"
-        " dankemail danke-nachricht dankesmails dankesmailchen merci-mail danke~gesagt danke~geschrieben"
-        " danke~geschickt dankeskarte"
+        "mich_zu_bedanken mich_bedanken mich~bedanken bedankt bedanken bedankte dankesmail* dankmail dankesbrief*"
+        " dankeskarte* dankesschreiben* dankschreiben dankesnachricht* danksagung dankeschön dankeschön-mail"
+        " danke-mail danke_gesagt danke_geschrieben danke_geschickt merci_gesagt mich~bedankt dankesworte dankes-mail"
+        " dankesanruf gedankt dank_ausgesprochen dankemail danke-nachricht dankesmails dankesmailchen merci-mail"
+        " danke~gesagt danke~geschrieben danke~geschickt dankeskarte"
     ),
     Idea.ACCEPT: (
         "angenommen annehme nehme~an nahm~an angnommen zugesagt sage~zu sagte~zu ja_gesagt unterschrieben"
@@ -44,10 +45,11 @@ OWN: Mapping[Idea, str] = {
         " eingeloggt unterschrift_gesetzt unterschrift_drunter fange~an fang~an"
     ),
     Idea.WITHDRAW: (
-        "sage_da_ab sag_da_ab sage_dort_ab sag_dort_ab sage_denen_ab sag_denen_ab zurückgezogen zurückziehen ziehe~zurück zog~zurück rückzieher abgesprungen kein_interesse_mehr"
-        " nicht_mehr_interessiert nicht_interessiert mich_dagegen mich_gegen dagegen_entschieden gegen_die_stelle"
-        " gegen_den_job gegen_das_angebot steige~aus stieg~aus von_mir_aus_beendet abgewunken hingeschmissen winke~ab"
-        " winkte~ab nichts_für_mich mache_ich_nicht mache_das_nicht will_ich_nicht_mehr lasse_ich_sausen sausen_lassen"
+        "sage_da_ab sag_da_ab sage_dort_ab sag_dort_ab sage_denen_ab sag_denen_ab zurückgezogen zurückziehen"
+        " ziehe~zurück zog~zurück rückzieher abgesprungen kein_interesse_mehr nicht_mehr_interessiert"
+        " nicht_interessiert mich_dagegen mich_gegen dagegen_entschieden gegen_die_stelle gegen_den_job"
+        " gegen_das_angebot steige~aus stieg~aus von_mir_aus_beendet abgewunken hingeschmissen winke~ab winkte~ab"
+        " nichts_für_mich mache_ich_nicht mache_das_nicht will_ich_nicht_mehr lasse_ich_sausen sausen_lassen"
         " nehme_mich_raus storniere_meine bewerbung~zurückgenommen bewerbung_zurück mache~nicht_mehr_weiter"
         " nicht_weiterzumachen verfahren~ausgestiegen bewerbung~ausgestiegen prozess~ausgestiegen"
         " bewerbungsprozess~ausgestiegen verfahren~zurückgezogen klinke_mich_aus nehme~raus bin_ausgestiegen"
@@ -68,12 +70,12 @@ OWN: Mapping[Idea, str] = {
         " ist_gestorben ist_geschichte von_der_liste aus_der_liste aus_meiner_liste von_meiner_liste"
         " kannst_du_streichen kannst_du_zumachen kannst_du_löschen kannst_du_vergessen kannst_du_schließen"
         " kannst_du_abhaken kannst_du_rausnehmen kannst_du_archivieren kannst_du_rauswerfen kannst_du_rausschmeißen"
-        " kannst_du_aus_der_liste kannst_du_von_der_liste kannst_du_beenden kannst_du_abschließen können_wir_streichen"
-        " können_wir_abhaken können_wir_vergessen können_wir_schließen können_wir_abschließen können_wir_löschen"
-        " nimm~liste streich~liste streiche~liste lösch~liste wirf~liste schmeiß~liste nehmen_wir_raus abgehakt~bitte"
-        " brauchst_du_nicht_mehr brauchen_wir_nicht_mehr brauchst_nicht_mehr_verfolgen nicht_weiter_verfolgen"
-        " nicht_mehr_verfolgen ad_acta zu_den_akten erledigt_für_mich schreibe_ich_ab hake_ich_ab lege_ich_ad_acta"
-        " streiche_ich schreib_ich_ab kann_raus_aus"
+        " kannst_du_aus_der_liste kannst_du_von_der_liste kannst_du_beenden kannst_du_abschließen"
+        " können_wir_streichen können_wir_abhaken können_wir_vergessen können_wir_schließen können_wir_abschließen"
+        " können_wir_löschen nimm~liste streich~liste streiche~liste lösch~liste wirf~liste schmeiß~liste"
+        " nehmen_wir_raus abgehakt~bitte brauchst_du_nicht_mehr brauchen_wir_nicht_mehr brauchst_nicht_mehr_verfolgen"
+        " nicht_weiter_verfolgen nicht_mehr_verfolgen ad_acta zu_den_akten erledigt_für_mich schreibe_ich_ab"
+        " hake_ich_ab lege_ich_ad_acta streiche_ich schreib_ich_ab kann_raus_aus"
     ),
     Idea.CONTACT: (
         "ansprechpartner ansprechpartnerin ansprechperson kontaktperson kontakt zuständig zuständige zuständiger"

@@ -169,7 +169,8 @@ OWN_ACTS = (
         r"|angemailt|gemeldet|zuruckgeschrieben|getextet)(?! worden)",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?<!per )(?<!via )(?<!als ){LETTER} {MY_FILL}(?:{RAUS})",
         rf"(?:^|, |und )(?:(?:gerade|eben|schon|heute|#|dann|jetzt|kurz|@) )*(?:eine |ein |kurze |)?{LETTER} an",
-        r"(?:nochmal |auch |kurz |wieder |eben |gerade )*(?<!bewerbung )(?<!unterlagen )an (?:(?!mich |uns |die wand )\S+ ){1,4}?geschrieben(?= ,"
+        r"(?:nochmal |auch |kurz |wieder |eben |gerade )*(?<!bewerbung )(?<!unterlagen )an"
+        r" (?:(?!mich |uns |die wand )\S+ ){1,4}?geschrieben(?= ,"
         r"|$| und)",
         rf"(?:habe|ich habe) mich (?:{MY_FILL})?(?:bei )?(?:{MY_FILL})?gemeldet",
         needs=(Needs.SOMEBODY,),

@@ -23,7 +23,8 @@ CLOSING = (
     ),
     *says(
         Saying.QUIET,
-        rf"^{_ASKS}(?:verbuche?|markiere?|werte?|notiere?|setze?|lege?|stelle?|trage?) (?:(?!mich |mir |nicht )\S+ ){{1,6}}?"
+        rf"^{_ASKS}(?:verbuche?|markiere?|werte?|notiere?|setze?|lege?|stelle?|trage?) "
+        rf"(?:(?!mich |mir |nicht )\S+ ){{1,6}}?"
         rf"(?:als|auf|unter) (?:funkstille|ghosting|verstummt|geghostet)(?: ein| ab)?{_ENDS}(?= ,|$)",
         noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
@@ -42,7 +43,8 @@ CLOSING = (
         r" )?(?:bewerbung|sache) bei @ (?:kannst du |konnen wir )"
         r"(?:schliessen|abhaken|streichen|zumachen|beenden|loschen)"
         rf"{_ENDS}$",
-        rf"^{_ASKS}(?:die |meine )?(?:bewerbung|sache|stelle) (?:bei|beim|an|am|im|in|von|vom|mit) (?:(?!,|und)\S+ ){{1,6}}?"
+        rf"^{_ASKS}(?:die |meine )?(?:bewerbung|sache|stelle) (?:bei|beim|an|am|im|in|von|vom|mit) "
+        r"(?:(?!,|und)\S+ ){1,6}?"
         r"(?:kannst du |konnen wir |kann man |konnte man )(?:jetzt |dann |mal |wohl |auch )*"
         r"(?:schliessen|abhaken|streichen|zumachen|beenden|loschen|vergessen|archivieren|rausnehmen)"
         rf"{_ENDS}$",

@@ -6,7 +6,8 @@ from flows.texts.de.meaning_words import FAMILY
 from flows.understanding.meaning_table import words
 
 AFFAIRS = (
-    r"(?<!als )\w*(?:handwerker|klempner|vermieter|vermieterin|makler|maklerin|arzt|arztin|konzert|kurs|training|urlaub|flug"
+    r"(?<!als )\w*(?:handwerker"
+    r"|klempner|vermieter|vermieterin|makler|maklerin|arzt|arztin|konzert|kurs|training|urlaub|flug"
     r"|steuerberater|steuerberaterin|anwalt|anwaltin|notar|physio\w*|ergotherapie|logopad\w*|hebamme|fahrlehrer"
     r"|fahrschule"
     r"|schornsteinfeger|kosmetik\w*|psycholog\w*|hausverwaltung|hausmeister|stromanbieter|jobcenter|arbeitsamt"

@@ -20,7 +20,8 @@ SILENCE = (
         r"(?:hat|haben) (?:mich|uns) (?:wohl |einfach |anscheinend |scheinbar |jetzt |auch |leider |komplett |total )*"
         r"(?:geghostet|vergessen|ignoriert)",
         r"(?:immer )?(?:noch )?(?:keine|keinen|kein|keinerlei|null|ohne|weder) (?:\w+ )?(?:antwort|ruckmeldung"
-        r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf|(?<!gutes )(?<!schlechtes )(?<!tolles )zeichen|lebenszeichen|wort|feedback|info|infos"
+        r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf"
+        r"|(?<!gutes )(?<!schlechtes )(?<!tolles )zeichen|lebenszeichen|wort|feedback|info|infos"
         r"|bescheid|entscheidung|zusage)(?: (?:von|vom|bekommen|erhalten|gekriegt|bisher|bislang|noch|da|gekommen"
         r"|seit|bis))*(?! (?:\S+ )?(?:\w*gebracht|\w*bracht|verstanden|geredet|gesprochen|gefunden|gesagt|gelogen"
         r"|eingefallen))",
