@@ -49,7 +49,8 @@ def cues_in(
 ) -> tuple[Found, ...]:
     """The cues that hold in a sentence, in order, each with the words that belong to it.
 
-    ``letters``: the cues of letters, not those of the person; ``without`` are those (by number and first word) that turned out to lack what they need.
+    ``letters``: the cues of letters, not those of the person; ``without`` are those (by number and first word) that
+    turned out to lack what they need.
     """
     plain = sentence.plain
     taken = [match.span() for match in meaning.hides.finditer(plain)] if meaning.hides else []
