@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.reading import Reading
 from flows.understanding.slips import cuts, one_slip
-from flows.understanding.which import LEGAL
+from flows.understanding.which import SHORTENED
 
 NAME, TIME, ADDRESS = "@", "#", "~"
 COMMA, STOP, ASKS, QUOTE = ",", ".", "?", '"'
@@ -138,7 +138,7 @@ def _joined(words: Iterator[Word], before: str) -> Iterator[Word]:
 def _joins(text: str, at: int, meaning: Meaning) -> bool:
     """Whether a full stop ends no sentence: "Dr. Sample", "acme.com"."""
     before = re.search(r"[^\W_]+$", text[max(0, at - 12) : at])
-    if before is not None and plain_word(before[0]) in LEGAL and text[at + 1 : at + 2].isspace():
+    if before is not None and plain_word(before[0]) in SHORTENED and text[at + 1 : at + 2].isspace():
         return not text[at + 1 :].lstrip()[:1].isupper()  # "Foo Ltd. Kim called"
     if before is not None and (plain_word(before[0]) in meaning.dotted or _is_initial(before[0])):
         return True

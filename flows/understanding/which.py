@@ -17,6 +17,8 @@ LEGAL = frozenset(
     }
 )  # fmt: skip
 """Legal forms that are no everyday words: they go on with a name."""
+SHORTENED = frozenset({"ltd", "inc", "corp", "ltda", "llc", "llp"})
+"""Those that are written with a full stop."""
 FORMS = LEGAL | {
     "co", "company", "se", "ug", "ev", "sa", "sas", "sl", "spa", "oy", "ab", "as", "aps", "pty", "pvt", "cv",
     "group", "gruppe", "firma", "fa", "groupe", "grupo", "holding", "holdings", "the",

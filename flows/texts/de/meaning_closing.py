@@ -9,23 +9,27 @@ _ASKS = (
     r"einfach|,) )*"
 )
 _ENDS = r"(?: (?:bitte|jetzt|dann|danke|endlich))*"
+_QUIET = r"funkstille|ghosting|verstummt|geghostet|totenstille|sendepause"
+_PUT = (
+    r"(?:(?:ver|ein|um)?buchen?|verbuch|markier\w{0,2}|werten?|notier\w{0,2}|setzen?|setz|legen?|leg|stellen?|stell"
+    r"|nennen?|nenn|tragen?|trag|schreiben?|schreib|pack|packe|fuhre?|ordne|hefte|vermerken?)"
+)
+_PUT_DOWN = r"verbuchen|markieren|setzen|werten|ablegen|notieren|legen|stellen|eintragen|abheften|fuhren|vermerken"
 _IT = r"(?:es|das|die|sie|diese|@|die @ bewerbung|die bewerbung(?: bei @)?)"
 
 CLOSING = (
     *says(
         Saying.QUIET,
         rf"^{_ASKS}"
-        r"(?:(?:verbuch|verbuche|verbuchen|markier|markiere|markieren|werte|werten|notier|notiere|setz|setze|"
-        rf"leg|lege|stell|stelle|nenn|nenne|nennen) )?(?:{_IT} )?(?:als|auf|unter|zu) (?:funkstille|ghosting|"
-        r"verstummt|geghostet)(?: (?:verbuchen|markieren|setzen|werten|ablegen|notieren|legen|stellen))?"
-        rf"{_ENDS}$",
+        rf"(?:{_PUT} )?(?:{_IT} )?(?:als|auf|unter|zu) (?:{_QUIET})(?: (?:{_PUT_DOWN}))?{_ENDS}$",
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
         Saying.QUIET,
-        rf"^{_ASKS}(?:verbuche?|markiere?|werte?|notiere?|setze?|lege?|stelle?|trage?) "
-        rf"(?:(?!mich |mir |nicht )\S+ ){{1,6}}?"
-        rf"(?:als|auf|unter) (?:funkstille|ghosting|verstummt|geghostet)(?: ein| ab)?{_ENDS}(?= ,|$)",
+        rf"^{_ASKS}{_PUT} (?:(?!mich |mir |nicht )\S+ ){{1,8}}?(?:als|auf|unter|zu|mit) (?:{_QUIET})"
+        rf"(?: (?:ein|ab|an|fest|um))?{_ENDS}(?= ,|$)",
+        rf"^{_ASKS}(?:(?!mich |mir |nicht |habe |hat )\S+ ){{1,8}}?(?:als|auf|unter) (?:{_QUIET})"
+        rf" (?:einordnen|{_PUT_DOWN}){_ENDS}$",
         noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
@@ -39,9 +43,7 @@ CLOSING = (
         rf"{_IT} (?:abhaken|abschliessen|zumachen|loslassen|aufgeben|vergessen|streichen|ad acta legen)"
         rf"{_ENDS}$",
         rf"^{_ASKS}"
-        r"(?:vergiss|streich|streiche|vergessen wir|schliess|schliesse|beende|loschen wir) @|(?:die |meine"
-        r" )?(?:bewerbung|sache) bei @ (?:kannst du |konnen wir )"
-        r"(?:schliessen|abhaken|streichen|zumachen|beenden|loschen)"
+        r"(?:vergiss|streich|streiche|vergessen wir|schliess|schliesse|beende|loschen wir) @"
         rf"{_ENDS}$",
         rf"^{_ASKS}(?:die |meine )?(?:bewerbung|sache|stelle) (?:bei|beim|an|am|im|in|von|vom|mit) "
         r"(?:(?!,|und)\S+ ){1,6}?"
@@ -54,6 +56,7 @@ CLOSING = (
         rf"^{_ASKS}"
         r"@ (?:ist|hat sich) (?:fur mich )?(?:gestorben|abgehakt|gegessen)"
         rf"{_ENDS}$",
+        noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
 )  # fmt: skip

@@ -6,19 +6,20 @@ from flows.texts.de.meaning_words import FAMILY
 from flows.understanding.meaning_table import words
 
 AFFAIRS = (
-    r"(?<!als )\w*(?:handwerker"
+    r"(?<!als )(?:\w*(?:handwerker"
     r"|klempner|vermieter|vermieterin|makler|maklerin|arzt|arztin|konzert|kurs|training|urlaub|flug"
-    r"|steuerberater|steuerberaterin|anwalt|anwaltin|notar|physio\w*|ergotherapie|logopad\w*|hebamme|fahrlehrer"
+    r"|steuerberater|steuerberaterin|anwalt|anwaltin|notar|physio|ergotherapie|logopad\w*|hebamme|fahrlehrer"
     r"|fahrschule"
-    r"|schornsteinfeger|kosmetik\w*|psycholog\w*|hausverwaltung|hausmeister|stromanbieter|jobcenter|arbeitsamt"
+    r"|schornsteinfeger|kosmetikerin|psycholog\w*|hausverwaltung|hausmeister|stromanbieter|jobcenter|arbeitsamt"
     r"|arbeitsagentur|agentur fur arbeit|auslanderbehorde|standesamt"
-    r"|burgeramt|tuv|zug|bahn|bus|hochzeit"
-    r"|party|feier|geburtstag|arzttermin|zahnarzttermin|therapeut|therapeutin|friseur|babysitter|oma|opa|mutter|mama"
-    r"|vater|papa|schwester"
+    r"|burgeramt|hochzeit"
+    r"|party|feier|geburtstag|arzttermin|zahnarzttermin|therapeut|therapeutin|friseur|babysitter|mutter"
+    r"|vater|schwester"
     r"|bruder|freundin|freund|kumpel|nachbar|nachbarin|tochter|sohn|lieferung|paket|seminar|vorlesung|prufung|klausur"
-    r"|unterricht|spiel"
-    r"|elternabend|elektriker|putzfrau|mieter|mieterin|kaufer|fotograf|umzugsfirma|date|gast|gaste|kunde|kundin|kunden"
+    r"|unterricht"
+    r"|elternabend|elektriker|putzfrau|mieter|mieterin|kaufer|fotograf|umzugsfirma|kunde|kundin|kunden"
     r"|patient|patientin|mitbewohner|mitbewohnerin|tante|onkel|cousin|cousine|besuch|reise|treffen mit freunden)"
+    r"|(?:schwieger)?(?:oma|opa|mama|papa)|(?:strassen)?bahn|zug|bus|tuv|gast|gaste|(?:fussball|heim)?spiel|date)"
 )
 SOME = r"(?:(?!,|und|aber|weil)\S+ ){0,5}?"
 GO = r"(?:kommen|gehen|hingehen|erscheinen|teilnehmen|fahren|wahrnehmen|schaffen|da sein|dabei sein)"
