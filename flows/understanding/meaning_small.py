@@ -110,9 +110,10 @@ class SmallNames(Line):
             return word.plain in SECOND_HALVES
         everyday = names.ends | names.never | names.nouns | names.callings | names.somebody | roles.parts
         everyday |= names.at | names.with_ | names.articles | names.joins | names.titles
-        if word.plain in everyday - SECOND_HALVES or self.typed(at).lower().endswith(small.no_ends or NOTHING):
+        if word.plain in everyday - SECOND_HALVES or names.is_common(word.plain):
             return False
-        return not ideas_of_word(word.plain, self.times.setting.language)
+        told_by_end = self.typed(at).lower().endswith(small.no_ends or NOTHING)
+        return not (told_by_end or ideas_of_word(word.plain, self.times.setting.language))
 
     def _closes(self, at: int) -> bool:
         """Whether nothing goes on at a word: "au restaurant la bonne table, lundi"."""

@@ -14,6 +14,7 @@ from flows.texts.de.meaning_news import NEWS, STOPS
 from flows.texts.de.meaning_offers import OFFERS
 from flows.texts.de.meaning_questions import QUESTIONS
 from flows.texts.de.meaning_roundabout import BEEN, FELT, HANDED_IN, SHIFTED, WHO
+from flows.texts.de.meaning_small import SMALL
 from flows.texts.de.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.de.meaning_theirs import INTRODUCED, THEIR_WORD
 from flows.texts.de.meaning_words import (
@@ -98,5 +99,6 @@ MEANING = Meaning(
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,
     dotted=DOTTED,
+    small=SMALL,
     mornings=frozenset({"morgen", "fruh", "vormittag", "morgens"}),
 )
