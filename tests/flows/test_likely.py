@@ -12,7 +12,7 @@ from flows.understanding.meaning import understand
 from tests.corpus import meanings
 
 LEADS = meanings.leads_of("Titan Scaffolding ; Globex / analyst ; Globex / tester ; Hooli")
-EVERY = 4
+EVERY = 10
 MOST = 0.8
 """Of each so many-th message of the corpus that tells of one known lead, how often the right thing is among three."""
 
