@@ -102,9 +102,9 @@ def _is_article(words: Sequence[Word], at: int, names: Names) -> bool:
 
 
 def _without_helpers(words: Sequence[Word], found: Found, names: Names) -> int:
-    """Where what stands before a cue ends, "is" and "still" left out."""
+    """Where what stands before a cue ends, "is", "still" and "both" left out."""
     at = found.first
-    while found.cue.before and at > found.no_before and words[at - 1].plain in names.helpers:
+    while found.cue.before and at > found.no_before and words[at - 1].plain in names.helpers | names.both:
         at -= 1
     return at
 

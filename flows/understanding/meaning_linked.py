@@ -45,7 +45,7 @@ def linked(found: Found, employers: Sequence[Span], beside: Collection[int], mea
 
 def _listed(sentence: Sentence, one: Span, other: Span, meaning: Meaning) -> bool:
     """Whether two employers stand in a list, not one as the other's ("at Acme through Sample Staff")."""
-    words, joins = sentence.words, meaning.names.and_ | meaning.or_ | {COMMA}
+    words, joins = sentence.words, meaning.names.and_ | meaning.or_ | {COMMA, "&", "+"}
     between = {word.plain for word in words[one[1] : other[0]]}
     after = {word.plain for word in words[other[1] : other[1] + 3]}
     told = not joins.isdisjoint(between) or (TIME in between and TIME in after)  # "Foo monday at 3 Bar tuesday at 10"
@@ -72,8 +72,8 @@ def _is_small(plain: str, meaning: Meaning) -> bool:
 
 def _ends(found: Found, at: int, light: Collection[int], meaning: Meaning) -> bool:
     """Whether a name of a list can end before a word: with "Foo wants me" or "the Foo one is on" a thought begins."""
-    names = meaning.names
-    return at >= found.until or (at in light and found.sentence.words[at].plain not in names.helpers | names.ones)
+    names, plain = meaning.names, found.sentence.words[at].plain if at < found.until else COMMA
+    return at >= found.until or ((at in light or plain in names.never) and plain not in names.helpers | names.ones)
 
 
 def _far(found: Found, span: Span, light: Collection[int]) -> int:

@@ -5,12 +5,20 @@ from collections.abc import Sequence
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_roles import Span
-from flows.understanding.meaning_spans import SECOND_HALVES, name_at
+from flows.understanding.meaning_spans import SECOND_HALVES, is_kind, name_at, text_of
 from flows.understanding.meaning_table import Meaning, Names
-from flows.understanding.meaning_text import COMMA, NAME, SIGNS, TIME, Word
+from flows.understanding.meaning_text import COMMA, HELD, NAME, SIGNS, TIME, Word
+from flows.understanding.where import find_zones
 from flows.understanding.which import LEGAL
 
 SHORT = 3
+LEAST_OPEN = 3
+"""Names of a list that no "and" closes."""
+LONGEST_SMALL = 4
+WITH_KIND = 3
+"""Words of a name that begins as a person's: "Sam Sample Motors"."""
+OF_NAMES = frozenset({Saying.APPLIED, Saying.NO, Saying.NO_NEWS, Saying.OFFER})
+"""What is told of employers alone: a list in it holds no persons."""
 
 
 def apart(words: Sequence[Word], employers: Sequence[Span], names: Names) -> list[Span]:
@@ -39,26 +47,56 @@ def in_list(words: Sequence[Word], employers: Sequence[Span], found: Found, mean
     """The other names of a list that a named employer begins, or ends."""
     if not employers:
         return []
-    listed = _closed_list(words, employers[-1], found, meaning) or _list_before(words, employers, found, meaning)
+    listed = _list_after(words, employers, found, meaning) or _list_before(words, employers, found, meaning)
     return listed or (_timed_list(words, employers, found, meaning) if found.cue.noun else [])
 
 
-def _closed_list(words: Sequence[Word], last: Span, found: Found, meaning: Meaning) -> list[Span]:
-    """ "Foo, Bar and Baz": a list that ends with "and"; of small letters, each is one word."""
-    more, at, until = list[Span](), last[1], found.until
-    ands = meaning.names.and_ | (meaning.or_ if found.cue.saying is Saying.NO_NEWS else frozenset())
-    while at + 1 < until and words[at].plain in ands | {COMMA}:
+def _list_after(words: Sequence[Word], employers: Sequence[Span], found: Found, meaning: Meaning) -> list[Span]:
+    """ "Foo, Bar and Baz": a list that ends with "and"; one of three or more names, without it."""
+    ands = meaning.names.and_ | {"&", "+"} | (meaning.or_ if found.cue.saying is Saying.NO_NEWS else frozenset())
+    more, at, closed = list[Span](), _past_role(words, employers[-1][1], found.until, meaning), False
+    while at + 1 < found.until and words[at].plain in ands | {COMMA}:
         at += words[at].plain == COMMA and words[at + 1].plain in ands  # "Foo, Bar, and Baz"
-        closes = words[at].plain in ands
-        span = _one(words, at + 1, until, meaning)
+        span = _one(words, at + 1, found.until, meaning)
         if span is None:
-            return []
-        written = words[span[0]].capital or words[span[0]].plain == NAME
-        if closes:
-            return [*more, span] if (more or written) and _ends(words, span[1], found, meaning) else []
+            break
+        closed = closed or words[at].plain in ands
         more.append(span)
-        at = span[1]
-    return []
+        at = _past_role(words, span[1], found.until, meaning)
+    if not more or not _ends(words, at, found, meaning):
+        return []
+    of_names = found.cue.saying in OF_NAMES and len(more) + len(employers) >= LEAST_OPEN
+    if not (closed or (of_names and not any(find_zones(text_of(words, span)) for span in more))):
+        return []
+    return more if _are_names(words, more, len(employers), found, meaning) else []
+
+
+def _past_role(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:
+    """The word after the role that is told of one of a list: "Foo as a cook, Bar (barista) and Baz"."""
+    roles, to = meaning.roles, at + 1
+    while to < until and (words[to].plain in roles.parts | meaning.names.articles or roles.is_head(words[to].plain)):
+        to += 1
+    told = at < until and words[at].plain in roles.as_ | {COMMA} and to > at + 1 and roles.is_head(words[to - 1].plain)
+    enclosed = told and to + 1 < until and words[to].plain == COMMA and words[at].plain == COMMA
+    return to + (enclosed and words[to + 1].plain in meaning.names.and_) if told else at
+
+
+def _are_names(words: Sequence[Word], more: Sequence[Span], before: int, found: Found, meaning: Meaning) -> bool:
+    """Whether what is listed can only be names: in small letters two alone are told by what they are ("demo cafe"), or
+    by "both"; of more, nothing else may stand right after them.
+    """
+    small = [span for span in more if not (words[span[0]].capital or words[span[0]].plain == NAME)]
+    if not small:
+        return True
+    end, names = more[-1][1], meaning.names
+    closes = SIGNS | names.at | names.with_ | names.both | meaning.roles.as_ | meaning.roles.for_ | names.ends
+    if any(last - first > 1 for first, last in small):
+        closes -= names.ends - names.at - names.with_ - names.both
+    if end < found.until and end != found.first and words[end].plain not in closes:
+        return False
+    both = any(word.plain in names.both for word in words[found.since : found.until])
+    told = both or all(is_kind(words[last - 1].plain, names) for _, last in small)
+    return told or len(more) + before >= LEAST_OPEN
 
 
 def _ends(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> bool:
@@ -71,42 +109,72 @@ def _ends(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> boo
 
 
 def _list_before(words: Sequence[Word], employers: Sequence[Span], found: Found, meaning: Meaning) -> list[Span]:
-    """The names before the last of "Foo, Bar and Baz rejected me"."""
-    names, joins = meaning.names, meaning.names.and_ | {COMMA}
+    """The names before the last of "Foo, Bar and Baz rejected me"; in small letters, where nothing stands before."""
+    names, joins = meaning.names, meaning.names.and_ | {COMMA, "&", "+"}
     first, end = employers[0]
     closed = len(employers) > 1 and words[end].plain in names.and_
     more: list[Span] = []
     while first - 1 > found.no_before and words[first - 1].plain in joins:
         at = first - 1
-        closed = closed or words[at].plain in names.and_
+        closed = closed or words[at].plain in names.and_ | {"&", "+"}
         at -= words[at].plain in names.and_ and words[at - 1].plain == COMMA  # "Foo, Bar, and Baz"
         end = at
-        while at > found.no_before and _is_part(words[at - 1], meaning):
+        small = end > found.no_before and not (words[end - 1].capital or words[end - 1].plain == NAME)
+        is_one = _is_small if small else _is_part
+        while at > found.no_before and is_one(words, at - 1, meaning):
             at -= 1
-        if at == end or words[at].plain in names.given | names.hails:
+        begins = at == found.no_before or words[at - 1].plain in joins
+        if at == end or words[at].plain in names.given | names.hails or (small and not begins):
             break
         more.append((at, end))
         first = at
+    if any(not words[first].capital and words[first].plain != NAME for first, _ in more):
+        closed = closed and first == found.no_before and first < found.first
     return more if closed else []
 
 
-def _is_part(word: Word, meaning: Meaning) -> bool:
+def _is_small(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
+    """Whether a word in small letters can be one of a name in a list."""
+    names, roles, plain = meaning.names, meaning.roles, words[at].plain
+    everyday = names.ends | names.nouns | names.given | names.callings | names.titles | names.articles
+    kind = is_kind(plain, names) and plain not in names.never
+    if words[at].capital or plain in SIGNS or plain in names.and_ or not (plain.isalnum() or HELD in plain):
+        return False
+    return kind or not (plain in everyday or names.is_common(plain) or roles.is_head(plain) or plain.isdigit())
+
+
+def _is_part(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether a word can be one of a name that is written."""
+    word = words[at]
     if word.plain in (NAME, "&"):
         return True
     return word.capital and word.plain not in meaning.names.never | SIGNS
 
 
 def _one(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span | None:
-    """One name of a list, where the next word shows that it ends."""
-    span = name_at(words, at, until, meaning.names)
-    if span is None or words[at].plain in meaning.names.given | meaning.roles.heads | meaning.roles.parts:
+    """One name of a list, up to where the next word shows that it ends."""
+    names, roles = meaning.names, meaning.roles
+    span = name_at(words, at, until, names)
+    if span is None or words[at].plain in roles.heads | (names.given if span[1] - span[0] < WITH_KIND else frozenset()):
         return None
     first, end = span
-    if words[first].capital or words[first].plain == NAME:
-        ands = [i for i in range(first + 1, end - 1) if words[i].plain in meaning.names.and_]
-        return (first, ands[0]) if len(ands) == 1 and _are_two(words, first, ands[0], end, meaning.names) else span
-    return (first, first + 1)
+    if words[first].plain == NAME:
+        return span
+    if words[first].capital:
+        last = words[end - 1].plain
+        if end - first > 1 and roles.is_head(last) and not is_kind(last, names):
+            return None  # "Warehouse Operative"
+        ands = [i for i in range(first + 1, end - 1) if words[i].plain in names.and_ | {"&", "+"}]
+        surely = len(ands) == 1 and (words[ands[0]].plain in names.and_ or is_kind(words[ands[0] - 1].plain, names))
+        return (first, ands[0]) if surely and _are_two(words, first, ands[0], end, names) else span
+    if first > at or words[first].plain in names.articles:
+        return span  # "the library"
+    end = at
+    while end < until and end - at < LONGEST_SMALL and _is_small(words, end, meaning):
+        end += 1
+        close = end + 1 < until and words[end].plain in ("&", "+") and words[end].start == words[end - 1].end
+        end += 2 * close  # "q&s"
+    return (at, end) if end > at else None
 
 
 def _timed_list(words: Sequence[Word], employers: Sequence[Span], found: Found, meaning: Meaning) -> list[Span]:

@@ -1,11 +1,12 @@
-"""Owns which of several times belongs to which of several employers told in one sentence."""
+"""Owns which of several times, and of several roles, belongs to which of several employers told in one sentence."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.understanding.heard import Saying
+from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_message import Message
-from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_roles import Span, role_around
 from flows.understanding.meaning_text import Word
 from flows.understanding.meaning_times import denied, only_today, time_among, together, without_old
 from flows.understanding.reading import Reading
@@ -41,6 +42,19 @@ def time_of_each(
     if len(told) != len(employers) or not _beside(told, employers):
         return nothing
     return list(_with_day([each.reading for each in told], day))
+
+
+def roles_of_each(found: Found, in_order: Sequence[Span], message: Message) -> list[str]:
+    """The role of each employer, if more than one has its own: "as a baker at Foo, a clerk at Bar", or "at Foo as a
+    baker ..."; told before each or after each. Empty if not.
+    """
+    words = found.sentence.words
+    firsts, ends = [span[0] for span in in_order], [span[1] for span in in_order]
+    for bounds in (zip([found.first, *ends], firsts, strict=False), zip(ends, [*firsts[1:], found.until], strict=True)):
+        spans = [role_around(words, replace(found, since=a, until=b), message.meaning) for a, b in bounds]
+        if all(spans) or (sum(map(bool, spans)) > 1 and spans[0]):
+            return [message.typed_role(words, span) for span in spans]
+    return []
 
 
 def _times(

@@ -13,8 +13,8 @@ from flows.understanding.meaning_linked import all_also
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_names import names_around
-from flows.understanding.meaning_pairs import time_of_each
-from flows.understanding.meaning_roles import Span, role_around
+from flows.understanding.meaning_pairs import roles_of_each, time_of_each
+from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
 from flows.understanding.meaning_text import COMMA, HELD, NAME, SIGNS, TIME, Sentence, Word
@@ -267,12 +267,7 @@ def _one_each(told: Heard, found: Found, employers: Sequence[Span], message: Mes
     times: list[Reading | None] = [None] * len(in_order)
     if told.saying in TIMED:
         times = time_of_each(words, around, in_order, told.saying, message)
-    ends = [*(span[0] for span in in_order[1:]), found.until]
-    apart = [
-        message.typed_role(words, role_around(words, replace(found, since=span[1], until=end), meaning))
-        for span, end in zip(in_order, ends, strict=True)
-    ]
-    own = apart if sum(map(bool, apart)) > 1 else [told.role, *([""] * len(in_order))]  # "as a baker ... as a clerk"
+    own = roles_of_each(found, in_order, message) or [told.role, *([""] * len(in_order))]
     all_alike = any(word.plain in meaning.names.both for word in words[found.since : found.until])
     return [
         replace(

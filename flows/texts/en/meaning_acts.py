@@ -4,7 +4,24 @@ from flows.texts.en.meaning_pieces import JOB, I
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
+SOME = (
+    r"(?:(?:another |about |like )?(?:[2-9]|10|two|three|four|five|six|seven|eight|nine|ten)"
+    r"|(?:a |another )?(?:few|couple)(?: of)?|several)(?: (?:more|other|different|new|local|job|online))*"
+)
+"""So many that each may be told by its name, when it is asked for."""
+FORMS = r"(?:applications?|apps?|cvs?|resumes?|application forms?)"
+
 OWN_ACTS = (
+    *says(
+        Saying.APPLIED,
+        rf"{I}applied (?:to|for|at|with) {SOME} (?:places|jobs|companies|shops|positions|roles|employers|vacancies"
+        r"|schools|hospitals|stores|restaurants|cafes|pubs|hotels|warehouses|agencies|nurseries|surgeries|ones)",
+        rf"{I}(?:sent|done|submitted|made|put|filled|handed|dropped|fired|finished|completed|banged|got)"
+        rf"(?: (?:off|in|out))? {SOME} {FORMS}(?: (?:off|in|out|done|sent|submitted))?",
+        rf"^{SOME} {FORMS} (?:sent|done|in|off|submitted|out)(?: off)?(?= |$)",
+        noun=True,
+    ),
+    *says(Saying.APPLIED, rf"{I}did {SOME} {FORMS}", noun=True, despite=(Doubt.ASKED,)),
     *says(
         Saying.THANKED,
         rf"{I}(?:said|wrote to say) (?:thanks|thank you)(?= to (?:@|them))|thank you(?:s)? (?:is |are )?(?:done|sent)|"

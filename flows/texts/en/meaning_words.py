@@ -82,6 +82,10 @@ MORE_VERBS = (
     "running late off sick ill busy free unavailable available shut branch ward area regional duty floor kitchen "
     "deputy general assistant practice nurse "
 )
+COUNTS = (
+    "two three four five six seven eight nine ten eleven twelve dozen dozens couple loads lots tons heaps bunch hundreds "
+    "places jobs companies shops stores positions roles employers vacancies "
+)
 OTHERS = (
     "good great bad ok okay fine well better best worse worst awful terrible horrible amazing awesome brilliant nice "
     "easy hard "
@@ -104,7 +108,7 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom dad hm "
     "app apps"
 ) - among("well like one over next per may second first final all")
-ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {MORE_VERBS} {OTHERS}") | NEVER
+ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {MORE_VERBS} {COUNTS} {OTHERS}") | NEVER
 CALLINGS = among(
     "recruiter recruiters manager managers headhunter interviewer boss lead teamlead supervisor director founder "
     "contact hiring head"
@@ -113,7 +117,7 @@ CALLINGS = among(
 NAMES = Names(
     between=among("in on at to by with up for"),
     ones=among("one another"),
-    both=among("both either"),
+    both=among("both either neither all"),
     at=among("at from of in to by about"),
     with_=among("with w to by"),
     weak=among("to in of by about"),
@@ -169,7 +173,7 @@ NAMES = Names(
     helpers=among(
         "to need needs needed want wants wanted decided reckon reckons said say says think thinks thought told "
         "promised just then is are has have had was were just also already still even really totally never would "
-        "did hasnt"),
+        "did hasnt havent didnt arent"),
     somebody=among(
         "them they him her recruiter recruiters manager hr company employer team headhunter interviewer agency "
         "everyone "
