@@ -82,7 +82,7 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
         _at_the_read_back(turn, talk, said, heard)
     elif talk.question == "zone-check" and at_the_zone(turn, talk, said, heard):
         return
-    elif _may_be_for_another(talk) and not heard and (waiting := _read_back_above(turn, said)):
+    elif not heard and _may_be_for_another(turn, talk, said) and (waiting := _read_back_above(turn, said)):
         _at_the_read_back(turn, waiting, said, heard)
     elif heard or not told_instead(TALKS, turn, talk, said):
         _at_a_question(turn, talk, said, heard)
@@ -144,9 +144,10 @@ def _no_such_day(turn: Turn, talk: Talk, none: str) -> None:
     TALKS.show(turn, replace(talk, answers={**talk.answers, talk.question.replace("day", NO_DAY, 1): none}))
 
 
-def _may_be_for_another(talk: Talk) -> bool:
-    """Whether a yes, a no or a time cannot be the answer to the question that is asked."""
-    return talk.kind is TalkKind.HELD or TALKS.scripts[talk.kind].question(talk.question).read is None
+def _may_be_for_another(turn: Turn, talk: Talk, said: str) -> bool:
+    """Whether a yes, a no or a time is not the answer to the question that is asked."""
+    read = TALKS.scripts[talk.kind].question(talk.question).read
+    return talk.kind is TalkKind.HELD or read is None or not isinstance(read(Scene(turn, talk), said), Mapping)
 
 
 def _read_back_above(turn: Turn, said: str) -> Talk | None:

@@ -54,7 +54,7 @@ def read_contact(scene: Scene, typed: str) -> Answers | Text:
 def read_way(scene: Scene, typed: str) -> Answers | Text:
     """How it was, or is to be held."""
     kind = kind_told(typed, best(scene.person.language))
-    return {WAY: kind} if kind else text("heard-not-an-answer")
+    return {WAY: kind} if kind else text("check-in-kind-unread")
 
 
 def _way_applies(scene: Scene) -> bool:

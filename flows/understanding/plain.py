@@ -28,6 +28,7 @@ MOST_WORDS_OF_AN_ABSENCE = 16
 class Plain:
     """What people type in place of a button, each a whole message; and the words that say nothing beside an answer.
 
+    ``fillers`` begin or end any of them ("hm not sure", "no idea tbh").
     ``small`` stand around an answer ("sorry i was late"), ``around`` around a time that is corrected or promised
     ("no, actually it's at three", "i'll do it tomorrow"), ``beside`` around one that was asked for ("the thing starts
     on friday"), ``applied`` around the day of applying. ``chatter`` is no name, typed alone. ``not_`` begins what is
@@ -51,6 +52,7 @@ class Plain:
     undo: frozenset[str]
     change: frozenset[str]
     meant: tuple[str, ...]
+    fillers: frozenset[str]
     small: frozenset[str]
     around: frozenset[str]
     beside: frozenset[str]
@@ -96,13 +98,29 @@ def small_words(listed: str) -> frozenset[str]:
 
 def tables(language: str) -> tuple[Plain, ...]:
     """The table of a language, then the English one."""
-    return tuple(table(name, "plain") for name in dict.fromkeys((language, DEFAULT)))
+    return tuple(table(name, "plain") for name in _spoken(language))
+
+
+def _spoken(language: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((language, DEFAULT)))
+
+
+@lru_cache(maxsize=256)
+def _said(typed: str, language: str) -> frozenset[str]:
+    """A message as it is and without the fillers at its beginning and its end."""
+    plain: Plain = table(language, "plain")
+    words = words_in(typed)
+    first, end = 0, len(words)
+    while first < end and words[first] in plain.fillers:
+        first += 1
+    while first < end and words[end - 1] in plain.fillers:
+        end -= 1
+    return frozenset({" ".join(words), " ".join(words[first:end])})
 
 
 def says(typed: str, what: str, language: str) -> bool:
-    """Whether a whole message is one of the phrases under ``what`` ("skip")."""
-    said = " ".join(words_in(typed))
-    return any(said in getattr(plain, what) for plain in tables(language))
+    """Whether a whole message is one of the phrases under ``what`` ("skip"), but for fillers around it."""
+    return any(not _said(typed, name).isdisjoint(getattr(table(name, "plain"), what)) for name in _spoken(language))
 
 
 def says_anywhere(typed: str, what: str) -> bool:

@@ -141,6 +141,31 @@ async def test_news_at_a_question_with_buttons_is_read_back_on_its_own(talk: Tal
     assert check_in(talk).answers["dress"] == "almost"
 
 
+async def test_a_yes_that_the_question_cannot_take_is_for_what_was_read_back_above_it(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("had my interview at Sample Corp today at 2")
+    await talk.presses("Right")
+    await talk.says("It went well")
+    talk.hears("How was it held?")
+    await talk.says("they wrote: unfortunately we went with another candidate")
+    talk.hears("Sample Corp said no", "How was it held?")
+    await talk.says("yes")
+    assert lead(talk, "Sample Corp").stage is Stage.TURNED_DOWN
+    await talk.says("yes")
+    talk.hears_not("said no")
+
+
+async def test_what_no_way_of_holding_an_interview_can_be_read_in_may_be_skipped(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("had my interview at Sample Corp today at 2")
+    await talk.presses("Right")
+    await talk.says("It went well")
+    await talk.says("in a room with plants")
+    talk.hears("skip it", "How was it held?")
+    await talk.says("hm not sure")
+    talk.hears("Did your clothes fit the place?")
+
+
 async def test_in_a_check_in_they_are_those_of_the_interview(talk: Talk) -> None:
     await met(talk)
     await applies(talk)

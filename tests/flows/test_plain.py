@@ -178,3 +178,22 @@ def test_that_somebody_came_all_the_same(language: str, typed: str) -> None:
 def test_to_have_waited_leaves_it_open() -> None:
     assert nobody_came("I waited 40 minutes", "en") is None
     assert nobody_came("hab eine Stunde gewartet", "de") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "hm not sure"),
+        ("en", "no idea tbh"),
+        ("de", "ähm keine Ahnung ehrlich"),
+        ("es", "pues ni idea"),
+        ("fr", "euh j'en sais rien franchement"),
+    ],
+)
+def test_fillers_around_a_plain_phrase_take_nothing_from_it(language: str, typed: str) -> None:
+    assert says(typed, "unsure", language)
+
+
+@pytest.mark.parametrize("typed", ["well done", "not sure about the salary", "hm ok", "tbh"])
+def test_what_is_more_than_fillers_is_no_plain_phrase(typed: str) -> None:
+    assert not any(says(typed, what, "en") for what in ("unsure", "done", "skip", "stop", "back", "later"))

@@ -5,6 +5,7 @@ check-in-recall = Wie lief es, in deinen eigenen Worten?
 check-in-no-show = Es fand nicht statt: Niemand kam
 check-in-waited = Fand es am Ende statt? Wenn niemand kam oder anrief, drück darauf; sonst erzähl, wie es lief.
 check-in-kind = Wie fand es statt? Telefon, Video oder vor Ort?
+check-in-kind-unread = Das habe ich nicht verstanden. Wenn nichts davon passt, überspring die Frage.
 check-in-dress =
     { $kind ->
         [phone] Hattest du alles vorbereitet: einen ruhigen Platz, deine Notizen vor dir?

@@ -83,6 +83,9 @@ PLAIN = Plain(
         "das heisst",
         "heisst",
     ),
+    fillers=small_words(
+        "hm hmm hmmm mh äh ähm öh öhm oh ach ja also tja ehrlich sorry ok okay lol haha bitte halt leider nee"
+    ),
     small=small_words(
         "am per über via im beim mit vom zum ich war bin es wars ist etwas ein eine bisschen wenig sehr ziemlich"
         " eher recht ganz so nur leider sorry entschuldigung ehrlich gesagt eigentlich gerade grad schon glaub"
@@ -124,7 +127,7 @@ PLAIN = Plain(
         "|kann ich nicht sagen|kann ich schwer sagen|nicht sicher|bin nicht sicher|bin mir nicht sicher|unsicher"
         "|weiß nicht mehr|weiß ich nicht mehr|hab ich vergessen|vergessen|vielleicht|jein|mal sehen"
         "|weiß ich noch nicht|weiß noch nicht|weiß ich nicht genau|steht noch nicht fest|noch unklar"
-        "|noch offen|ist noch offen"
+        "|noch offen|ist noch offen|keinen schimmer|nicht wirklich sicher|kann ich dir nicht sagen"
     ),
     why=phrases(
         "warum fragst du|wieso fragst du|weshalb fragst du|warum willst du das wissen|wieso willst du das wissen"

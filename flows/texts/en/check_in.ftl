@@ -8,6 +8,7 @@ check-in-no-show = It didn’t take place: nobody came
 check-in-waited = Did it take place in the end? If nobody came or called, press that; else tell me how it went.
 # C22: what is asked next goes by it
 check-in-kind = How was it held? Phone, video or on site?
+check-in-kind-unread = I couldn’t follow that. If none of them fits, skip it.
 # A15: dressed properly? On the phone: set up for it (C22)
 check-in-dress =
     { $kind ->

@@ -78,6 +78,10 @@ PLAIN = Plain(
         "should be",
         "its actually",
     ),
+    fillers=small_words(
+        "hm hmm hmmm mm um umm uh uhm er erm oh ohh ah ahh tbh honestly really sorry ok okay yeah lol haha please pls"
+        " plz mate man"
+    ),
     small=small_words(
         "on by via over in with i im ive was were am is its it a an the bit little quite very rather really so just"
         " sorry honestly actually to be honest unfortunately sadly kind sort of somewhat well hm hmm um uh i'd say"
@@ -114,7 +118,8 @@ PLAIN = Plain(
     unsure=phrases(
         "i dont know|dont know|idk|dunno|i dunno|no idea|not sure|im not sure|hard to say|cant say|i cant say"
         "|cant tell|i cant tell|cant remember|i cant remember|dont remember|i dont remember|i forgot|who knows"
-        "|no clue|i have no idea|unsure|maybe|perhaps|i guess"
+        "|no clue|i have no idea|havent a clue|i havent a clue|couldnt say|i couldnt say|i wouldnt know"
+        "|unsure|maybe|perhaps|i guess"
         "|i dont know yet|dont know yet|not sure yet|im not sure yet|no idea yet|idk yet|not fixed yet"
         "|its not fixed yet|not set yet|to be confirmed|tbc|tbd"
     ),

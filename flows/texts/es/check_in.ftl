@@ -7,6 +7,7 @@ check-in-recall = ¿Cómo fue, con tus palabras?
 check-in-no-show = No hubo entrevista: no vino nadie
 check-in-waited = ¿Hubo entrevista al final? Si nadie vino ni llamó, pulsa eso; si no, cuéntame cómo fue.
 check-in-kind = ¿Cómo fue? ¿Por teléfono, por videollamada o presencial?
+check-in-kind-unread = No te he seguido. Si ninguna encaja, sáltatela.
 # dressed properly? On the phone: set up for it
 check-in-dress =
     { $kind ->

@@ -75,6 +75,9 @@ PLAIN = Plain(
         "en realidad es",
         "se llama",
     ),
+    fillers=small_words(
+        "hm hmm mm eh em este ay oh ah ok okay vale pues bueno sinceramente honestamente perdona perdón jaja porfa"
+    ),
     small=small_words(
         "por en con vía yo estuve estaba fui era fue es soy iba llegué llegue un una uno poco muy bastante algo más"
         " bien tan solo sólo la verdad perdón perdon lo siento sorry creo que diría me sentí sentía pues bueno eh"
@@ -111,7 +114,8 @@ PLAIN = Plain(
     unsure=phrases(
         "no sé|no lo sé|ni idea|no tengo idea|no estoy seguro|no estoy segura|no me acuerdo|no recuerdo"
         "|no lo recuerdo|difícil de decir|difícil decir|no sabría decir|quién sabe|quizás|quizá|tal vez|a lo mejor"
-        "|no sabría|no tengo ni idea"
+        "|no sabría|no tengo ni idea|ni puta idea|ni la menor idea|no sé muy bien"
+        "|no estoy muy seguro|no estoy muy segura"
         "|aún no lo sé|todavía no lo sé|no lo sé todavía|no lo sé aún|todavía no sé|aún no sé"
         "|por confirmar|está por confirmar"
     ),

@@ -7,6 +7,7 @@ check-in-recall = Comment ça s’est passé, avec vos mots à vous ?
 check-in-no-show = Ça n’a pas eu lieu : personne n’est venu
 check-in-waited = A-t-il eu lieu finalement ? Si personne n’est venu ni n’a appelé, prenez ce bouton ; sinon, dites comment ça s’est passé.
 check-in-kind = Comment s’est-il tenu ? Par téléphone, en visio ou sur place ?
+check-in-kind-unread = Je n’ai pas suivi. Si rien ne convient, passez la question.
 # dressed properly? On the phone: set up for it
 check-in-dress =
     { $kind ->

@@ -74,6 +74,10 @@ PLAIN = Plain(
         "il sagit de",
         "ca sappelle",
     ),
+    fillers=small_words(
+        "hm hmm mm euh heu bah ben bof oh ah ok okay oui franchement honnêtement désolé désolée vraiment mdr"
+        " lol svp stp trop"
+    ),
     small=small_words(
         "par en au via avec je j'ai j'étais j'etais étais etais suis c'était c'etait c'est était etait un une le la"
         " peu très tres plutôt plutot assez vraiment trop bien désolé désolée desole desolee pardon sorry"
@@ -107,7 +111,7 @@ PLAIN = Plain(
         "je sais pas|je ne sais pas|sais pas|chais pas|jsp|aucune idée|pas d'idée|j'hésite|pas sûr|pas sûre"
         "|je suis pas sûr|je suis pas sûre|je ne suis pas sûr|je ne suis pas sûre|difficile à dire"
         "|je me souviens pas|je ne me souviens pas|je me rappelle pas|je sais plus|je ne sais plus|peut être|bof"
-        "|va savoir"
+        "|va savoir|j'en sais rien|je n'en sais rien|je saurais pas dire|je ne saurais dire"
         "|je ne sais pas encore|je sais pas encore|pas encore fixé|ce n'est pas encore fixé|à confirmer|à définir"
     ),
     why=phrases(
