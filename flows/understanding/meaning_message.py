@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from flows.understanding.legal_forms import without_form
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import Word, plain_word
@@ -46,7 +47,9 @@ class Message:
         told = words[span[0] : span[1]]
         filled = any(any(map(str.isalpha, self.text[one.end : other.start])) for one, other in pairwise(told))
         typed = " ".join(self.text[word.start : word.end] for word in told) if filled else ""
-        return (typed or self.text[told[0].start : told[-1].end]).strip(" .,\"'")
+        whole = typed or self.text[told[0].start : told[-1].end]
+        bare = whole.strip(" .,\"'")
+        return f"{bare}." if whole.endswith(f"{bare}.") and without_form(bare) != without_form(f"{bare}.") else bare
 
     def typed_role(self, words: Sequence[Word], span: Span | None) -> str:
         """The role that was typed there, in both its forms: "Reponedor/a", "Entwickler/in"."""

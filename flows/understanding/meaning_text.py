@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from flows.understanding.legal_forms import forms_in
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.reading import Reading
 from flows.understanding.slips import cuts, one_slip
@@ -90,7 +91,21 @@ def words_of(text: str, meaning: Meaning) -> tuple[Word, ...]:
         found.extend(_pieces(piece, text, meaning, shouted=shouted))
         if len(found) >= MOST_WORDS:
             break
+    found = _with_forms(found, text)
     return tuple(_meant(found, meaning) if meaning.pairs else found)
+
+
+def _with_forms(words: list[Word], text: str) -> list[Word]:
+    """The words, with each legal form as one that is joined to the name before it: "Foo, S.L."."""
+    for form in reversed(forms_in(text)):
+        since = next((at for at, word in enumerate(words) if word.start >= form.after), len(words))
+        until = next((at for at in range(since, len(words)) if words[at].start >= form.end), len(words))
+        if since in (until, 0) or not words[since - 1].plain.isalnum():
+            continue
+        plain = plain_word("".join(char for char in text[form.start : form.end] if char.isalnum()))
+        ends = [Word(STOP, form.end - 1, form.end)] if form.is_over(text) else []
+        words[since:until] = [Word(plain, form.start, form.end, capital=words[since - 1].capital, joined=True), *ends]
+    return words
 
 
 def _meant(words: Sequence[Word], meaning: Meaning) -> Iterator[Word]:

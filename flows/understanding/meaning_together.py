@@ -140,7 +140,7 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool], *, glad: bool) -> li
             continue
         if each.saying is Saying.GREETS and any(other.saying is not Saying.GREETS for other in heard):
             continue  # "Hello! Foo called me": who says more than hello is answered that
-        others = [(other, shy[i]) for i, other in enumerate(heard) if i != at and _same_employer(each, other)]
+        others = [(other, shy[i]) for i, other in enumerate(heard) if i != at and _are_of_one(each, other)]
         bold = [other.saying for other, is_shy in others if not is_shy]
         if each.saying is Saying.WORD:  # "wrote to them, and they answered"
             bold = [saying for saying in bold if saying not in OWN_ACTS]
@@ -183,6 +183,11 @@ def _same_employer(one: Heard, other: Heard) -> bool:
     if not one.employer or not other.employer:  # of a known contact, the lead tells
         return one.lead is None or other.lead is None or one.lead == other.lead
     return plain_name(one.employer) == plain_name(other.employer)
+
+
+def _are_of_one(each: Heard, other: Heard) -> bool:
+    """Whether another thing is told of the same employer: what is felt is of nobody ("Foo rang, I'm thrilled")."""
+    return other.saying not in OF_NOBODY and _same_employer(each, other)
 
 
 def _twins(one: Heard, other: Heard) -> bool:

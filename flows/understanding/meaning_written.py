@@ -41,6 +41,8 @@ class Writing(Line):
             end = self._end(at)
             if person := self._person_end(at, end):
                 end = person
+                if self._may_be_taken(at, end):
+                    found.append(Written(at, end, person=True))
             elif self._is_person(at, end, end + 1):
                 found.append(Written(at, end, person=True))
             elif name := self._cleaned(at, end):
@@ -159,10 +161,36 @@ class Writing(Line):
         if not titled and words[at].plain not in names.given | names.titles:
             return 0
         last = at + 1
-        while last < end and last - at < LONGEST_PERSON and words[last].capital:
+        longest = LONGEST_PERSON + (last < end and words[last].plain in names.given)  # "José Luis Sample Prueba"
+        while last < end and last - at < longest and words[last].capital:
             last += 1
+        last = self._joined_person(at, last, end)
         firm = any(words[i].plain in LEGAL or self.is_kind(i) or self._is_trade(i) for i in range(at + 1, last))
         return 0 if firm or (last < end and words[last].plain in PLUS) else last
+
+    def _joined_person(self, at: int, last: int, end: int) -> int:
+        """Where a person's name ends with what is joined to it, before a word: es "María del Carmen", and "Juan de la
+        Fuente" where their employer follows.
+        """
+        names, words = self.meaning.names, self.words
+        to, small = last, names.joins - names.and_ | names.articles | names.contracted
+        while to < end and words[to].plain in small and not words[to].capital:
+            to += 1
+        if last == to or to >= end or at not in (last - 1, last - 2) or self.is_kind(to):
+            return last
+        whole = to + 1
+        while whole < end and words[whole].capital:
+            whole += 1
+        of_firm = whole < len(words) and words[whole].plain in names.joins & names.at and to > last + 1
+        return whole if words[to].plain in names.given or of_firm else last
+
+    def _may_be_taken(self, at: int, end: int) -> bool:
+        """Whether a word after a given name would be taken for another: es "Carmen Prueba" held no test."""
+        if self.words[at].plain not in self.meaning.names.given - self.meaning.names.titles:
+            return False
+        names, roles, keys = self.meaning.names, self.meaning.roles, self.meaning.key_words
+        everyday = names.ends | names.never | names.nouns | keys | roles.heads | roles.parts
+        return end - at > 2 or any(self.words[i].plain in everyday or i in self.timed for i in range(at + 1, end))
 
     def _is_trade(self, at: int) -> bool:
         """Whether a word calls several who do the same work: "Peluqueros", "Roofers"."""

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from flows.understanding.legal_forms import without_form
 from flows.values import Lead
 
 LEGAL = frozenset(
@@ -130,6 +131,7 @@ def with_and(words: Iterable[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=2048)
 def plain_name(name: str) -> tuple[str, ...]:
     """The words of a name that tell it apart: no case, accents, punctuation, legal forms, article before the rest."""
+    name = without_form(name)
     name = APOSTROPHES.sub("", ELISION.sub(" ", name, count=1) if " " in name else name)
     letters = unicodedata.normalize("NFKD", name.casefold()).replace("&", " and ")
     bare = "".join(char for char in letters if not unicodedata.combining(char))

@@ -66,3 +66,13 @@ def test_what_turns_out_to_be_another_time_is_moved() -> None:
 def test_a_silence_and_an_interview_of_another_employer_are_both_heard() -> None:
     typed = "toujours pas de réponse d'Acme et Sample Corp m'appelle jeudi à midi pour l'entretien téléphonique"
     assert sayings(typed, "fr") == ["no-news", "planned"]
+
+
+def test_what_is_felt_takes_nothing_from_what_happened() -> None:
+    assert sayings("Fizzle Ltd rang, I'm buzzing") == ["word", "feels"]
+    assert sayings("me han llamado de Acme, estoy que no quepo en mí", "es") == ["word", "feels"]
+    assert sayings("Acme canceló la entrevista y estoy hecha un manojo de nervios", "es") == [
+        "called-off",
+        "feels",
+    ]
+    assert sayings("Acme rang and turned me down") == ["no"]

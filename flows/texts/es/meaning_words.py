@@ -167,7 +167,8 @@ ROLES = Roles(
         " dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta"
         " cincuenta cien mil media minimo maximo"
         " anos semanas dias horas ultimo ultima otro otra ti ellos ellas verdad momento verano"
-    ),
+    )
+    | GIVEN,
 )
 
 SOURCES = {
