@@ -144,8 +144,8 @@ class Jobs(Line):
             return True
         if word.plain in names.somebody | roles.nouns or (word.plain in names.never and word.plain not in names.nouns):
             return False
-        if joint in roles.within - names.at - names.with_ and word.plain in names.places:
-            return True  # fr "vendeuse en boulangerie"
+        if joint in roles.within - names.at - names.with_ and word.plain in names.places | names.firm_words:
+            return True  # fr "vendeuse en boulangerie", "peintre en bâtiment"
         if (self.nouns_small and joint in roles.within) or is_kind(word.plain, names) or word.plain in names.kinds:
             return False
         if not self.nouns_small:
