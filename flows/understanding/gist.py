@@ -104,7 +104,7 @@ def gist_of(sentence: Sentence, ideas: Sequence[Ideas], message: Message) -> tup
     if told and told[0].rule.saying in SPOKEN and not message.theirs:
         after = [part for part in parts if part[0] > told[0].since and part not in [each[:2] for each in told]]
         told = sorted([*told, *filter(None, [told_then(AFTER_WORD, ideas, *part) for part in after])])
-    if not told and len(parts) > 1 and not message.meaning.turns.search(sentence.plain):
+    if not told and len(parts) > 1 and not message.meaning.turns.search(sentence.plain, 1):
         told = list(filter(None, [told_in(ideas, 0, len(sentence.words), sentence, message)]))
     return tuple(_with_reach(told, ideas, sentence, message))
 

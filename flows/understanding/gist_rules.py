@@ -60,7 +60,7 @@ STATEMENTS = """
     took-place | round + order + past                        | NEGATED wish pass invite ahead
     round      | round + order + i/me/pass/invite            | NEGATED ahead                       | soon
     round      | round + pass                                | NEGATED                             | soon
-    round      | meet/round + order + wish/invite            | NEGATED                             | soon ahead=planned
+    round      | meet/round + order + wish/invite/pass       | NEGATED                             | soon ahead=planned
     round      | visit + wish/invite + me                    | NEGATED                             | soon ahead=planned
     round      | invite + me/they/staff/be-done/meet         | NEGATED news                        | soon ahead=planned
     planned    | wish + me + ahead + they/named              | NEGATED TALKS EXCHANGED                 | soon
@@ -105,6 +105,7 @@ STATEMENTS = """
     phoned     | call + i                                    | NEGATED me they from get instead ahead | needs=somebody
     word       | reply/message/call + me/they                | NEGATED i accept ahead              | needs=employer
     word       | news/hear + from                            | NEGATED ahead                       | needs=employer
+    word       | wish + papers + they/named                  | NEGATED i get send apply ahead      | needs=employer
     # A known name and an hour to come.
     planned    | hour + ahead + named                        | NEGATED TALKS move                  | needs=lead
     # A feeling, thanks, a greeting.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from flows.understanding.meaning_cues import Found
+from flows.understanding.meaning_cues import GIST, Found
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_persons import person_at
 from flows.understanding.meaning_roles import Span
@@ -258,7 +258,12 @@ def _subject(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, 
         return
     breaks = [at for at in range(found.no_before, found.first) if meaning.breaks.fullmatch(words[at].plain)]
     at = breaks[-1] + 1 if breaks else found.no_before
-    if not found.cue.before or not at < found.first or not _is_written(words[at], names) or named.takes(at):
+    if (
+        not (found.cue.before or found.number == GIST)
+        or not at < found.first
+        or not _is_written(words[at], names)
+        or named.takes(at)
+    ):
         return
     end = written_end(words, at, found.first, names)
     if (

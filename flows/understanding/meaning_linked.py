@@ -5,8 +5,11 @@ A name that only other words lead to ("I liked them more than Foo") is not linke
 
 from collections.abc import Collection, Sequence
 
-from flows.understanding.heard import Saying
+from flows.understanding.gist_table import Idea
+from flows.understanding.gist_words import ideas_of
+from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_cues import GIST, Found
+from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning
@@ -144,3 +147,11 @@ def _name(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span 
     if span is None or span[1] - span[0] > MOST_IN_A_NAME:
         return None
     return None if any(words[i].plain in SIGNS - {NAME} for i in range(*span)) else span
+
+
+def of_named(told: Heard, found: Found, message: Message) -> bool:
+    """Whether "they" who got in touch are whom the sentence named before: "applied to Foo and they wrote to me"."""
+    words = found.sentence.words
+    if told.saying is not Saying.WORD or told.person or not any(word.capital for word in words[1 : found.since]):
+        return False
+    return any(Idea.THEY in each for each in ideas_of(words, message)[found.since : found.last])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_table import Meaning, Names, Roles
-from flows.understanding.meaning_text import COMMA, HELD, PERSON, SIGNS, Word
+from flows.understanding.meaning_text import COMMA, HELD, NAME, PERSON, SIGNS, Word
 
 LONGEST_ROLE = 5
 
@@ -38,8 +38,13 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
             return span  # es "cargo residente de obra"
         if found.cue.noun and roles.is_head(plain) and (span := _beside(words, at, found, meaning)):
             return span if at == 0 or words[at - 1].plain not in names.titles | names.hails else None  # "Mr Baker"
-        if plain in roles.as_ | roles.for_ and (span := _beginning(words, at + 1, found, meaning)):
+        aside = plain in roles.as_ and COMMA in [word.plain for word in words[found.last : at]]
+        surely = not aside or any(roles.is_head(word.plain) for word in words[at + 1 : at + 3])  # not ", cold as ever"
+        if plain in roles.as_ | roles.for_ and surely and (span := _beginning(words, at + 1, found, meaning)):
             return span
+        beside = found.cue.saying is Saying.APPLIED and at > found.last and _ends_employer(words[at - 1])
+        if beside and roles.is_head(plain) and (span := _beginning(words, at, found, meaning, sure=True)):
+            return span  # "applied foo labs cashier"
         of_cue = found.cue.noun and plain in roles.of and found.first < at <= found.last and at + 1 < found.until
         if of_cue and roles.is_head(words[at + 1].plain) and (span := _beginning(words, at + 1, found, meaning)):
             return span  # fr "mon entretien de serveuse"
@@ -54,6 +59,11 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
         and not (words[at - 1].capital and meaning.names.is_place(words[at - 1].plain))  # "Dachdeckerei Maurer"
     ]
     return _head(words, _last_head(words, ends[0], found, roles) + 1, found, meaning) if ends else None
+
+
+def _ends_employer(word: Word) -> bool:
+    """Whether a word is a known name, or one that is held together."""
+    return word.plain == NAME or (word.capital and HELD in word.plain.strip(HELD))
 
 
 def _last_head(words: Sequence[Word], at: int, found: Found, roles: Roles) -> int:

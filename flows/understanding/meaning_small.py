@@ -62,7 +62,8 @@ class SmallNames(Line):
         if before.plain in small.never_after or (before.capital and not self.begins_sentence(at - 1)):
             return False
         work = self.words[at - 2].plain if at > 1 else ""
-        return before.plain not in roles.of or not (roles.is_head(work) or work in roles.parts)
+        at_work = roles.is_head(work) or work in roles.parts
+        return before.plain not in roles.of or not at_work or work in self.meaning.names.callings
 
     def _end(self, first: int, end: int, small: Small) -> int:
         """Where a name ends, after what it is; 0 if it is not told what it is called."""

@@ -9,7 +9,7 @@ from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_contacts import same_person
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_letters import addresses
-from flows.understanding.meaning_linked import all_also
+from flows.understanding.meaning_linked import all_also, of_named
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_names import names_around
@@ -217,7 +217,7 @@ def _has_needed(told: Heard, found: Found, message: Message) -> bool:
     around = {word.plain for word in found.sentence.words[found.since : found.until]}
     has = {
         Needs.WHEN: told.when is not None,
-        Needs.EMPLOYER: bool(told.employer) or _is_contact(told, message),
+        Needs.EMPLOYER: bool(told.employer) or _is_contact(told, message) or of_named(told, found, message),
         Needs.LEAD: NAME in around,
         Needs.SOMETHING: bool(told.employer or told.when or told.role or told.person),
         Needs.NAMED: bool(told.employer or told.role),

@@ -30,7 +30,7 @@ ANSWERS = frozenset({Saying.NO, Saying.OFFER, Saying.ROUND, Saying.PLANNED})
 AFTER_IT = frozenset({Saying.OFFER, Saying.NO, Saying.DECIDES_BY})
 """What is told right after an interview of today shows that it was."""
 ENDED = frozenset({Saying.NO, Saying.WITHDREW})
-OWN_ACTS = frozenset({Saying.WROTE, Saying.THANKED})
+OWN_ACTS = frozenset({Saying.WROTE, Saying.THANKED, Saying.APPLIED})
 REPLACED_BY = {
     Saying.PLANNED: {Saying.MOVED, Saying.CALLED_OFF},
     Saying.TOOK_PLACE: {Saying.MOVED, Saying.CALLED_OFF},

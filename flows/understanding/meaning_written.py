@@ -130,7 +130,8 @@ class Writing(Line):
         if to + 1 < len(words) and self.is_written(to + 1):
             return words[to + 1].plain in LEGAL and end == at + 1  # "Bread and Butter Ltd"
         everyday = words[to].plain in names.ends | names.nouns
-        return everyday or (end == at + 2 and self.is_kind(at) and not self.is_kind(to))  # "Clínica Sol y Sombra"
+        another = self.is_kind(to) or (to + 1 < len(words) and words[to + 1].joined and self.is_kind(to + 1))
+        return everyday or (end == at + 2 and self.is_kind(at) and not another)  # "Clínica Sol y Sombra"
 
     def _is_of(self, at: int, end: int, to: int) -> bool:
         """Whether "of" stands within one name: not after a person, or a part of every employer."""

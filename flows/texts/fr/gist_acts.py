@@ -40,7 +40,9 @@ ACTS: Mapping[Idea, str] = {
     "candidature_envoyée candidature_validée candidature_partie dossier_envoyé dossier_déposé "
     "validé_ma_candidature finalisé_ma_candidature mis_mon_cv laissé_mon_cv demandé_un_poste "
     "demandé_du_travail demandé_une_place fait_ma_candidature fait_une_candidature cv_envoyé cv_déposé "
-    "cv_remis cv_laissé inscrit_pour inscrite_pour",
+    "cv_remis cv_laissé inscrit_pour inscrite_pour me_suis_proposé me_suis_proposée me_propose_comme "
+    "me_suis_inscrit_chez me_suis_inscrite_chez passé_mon_cv filé_mon_cv donné_mon_cv refilé_mon_cv "
+    "remis_mon_cv",
     Idea.SEND: er(SENDING)
     + "merci_envoyé merci_envoyée merci_transmis merci_écrit merci_fait merci_posté envoi envois envoie envoies "
     "envoient transmis transmise soumis soumise remis remise remettre laissé "
@@ -67,7 +69,7 @@ ACTS: Mapping[Idea, str] = {
     "veulent_de_moi veut_de_moi que_je_commence donné_le_poste donné_la_place attribué_le_poste "
     "confié_le_poste rejoindre_l'équipe rejoindre_leur_équipe rejoindre_leurs_équipes me_gardent me_garde "
     "sélectionné sélectionnée sélectionnent bon_pour_le_poste ok_pour_le_poste poste_est_à_moi "
-    "place_est_à_moi job_est_à_moi",
+    "place_est_à_moi job_est_à_moi est_pour_moi est_à_moi",
     Idea.REJECT: er(REJECTING)
     + each(PASSIVE_NO, BY)
     + "pas_suite pas_donné_suite pas_donner_suite pas_donne_suite ne_donne_pas_suite ne_donnent_pas_suite "
@@ -82,7 +84,7 @@ ACTS: Mapping[Idea, str] = {
     "ne_poursuivent_pas m'a_dit_non m'ont_dit_non de_ne_pas_donner_suite ne_pas_donner_suite "
     "de_ne_pas_retenir ne_pas_me_retenir ne_pas_vous_retenir ne_vous_avons_pas_retenu me_dire_non "
     "pour_me_dire_non pour_me_dire_que_non retient_pas_ma_candidature retiennent_pas_ma_candidature "
-    "retient_pas_mon_profil",
+    "retient_pas_mon_profil pas_repris pas_reprise",
     Idea.REGRET: "malheureusement hélas regret regrets regrettons désolé désolée désolés navré navrés "
     "pas_de_bonne_nouvelle mauvaise_nouvelle",
     Idea.CHOOSE: er(CHOOSING)
@@ -106,7 +108,7 @@ ACTS: Mapping[Idea, str] = {
     + "remis_à remise_à remis_au remise_au remis_en remettre_à remettent_à différé différée retardé retardée "
     "changé_de_date changer_de_date change_de_date changé_l'heure changer_l'heure changé_la_date changement "
     "changer_la_date changement_de_date changement_d'heure nouvel_horaire nouvelle_date nouvelle_heure "
-    "autre_jour autre_date autre_créneau autre_heure passe_à passe_au passée_au passée_à changé changée "
+    "autre_jour autre_date autre_créneau autre_heure changé changée "
     "modifié modifiée switché interverti une_heure_plus_tard "
     "une_heure_plus_tôt un_jour_plus_tard un_jour_plus_tôt une_semaine_plus_tard une_semaine_plus_tôt "
     "changeons change changent pour_décaler pour_reporter pour_déplacer pour_repousser pour_changer "
@@ -135,14 +137,15 @@ ACTS: Mapping[Idea, str] = {
     "répondu_au_mail répondu_à_leur_mail répondu_au_message répondu_à_leur_message répondu_à_son_mail "
     "mis_un_mot mis_un_petit_mot mis_un_message mis_un_mail répondre rédiger formuler que_dire leur_dire lui_dire "
     "je_dis je_leur_dis je_lui_dis ton_mail "
-    "tourner_le_mail répondu_à répondu_au redemandé",
+    "tourner_le_mail répondu_à répondu_au redemandé mail_de_merci message_de_merci mot_de_merci sms_de_merci",
     Idea.CALL: er(CALLING)
     + each("appelé appelée rappelé rappelée", ["par"])
     + "appel appels coup_de_fil coup_de_téléphone coup_de_bigo coup_de_tel bigo phoné joint joindre joins "
     "joignent messagerie boîte_vocale répondeur appel_de appel_d' appel_du appels_de coup_de_fil_de "
     "coup_de_fil_d' coup_de_fil_du coup_de_téléphone_de coup_de_téléphone_d' appel_manqué appels_manqués "
     "un_coup_de_file passé_un_coup_de_fil laissé_un_message_vocal laissé_un_message laisse_un_message "
-    "laissé_un_vocal coup_de_fil_manqué coup_de_fil_raté appel_raté appel_loupé coup_de_téléphone_manqué",
+    "laissé_un_vocal coup_de_fil_manqué coup_de_fil_raté appel_raté appel_loupé coup_de_téléphone_manqué "
+    "appel_en_absence appels_en_absence",
     Idea.HEAR: "entendu entendre entends",
     Idea.TELL: er(TELLING)
     + each(RETURNING, PERSONS)
@@ -169,14 +172,15 @@ ACTS: Mapping[Idea, str] = {
     "réussi_la_première accède_à accédé_au passé_à_la_prochaine passée_à_la_prochaine passé_à_l'étape "
     "passée_à_l'étape passe_à_la_suite rendu_à_la rendue_à_la rendu_au rendue_au qualifie rendu_à_l'étape "
     "passe_le_premier me_font_passer_à passé_le_tour réussi_les_tests réussi_l'entretien réussi_les_épreuves "
-    "réussi_l'essai",
+    "réussi_l'essai admis_au admise_au admis_à admise_à admis_en admise_en",
     Idea.INVITE: er(INVITING)
     + each(PROPOSING, SOME_MEETING)
     + "convocation convocation_de convocation_d' invitation invitation_de invitation_d' me_voir me_revoir "
     "me_rencontrer me_recevoir me_parler m'entendre me_recontrer vous_rencontrer vous_recevoir vous_voir "
     "que_je_vienne que_je_passe que_je_revienne que_je_repasse demandé_de_venir dit_de_venir dit_de_passer "
     "demandé_de_passer me_faire_venir faire_connaissance vous_revoir me_fait_passer me_font_passer "
-    "vous_présenter vous_entendre vous_convier",
+    "vous_présenter vous_entendre vous_convier me_faire_revenir me_faire_passer que_je_rencontre que_je_voie "
+    "que_je_fasse que_j'aille",
     Idea.CONFIRM: er(FIXING) + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté",
     Idea.THANK: er("remerci")
     + "remerciement remerciements mail_de_remerciement mail_de_remerciements message_de_remerciement "
@@ -184,7 +188,7 @@ ACTS: Mapping[Idea, str] = {
     "lui_dire_merci un_merci un_petit_merci dire_merci pour_les_remercier pour_la_remercier pour_le_remercier "
     "pour_remercier pour_dire_merci pour_leur_dire_merci pour_lui_dire_merci merci_envoyé merci_envoyée "
     "merci_transmis merci_écrit merci_fait "
-    "merci_posté",
+    "merci_posté mail_de_merci message_de_merci mot_de_merci sms_de_merci",
     Idea.ACCEPT: er("accept sign")
     + "dit_oui donné_mon_accord donné_mon_ok pris_le_poste pris_la_place pris_la_job pris_le_job "
     "prends_le_poste je_dis_oui j'embarque prends_la_place m'a_dit_oui m'ont_dit_oui a_dit_oui ont_dit_oui",

@@ -37,7 +37,8 @@ TALK: Mapping[Idea, str] = {
     Idea.NEXT: "maintenant et_après la_suite prochaine_étape je_fais_quoi on_fait_quoi conseilles suggères que_faire "
     "par_où prochaines_étapes faire_ensuite me_reste_à_faire se_passe_quoi",
     Idea.USE: "tu_fais_quoi tu_sers tu_peux_faire ça_marche tu_fonctionnes fonctionne fonctionnes t'es_qui un_robot "
-    "un_bot commandes une_ia tu_sais_faire ce_bot cette_appli cette_application tu_es_qui es-tu vous_servez",
+    "un_bot commandes une_ia tu_sais_faire ce_bot cette_appli cette_application tu_es_qui es-tu vous_servez "
+    "me_servir à_quoi_tu_sers à_quoi_sers tu_peux_m'aider",
     Idea.LONG: "longtemps long lent longue si_long autant_de_temps tant_de_temps traîne traînent du_temps",
     Idea.LOW: er("déprim")
     + "dégoûtée dégoutée moral_à_zéro moral_dans_les_chaussettes moral_à_terre pas_le_moral moral_au_plus_bas "
@@ -49,7 +50,7 @@ TALK: Mapping[Idea, str] = {
     "décourage décourageant j'en_ai_plein envie_de_pleurer en_larmes fond_du_trou plus_la_force "
     "plus_le_courage sans_espoir perdu_espoir à_bout plus_d'espoir tout_foiré tout_raté tout_laisser_tomber "
     "tout_lâcher tout_arrêter tout_plaquer tout_abandonner baisser_les_bras suis_dégoûté trop_dégoûté "
-    "dégoûté_de vraiment_dégoûté tellement_dégoûté moral_dans",
+    "dégoûté_de vraiment_dégoûté tellement_dégoûté moral_dans pu_capable plus_capable",
     Idea.NERVOUS: er("stress angoiss panique flipp")
     + "stress trac angoisse panique nerveux nerveuse anxieux anxieuse anxiété boule_au_ventre trouille "
     "chocottes pétoche balise appréhende appréhension tremble sur_les_nerfs la_pression mal_au_ventre "
@@ -65,17 +66,18 @@ TALK: Mapping[Idea, str] = {
     "fout_de_ma_gueule foutent_de_ma_gueule manque_de_respect inadmissible en_maudit fâché fâchée tanné "
     "tannée abrutis connards écœuré écœurée gave gavé gonfle révolté révoltée dégueulasses vénère irrespect "
     "scandaleux se_moquent_de_moi foutage_de_gueule se_fichent_de se_foutent se_fout me_prennent_pour "
-    "m'ont_pris_pour hors_de_moi fulmine",
+    "m'ont_pris_pour hors_de_moi fulmine en_beau_fusil en_beau_maudit en_crisse en_tabarnak en_calvaire "
+    "en_furie remonté_contre remontée_contre",
     Idea.PAUSE: "une_coupure une_trêve une_parenthèse pause une_pause en_pause un_break faire_un_break vacances "
-    "me_reposer souffler_un_peu",
+    "me_reposer souffler_un_peu lève_le_pied lever_le_pied jours_de_repos me_mets_au_vert me_mettre_au_vert",
     Idea.BACK: "de_retour on_reprend reprendre reprends me_revoilà me_revoici on_s'y_remet m'y_remets on_continue "
-    "c'est_reparti on_recommence on_repart",
+    "c'est_reparti on_recommence on_repart on_y_retourne on_s'y_recolle on_remet_ça je_m'y_recolle",
     Idea.STOP: "stop arrête arrêtez arrête-toi laisse-moi_tranquille laissez-moi_tranquille fous-moi_la_paix lâche-moi "
     "désabonne* désinscri* m'écris_plus m'écrivez_plus ferme-la foutez-moi_la_paix tais-toi la_ferme "
     "arrête_de arrêter_les_rappels on_arrête on_s'arrête lâche_l'affaire",
     Idea.HOME: "j'habite j'habite_à j'habite_maintenant_à déménagé_à déménagé_en déménagé_au emménagé_à emménagé_en "
     "installé_à installée_à vis_à vis_maintenant_à habite_maintenant_à suis_maintenant_à installé_en "
-    "installée_en arrivé_à arrivée_à déménager_à",
+    "installée_en arrivé_à arrivée_à déménager_à reste_à demeure_à loge_à",
     Idea.GREET: "bonjour bonsoir salut coucou hello hey bon_matin allô yo wesh hi salutations re",
     Idea.GRATEFUL: "merci mercis thanks t'es_top tu_gères t'assures tu_assures vous_assurez t'es_un_ange "
     "tu_déchires merci_beaucoup merci_bien c'est_gentil trop_gentil "

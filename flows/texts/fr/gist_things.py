@@ -22,7 +22,8 @@ THINGS: Mapping[Idea, str] = {
     "face-à-face session_de_recrutement journée_de_recrutement échange_visio échange_avec un_échange "
     "l'échange un_autre_entretien encore_un_entretien d'autres_entretiens un_nouvel_entretien "
     "finalement_l'entretien ai_celui j'ai_celui ai_celle ai_l'autre ai_un_autre_chez appel_avec un_appel_avec "
-    "rendez-vous_avec finalement_pas_d'entretien finalement_pas_d'entrevue finalement_plus_d'entretien",
+    "rendez-vous_avec finalement_pas_d'entretien finalement_pas_d'entrevue finalement_plus_d'entretien "
+    "entretien_passé entrevue_passée entretiens_passés",
     Idea.VISIT: er(MEETING)
     + "vu vue vois voit voir revoir revu revue revois verrai allé allée aller vais_chez vais_à vais_au venu "
     "venue venir reviens_de reviens_d' reviens_du revenu_de revenue_de rentre_de sors_de sors_d' sorti_de "
@@ -55,7 +56,8 @@ THINGS: Mapping[Idea, str] = {
     "info infos décision verdict résultat résultats écho échos suite_à_donner rappel de_signe un_signe "
     "moindre_signe pas_un_mot "
     "pas_un_signe pas_une_ligne réponse_de réponse_d' réponse_du retour_de retour_d' nouvelles_de "
-    "nouvelles_d' nouvelles_du retour_d'appel du_nouveau son_de_cloche un_mot",
+    "nouvelles_d' nouvelles_du retour_d'appel du_nouveau son_de_cloche un_mot signe_de_vie_de signe_de_vie_d' "
+    "signe_de_vie_du un_signe_de_vie_de un_signe_de_vie_d' un_signe_de_vie_du",
     Idea.DATE: "date dates heure heures horaire horaires créneau créneaux jour",
     Idea.FILLED: "pourvu pourvue pourvus plus_disponible poste_fermé poste_supprimé poste_gelé gel_des_embauches "
     "poste_annulé n'existe_plus trouvé_quelqu'un trouvé_leur_candidat trouvé_la_perle recruté_quelqu'un "
@@ -78,7 +80,8 @@ THINGS: Mapping[Idea, str] = {
     "retour_négatif mail_de_refus lettre_de_refus mail_négatif non_de non_d' refus_de refus_d' refus_du "
     "réponse_est_négative non_merci merci_mais_non fin_de_non-recevoir c'est_pas_bon c'est_pas_moi pas_positif "
     "pas_positive mail_type ne_donne_pas_de_suite "
-    "négatif négative pas_de_suite_favorable",
+    "négatif négative pas_de_suite_favorable nous_regrettons malgré_l'intérêt malgré_tout_l'intérêt "
+    "malgré_la_qualité malgré_votre le_fameux_malheureusement",
     Idea.SILENCE: er("ghost ignor snob")
     + "silence silence_radio fait_le_mort font_les_morts fait_les_morts font_le_mort muet muette muets "
     "se_fait_attendre se_font_attendre bouge_pas bouge_plus rien_ne_bouge avance_pas n'avance_pas "

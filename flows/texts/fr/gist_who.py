@@ -38,7 +38,8 @@ WHO: Mapping[Idea, str] = {
     "m'ont_promis m'a_dit_non m'ont_dit_non m'a_dit_oui m'ont_dit_oui me_dire_non m'ont_accepté "
     "m'ont_acceptée m'a_accepté m'a_acceptée m'accepte m'acceptent m'ont_dégagé m'ont_dégagée m'ont_reçu "
     "m'ont_reçue m'a_reçu m'a_reçue que_je_commence que_je_revienne que_je_vienne que_je_passe que_je_repasse "
-    "retenu_ma_candidature retient_ma_candidature retenir_ma_candidature retenu_mon_profil retenir_mon_profil",
+    "retenu_ma_candidature retient_ma_candidature retenir_ma_candidature retenu_mon_profil retenir_mon_profil "
+    "que_je_rencontre que_je_voie que_je_fasse que_j'aille me_faire_venir me_faire_revenir me_faire_passer",
     Idea.THEY: they(
         f"{WRITING} {CALLING} {TELLING} {DECIDING} {INVITING} {HIRING} {REJECTING} {CHOOSING} {MOVING} {CANCELLING}"
     )
@@ -78,7 +79,8 @@ WHO: Mapping[Idea, str] = {
     "appartement appart loyer proprio locataire prêt_immobilier crédit_immobilier irm radio_du "
     "prise_de_sang "
     "vaccin code_de_la_route permis_de_conduire examen bac partiels concours match film série anniversaire "
-    "mariage enterrement assurance_auto contrôle_technique visa passeport titre_de_séjour mon_frère ma_sœur "
+    "mariage enterrement assurance_auto contrôle_technique visa passeport titre_de_séjour un_prêt le_prêt "
+    "mon_prêt ce_prêt de_prêt mon_découvert un_découvert une_carte_bancaire un_chéquier  mon_frère ma_sœur "
     "ma_soeur mon_mari ma_femme ma_copine mon_copain mon_pote mon_ami mon_amie ma_mère mon_père ma_fille "
     "mon_fils ma_cousine mon_cousin mon_chum ma_blonde mes_parents ma_voisine mon_voisin ma_collègue "
     "mon_collègue mon_coloc ma_coloc ma_tante mon_oncle mon_beau-frère ma_belle-sœur mon_ex ma_meuf mon_mec "
@@ -124,7 +126,9 @@ WHO: Mapping[Idea, str] = {
     "m'a_demandé_de_rappeler "
     "m'ont_demandé_de_rappeler candidature_a_été_retenue candidature_est_retenue profil_a_été_retenu "
     "dossier_a_été_retenu "
-    "c'est_pas_bon_signe c'est_pas_moi_qui un_test_à_faire un_test_à_remplir un_test_à_rendre un_exercice_à_faire "
+    "quand_j'étais quand_j'avais quand_je_travaillais quand_je_bossais quand_je_faisais quand_on_était "
+    "plus_rien_à plus_rien_ne plus_rien_d' c'est_pas_bon_signe c'est_pas_moi_qui un_test_à_faire "
+    "un_test_à_remplir un_test_à_rendre un_exercice_à_faire "
     "envoyé_un_test envoyé_un_petit_test envoyé_des_tests envoient_un_test envoie_un_test soumis_un_test "
     "pris_un_appart bonne_nouvelle mauvaise_nouvelle "
     "bonnes_nouvelles mauvaises_nouvelles",
@@ -135,8 +139,8 @@ WHO: Mapping[Idea, str] = {
     "personne_n'est personne_n'a pu pas_du_tout pas_de pas_eu_de ne_pouvons ne_peuvent ne_peut ne_sommes "
     "guère personne_de personne_chez personne_du personne_d'",
     Idea.NOTHING: "rien que_dalle quedal kedal nada zéro nib walou wallou peanuts keud aucunement niet pas_un_mot "
-    "pas_un_signe pas_une_ligne rien_du_tout rien_de_rien",
-    Idea.STILL: "toujours encore jusqu'à_présent jusqu'ici à_ce_jour pour_l'instant pour_le_moment à_date "
+    "pas_un_signe pas_une_ligne rien_du_tout rien_de_rien plus_rien",
+    Idea.STILL: "plus_rien toujours encore jusqu'à_présent jusqu'ici à_ce_jour pour_l'instant pour_le_moment à_date "
     "à_l'heure_actuelle",
     Idea.WILL: "que_dire leur_dire lui_dire je_dis je_leur_dis je_lui_dis "
     + will(f"{APPLYING} {SENDING} {MEETING} {WRITING} {CALLING} {FIXING} {LEAVING} accept sign remerci")
@@ -158,7 +162,7 @@ WHO: Mapping[Idea, str] = {
     "sortant_de tantôt m'ont_reçu m'ont_reçue m'a_reçu m'a_reçue été_reçu été_reçue se_terminer "
     "vient_de_finir vient_de_se_finir sais_pas_quoi_en_penser sais_pas_trop_quoi_en_penser "
     "sais_pas_vraiment_quoi_en_penser "
-    "sais_trop_quoi_en_penser est~passé est~passée était~passé",
+    "sais_trop_quoi_en_penser est~passé est~passée était~passé entretien_passé entrevue_passée entretiens_passés",
     Idea.FROM: "de_la_part_de de_la_part_d' de_la_part_du venant_de venant_d' provenant_de en_provenance_de mail_de "
     "mail_d' mail_du appel_de appel_d' appel_du appels_de coup_de_fil_de coup_de_fil_d' coup_de_fil_du "
     "message_de message_d' message_du réponse_de réponse_d' réponse_du retour_de retour_d' sms_de sms_d' "
@@ -168,12 +172,14 @@ WHO: Mapping[Idea, str] = {
     "convocation_d' promesse_d'embauche_de whatsapp_de whatsapp_d' du_côté_de coup_de_téléphone_de "
     "coup_de_téléphone_d' contrat_de_chez reçu_de_chez une_offre_de une_offre_d' une_offre_du "
     "une_proposition_de une_proposition_d' appel_manqué appels_manqués appel_en_absence coup_de_fil_manqué "
-    "coup_de_fil_raté appel_raté appel_loupé coup_de_téléphone_manqué",
+    "coup_de_fil_raté appel_raté appel_loupé coup_de_téléphone_manqué signe_de_vie_de signe_de_vie_d' "
+    "signe_de_vie_du un_signe_de_vie_de un_signe_de_vie_d' un_signe_de_vie_du",
     Idea.BE_DONE: each(f"{PASSIVE_NO} {PASSIVE_YES}", BY)
     + "été suis sommes suis_fait suis_fais m'être fait_recaler es êtes serai avez_été n'avez_pas_été recalé "
     "recalée non_retenu non_retenue non_retenus pas_retenu pas_retenue pas_pris pas_prise pas_embauché "
     "pas_embauchée pas_sélectionné pas_sélectionnée non_sélectionné non_sélectionnée pas_choisi pas_choisie "
     "pas_gardé pas_gardée pas_engagé pas_engagée pas_recruté pas_recrutée suite_favorable suite_positive "
     "donner_suite donné_suite donne_suite donnent_suite donnera_suite donneront_suite donnerons_suite "
-    "bon_pour_le_poste ok_pour_le_poste poste_est_à_moi place_est_à_moi job_est_à_moi",
+    "bon_pour_le_poste ok_pour_le_poste poste_est_à_moi place_est_à_moi job_est_à_moi pas_repris pas_reprise "
+    "est_pour_moi est_à_moi",
 }

@@ -22,7 +22,7 @@ LETTER_CUES = (
         r"|au sein|dans)|annoncer que (?:votre candidature (?:a ete|est) retenue|vous (?:avez ete|etes) (?:retenue?"
         r"|recrutee?|choisie?)))(?: (?!entretien|creneau|rendez|echange)\S+){0,5}?(?: (?:poste|contrat|cdi|cdd|stage"
         r"|embauche|offre|equipe|equipes))?(?! (?:un |de )?(?:entretien|rendez|echange|creneau))",
-        r"(?:vous|nous) (?:proposons|offrons|propose|offre) (?:le|un|ce|une) (?:poste|contrat|cdi|cdd|place|emploi)"
+        r"(?:vous|nous) (?:proposons|offrons|propose|offre) (?:(?:donc|volontiers|avec plaisir|officiellement|ainsi|bien) )*(?:le|un|ce|une) (?:poste|contrat|cdi|cdd|place|emploi)"
         r"|(?:tu|vous) (?:commences|commencez|demarres|demarrez|debutez|debutes) (?:des |le |a |au )*#|c est (?:ok"
         r"|bon|oui|d accord) pour nous"
         r"|confirm\w+ (?:bien )?(?:votre|ton) (?:embauche|engagement|recrutement|prise de poste|titularisation)"
@@ -169,7 +169,7 @@ LETTERS = Letters(
         r"(?:nous|je) (?:vous |avons |sommes |souhait\w+|regrett\w+|accus\w+|revien\w+|ne |n |reviendr\w+|confirm\w+"
         r"|propos\w+|devons|tenons|serions|aimer\w+|pouvons|etudi\w+|tiendr\w+|recevr\w+|organis\w+|remerci\w+"
         r"|attend\w+)(?:\S+)?|(?:votre|vos) (?:candidature|profil|cv|interet|entretien|parcours|disponibilites"
-        r"|dossier|experience|demande|recherche|recherches|temps|venue)|(?:notre|nos) (?:equipe|equipes|entreprise"
+        r"|dossier|experience|demande|recherche|recherches|temps|venue)|(?:notre|nos) (?:nouvelles|bureaux|equipe|equipes|entreprise"
         r"|societe|locaux|decision|recrutement|process\w*|client|choix|retour|offre|service|etude|selection"
         r"|entretien|echange)|(?:vous|nous) (?:informer|remercier|recevoir|rencontrer|proposer|remercions|informons"
         r"|convier|inviter|annoncer|confirmer|recontacter|contacter)"

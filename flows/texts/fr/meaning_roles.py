@@ -52,7 +52,8 @@ ROLES = Roles(
         "industrielle industriel etages "
         "cuisine salle caisse ligne image production menage banque travaux chantier bus car camion train metro rang "
         "nuit "
-        "equipe studio atelier partie poids lourds lourd legers magasinage  accueil vie scolaires escale bord nageur chien"
+        "equipe studio atelier partie poids lourds lourd legers magasinage  accueil vie scolaires escale bord "
+        "nageur chien"
     ),
     never=among(
         "demande offre reve meme premier bon vrai parfait seul entretien entretiens appel mail reponse rien maintenant "

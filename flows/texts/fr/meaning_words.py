@@ -68,7 +68,9 @@ NEVER = (
         "cdd lol mdr ptdr whatsapp telegram gmail outlook visio entretien entretiens rdv candidature relance reponse "
         "refus offre merci maman papa monsieur madame anglais francais espagnol allemand poste telephone appel mail "
         "entrevue bonjour france job boulot premier premiere deuxieme second troisieme tour courant jus deux trois "
-        "quatre cinq six sept huit neuf dix remerciement remerciements cause interne service mere pere soeur frere "
+        "quatre cinq six sept huit neuf dix remerciement remerciements cause interne service texto textos sms mms "
+        "messenger signal whatsapp courriel courrier messagerie instagram insta facebook snap slack discord mere "
+        "pere soeur frere "
         "maxi mini maximum minimum habitude toujours aucune pas rien retour nouvelle nouvelles recruteur recruteuse "
         "yes no youpi hourra ouf ouah waouh wow incroyable genial geniale super cool parfait nickel dommage tant "
         "flute zut mince punaise puree merde putain bordel alleluia miracle victoire catastrophe horreur deception "
@@ -269,7 +271,7 @@ MODES = {
     ),
     Kind.ON_SITE: words(
         r"sur place|sur site|en presentiel|presentiel|physique|en personne|en face a face|en physique|(?:dans"
-        r"|a) (?:leurs|nos|les|leur|notre|l|le) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine"
+        r"|a|en) (?:leurs|nos|les|leur|notre|l|le) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine"
         r"|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|journee d essai"
         r"|demi journee d essai|immersion|chez eux"
     ),

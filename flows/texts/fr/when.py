@@ -141,7 +141,7 @@ WHEN = WhenTable(
         Word.AGO: "il y a|il ya|ya|y a|il y a environ|ya environ|il y a à peu près|y'a|il y avait|il y a genre"
             "|ça fait|cela fait|ça fait environ|ça fait déjà",
         Word.FROM_NOW: "à partir d'aujourd'hui|à compter d'aujourd'hui|à partir de maintenant|à compter de ce jour",
-        Word.FROM: "de|du|des|d'|à partir de|à partir du|à compter du|à compter de|dès|depuis",
+        Word.FROM: "de|des|d'|à partir de|à partir du|à compter du|à compter de|dès|depuis",
         Word.UNTIL: "au|jusqu'à|jusqu'au|jusqu'a|jusqua|jusque",
         Word.BETWEEN: "entre|ente",
         Word.AND: "et|&",
@@ -157,7 +157,7 @@ WHEN = WhenTable(
                  "|à partir de|@|aux alentours d'|autour d'|à partir d'|ver|a environ|sur le coup de|sur le coup d'"
                  "|sur les coups de|sur les coups d'",
         Word.ON: "à|a",
-        Word.THE: "le|les|l'|la|ce",
+        Word.THE: "le|les|l'|la|ce|du",
         Word.OF: "de|du|d'|de la|de l'|des",
         Word.PAST: "et",
         Word.TO: "moins|- le|moin",
@@ -179,7 +179,7 @@ WHEN = WhenTable(
         Word.GLUE: "de la|de l'|des|le|la|les|l'|à|a|au|aux|en|de|du|d'|pour|vers|jour|heure|date|soit|c'est|est"
             "|prévu|prévue|fixé"
             "|fixée"
-                   "|prochain|prochaine|donc|dès|sur|environ|pile|précises|dans|dernier|dernière|passé|plutôt|horaire"
+                   "|prochain|prochaine|donc|dès|sur|environ|pile|précises|dans|dernier|dernière|plutôt|horaire"
                    "|rdv|créneau|même|ce sera|ça sera|sera|était|c'était|à partir de|dans l'",
         Word.FILLER: "mon entretien|on se voit|c'est confirmé|confirmé|en visio|par téléphone|sur place|en présentiel"
             "|seulement|"
@@ -241,14 +241,14 @@ WHEN = WhenTable(
             "the? day ending? of? month short",
             "the? day ending? -/until/and the? day ending? of? month ,? year?", "day ending? - month - year",
             "from? the? day ending? of? month until/- the? day ending? of? month year?", "day _month",
-            "from weekday the? day ending? until weekday the? day ending? of? month year?",
+            "from/the weekday the? day ending? until weekday the? day ending? of? month year?",
             "the? day ending? of? month ' short", "between the? day ending? and the? day ending? of? month ,? year?",
             "by the? day ending? of? month ,? year?",
         ),
         Rule.MONTH_DAY: (
             "^ the day ending?", "the? day ending? of? monthshift", "by the? day ending", "^ by the? day",
-            "from weekday day until weekday day", "~ day _ending",
-            "from the? day ending? until the? day ending?", "the day ending? until the day ending?",
+            "from/the weekday day until weekday day", "~ day _ending",
+            "from the? day ending? until the? day ending?", "the day ending? until the? day ending?",
             "between the day ending? and the day ending?",
         ),
         Rule.WEEKDAY_AND_DAY: ("the? weekday ordinal", "the? weekday the ordinal"),
