@@ -105,7 +105,7 @@ STATEMENTS = """
     phoned     | call + i                                    | NEGATED me they from get instead ahead | needs=somebody
     word       | reply/message/call + me/they                | NEGATED i accept ahead              | needs=employer
     word       | news/hear + from                            | NEGATED ahead                       | needs=employer
-    word       | wish + papers + they/named                  | NEGATED i get send apply ahead      | needs=employer
+    word       | wish + papers + they                        | NEGATED i get send apply ahead      | needs=employer
     # A known name and an hour to come.
     planned    | hour + ahead + named                        | NEGATED TALKS move                  | needs=lead
     # A feeling, thanks, a greeting.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import GIST, Found
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_persons import person_at
@@ -258,20 +259,13 @@ def _subject(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, 
         return
     breaks = [at for at in range(found.no_before, found.first) if meaning.breaks.fullmatch(words[at].plain)]
     at = breaks[-1] + 1 if breaks else found.no_before
-    if (
-        not (found.cue.before or found.number == GIST)
-        or not at < found.first
-        or not _is_written(words[at], names)
-        or named.takes(at)
-    ):
+    told = found.cue.before or (found.number == GIST and found.cue.saying is not Saying.ASKS)
+    if not told or not at < found.first or not _is_written(words[at], names) or named.takes(at):
         return
     end = written_end(words, at, found.first, names)
-    if (
-        words[at].plain in names.given | names.titles | names.hails | meaning.roles.heads
-        or words[end - 1].plain in SIGNS
-    ):
-        return
-    named.employers.extend([(at, end)] if end < found.first else [])
+    nobody = words[at].plain in names.given | names.titles | names.hails | meaning.roles.heads
+    if not nobody and words[end - 1].plain not in SIGNS and end < found.first:
+        named.employers.append((at, end))
 
 
 def _of_kind(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:

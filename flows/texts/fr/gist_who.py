@@ -51,7 +51,7 @@ WHO: Mapping[Idea, str] = {
     "m'ont_promis m'a_dit_non m'ont_dit_non m'a_dit_oui m'ont_dit_oui promis m'ont_accepté m'ont_acceptée "
     "m'a_accepté m'a_acceptée m'accepte m'acceptent m'ont_dégagé m'ont_dégagée m'ont_reçu m'ont_reçue "
     "m'a_reçu m'a_reçue m'ont_zappé m'a_zappé m'ont_oublié m'a_oublié m'ont_oubliée m'a_oubliée il_a elle_a "
-    "ils_ont elles_ont on_a ont_fini_par a_fini_par",
+    "ils_ont elles_ont on_a ont_fini_par a_fini_par veut voudrait aimerait",
     Idea.STAFF: "recruteur* recruteuse* rh drh manager manageur manageuse responsable* patron patronne boss chef "
     "cheffe "
     "gérant gérante directeur directrice boîte boîtes boite boites entreprise entreprises société agence "

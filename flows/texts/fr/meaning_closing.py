@@ -4,7 +4,8 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_table import Doubt, Needs, says
 
 _ASKS = (
-    r"(?:(?:(?:pour|petite) info|au fait|du coup|bref|sinon|euh|ah|oh|bah|ben|eh|bien|donc|et|dis|allez|voila|salut|bonjour|coucou|hello|ok"
+    r"(?:(?:(?:pour|petite) info|au fait|du coup|bref|sinon|euh|ah|oh|bah|ben|eh|bien|donc|et|dis|allez|voila"
+    r"|salut|bonjour|coucou|hello|ok"
     r"|oui|d accord|s il vous "
     r"plait|svp|stp|alors|bon|on peut|vous pouvez|tu peux|je veux|je "
     r"voudrais|je vais|j|je|on|,) )*"

@@ -12,7 +12,8 @@ NEW_TIME = words(
     r"(?:nouvelle (?:date|heure)|nouveau (?:creneau|jour|rendez vous|horaire)|nouvel horaire|nouveaux horaires)(?:"
     r" (?!est|mais|au lieu)\S+){0,8}"
     r"|plus (?:tot|tard) ,|de # (?:c est|est|sera|devient|ce sera)(?: (?:finalement|plutot|en fait))?$"
-    rf"|finalement (?:l|mon|notre|cet|mes) {MEET}(?: (?!,|mais|pas)\S+){{0,8}} (?:c est|est|sera|ce sera|a lieu)(?: le| a"
+    rf"|finalement (?:l|mon|notre|cet|mes) {MEET}(?: (?!,|mais|pas)\S+){{0,8}} (?:c est|est|sera|ce sera"
+    rf"|a lieu)(?: le| a"
     r"| pour| au)*$"
     rf"|{CHANGED}(?: (?!pas)\S+){{0,10}} (?:c est|ce sera|ca sera|ce serait)(?: (?:a|le|au))?$"
     rf"|(?:est|sera) (?:(?:finalement|donc|encore) )*{CHANGED}(?: le)?$|{CHANGED} (?:a|au) \S+(?: \S+)? ,(?: le)?$"
@@ -64,7 +65,8 @@ EARLY = (
     ),
     *says(
         Saying.TOOK_PLACE,
-        rf"(?:suis|etais) (?:bien |deja |# )?(?:passee?(?! (?:au|a la) (?:prochain|2|deux|second|trois|dern|final))|allee?|venue?"
+        rf"(?:suis|etais) (?:bien |deja |# )?(?:passee?(?! (?:au|a la) (?:prochain|2|deux|second|trois|dern"
+        rf"|final))|allee?|venue?"
         r"|retournee?|rendue?(?! (?:au|a la) (?:prochain|2|deux|second|trois|dern|final))) (?:a|au|en) (?:(?:l|mon|un"
         rf"|le|cet) )*"
         rf"{MEET}(?! (?:suivant|d apres|final))",

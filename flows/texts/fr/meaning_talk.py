@@ -121,7 +121,8 @@ SMALL_TALK = (
     ),
     *says(
         Saying.GREETS,
-        r"^(?:(?:euh|bon|bah|ben|eh|bien|ah|oh|et|alors|,) )*(?:bonjour|salut|coucou|hello|hey|bonsoir|yo|hi|bjr|re|rebonjour|salutations|bien le bonjour"
+        r"^(?:(?:euh|bon|bah|ben|eh|bien|ah|oh|et|alors|,) )*(?:bonjour|salut|coucou|hello|hey|bonsoir|yo|hi|bjr"
+        r"|re|rebonjour|salutations|bien le bonjour"
         r"|bonne journee|wesh|allo|bon matin)(?: (?:a tous|a toi|a vous|coach|le bot|toi|vous|ca va|comment ca va"
         r"|comment vas tu|tout le monde|l ami|bot|mon coach|encore|bonjour|c est moi|c est encore moi))*(?= ,|$)",
         shy=True, despite=ALL_DOUBTS,

@@ -271,7 +271,8 @@ MODES = {
     ),
     Kind.ON_SITE: words(
         r"sur place|sur site|en presentiel|presentiel|physique|en personne|en face a face|en physique|(?:dans"
-        r"|a|en) (?:leurs|nos|les|leur|notre|l|le) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin|boutique|usine"
+        r"|a|en) (?:leurs|nos|les|leur|notre|l|le) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin"
+        r"|boutique|usine"
         r"|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|journee d essai"
         r"|demi journee d essai|immersion|chez eux"
     ),
