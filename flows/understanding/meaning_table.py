@@ -6,13 +6,13 @@ between words, commas as words of their own; ``@`` is the name of a known lead, 
 
 import re
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from flows.understanding.heard import Saying
 from flows.understanding.small_table import Small
+from flows.understanding.word_sets import Words
 from flows.values import Kind
 
 
@@ -46,10 +46,10 @@ class Cue:
 
     ``despite``: doubts it withstands. ``before``/``after``: the name of the employer can stand right there, without a
     preposition ("Acme rejected me", "emailed Acme"); ``noun``: before it too, but only as names are written, because
-    nouns have other words before them ("the Acme interview"). ``ahead``/``behind``: what it says instead when told
-    with a time to come, or past. ``following``: the name right after it, as names are written ("me llamó Acme").
-    ``shy``: it gives way when anything else is said of the same employer in the
-    message. ``words``: a pattern of whole words in the plain form, compiled when it is first looked for.
+    nouns have other words before them ("the Acme interview"). ``ahead``/``behind``: what it says instead when told with
+    a time to come, or past. ``following``: the name right after it, as names are written ("me llamó Acme"). ``shy``: it
+    gives way when anything else is said of the same employer in the message. ``words``: a pattern of whole words in the
+    plain form, compiled when it is first looked for.
     """
 
     saying: Saying
@@ -200,8 +200,8 @@ class Meaning:
     like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same time as
     before. ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday").
     ``denies``: right before a name: it is not that one ("not with"). ``too`` right after a name, ``same_for`` right
-    before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no. ``small``: names
-    in small letters.
+    before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no. ``small``: names in
+    small letters.
     """
 
     cues: tuple[Cue, ...]
@@ -250,33 +250,6 @@ ALL_DOUBTS = frozenset(Doubt)
 def words(pattern: str) -> re.Pattern[str]:
     """A pattern of whole words in the plain form."""
     return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
-
-
-class Words(frozenset[str]):
-    """A set of words. What is made of two of them is made once: the same ones meet in every message."""
-
-    __slots__ = ()
-
-    def __or__(self, other: AbstractSet[object]) -> "Words":
-        return _either(self, other if isinstance(other, frozenset) else frozenset(other))
-
-    __ror__ = __or__
-
-    def __sub__(self, other: AbstractSet[object]) -> "Words":
-        return _without(self, other if isinstance(other, frozenset) else frozenset(other))
-
-
-@lru_cache(maxsize=4096)
-def _either(one: frozenset[str], other: frozenset[str]) -> Words:
-    # Where one holds the other it stays itself: an equal set of its own would be compared word by word ever after.
-    made = frozenset.union(one, other)
-    return next((each for each in (one, other) if isinstance(each, Words) and len(each) == len(made)), Words(made))
-
-
-@lru_cache(maxsize=4096)
-def _without(one: frozenset[str], other: frozenset[str]) -> Words:
-    made = frozenset.difference(one, other)
-    return one if isinstance(one, Words) and len(one) == len(made) else Words(made)
 
 
 def among(listed: str) -> frozenset[str]:

@@ -186,14 +186,12 @@ DOUBTS = {
         r"(?:vais|va|vas|allons|dois|doit|devons|faut|faudra|veux|voudrais|compte|comptais|pense|penser a|prevois"
         r"|prevu de|avant de|avant d|pour|oublie de|oublie d|afin de|envie de|envie d|hesite a|besoin de|besoin d"
         r"|peux|pouvoir|devoir|demain je|j irai|faudrait|(?:(?<!a )(?<!ont )essa[iy]\w*|tent\w+|hesit\w+|peur|temps"
-        r"|decide\w*|risque"
+        r"|decide\w*|risque|droit"
         r"|moment|idee|obligee?|point|question|conseil\w*|choisi\w*|arret\w+|evit\w+|impossible|possible|facile|dur"
-        r"|droit"
         r"|chance|flemme|occasion|train|lieu|fini\w*|impatiente?|rever?|hors|force|capable|oubli\w*|parle\w*|prevoi\w*"
         r"|dit|facon|choix|mal|plus|cesse\w*|content\w*|ravie?|honte|marre|suis|serait|est|interdit|accepte\w*) d[e]?"
-        r"|(?:ai|pense"
-        r"|pensais|commence|hesite|reste|prete?|prets|tiens|cherche|songe|continue|arrive|tarde|pas|encore|ou|quoi|cv"
-        r"|appel|mail|message|lettre|relance|candidature|offre|contrat|entretien) a)(?: (?:les|leur|lui|la|le|l|me|m"
+        r"|(?:ai|pense|pensais|commence|hesite|reste|prete?|prets|tiens|cherche|songe|continue|arrive|tarde|pas|encore"
+        r"|ou|quoi|cv|appel|mail|message|lettre|relance|candidature|offre|contrat|entretien) a)(?: (?:les|leur|lui|la|le|l|me|m"
         r"|y|en|bien|aussi"
         r"|encore|peut|etre|surement|vite))*(?: (?:\w*[^i\s]er|remercier|verifier|oublier|negocier|etudier))? ?$"
         r"|(?:il faut que|faut que|faudrait que) .*"
@@ -272,8 +270,7 @@ MODES = {
     Kind.ON_SITE: words(
         r"sur place|sur site|en presentiel|presentiel|physique|en personne|en face a face|en physique|(?:dans"
         r"|a|en) (?:leurs|nos|les|leur|notre|l|le) (?:\w+ )?(?:locaux|bureaux|bureau|siege|agence|magasin"
-        r"|boutique|usine"
-        r"|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|journee d essai"
+        r"|boutique|usine|siege social)|au siege|au bureau|dans les locaux|en agence|en magasin|journee d essai"
         r"|demi journee d essai|immersion|chez eux"
     ),
 }  # fmt: skip
