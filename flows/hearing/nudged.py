@@ -19,6 +19,7 @@ from flows.steps import DAYS, press_step, settle
 from flows.steps import VERB as STEP
 from flows.turn import Turn
 from flows.understanding.correcting import denied, time_told
+from flows.understanding.meaning import yes_or_no
 from flows.understanding.plain import says
 from flows.understanding.reading import Reading, Sense
 from flows.values import Lead, Step, Talk
@@ -52,7 +53,7 @@ def answered(turn: Turn, said: str) -> bool:
     if at is not None and at > turn.now:
         _promise(turn, press, lead, at)
         return True
-    if not refused and not says(said, "will", setting.language):
+    if not refused and not says(said, "will", setting.language) and yes_or_no(said, setting) is not True:
         return False
     if lead is None:
         press_step(turn, press)

@@ -20,7 +20,7 @@ from flows.talks.talk import SLEEPS_AFTER
 from flows.turn import Turn
 from flows.understanding.meaning import yes_or_no
 from flows.understanding.plain import near, only_small, says, within, words_in
-from flows.values import TalkKind
+from flows.values import TalkKind, Tone
 
 MOST_WORDS = 12
 """Words of a message that can be those of a button; what is longer tells something."""
@@ -33,6 +33,8 @@ STEERING = {"skip": ("skip",), "back": ("back",), "stop": ("stop",), "undo": ("u
 """What people say for it, and the verbs of the buttons that do it."""
 ENDS = frozenset({"delete", "closed", "told", "quiet", "undo", "called-off", "stop"})
 """What these do is done only by the very words."""
+TONES = {"shorter": Tone.BRIEF, "warmer": Tone.WARM, "plainer": Tone.PLAIN}
+"""What people wish of a draft, and the tone that is it."""
 UNDONE_WITHIN = timedelta(hours=1)
 READ_BACK = "check"
 YES, NO, UNSURE = "yes", "no", "unsure"
@@ -122,6 +124,8 @@ def _plainly(turn: Turn, typed: str, front: Front, live: Offered) -> Press | Non
     for what, verbs in STEERING.items():
         if says(typed, what, language) and (press := _only(p for p, _ in live if p.verb.removeprefix(BELOW) in verbs)):
             return press
+    if tones := [tone for what, tone in TONES.items() if says(typed, what, language)]:
+        return _only(press for press, _ in live if press.verb.removeprefix(BELOW) == "draft" and tones[0] in press.args)
     if any(says(typed, what, language) for what in ("change", "undo")) and (press := _only(filter(_changes, asked))):
         return press
     if says(typed, "skip", language) and (press := _only(p for p, words in live if _passes(p, typed, words))):

@@ -29,6 +29,7 @@ class Plain:
     """What people type in place of a button, each a whole message; and the words that say nothing beside an answer.
 
     ``fillers`` begin or end any of them ("hm not sure", "no idea tbh").
+    ``shorter``, ``warmer``, ``plainer``: how a draft is to be.
     ``small`` stand around an answer ("sorry i was late"), ``around`` around a time that is corrected or promised
     ("no, actually it's at three", "i'll do it tomorrow"), ``beside`` around one that was asked for ("the thing starts
     on friday"), ``applied`` around the day of applying. ``chatter`` is no name, typed alone. ``not_`` begins what is
@@ -51,6 +52,9 @@ class Plain:
     will: frozenset[str]
     undo: frozenset[str]
     change: frozenset[str]
+    shorter: frozenset[str]
+    warmer: frozenset[str]
+    plainer: frozenset[str]
     meant: tuple[str, ...]
     fillers: frozenset[str]
     small: frozenset[str]

@@ -1,7 +1,7 @@
 """Owns putting the pieces of a time together: a day, its hour, its zone become one, in whatever order they stand."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta, tzinfo
+from datetime import time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from flows.understanding import when_days as days_of
@@ -10,6 +10,7 @@ from flows.understanding.when_clock import DAY, NOON, Clock, as_time, assumed, e
 from flows.understanding.when_days import Days
 from flows.understanding.when_guard import is_thing
 from flows.understanding.when_pieces import Context, Piece
+from flows.understanding.when_table import Part
 from flows.understanding.when_words import Token
 from flows.understanding.when_zone import holds
 
@@ -19,6 +20,9 @@ MOST_BETWEEN = 4
 TO = {"until", "-"}
 LATEST_TAKEN = 20 * 60
 """Nobody is interviewed later than that: "today at 10", said at five, was at ten in the morning."""
+END_OF_WORK = time(17)
+OVER = {Part.MORNING: time(12), Part.AFTERNOON: END_OF_WORK, Part.EVENING: time(21), Part.NIGHT: time.max}
+"""When a part of a day is over: "Monday", said of what is to come on a Monday evening, is the next one."""
 OUTSIDE = {"by", "on", "from", "for"}
 """Kinds at the beginning of a piece that do not belong to the time itself."""
 
@@ -221,7 +225,11 @@ def _days(piece: Piece, clock: Clock | None, context: Context) -> Days | None:
         return piece.days or (Days(today) if piece.today else None)
     if piece.days is not None:
         return days_of.on_weekday(piece.days, piece.weekday, today, sense)
-    gone = None if clock is None else as_time(assumed(clock).start) <= context.setting.now.time()
+    now = context.setting.now.time()
+    if clock is None:
+        gone = now >= (OVER[piece.part] if piece.part else END_OF_WORK) or None
+    else:
+        gone = as_time(assumed(clock).start) <= now
     return days_of.bare_weekday(piece.weekday, today, sense, gone=gone)
 
 

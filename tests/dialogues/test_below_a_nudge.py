@@ -2,9 +2,9 @@
 
 import pytest
 
-from flows.values import Stage, Step, TalkKind
+from flows.values import Stage, Step, TalkKind, Tone
 from tests.conftest import MakeTalk
-from tests.dialogues import due, lead, met, was_at
+from tests.dialogues import check_in, due, lead, met, was_at
 from tests.dialogues.four import LANGUAGES, agrees, speaks
 from tests.dialogues.test_typed_buttons import HAD, ON_THE_PHONE, SENT, WELL
 from tests.talk import Talk
@@ -130,3 +130,25 @@ async def test_a_promised_step_is_done_or_put_off_by_typing(talk: Talk) -> None:
     talk.hears("when will you do it?")
     await talk.says("friday")
     assert due(talk) == "2026-06-12 09:00"
+
+
+YES = {"en": "yes", "de": "ja", "es": "sí", "fr": "oui"}
+SHORTER = {"en": "make it shorter", "de": "geht das kürzer?", "es": "es muy largo", "fr": "c'est trop long"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_yes_to_when_it_will_be_sent_asks_when(make_talk: MakeTalk, language: str) -> None:
+    talk = await left_a_check_in_open(make_talk, language)
+    await talk.says(YES[language])
+    assert any("9:00" in label for label in talk.buttons)
+    assert "dress" not in check_in(talk).answers
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_draft_is_made_shorter_when_that_is_wished(make_talk: MakeTalk, language: str) -> None:
+    talk = await left_a_check_in_open(make_talk, language)
+    before = len(talk.last)
+    await talk.says(SHORTER[language])
+    assert talk.state().person.tone is Tone.BRIEF
+    assert len(talk.last) < before
+    assert lead(talk).stage is Stage.WAITING

@@ -70,6 +70,21 @@ PLAIN = Plain(
         "|kann ich das ändern|kann ich was ändern|korrigieren|korrigiere das|korrigier das|bearbeiten"
         "|antwort ändern|bitte ändern|anpassen"
     ),
+    shorter=phrases(
+        "kürzer|mach es kürzer|machs kürzer|mach das kürzer|kürzer bitte|bitte kürzer|etwas kürzer"
+        "|geht das kürzer|geht es kürzer|gehts kürzer|zu lang|das ist zu lang|ist zu lang|ist mir zu lang|kürz es"
+        "|kürz das|kürze es|kürze das|bitte kürzen|kürzen|knapper|mach es knapper|kurzfassung|kurze version"
+        "|die kurze version"
+    ),
+    warmer=phrases(
+        "wärmer|mach es wärmer|herzlicher|freundlicher|mach es freundlicher|netter|mach es netter|persönlicher"
+        "|mach es persönlicher|etwas persönlicher|zu kalt|klingt kalt|zu förmlich|das ist zu förmlich"
+        "|ist zu förmlich|zu steif|klingt steif|klingt zu steif|weniger förmlich|lockerer|mach es lockerer"
+    ),
+    plainer=phrases(
+        "sachlicher|mach es sachlicher|schlichter|neutraler|förmlicher|mach es förmlicher|formeller"
+        "|mach es formeller|zu nett|zu herzlich|zu freundlich|zu locker|die normale version|professioneller"
+    ),
     meant=(
         "ich meinte",
         "meinte",

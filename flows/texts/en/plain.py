@@ -68,6 +68,22 @@ PLAIN = Plain(
         "|correct it|correct that|fix it|fix that|modify|change my answer|change the answer|change please"
         "|please change"
     ),
+    shorter=phrases(
+        "shorter|make it shorter|shorter please|make that shorter|can you make it shorter|can it be shorter"
+        "|a bit shorter|too long|its too long|thats too long|that is too long|shorten it|shorten that|cut it down"
+        "|keep it short|keep it shorter|short version|the short one|a shorter one|shorter version"
+        "|i want it shorter|id like it shorter"
+    ),
+    warmer=phrases(
+        "warmer|make it warmer|a bit warmer|more friendly|friendlier|make it friendlier|nicer|make it nicer"
+        "|too cold|its too cold|it sounds cold|sounds cold|too formal|its too formal|thats too formal|less formal"
+        "|make it less formal|more personal|make it more personal|too stiff|its too stiff|sounds stiff|more human"
+    ),
+    plainer=phrases(
+        "plainer|make it plainer|simpler|make it simpler|more neutral|more formal|make it more formal"
+        "|too friendly|too warm|too soft|more businesslike|normal version|the normal one|more professional"
+        "|make it more professional"
+    ),
     meant=(
         "i meant",
         "meant",

@@ -63,6 +63,20 @@ PLAIN = Plain(
         "|puedo cambiar algo|corregir|corrígelo|corregirlo|corrige eso|editar|modificar|modifícalo"
         "|cambiar la respuesta|cambia la respuesta"
     ),
+    shorter=phrases(
+        "más corto|más corta|hazlo más corto|hazla más corta|más breve|hazlo más breve|más corto por favor"
+        "|demasiado largo|muy largo|es muy largo|es demasiado largo|está muy largo|acórtalo|resúmelo"
+        "|puedes acortarlo|lo puedes acortar|versión corta|la versión corta|que sea más corto"
+    ),
+    warmer=phrases(
+        "más cálido|más cálida|más cercano|más cercana|hazlo más cercano|más amable|hazlo más amable|más amigable"
+        "|más personal|muy frío|demasiado frío|suena frío|muy formal|es muy formal|demasiado formal|menos formal"
+        "|más humano"
+    ),
+    plainer=phrases(
+        "más neutro|más sobrio|más formal|hazlo más formal|más sencillo|más simple|hazlo más simple"
+        "|demasiado amable|muy cercano|la versión normal|más profesional"
+    ),
     meant=(
         "quise decir",
         "queria decir",

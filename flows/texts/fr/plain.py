@@ -63,6 +63,19 @@ PLAIN = Plain(
         "|je voudrais corriger|je peux changer|je peux modifier|éditer|changer ma réponse|changer la réponse"
         "|modifier ma réponse"
     ),
+    shorter=phrases(
+        "plus court|plus courte|fais plus court|faites plus court|plus bref|en plus court|c'est trop long"
+        "|trop long|trop longue|raccourcis|raccourcissez|raccourcis le|raccourcissez le|version courte"
+        "|la version courte|un peu plus court|plus concis|tu peux raccourcir|vous pouvez raccourcir"
+    ),
+    warmer=phrases(
+        "plus chaleureux|plus chaleureuse|plus sympa|plus aimable|plus personnel|trop froid|c'est trop froid"
+        "|trop sec|c'est trop sec|trop formel|c'est trop formel|moins formel|plus humain"
+    ),
+    plainer=phrases(
+        "plus simple|plus sobre|plus neutre|plus formel|plus formelle|trop chaleureux|trop familier"
+        "|la version normale|plus professionnel"
+    ),
     meant=(
         "je voulais dire",
         "je veux dire",
