@@ -226,6 +226,7 @@ def _days(piece: Piece, clock: Clock | None, context: Context) -> Days | None:
     if piece.days is not None:
         return days_of.on_weekday(piece.days, piece.weekday, today, sense)
     now = context.setting.now.time()
+    gone: bool | None
     if clock is None:
         gone = now >= (OVER[piece.part] if piece.part else END_OF_WORK) or None
     else:
