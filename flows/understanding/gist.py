@@ -12,7 +12,7 @@ from flows.understanding.gist_clauses import within_clauses
 from flows.understanding.gist_course import as_judged
 from flows.understanding.gist_event import as_told, with_new_time
 from flows.understanding.gist_part import Told, any_of, as_cue, parts_of, told_in, told_then
-from flows.understanding.gist_rules import AFTER_OFFER, AFTER_WORD
+from flows.understanding.gist_rules import AFTER_OFFER, AFTER_OWN, AFTER_WORD
 from flows.understanding.gist_table import Idea, Ideas
 from flows.understanding.gist_words import ideas_of
 from flows.understanding.heard import Saying
@@ -29,7 +29,7 @@ NEXT = frozenset({Saying.PLANNED, Saying.ROUND, Saying.TOOK_PLACE, Saying.DECIDE
 APART = frozenset(
     {
         Saying.DECIDES_BY, Saying.THANKED, Saying.WROTE, Saying.PHONED, Saying.ASKS, Saying.NO_NEWS, Saying.MOVED,
-        Saying.CALLED_OFF, Saying.APPLIED, Saying.LET_GO,
+        Saying.CALLED_OFF, Saying.APPLIED, Saying.LET_GO, Saying.ROUND,
     }
 )  # fmt: skip
 """What is told in a part of its own, beside what the cues of other parts tell."""
@@ -37,6 +37,8 @@ INTERVIEWS = frozenset(
     {Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED, Saying.CALLED_OFF, Saying.ROUND, Saying.DECIDES_BY}
 )
 """Beside these, a time to come in another part is theirs."""
+OWN_ACTS = frozenset({Saying.WROTE, Saying.PHONED})
+"""After these, what is done is the person's, too."""
 SPOKEN = frozenset({Saying.WORD, Saying.PHONED})
 """After these, a time to come is that of an interview."""
 SMALL_TALK = frozenset({Saying.FEELS, Saying.THANKS, Saying.GREETS})
@@ -104,9 +106,22 @@ def gist_of(sentence: Sentence, ideas: Sequence[Ideas], message: Message) -> tup
     if told and told[0].rule.saying in SPOKEN and not message.theirs:
         after = [part for part in parts if part[0] > told[0].since and part not in [each[:2] for each in told]]
         told = sorted([*told, *filter(None, [told_then(AFTER_WORD, ideas, *part) for part in after])])
+    told = sorted([*told, *_own_again(told, parts, ideas, message)])
     if not told and len(parts) > 1 and not message.meaning.turns.search(sentence.plain, 1):
         told = list(filter(None, [told_in(ideas, 0, len(sentence.words), sentence, message)]))
     return tuple(_with_reach(told, ideas, sentence, message))
+
+
+def _own_again(
+    told: Sequence[Told], parts: Sequence[tuple[int, int]], ideas: Sequence[Ideas], message: Message
+) -> Iterator[Told]:
+    """What the person did next, where who does it was told before: "mailed Acme yesterday, rang today"."""
+    own = [each.since for each in told if each.rule.saying in OWN_ACTS]
+    if not own or message.theirs:
+        return
+    for part in parts:
+        if part[0] > min(own) and part not in [each[:2] for each in told]:
+            yield from [each for rule in AFTER_OWN if (each := told_then(rule, ideas, *part))][:1]
 
 
 def _without(found: Sequence[Found], lacking: Collection[tuple[int, int]]) -> list[Found]:
@@ -124,6 +139,7 @@ def _with_other_parts(
         if not any(each.first < until and since < each.last for each in cues)
     ]
     told_there = [each for part in parts if (each := told_in(ideas, *part, sentence, message))]
+    told_there += _own_again(told_there, parts, ideas, message)
     told = [each for each in told_there if _adds(each, ideas, cues)]
     spoke = [each.first for each in cues if each.cue.saying in SPOKEN]
     spoke += [each.at for each in told_there if each.rule.saying in SPOKEN]

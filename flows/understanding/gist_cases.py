@@ -34,6 +34,11 @@ def _is_long_ago(part: Ideas) -> bool:
     return Idea.STILL in part and not part.isdisjoint(GROUPS["NEGATED"]) and part.isdisjoint({Idea.AHEAD, Idea.HOUR})
 
 
+def _is_their_own(part: Ideas) -> bool:
+    """Whether they see others until then: "they have interviews until Thursday"."""
+    return {Idea.THEY, Idea.UNTIL} <= part and part.isdisjoint({Idea.I, Idea.ME, Idea.HOUR})
+
+
 def _is_elsewhere(part: Ideas) -> bool:
     """Whether it is no offer of an employer that is spoken of: "got a job elsewhere"."""
     return Idea.OFF in part
@@ -135,6 +140,7 @@ READ_AS: tuple[tuple[Saying, Callable[[Ideas], bool], Saying | None], ...] = (
     (Saying.PLANNED, _was, Saying.TOOK_PLACE),
     (Saying.PLANNED, _is_new, Saying.MOVED),
     (Saying.PLANNED, _is_long_ago, None),
+    (Saying.PLANNED, _is_their_own, None),
     (Saying.PLANNED, _is_behind, Saying.TOOK_PLACE),
     (Saying.ROUND, _is_new, Saying.MOVED),
     (Saying.OFFER, _is_elsewhere, None),

@@ -109,10 +109,10 @@ STATEMENTS = """
     # A known name and an hour to come.
     planned    | hour + ahead + named                        | NEGATED TALKS move                  | needs=lead
     # A feeling, thanks, a greeting.
-    feels      | low                                         | THEIRS you not meet job             | topic=low
-    feels      | nervous                                     | THEIRS not                          | topic=nervous
-    feels      | hopeful                                     | THEIRS not                          | topic=hopeful
-    feels      | angry                                       | THEIRS not                          | topic=angry
+    feels      | low                                         | THEIRS you not meet job             | soon topic=low
+    feels      | nervous                                     | THEIRS not                          | soon topic=nervous
+    feels      | hopeful                                     | THEIRS not                          | soon topic=hopeful
+    feels      | angry                                       | THEIRS not                          | soon topic=angry
     thanks     | grateful                                    | THEIRS not meet
     greets     | greet                                       | THEIRS not meet job named
 """
@@ -216,4 +216,9 @@ AFTER_WORD = _statement("planned", "i/me/visit + ahead + hour", "NEGATED TALKS T
 """What is told of a time to come where they just spoke: "they rang and I'm on at 10 on Friday"."""
 AFTER_OFFER = _statement("accepted", "i + accept", "NEGATED they meet date ahead", "")
 """What is told right after an offer: "and I said yes"."""
+AFTER_OWN = (
+    _statement("phoned", "call + done", "NEGATED me they from get", ""),
+    _statement("wrote", "message + done", "NEGATED me they from get", ""),
+)
+"""What is told right after what the person did, without who does it: "mailed Acme yesterday, rang today"."""
 ASKED_RULES = tuple(_question(*line) for line in _lines(QUESTIONS))

@@ -26,13 +26,13 @@ ASKED: Mapping[Idea, str] = {
         " formulierung entwurf entwürfe muster-mail beispielmail beispieltext sag_ma verrat_mir was_läuft"
     ),
     Idea.SHOULD: (
-        "genug_zeit_vergangen zeit_vergangen lange_genug lang_genug genug_gewartet lohnt macht_es_sinn"
-        " macht_das_sinn sinnvoll zu_früh zu_spät ist_es_ok ist_es_okay ist_das_ok ist_es_in_ordnung schon_ok"
-        " aufdringlich wäre_es würdest_du zeit_zu angebracht ob_ich soll_ich sollte_ich darf_ich kann_ich muss_ich"
-        " könnte_ich soll_man darf_man sollte_man kann_man muss_man soll_i darf_i ist_es_zu ist_das_zu ist_des_zu"
-        " kommt_das_komisch komisch_wenn doof_wenn blöd_wenn nervig_wenn unhöflich_wenn schlimm_wenn zu_aufdringlich"
-        " macht_man würde_es_sinn gehört_sich wär_es wäre_das wärs_ok ist_es_schon_zeit ist_es_zeit langsam_mal"
-        " lieber_noch noch_warten besser_warten abwarten_oder warten_oder"
+        "ist_genug_zeit ist_schon_genug ist_genügend_zeit genug_zeit_vergangen zeit_vergangen lange_genug lang_genug"
+        " genug_gewartet lohnt macht_es_sinn macht_das_sinn sinnvoll zu_früh zu_spät ist_es_ok ist_es_okay ist_das_ok"
+        " ist_es_in_ordnung schon_ok aufdringlich wäre_es würdest_du zeit_zu angebracht ob_ich soll_ich sollte_ich"
+        " darf_ich kann_ich muss_ich könnte_ich soll_man darf_man sollte_man kann_man muss_man soll_i darf_i"
+        " ist_es_zu ist_das_zu ist_des_zu kommt_das_komisch komisch_wenn doof_wenn blöd_wenn nervig_wenn"
+        " unhöflich_wenn schlimm_wenn zu_aufdringlich macht_man würde_es_sinn gehört_sich wär_es wäre_das wärs_ok"
+        " ist_es_schon_zeit ist_es_zeit langsam_mal lieber_noch noch_warten besser_warten abwarten_oder warten_oder"
     ),
     Idea.WEAR: (
         "anziehen anzieh anziehe zieh~an ziehe~an zieht~an trage tragen trägt krawatte anzug kleid kleider kleidung"

@@ -170,6 +170,7 @@ LATER_WORD = (
         r" |ein bisschen |mehr |zeit )*(?:bis |zeit bis )?#|(?:brauchen|braucht) (?:noch )?(?:etwas |mehr |ein"
         r" bisschen )?"
         r"(?:bedenk)?zeit(?: bis)?",
+        rf"(?:und|,) (?:entscheiden|entscheidet)(?: sich)?{SOFTLY}",
         r"(?:und|dann|,) (?:ruft|rufen|meldet|melden|gibt|geben|sagt|sagen|schreibt|schreiben|teilt|teilen|informiert"
         rf"|informieren) (?:mich|mir|sich|uns)(?: bei mir)?{SOFTLY}(?: (?:bescheid|an|mit|zuruck|daruber))?",
         rf"(?!(?:die|der|er|es) \w*(?:bewerbung|mail|nachricht|antwort|absage|anfrage|unterlagen|frage|anschreiben"

@@ -232,7 +232,7 @@ PLACES = (
         r" (?:der arbeit|ordnung|rente|urlaub))",
         rf"(?:bin|ich bin|sind|wohne|lebe) (?:ich )?in(?= \S+(?: \S+)? (?:{NOW}|angekommen|gelandet|eingetroffen|zu"
         r" besuch|fur \S+ (?:wochen|tage|monate)))",
-        r"(?:bin|sind|ziehe|ziehen|ich bin|fliege) (?:\S+ ){0,2}?nach(?= \S+(?: \S+)? (?:gezogen|umgezogen"
+        r"(?:bin|sind|ziehe|ziehen|ich bin|fliege) (?:\S+ ){0,4}?nach(?= \S+(?: \S+)? (?:gezogen|umgezogen"
         r"|ubersiedelt|geflogen|gereist|gewechselt|um))",
         r"seit (?:# |kurzem |\S+ ){0,3}?(?:wohne|lebe|bin|wohnen|leben|sind) (?:ich|wir) (?:jetzt |nun )?in|(?:bin"
         r"|sind|ich bin) (?:ich |wir )?(?:jetzt |gerade )?(?:fur|noch|die nachsten|die) (?:\S+ ){0,2}?(?:tage?"

@@ -19,7 +19,7 @@ NOT_WORDS = r"(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|ohne|weder|no
 DOUBTS = {
     Doubt.NOT: words(rf"{NOT_WORDS}(?: (?!weil|da|seit|als|und|so|jetzt|heute|mehr|gut|nur)\w+){{0,2}} ?$"),
     Doubt.IF: words(
-        r"(?:wenn|falls|sofern|ob|sobald|angenommen|bevor|ehe|bis (?:ich|sie|die|er)|im fall|stell dir vor|gesetzt)"
+        r"(?:wenn|falls|sofern|ob|sobald|^angenommen|bevor|ehe|bis (?:ich|sie|die|er)|im fall|stell dir vor|gesetzt)"
     ),
     Doubt.MAYBE: words(
         r"(?:hoffe|hoffen|hoff|hoffentlich|wunsche|wunschte|wunsch|angst|befurchte|furchte|sorge|vielleicht|vllt"
@@ -170,7 +170,7 @@ DOTTED = among(
     " max min co mio std mo di do sa"
     " so jan feb apr aug sep sept okt nov dez"
 )
-TO = among("auf fur jetzt nun neu neuer ist zu also stattdessen")
+TO = among("auf lieber fur jetzt nun neu neuer ist zu also stattdessen")
 FROM = among("aus von vom statt anstatt als vorher ursprunglich eigentlich")
 INSTEAD = among("stattdessen statt anstatt anstelle")
 OR = among("oder")
