@@ -24,6 +24,9 @@ POLITE = frozenset({Idea.THANK, Idea.GRATEFUL})
 """An employer's letter thanks for what has been: that is no news."""
 COME = GROUPS["TALKS"] | {Idea.REJECT, Idea.REFUSAL, Idea.OFFER, Idea.INVITE}
 """What comes from somebody: "got a call", "a refusal from"."""
+SPOKEN = frozenset({Idea.CALL, Idea.MESSAGE})
+TOLD_BY = frozenset({Idea.I, Idea.THEY, Idea.ME, Idea.GET, Idea.BE_DONE, Idea.REJECT, Idea.CANCEL})
+"""What tells who does it, or to whom it is done."""
 TAKEN = frozenset({Idea.REJECT, Idea.ACCEPT, Idea.WITHDRAW})
 """What the person does with what came from somebody: "turned down the offer from Acme"."""
 OBJECTS = GROUPS["TALKS"] | {Idea.NAMED, Idea.STAFF, Idea.OFFER, Idea.JOB, Idea.MEET, Idea.PAPERS}
@@ -116,12 +119,16 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
     told = any_of(part)
     if {Idea.I, Idea.DONE} <= told and Idea.GET not in told:
         told -= {Idea.FROM}  # de "habe Frau Sommer von Acme geschrieben": of whom, not from whom
+    if Idea.DONE in told and told & SPOKEN and told.isdisjoint(TOLD_BY) and _is_of_whom(part):
+        return (told - {Idea.FROM}) | {Idea.I}  # de "Frau Sommer von Acme geschrieben"
     if told & COME and told & {Idea.GET, Idea.FROM} and not told & TAKEN:
         return (told - {Idea.I}) | {Idea.THEY}  # "I got a call from them"
     acting = [at for at, each in enumerate(part) if each & ACTS]
     if not acting:
         return told
     acts = next((at for at in acting if Idea.DONE in part[at]), acting[0])
+    if Idea.I in any_of(part[acts + 1 : acts + 2]) - any_of(part[acts : acts + 1]):
+        return told - {Idea.THEY}  # de "dann rief ich an"
     for at in range(acts, -1, -1):
         if part[at] & {Idea.I, Idea.THEY}:
             return told - ({Idea.I, Idea.THEY} - part[at])
@@ -135,6 +142,13 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
         return told
     with_object = any_of(part[acts + 1 :]) & OBJECTS or told & {Idea.NAMED, Idea.STAFF}
     return told | {Idea.I} if with_object else told
+
+
+def _is_of_whom(part: Sequence[Ideas]) -> bool:
+    """Whether a part begins with somebody from somewhere, before what was done."""
+    named = next((at for at, each in enumerate(part) if Idea.NAMED in each), len(part))
+    done = next((at for at, each in enumerate(part) if Idea.DONE in each), 0)
+    return named + 1 < done and Idea.FROM in part[named + 1] and not any_of(part[:done]) & SPOKEN
 
 
 def parts_of(sentence: Sentence, meaning: Meaning) -> Iterator[tuple[int, int]]:

@@ -6,17 +6,19 @@ from flows.understanding.gist_table import Idea
 
 OWN: Mapping[Idea, str] = {
     Idea.APPLY: (
-        "bewerbung~reingehauen bewerbung~reingeschickt bewerbung~reingestellt bewerbung~eingereicht beworben bewarb"
-        " bworbe beworbn bewerbe_mich_gerade mich_bewerbe angeschrieben_wegen_der_stelle initiativ_beworben"
-        " ins_rennen_geworfen eingereicht eingeschickt bewerbung_läuft bewerbung_ging bewerbung_ist_raus"
-        " bewerbung_raus bewerbung_ist_draußen bewerbung_draußen bewerbung_abgeschickt bewerbung_verschickt"
-        " bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg onlineformular_ausgefüllt"
-        " bewerbungsformular_ausgefüllt ausbildungsplatz~angeschrieben stelle~angeschrieben platz~angeschrieben"
-        " bewerbung~gemacht bewerbungen~gemacht initiativ initiativ~gewandt arbeit~gefragt job~gefragt stelle~gefragt"
-        " ausbildungsplatz~gefragt lehrstelle~gefragt praktikum~gefragt bewerbung~hinterlegt um_die_stelle um_den_job"
-        " um_eine_stelle um_den_ausbildungsplatz um_einen_ausbildungsplatz bewerbung_liegt bewerbung~losgeschickt"
-        " bewerbung_per bewerbung~getippt beworbe gemeldet_auf_die_anzeige stellenanzeige~reagiert"
-        " mitgemacht_beim_bewerbungsverfahren bewerbung_auf_den_weg bewerbung_gemacht"
+        "lebenslauf_liegt unterlagen_liegen mappe_liegt lebenslauf~briefkasten mappe~briefkasten"
+        " unterlagen~briefkasten bewerbung~reingehauen bewerbung~reingeschickt bewerbung~reingestellt"
+        " bewerbung~eingereicht beworben bewarb bworbe beworbn bewerbe_mich_gerade mich_bewerbe"
+        " angeschrieben_wegen_der_stelle initiativ_beworben ins_rennen_geworfen eingereicht eingeschickt"
+        " bewerbung_läuft bewerbung_ging bewerbung_ist_raus bewerbung_raus bewerbung_ist_draußen bewerbung_draußen"
+        " bewerbung_abgeschickt bewerbung_verschickt bewerbung_eingereicht bewerbung_abgegeben bewerbung_weg"
+        " onlineformular_ausgefüllt bewerbungsformular_ausgefüllt ausbildungsplatz~angeschrieben stelle~angeschrieben"
+        " platz~angeschrieben bewerbung~gemacht bewerbungen~gemacht initiativ initiativ~gewandt arbeit~gefragt"
+        " job~gefragt stelle~gefragt ausbildungsplatz~gefragt lehrstelle~gefragt praktikum~gefragt"
+        " bewerbung~hinterlegt um_die_stelle um_den_job um_eine_stelle um_den_ausbildungsplatz"
+        " um_einen_ausbildungsplatz bewerbung_liegt bewerbung~losgeschickt bewerbung_per bewerbung~getippt beworbe"
+        " gemeldet_auf_die_anzeige stellenanzeige~reagiert mitgemacht_beim_bewerbungsverfahren bewerbung_auf_den_weg"
+        " bewerbung_gemacht"
     ),
     Idea.SEND: (
         "geschickt schickte abgeschickt verschickt losgeschickt weggeschickt rausgeschickt hingeschickt zugeschickt"

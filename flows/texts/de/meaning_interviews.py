@@ -78,6 +78,8 @@ INTERVIEWS = (
         rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,12}}? (?:war|lief|ging|dauerte|verlief|lauft"
         rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
+        rf"(?:bin|sind|war) (?:ich )?(?:{FILL})(?:gewesen (?:zum|zur|fur das|wegen dem) (?:\S+ ){{0,2}}?{MEET}|(?:zum|beim)"
+        rf" (?:\S+ ){{0,2}}?{MEET} (?:(?!,)\S+ ){{0,3}}?gewesen)",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
         rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,9}}? (?:(?<!sich )erledigt|durch|fertig|beendet"
         rf"|abgehakt"

@@ -36,6 +36,13 @@ LETTER_CUES = (
         despite=ALL_DOUBTS,
     ),
     *says(
+        Saying.OFFER,
+        r"(?:wurden|mochten|hatten|wollen) (?:wir )?(?:dich|sie)(?: \S+){0,6}? (?:im team|in unserem team|einstellen"
+        r"|an bord)(?: haben| begrussen| holen)?|(?:dein|ihr|der) (?:arbeits)?vertrag (?:ist|geht|kommt|liegt)"
+        r" (?:\S+ ){0,4}?(?:unterwegs|raus|post|bereit|anbei|mail)",
+        despite=SPITE,
+    ),
+    *says(
         Saying.CALLED_OFF,
         rf"(?:den|unser|unseren|ihr|ihren|dein|deinen|das|der|geplante\w*|vereinbarte\w*) (?:\S+ )?{MEET}(?: (?!,"
         rf"|nach|verschieben|verlegen)\S+){{0,8}}?"
@@ -81,6 +88,7 @@ LETTER_CUES = (
         r" (?:\S+ ){0,5}?(?:statt|anstatt|anstelle)|(?:passt|ginge|wurde"
         r"|ware)(?: \S+){0,3}? (?:stattdessen|alternativ)|(?:klappt|passt|schaffen|schaffe|geht)(?: (?!,)\S+){0,5}?"
         r" nicht(?= ,|$| mehr)"
+        r"|(?:ist|bin|sind) (?:(?!,)\S+ ){0,6}?(?:verhindert|ausser haus|erkrankt|krank geworden)"
         r"|(?:geht|ginge|passt|passe|klappt|wurde)(?: (?:es|ihnen|dir|bei ihnen|bei dir))* auch (?:am |um )?#",
         despite=SPITE,
     ),
@@ -95,6 +103,8 @@ LETTER_CUES = (
         r"|(?:nachsten"
         r"|nachste|engeren|engere) (?:runde|auswahl|schritt|wahl)|(?:sie|du) (?:haben|hast|konnten|konntest) uns"
         r" uberzeugt|terminvorschlag\w*|wann (?:sie|du) (?:\S+ )?zeit (?:haben|hast|hatten|hattest)",
+        r"(?:ware|ginge|wurde|ist)(?: (?:ihnen|dir|es|der|am|auch|sie))* #(?: (?:fur|bei) (?:sie|dich|ihnen|dir))?"
+        r" (?:moglich|machbar|passen|in ordnung|okay|recht)",
         rf"(?:wie|was) (?:ware|haltst|halten|haltet)(?: (?!absag|verschieb)\S+){{0,9}}? {MEET}",
         ahead=Saying.PLANNED, despite=ALL_DOUBTS,
     ),

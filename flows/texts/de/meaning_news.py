@@ -47,14 +47,14 @@ STOPS = (
         rf"|werde) )?{SOON}(?:(?:von \S+ )?)?(?:abgesagt|gecancelt|storniert|abgeblasen|ausgefallen|gestrichen"
         rf"|gekippt|gefallen|weggefallen|flachgefallen|gestorben|vom tisch|hinfallig|krankgemeldet|krank gemeldet"
         rf"|abgemeldet"
-        r"|absagen|canceln|geplatzt)(?: (?:worden|mussen|lassen))?",
+        r"|absagen|canceln|streichen|stornieren|kippen|abblasen|geplatzt)(?: (?:worden|mussen|lassen))?",
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:\S+ )?(?:aus|flach|ins wasser)|(?:fallt|fiel)"
         rf" (?:mein |das |unser )?{MEET} (?:(?!,|und|aber|nicht)\S+ ){{0,5}}?(?:aus|flach|weg|ins wasser)(?= ,|$|"
         rf" und)|{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch "
         r"|leider |jetzt )?nicht statt",
         rf"{BY_THEM}(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}?"
         r" (?:abgesagt|gecancelt|storniert|abgeblasen|gekippt|gestrichen|absagen|canceln|geplatzt|zuruckgezogen"
-        r"|zuruckgenommen|abgesetzt|aufgehoben|annulliert)(?: (?:worden|mussen))?",
+        r"|zuruckgenommen|abgesetzt|aufgehoben|annulliert|streichen|stornieren|kippen|abblasen)(?: (?:worden|mussen))?",
         r"(?:termin|treffen|telefonat|call)(?: (?!,|und|aber)\S+){0,4}? (?:fallt (?:\S+ )?aus|findet (?:\S+"
         r" )?nicht statt)",
         rf"(?:{THEY} )?{HAVE_THEY} {SOON}(?:kurzfristig|spontan|(?:#|\S+) (?:minuten|stunden?|tage?) (?:vorher"

@@ -186,7 +186,8 @@ PAUSES = (
     ),
     *says(
         Saying.GO_ON,
-        r"^(?:ok |okay |hey |hi |hallo |und |so |, |jetzt |na |ja |also |gut |los |bin |ich bin |wir konnen |lass"
+        r"^(?!(?:\S+ )?(?:ich )?bin (?:ich )?(?:jetzt )?weiter(?: |$))"
+        r"(?:ok |okay |hey |hi |hallo |und |so |, |jetzt |na |ja |also |gut |los |bin |ich bin |wir konnen |lass"
         r" uns |kann |es kann |du kannst |du darfst |mache |machen wir |bitte |von mir aus |ab jetzt )*(?:weiter"
         r"|weitergehen|weiter gehen|weiter geht es|weitermachen|geht es weiter|da bin ich wieder|wieder da|zuruck"
         r"|wieder zuruck|mir"

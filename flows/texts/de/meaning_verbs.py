@@ -29,19 +29,20 @@ _STEMS = (
     " kassier sortier"
     " reparier montier installier beantrag erkundig vereinbar begleit beschaftig betreu ersetz erganz ermutig"
     " erkrank herrsch schweig"
+    " text sims haken fass bohr kontaktier klingel"
     " beginn begruss bekomm besuch bestell bestatig beweis bezahl erklar erzahl erwart erhalt erinner erfahr erreich"
     " erwahn entscheid enttausch erledig erleb erlaub ermoglich entspann entlass"
 )
 _PREFIXES = "an ab auf aus ein vor zuruck nach mit durch weiter los hin her zu um raus rein rum vorbei heim fertig weg"
 _PARTICIPLES = (
     "gerufen geschickt geschrieben gefragt gesagt gemeldet gegeben genommen gelegt gestellt geladen gehort gemacht"
-    " gegangen gekommen gelaufen gesprochen gebracht geschaut gezogen gesandt gesucht gefallen getragen geschaltet"
+    " gegangen gekommen gelaufen gesprochen gebohrt gemailt gebracht geschaut gezogen gesandt gesucht gefallen getragen geschaltet"
     " gewiesen gewartet geklingelt telefoniert gehakt gefasst geschoben"
 )
 _INFINITIVES = (
     "rufen schicken schreiben fragen sagen melden geben nehmen legen stellen laden horen machen gehen kommen laufen"
     " sprechen bringen setzen lassen sehen denken warten schieben finden hangen schauen ziehen suchen fallen tragen"
-    " bereiten stellen fangen"
+    " bereiten stellen fangen haken fassen bohren klingeln telefonieren mailen"
 )
 _ODD = (
     "versprochen verstanden verloren vergessen verschwunden verstorben verdient vergeben verhalten verraten begonnen"

@@ -39,7 +39,7 @@ DOUBTS = {
     Doubt.OTHERS: words(
         rf"(?:mein|meine|meiner|meinem|meinen|ein|eine|einer|einem|unser|unsere|sein|seine) (?:\w+ )?{FAMILY}(?: von"
         r" mir)?(?!.*(?<!\S)(?:ich|mir|mich|bin)(?!\S)).*|(?:^|, |und |dass |aber )(?:jemand|man|andere|viele|alle"
-        r"|leute|wer|du|ihr beide|keiner)(?: (?:hat|haben|hast|schon|auch|endlich|bei|@))* ?$"
+        r"|wer|du|ihr beide|keiner)(?: (?:hat|haben|hast|schon|auch|endlich|bei|@))* ?$"
     ),
 }
 DOUBTS_AFTER = {
@@ -170,7 +170,7 @@ DOTTED = among(
     " max min co mio std mo di do sa"
     " so jan feb apr aug sep sept okt nov dez"
 )
-TO = among("auf lieber fur jetzt nun neu neuer ist zu also stattdessen")
+TO = among("auf lieber fur jetzt nun neu neuer zu also stattdessen")
 FROM = among("aus von vom statt anstatt als vorher ursprunglich eigentlich")
 INSTEAD = among("stattdessen statt anstatt anstelle")
 OR = among("oder")
