@@ -123,7 +123,12 @@ def _own(
     if saying is Saying.PAUSE:
         told = [(at, reading) for at, reading in told if not _before(words, at, meaning.from_)]
     if saying in BEHIND | {Saying.PLANNED}:
-        told = [(at, reading) for at, reading in told if reading.day is None or not _before(words, at, meaning.by)]
+        kept = saying is Saying.PLANNED  # "be there by three"; but "it lasted until three"
+        told = [
+            (at, reading)
+            for at, reading in told
+            if (kept and reading.day is None) or not _before(words, at, meaning.by)
+        ]
     return told
 
 

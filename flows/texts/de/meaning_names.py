@@ -114,7 +114,7 @@ OTHERS = (
     " kurze kurzen grosse grossen kleine kleinen beste besten meisten traurig glucklich nervos mude sauer froh"
     " aufgeregt krank fertig sicher wichtig moglich englisch deutsch vollzeit teilzeit unbefristet befristet"
     " mundlich mundliche schriftliche dualen duales offentlichen sozialen mittleren gehobenen technischen"
-    " kaufmannischen"
+    " kaufmannischen erfahrung erfahrungen berufserfahrung schwachen starken ubers furs ins ans aufs ums mehr"
 )
 _PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 
