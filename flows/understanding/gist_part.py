@@ -137,6 +137,10 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
             return told  # de "ich werde Acme anrufen"
         if named and not any_of(part[max(0, at - FAR) : at]) & {Idea.TO, Idea.FROM}:
             return (told - {Idea.I}) | {Idea.THEY}
+    if Idea.BEGUN in part[acts]:
+        after = [*part[acts + 1 : acts + 3], frozenset[Idea](), frozenset[Idea]()]
+        mine = Idea.TO in after[0] and Idea.ME not in after[1]  # de "rief gestern die Kita an", "rief bei Acme an"
+        return (told - {Idea.THEY}) | {Idea.I} if mine else (told - {Idea.I}) | {Idea.THEY}
     either = Idea.DONE in part[acts] and part[acts] & {Idea.REJECT, Idea.CANCEL}  # de "Acme abgesagt"
     if told & {Idea.I, Idea.THEY, Idea.ME, Idea.BE_DONE} or either:
         return told
@@ -146,9 +150,11 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
 
 def _is_of_whom(part: Sequence[Ideas]) -> bool:
     """Whether a part begins with somebody from somewhere, before what was done."""
-    named = next((at for at, each in enumerate(part) if Idea.NAMED in each), len(part))
+    named = next((at for at, each in enumerate(part) if each & {Idea.NAMED, Idea.STAFF}), len(part))
     done = next((at for at, each in enumerate(part) if Idea.DONE in each), 0)
-    return named + 1 < done and Idea.FROM in part[named + 1] and not any_of(part[:done]) & SPOKEN
+    return (
+        named + 1 < done and Idea.FROM in any_of(part[named + 1 : named + 1 + FAR]) and not any_of(part[:done]) & SPOKEN
+    )
 
 
 def parts_of(sentence: Sentence, meaning: Meaning) -> Iterator[tuple[int, int]]:

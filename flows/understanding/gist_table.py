@@ -31,6 +31,7 @@ class Idea(StrEnum):
     PAST = "past"  # it was: "had", "did", "went", "just finished"; no form that tells of an employer's act
     WENT = "went"  # was there, went, drove, talked: what is done at an interview, and is over
     ACTED = "acted"  # verb forms of what they have done already: es "llamaron", de "hat angerufen"
+    BEGUN = "begun"  # past forms that stand before who did it: de "gestern rief die Schule an"
     DONE = "done"  # participles, before which others than who acts are named: de "hab Acme abgesagt"
     FROM = "from"  # who something comes from: "a call from", "von", "de la part de"
     BE_DONE = "be-done"  # a passive: "was", "been", "got" (rejected)

@@ -144,6 +144,8 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool], *, glad: bool) -> li
         bold = [other.saying for other, is_shy in others if not is_shy]
         if each.saying is Saying.WORD:  # "wrote to them, and they answered"
             bold = [saying for saying in bold if saying not in OWN_ACTS]
+        if each.saying is Saying.ROUND:  # "it went well, and I am in the next round"
+            bold = [saying for saying in bold if saying is not Saying.TOOK_PLACE]
         if each.saying is Saying.CALLED_OFF:
             bold = [other.saying for other, is_shy in others if not is_shy and not _only_to_come(other)]
         if _only_to_come(each) and Saying.CALLED_OFF in bold:

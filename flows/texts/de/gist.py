@@ -258,4 +258,9 @@ _LISTED: tuple[Mapping[Idea, str], ...] = (
     VERBS,
     COMPOUNDS,
 )
-GIST = Gist({idea: _typed(" ".join(table.get(idea, "") for table in _LISTED)) for idea in _LISTED[0]})
+GIST = Gist(
+    {
+        idea: _typed(" ".join(table.get(idea, "") for table in _LISTED))
+        for idea in dict.fromkeys(each for table in _LISTED for each in table)
+    }
+)

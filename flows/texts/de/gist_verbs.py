@@ -3,7 +3,7 @@
 The table of ideas lists what is said in other words; a verb is told here once, by its stems.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from flows.understanding.gist_table import Idea
@@ -90,11 +90,21 @@ _WHOLE: Mapping[Idea, tuple[Verb, ...]] = {
     Idea.WITHDRAW: (_ziehen("zurück"),),
     Idea.TELL: (_regular("mit", "teil"),),
 }  # fmt: skip
+
+
+def _of_the_past() -> Iterator[tuple[str, Verb]]:
+    """The forms that tell what is done already, by whoever stands after them if nobody does before."""
+    for verbs in _WHOLE.values():
+        yield from ((form, verb) for verb in verbs for form in verb.was.split())
+    yield from ((form, _SAY_NO) for form in _SAY_NO.was.split())
+
+
 _IN_PART: Mapping[Idea, str] = {
     Idea.MESSAGE: _WRITE.bare(),
     Idea.REJECT: _NO,
     Idea.CANCEL: f"{_NO} fällt~weg fiel~weg wegfällt",
     Idea.WITHDRAW: _STEP.apart("steige steig stieg"),
+    Idea.BEGUN: " ".join(f"{form}~{verb.prefix}" for form, verb in _of_the_past()),
     Idea.WILL: " ".join(verb.yet_to_be() for verbs in _WHOLE.values() for verb in verbs) + " abzusagen",
 }
 VERBS: Mapping[Idea, str] = {

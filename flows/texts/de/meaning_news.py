@@ -193,7 +193,7 @@ NEWS = (
         r"|zweite wahl(?= |$)",
         r"(?:haben|hat) (?:uns|sich) (?:leider |doch )?anders entschieden|(?:wurde|wird|ist) (?:es )?(?:leider |doch "
         r"|wohl )*nichts mit(?= @)"
-        r"|(?:sagt|sagen|meint|meinen) (?:leider |auch |am ende )*nein(?= ,|$)|(?:gehen|geht) (?:\S+ )?(?:einen"
+        r"|(?:sagt|sagen|sagte|sagten|meint|meinen) (?:leider |auch |am ende )*nein(?: danke)?(?= ,|$)|(?:gehen|geht) (?:\S+ )?(?:einen"
         r" anderen weg|andere wege"
         r"|in eine andere richtung)|(?:mochte|mochten|will|wollen|wird|werden) (?:(?!ich |, )\S+ ){0,6}?nicht"
         r" (?:fortsetzen|weiterfuhren"

@@ -1,0 +1,65 @@
+"""What long words and verbs in two halves stand for, and who does what where nobody is told; times that are two."""
+
+import pytest
+
+from flows.understanding.heard import Saying
+from flows.understanding.meaning import understand
+from tests.corpus import meanings
+
+LEADS = meanings.leads_of("Acme / cook ; Sample Corp")
+NOW = "2026-11-18 16:00 Europe/Berlin"
+
+
+def said(typed: str, language: str = "de") -> str:
+    """What a message says, as a corpus writes it."""
+    heard = understand(typed, meanings.setting(NOW, language, "DE"), LEADS)
+    return meanings.shown([{**meanings.told(each, LEADS), "lead": "none"} for each in heard])
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("die Kassiererstelle bei Acme hab ich nicht bekommen", "no employer=Acme"),  # ends as "Stelle"
+        ("die Baustelle bei Acme hab ich nicht bekommen", "none"),  # but this is no job
+        ("heute rief die Kita Sonnenschein an", "word employer=Kita Sonnenschein"),  # they stand after the verb
+        ("dann rief ich bei Acme an", "phoned employer=Acme"),  # who acts may stand after the verb
+        ("tendiere dazu Acme abzusagen", "none"),  # with "zu" within it is yet to be done
+        ("gestern Acme gemailt, heute angerufen", "wrote employer=Acme when=2026-11-17 ; phoned employer=Acme"
+         " when=2026-11-18"),
+        ("gestern hat Acme gemailt, heute angerufen", "word employer=Acme"),  # what they did, the person did not
+        ("Frau Sommer von Acme angeschrieben", "wrote employer=Acme person=Frau Sommer"),
+        ("Mail von Acme bekommen", "word employer=Acme"),
+        ("den Job bei Acme hab ich nicht genommen", "withdrew employer=Acme"),
+        ("die haben mich bei Acme nicht genommen", "no employer=Acme"),
+        ("mir wurde die Stelle bei Acme angeboten", "offer employer=Acme"),
+        ("mir wurde bei Acme ein anderer Termin angeboten", "moved employer=Acme"),
+    ],
+)  # fmt: skip
+def test_who_does_what_is_told_by_the_parts_of_words_and_their_places(typed: str, expected: str) -> None:
+    assert said(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("seit dem Gespräch bei Acme nichts gehört", "no-news employer=Acme"),  # whose it was belongs to the silence
+        ("Acme ist seit dem Vorstellungsgespräch abgetaucht", "no-news employer=Acme"),
+        ("die haben noch bis Freitag Gespräche", "none"),  # those of others
+        ("Gespräch bei Acme war chaotisch, trotzdem bin ich in Runde 3", "took-place employer=Acme ; round"
+         " employer=Acme"),
+        ("das Gespräch bei Acme ging bis 12 Uhr", "took-place employer=Acme"),  # how long it lasted is not when
+        ("Gespräch bei Acme war gestern um 15 Uhr, am Freitag um 9 hab ich noch eins bei Sample Corp",
+         "took-place employer=Acme when=2026-11-17 15:00 ; planned employer=Sample Corp when=2026-11-20 09:00"),
+        ("Danke! Hab bei Acme angerufen", "thanks ; phoned employer=Acme"),
+        ("Acme sagte nein danke", "no employer=Acme"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_what_is_told_keeps_its_own_meaning(typed: str, expected: str) -> None:
+    assert said(typed) == expected
+
+
+def test_an_early_hour_with_its_minutes_is_the_morning_s_where_hours_are_counted_to_24() -> None:
+    assert said("Gespräch bei Acme am Montag um 6:30") == "planned employer=Acme when=2026-11-23 06:30"
+    assert said("Gespräch bei Acme am Montag um 5:30") == "planned employer=Acme when=2026-11-23 17:30"
+    [planned] = understand("Gespräch bei Acme am Montag um 6", meanings.setting(NOW, "de", "DE"), LEADS)
+    assert planned.saying is Saying.PLANNED and planned.when is not None and planned.when.assumed
