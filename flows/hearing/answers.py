@@ -3,10 +3,10 @@
 Each is short and honest, and names one thing to do. Where several leads can be meant, the person is asked which.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from flows import commands
-from flows.cards import LEADS_ON_A_PAGE, button, command_button, name_of, open_card, plan_of, way
+from flows.cards import LEADS_ON_A_PAGE, button, command_button, name_of, open_card, plan_of, way, whom
 from flows.coaching.draft_kinds import DraftKind
 from flows.drafting import show_draft, show_draft_leads, show_kinds
 from flows.effects import Brief, Button, Rows, Text, text
@@ -142,7 +142,7 @@ def _when_is_it(turn: Turn, coming: list[Interview], heard: Heard) -> None:
     if not coming:
         turn.say(text("asked-no-interview"), rows=((command_button("interview"), command_button("next")),))
         return
-    told = tuple(_told(turn, interview) for interview in coming[:LEADS_ON_A_PAGE])
+    told = tuple(line for interview in coming[:LEADS_ON_A_PAGE] for line in _all_told(turn, interview))
     leads = dict.fromkeys(i.lead for i in coming[:LEADS_ON_A_PAGE])
     cards = tuple((Button(name_of(turn.state.leads[id_]), Press("card", id_)),) for id_ in leads)
     turn.say(text("lines", lines=told), rows=cards)
@@ -151,6 +151,15 @@ def _when_is_it(turn: Turn, coming: list[Interview], heard: Heard) -> None:
 def _told(turn: Turn, interview: Interview) -> Text:
     name, at = name_of(turn.state.leads[interview.lead]), turn.at(interview.starts)
     return text("asked-interview", name=name, kind=way(interview.kind), at=at)
+
+
+def _all_told(turn: Turn, interview: Interview) -> Iterator[Text]:
+    """When it is, where, and with whom, as far as that was told."""
+    yield _told(turn, interview)
+    if interview.place:
+        yield text("calendar-place", place=interview.place)
+    if contact := whom(turn.state.leads[interview.lead]):
+        yield text("asked-with", contact=contact)
 
 
 def _tell(turn: Turn, topic: Topic, interview: Interview | None) -> None:

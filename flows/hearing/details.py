@@ -13,12 +13,12 @@ from flows.talks.script import Scene
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.correcting import times_meant, without
-from flows.understanding.details import details_told
+from flows.understanding.details import begins_a_detail, details_told
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import words_in
 from flows.understanding.which import which_leads
-from flows.values import Kind, Lead, Talk, TalkKind
+from flows.values import InterviewStatus, Kind, Lead, Talk, TalkKind
 
 MOST_WORDS_OF_A_WAY = 5
 """Words up to which "on site" alone is the correction, and not something else that is told."""
@@ -63,6 +63,21 @@ def told_beside(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bo
         return False
     TALKS.again(turn, kept, text("details-kept"))
     return True
+
+
+def told_alone(turn: Turn, said: str) -> Heard | None:
+    """What is told of the interview to come while nothing is asked: "it's with Robin". ``None`` if it tells nothing of
+    one, or if none is to come.
+    """
+    coming = [i for i in turn.state.interviews.values() if i.status is InterviewStatus.PLANNED and i.starts > turn.now]
+    setting = setting_of(turn)
+    if not coming or not begins_a_detail(said, setting):
+        return None
+    told = details_told(said, setting)
+    person, mode = (told.person, told.mode) if told else ("", way_told(turn, said))
+    leads = {i.lead for i in coming}
+    lead = leads.pop() if len(leads) == 1 else None
+    return Heard(Saying.PLANNED, person=person, mode=mode, lead=lead) if person or mode else None
 
 
 def lead_of_role(turn: Turn, said: str) -> Lead | None:

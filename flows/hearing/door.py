@@ -14,6 +14,7 @@ from flows.events import Edited, Press, Typed
 from flows.hearing import alone, between, guessing, nudged
 from flows.hearing.afterwards import corrected
 from flows.hearing.carry_out import ACTS
+from flows.hearing.details import told_alone
 from flows.hearing.feelings import answered_all
 from flows.hearing.forwarding import forwarded
 from flows.hearing.opening import begin, hear, setting_of
@@ -98,6 +99,8 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
         turn.say(text("stop-nothing"), rows=((command_button("pause"), command_button("next")),))
     elif not heard and (key := said_to_the_coach(said, best(turn.person.language))):
         turn.say(text(key), rows=((command_button("next"), command_button("help")),))
+    elif not heard and (detail := told_alone(turn, said)):
+        begin(turn, (detail,))
     elif not heard:
         if not (said and (guessing.propose(turn, said) or alone.met(turn, said))):
             lost(turn)

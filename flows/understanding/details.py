@@ -16,6 +16,12 @@ MOST_WORDS = 8
 """More words tell a story of their own."""
 
 
+def begins_a_detail(said: str, setting: Setting) -> bool:
+    """Whether a message begins as people go on about the interview just spoken of: "it's with Robin"."""
+    plain: Plain = table(setting.language, "plain")
+    return plain.detail.match(" ".join(words_in(said))) is not None
+
+
 def details_told(said: str, setting: Setting) -> Heard | None:
     """The person, the way and the role that are told; None if none is. All else in it is made up.
 

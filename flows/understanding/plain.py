@@ -39,6 +39,7 @@ class Plain:
     ``other`` names the other lead of two, ``time`` and ``which`` what is wrong in what was read back. ``capitals``:
     they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
     which maybe nobody came, unless it was held ``after_all``. ``interview`` begins a sentence about one at some firm.
+    ``detail`` begins what is told of the interview just spoken of ("it's with Robin").
     ``address`` is an answer that tells where, its ``place``. ``hello`` and ``thanks`` are known in every language.
     """
 
@@ -75,6 +76,7 @@ class Plain:
     absent: re.Pattern[str]
     waited: re.Pattern[str]
     after_all: frozenset[str]
+    detail: re.Pattern[str]
     address: re.Pattern[str]
     hello: frozenset[str]
     thanks: frozenset[str]

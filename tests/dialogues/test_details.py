@@ -204,3 +204,47 @@ async def test_an_interview_that_was_was_on_no_day_to_come(make_talk: MakeTalk) 
     talk.hears("30 June", "On which day was the interview")
     await talk.says("Friday")
     talk.hears("Friday 29 May")
+
+
+GOES_ON = {
+    "en": "it's with Robin Reed, the practice manager",
+    "de": "es ist mit Frau Muster, der Leiterin",
+    "es": "es con la señora Muestra, la encargada",
+    "fr": "c'est avec Mme Exemple la cadre de santé",
+}
+WHERE = {
+    "en": "where is it again?",
+    "de": "wann ist das Gespräch?",
+    "es": "¿dónde era?",
+    "fr": "c'est quand mon entretien ?",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_is_added_when_nothing_is_asked_is_of_the_interview_to_come(
+    make_talk: MakeTalk, language: str
+) -> None:
+    talk = await knows_one(make_talk, language)
+    await talk.says(GOES_ON[language])
+    talk.hears("Sample Foods", PERSON[language])
+    assert newest(talk).contact != PERSON[language]
+    await agrees(talk, language)
+    assert newest(talk).contact == PERSON[language]
+    await talk.says(WHERE[language])
+    talk.hears("Sample Foods", PERSON[language])
+
+
+@pytest.mark.parametrize("typed", ["with my mum", "it's with nobody", "its hard to say", "mit", "it's late"])
+async def test_what_tells_nothing_of_it_changes_nothing(make_talk: MakeTalk, typed: str) -> None:
+    talk = await knows_one(make_talk, "en")
+    await talk.says(typed)
+    talk.hears_not("Is that right?")
+    assert not newest(talk).contact
+
+
+async def test_where_no_interview_is_to_come_nobody_is_with_it(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk)
+    await talk.later(days=1)
+    await talk.says("it's with Robin Reed")
+    talk.hears_not("Is that right?", "On which day")

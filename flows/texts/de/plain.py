@@ -215,6 +215,10 @@ PLAIN = Plain(
         r"(?:gewartet|warte|wartete|(?:\w+ ){1,4}gewartet)\b.*"
     ),
     after_all=small_words("aber dann schließlich endlich später danach doch trotzdem gut super okay ok nett lief"),
+    detail=re.compile(
+        r"(?:und |ach |achja |ubrigens )*(?:es ist|ist|es wird|das ist|das wird|(?:das |mein )?(?:gesprach|termin) ist"
+        r"|ich (?:treffe|spreche)|mit|bei)\b"
+    ),
     address=re.compile(
         r"(?:.*\b(?:adresse|anschrift)(?: ist| lautet| wäre)?:? |(?:das ist |es ist )?"
         r"(?:in der |in dem |im |am |an der )?"

@@ -175,6 +175,7 @@ asked-interview =
         [untold] <b>{ $name }</b>: { $at }
        *[other] <b>{ $name }</b>: { $kind }, { $at }
     }
+asked-with = Mit: { $contact }
 write-first-follow-up = <b>{ $name }</b>: eine Woche nachdem du zuletzt von ihnen gehört hast. Früher wirkt ungeduldig; nach einer Woche ist es ganz normale Höflichkeit.
 write-promised = <b>{ $name }</b>: Sie haben { $day } genannt, also zählt dieser Tag. Zwei Werktage danach zu fragen ist nur fair.
 write-second-follow-up = <b>{ $name }</b>: Deine E-Mail braucht ein paar Tage. Wenn nichts kommt, ist ein Anruf besser als noch eine E-Mail.

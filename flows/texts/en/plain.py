@@ -203,6 +203,11 @@ PLAIN = Plain(
         "but then finally later eventually after afterwards anyway though still went started began good great okay"
         " ok well fine"
     ),
+    detail=re.compile(
+        r"(?:and |oh |so |btw |by the way )*(?:its|it is|it will be|itll be|thats|that is"
+        r"|the interview(?:s| is| will be)"
+        r"|im (?:seeing|meeting)|ill (?:see|meet|be seeing|be meeting)|i (?:see|meet)|meeting|seeing|with)\b"
+    ),
     address=re.compile(
         r"(?:.*\b(?:address|location)(?: is|'s|’s)?:? |(?:it's |its |it’s |it is )?(?:at |in )?"
         r"(?=\d+\w?,? (?:[\w.'-]+ ){1,4}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way"

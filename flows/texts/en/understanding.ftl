@@ -179,6 +179,7 @@ asked-interview =
         [untold] <b>{ $name }</b>: { $at }
        *[other] <b>{ $name }</b>: { $kind }, { $at }
     }
+asked-with = With: { $contact }
 # A4, B6, C10: a week, so that they had time
 write-first-follow-up = <b>{ $name }</b>: a week after you last heard from them. Sooner seems impatient; a week is ordinary courtesy.
 # A5, C10: the day they named beats the default

@@ -196,6 +196,9 @@ PLAIN = Plain(
         r"(?:espere|esperando|he esperado|esperaba)\b.*"
     ),
     after_all=small_words("pero luego después finalmente al final por fin entonces bien genial igual"),
+    detail=re.compile(
+        r"(?:y |ah |por cierto )*(?:es|sera|(?:la |mi )?entrevista es|me (?:entrevista|atiende|recibe|vera)|con)\b"
+    ),
     address=re.compile(
         r"(?:.*\b(?:direcci[oó]n|ubicaci[oó]n)(?: es)?:? |(?:es |queda )?(?:en )?(?:la |el )?"
         r"(?=(?:calle|c/|avenida|av\.?|avda\.?|plaza|paseo|carrera|cra\.?|ronda|camino|calzada|bulevar) .*\d))"

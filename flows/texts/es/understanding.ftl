@@ -179,6 +179,7 @@ asked-interview =
         [untold] <b>{ $name }</b>: { $at }
        *[other] <b>{ $name }</b>: { $kind }, { $at }
     }
+asked-with = Con: { $contact }
 # a week, so that they had time
 write-first-follow-up = <b>{ $name }</b>: una semana después de lo último que supiste. Antes puede parecer impaciencia; una semana es simple cortesía.
 # the day they named beats the default

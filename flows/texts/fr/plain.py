@@ -191,6 +191,10 @@ PLAIN = Plain(
         r"(?:attendu|attendais|attends|poireaute|jattendais|jattends)\b.*"
     ),
     after_all=small_words("mais puis finalement ensuite après enfin quand bien super même"),
+    detail=re.compile(
+        r"(?:et |ah |au fait )*(?:cest|ce sera|ca sera|lentretien est|mon entretien est|je (?:vois|rencontre)"
+        r"|avec)\b"
+    ),
     address=re.compile(
         r"(?:.*\b(?:adresse)(?: est| c'est| c’est)?(?: :|:)? |(?:c'est |c’est )?(?:au |à )?(?=\d+\w?(?: bis| ter)?,? "
         r"(?:rue|avenue|av\.?|boulevard|bd|place|chemin|quai|impasse|allée|allee|route|cours|square|chaussée)\b))"

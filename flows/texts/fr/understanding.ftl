@@ -178,6 +178,7 @@ asked-interview =
         [untold] <b>{ $name }</b>. { $at }
        *[other] <b>{ $name }</b>. { $kind }, { $at }
     }
+asked-with = Avec : { $contact }
 # a week, so that they had time
 write-first-follow-up = <b>{ $name }</b> : une semaine après leurs dernières nouvelles. Plus tôt, ça paraît impatient ; une semaine, c’est simplement courtois.
 # the day they named beats the default
