@@ -27,6 +27,7 @@ from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
+from flows.understanding.plain import says
 from flows.understanding.wishes import command_wished, said_to_the_coach, tongue_wished, wants_silence
 from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
 
@@ -120,7 +121,9 @@ def _wants_out_of_nothing(turn: Turn, heard: tuple[Heard, ...], said: str) -> bo
 
 
 def _is_a_nod(turn: Turn, said: str) -> bool:
-    """Whether it is an "ok", or only a picture such as a thumb."""
+    """Whether it is an "ok", a goodbye, or only a picture such as a thumb."""
+    if says(said, "bye", best(turn.person.language)):
+        return True
     return bool(yes_or_no(said, setting_of(turn))) or not any(char.isalnum() or char in "?/" for char in said)
 
 

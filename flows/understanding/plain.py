@@ -40,7 +40,8 @@ class Plain:
     they tell names from other words. ``absent`` is said of an interview to which nobody came, ``waited`` of one to
     which maybe nobody came, unless it was held ``after_all``. ``interview`` begins a sentence about one at some firm.
     ``detail`` begins what is told of the interview just spoken of ("it's with Robin").
-    ``address`` is an answer that tells where, its ``place``. ``hello`` and ``thanks`` are known in every language.
+    ``address`` is an answer that tells where, its ``place``. ``hello`` and ``thanks`` are known in every language;
+    ``bye`` ends a talk.
     """
 
     skip: frozenset[str]
@@ -80,6 +81,7 @@ class Plain:
     address: re.Pattern[str]
     hello: frozenset[str]
     thanks: frozenset[str]
+    bye: frozenset[str]
     interview: str
     capitals: bool = True
 

@@ -140,7 +140,7 @@ async def test_a_zone_that_was_chosen_is_shown_by_its_city(talk: Talk) -> None:
     assert not any("/" in label for label in talk.buttons)
 
 
-@pytest.mark.parametrize("nod", ["ok", "👍"])
+@pytest.mark.parametrize("nod", ["ok", "👍", "bye", "good night!"])
 async def test_a_nod_where_nothing_is_asked_is_fine(talk: Talk, nod: str) -> None:
     await met(talk)
     await tells(talk, "applied to Example Ltd today")

@@ -231,6 +231,10 @@ PLAIN = Plain(
         "|hallo zusammen"
     ),
     thanks=phrases("danke|danke schön|dankeschön|vielen dank|danke dir|besten dank|tausend dank|merci"),
+    bye=phrases(
+        "tschüss|tschüß|tschau|ciao|gute nacht|bis dann|bis bald|bis später|bis morgen|man hört sich|machs gut"
+        "|mach's gut|schönen abend|schönen abend noch|schönen tag|schönen tag noch|auf wiedersehen|pfiat di|baba"
+    ),
     interview="Ich habe morgen um 10 ein Gespräch bei Acme",
     capitals=False,
 )

@@ -217,5 +217,10 @@ PLAIN = Plain(
     ),
     hello=phrases("hello|hi|hey|hi there|hello there|hey there|good morning|good afternoon|good evening"),
     thanks=phrases("thanks|thank you|thanks a lot|thank you so much|many thanks|cheers|thx|ty"),
+    bye=phrases(
+        "bye|bye bye|goodbye|good bye|good night|goodnight|night night|see you|see ya|cya|talk later|talk soon"
+        "|talk to you later|ttyl|see you later|see you tomorrow|take care|until tomorrow|have a good one"
+        "|have a nice day|have a good night|off to bed|going to bed"
+    ),
     interview="I have an interview at Acme tomorrow at 10",
 )

@@ -210,5 +210,9 @@ PLAIN = Plain(
         "|hola buenas tardes|qué tal|hola qué tal"
     ),
     thanks=phrases("gracias|muchas gracias|mil gracias|gracias a ti|muchísimas gracias"),
+    bye=phrases(
+        "adiós|chao|chau|hasta luego|hasta mañana|hasta pronto|nos vemos|hablamos|que descanses|cuídate"
+        "|me voy a dormir|hasta otra"
+    ),
     interview="mañana a las 10 tengo una entrevista en Acme",
 )

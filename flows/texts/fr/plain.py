@@ -203,5 +203,9 @@ PLAIN = Plain(
     ),
     hello=phrases("salut|bonjour|bonsoir|coucou|hello|salut à toi|bonjour à vous|bonjour à toi"),
     thanks=phrases("merci|merci beaucoup|merci bien|mille mercis|un grand merci|merci à vous|merci à toi"),
+    bye=phrases(
+        "au revoir|à plus|à plus tard|à bientôt|à demain|bonne nuit|bonne soirée|bonne journée|ciao"
+        "|à la prochaine|à tout à l'heure"
+    ),
     interview="demain à 10h j’ai un entretien chez Acme",
 )
