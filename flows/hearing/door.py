@@ -94,7 +94,7 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
     news = tuple(each for each in heard if each.saying in ACTS)
     if not turn.state.leads and not turn.person.zone_known and not news:
         _met(turn, heard)
-    elif not heard and said and _is_a_nod(turn, said):
+    elif says(said, "bye", best(turn.person.language)) or (not heard and said and _is_a_nod(turn, said)):
         turn.say(text("fine"))
     elif said and _wants_out_of_nothing(turn, heard, said):
         turn.say(text("stop-nothing"), rows=((command_button("pause"), command_button("next")),))
@@ -121,9 +121,7 @@ def _wants_out_of_nothing(turn: Turn, heard: tuple[Heard, ...], said: str) -> bo
 
 
 def _is_a_nod(turn: Turn, said: str) -> bool:
-    """Whether it is an "ok", a goodbye, or only a picture such as a thumb."""
-    if says(said, "bye", best(turn.person.language)):
-        return True
+    """Whether it is an "ok", or only a picture such as a thumb."""
     return bool(yes_or_no(said, setting_of(turn))) or not any(char.isalnum() or char in "?/" for char in said)
 
 
