@@ -26,8 +26,9 @@ def with_held_names(
     ``known`` are the names of leads, by their first and last word: they are left as they are.
     """
     taken = {at for first, last in known for at in range(first, last + 1)}
-    small = {name.first: name for name in SmallNames(words, times, taken, meaning).names()}
-    names = {name.first: name for name in Writing(words, times, taken, meaning).names()} | small
+    written = {name.first: name for name in Writing(words, times, taken, meaning).names()}
+    small = {name.first: name for name in SmallNames(words, times, taken, meaning, written).names()}
+    names = written | small
     joined: list[Word] = []
     at = 0
     while at < len(words):

@@ -42,7 +42,8 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
         surely = not aside or any(roles.is_head(word.plain) for word in words[at + 1 : at + 3])  # not ", cold as ever"
         if plain in roles.as_ | roles.for_ and surely and (span := _beginning(words, at + 1, found, meaning)):
             return span
-        beside = found.cue.saying is Saying.APPLIED and at > found.last and _ends_employer(words[at - 1])
+        before = at - 1 - (words[at - 1].plain == COMMA)
+        beside = found.cue.saying is Saying.APPLIED and before >= found.last and _ends_employer(words[before])
         if beside and roles.is_head(plain) and (span := _beginning(words, at, found, meaning, sure=True)):
             return span  # "applied foo labs cashier"
         of_cue = found.cue.noun and plain in roles.of and found.first < at <= found.last and at + 1 < found.until

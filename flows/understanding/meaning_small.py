@@ -5,7 +5,8 @@ nobody, are one name. Where nothing but everyday words follows ("l'école de mus
 none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_line import ENDS_SENTENCE, Line
@@ -23,8 +24,13 @@ SHORTEST_KIND = 7
 """Letters of a word that is known for a kind by how it ends."""
 
 
+@dataclass(frozen=True)
 class SmallNames(Line):
-    """The words of a message, as names in small letters are looked for in them."""
+    """The words of a message, as names in small letters are looked for in them; ``written`` are those with capitals, by
+    their first words.
+    """
+
+    written: Mapping[int, Written]
 
     def names(self) -> Iterator[Written]:
         """The names, each by what it is and what it is called."""
@@ -68,8 +74,11 @@ class SmallNames(Line):
     def _end(self, first: int, end: int, small: Small) -> int:
         """Where a name ends, after what it is; 0 if it is not told what it is called."""
         told, sure, maybe, words, sort = 0, 0, 0, self.words, 0
+        by_capital = not words[end - 1].capital and words[end - 1].plain not in small.any
         while end < len(words) and told < MOST_OWN:
             to = self._linked(end, small)
+            if by_capital and to < len(words) and self._is_written_own(to, linked=to > end):
+                return self.written[to].end if to in self.written else to + 1  # "maroquinerie Prova"
             if to == len(words) or words[to].capital or (to in self.known and (not told or to > end)):
                 break
             told_so = maybe or (to > end and words[end].plain in small.the)
@@ -91,7 +100,12 @@ class SmallNames(Line):
             return end + 1
         if words[end].plain in self.meaning.names.and_:
             return end + (end + 1 < len(words) and words[end + 1].plain in SECOND_HALVES)
-        while to < len(words) and to - end < MOST_JOINING and words[to].plain in small.of | small.the:
+        while (
+            to < len(words)
+            and to - end < MOST_JOINING
+            and words[to].plain in small.of | small.the
+            and not words[to].capital
+        ):
             to += 1
         return to
 
@@ -115,6 +129,18 @@ class SmallNames(Line):
             return False
         told_by_end = self.typed(at).lower().endswith(small.no_ends or NOTHING)
         return not (told_by_end or ideas_of_word(word.plain, self.times.setting.language))
+
+    def _is_written_own(self, at: int, *, linked: bool) -> bool:
+        """Whether a word with a capital goes on with a name: a given name only after what joins it."""
+        names, word = self.meaning.names, self.words[at]
+        if (
+            not self.is_written(at)
+            or at in self.timed
+            or word.plain in names.never | names.titles
+            or HELD in word.plain
+        ):
+            return False
+        return linked or not (word.plain in names.given or self.meaning.roles.is_head(word.plain))
 
     def _closes(self, at: int) -> bool:
         """Whether nothing goes on at a word: "au restaurant la bonne table, lundi"."""

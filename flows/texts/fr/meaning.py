@@ -39,11 +39,12 @@ from flows.texts.fr.meaning_words import (
     TURNS,
     YES,
 )
+from flows.texts.fr.meaning_worries import WORRIES
 from flows.understanding.meaning_table import Meaning
 
 MEANING = Meaning(
     cues=(
-        *TOLD, *ANSWERS, *DEEDS, *WONDERED, *EARLY,
+        *WORRIES, *TOLD, *ANSWERS, *DEEDS, *WONDERED, *EARLY,
         *ASKED, *QUESTIONS, *PAUSES, *CLOSING, *CONTACTS, *OWN_ACTS, *NEWS, *MOVES, *INTERVIEWS, *LATER_WORD,
         *SOFT_CUES, *PLACES, *FEELINGS, *LATE, *SMALL_TALK,
     ),

@@ -89,7 +89,8 @@ _WORKED = "|".join(
     for days in ("8", "15", "14", "huit", "quinze", "quatorze")
     for kind in ("ouvrés", "ouvrables")
 )
-HOURS_SPENT = "|".join(f"{hours} {spent}" for hours in ("h", "heure", "heures") for spent in _SPENT)
+_SPOKEN = ("h", "heure", "heures", "heure et quart", "heure et demie", "heures et quart", "heures et demie")
+HOURS_SPENT = "|".join(f"{hours} {spent}" for hours in _SPOKEN for spent in _SPENT)
 """Hours that are a length by what follows them: "2h de route"."""
 NOT_AFTER = (
     "personne|personnes|gens|candidat|candidats|candidates|candidature|candidatures|entretiens|recruteur"
