@@ -172,7 +172,8 @@ ACTS: Mapping[Idea, str] = {
     "réussi_la_première accède_à accédé_au passé_à_la_prochaine passée_à_la_prochaine passé_à_l'étape "
     "passée_à_l'étape passe_à_la_suite rendu_à_la rendue_à_la rendu_au rendue_au qualifie rendu_à_l'étape "
     "passe_le_premier me_font_passer_à passé_le_tour réussi_les_tests réussi_l'entretien réussi_les_épreuves "
-    "réussi_l'essai admis_au admise_au admis_à admise_à admis_en admise_en",
+    "réussi_l'essai admis_au admise_au admis_à admise_à admis_en admise_en il_me_reste_un_dernier "
+    "il_me_reste_un_entretien encore_un_tour reste_un_dernier il_me_reste_encore_un",
     Idea.INVITE: er(INVITING)
     + each(PROPOSING, SOME_MEETING)
     + "convocation convocation_de convocation_d' invitation invitation_de invitation_d' me_voir me_revoir "
@@ -181,7 +182,9 @@ ACTS: Mapping[Idea, str] = {
     "demandé_de_passer me_faire_venir faire_connaissance vous_revoir me_fait_passer me_font_passer "
     "vous_présenter vous_entendre vous_convier me_faire_revenir me_faire_passer que_je_rencontre que_je_voie "
     "que_je_fasse que_j'aille",
-    Idea.CONFIRM: er(FIXING) + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté",
+    Idea.CONFIRM: er(FIXING)
+    + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté mis_d'accord mis_d'accord_pour "
+    "mis_d'accord_sur",
     Idea.THANK: er("remerci")
     + "remerciement remerciements mail_de_remerciement mail_de_remerciements message_de_remerciement "
     "lettre_de_remerciement mot_de_remerciement carte_de_remerciement dit_merci leur_dire_merci "

@@ -8,7 +8,7 @@ from flows.understanding.gist_table import Idea
 TALK: Mapping[Idea, str] = {
     Idea.CLOSE: "ferme fermer fermez archive archiver archivez clôture clôturer clos oublie oubliez "
     "raye laisse_tomber laissez_tomber laisser_tomber "
-    "rayer retire-la enlève",
+    "rayer retire-la enlève on_oublie on_raye on_ferme on_archive",
     Idea.WHEN: "quand quel_jour à_quelle_heure quelle_heure quelle_date combien_de_temps combien_de_jours l'heure_de "
     "combien_d'heures la_date_de quel_moment combien_de_semaines sais_pas_quand sais_plus_quand",
     Idea.WHY: "pourquoi comment_ça_se_fait comment_se_fait-il normal_que normal_qu'ils c'est_normal",
@@ -16,7 +16,7 @@ TALK: Mapping[Idea, str] = {
     Idea.WHAT: "quoi qu'est-ce quel quelle quels quelles que_dois que_faire que_dire que_mettre que_puis que_faut "
     "aide-moi montre-moi montre donne-moi dis-moi des_conseils une_idée rappelle-moi redis-moi liste-moi "
     "t'as_une des_idées tu_peux tu_pourrais aidez-moi combien_de combien_d' en_sont_mes en_sont en_suis "
-    "sais_pas_quoi sait_pas_quoi sais_plus_quoi",
+    "sais_pas_quoi sait_pas_quoi sais_plus_quoi mets_quoi_dans mets_quoi_comme écris_quoi_dans dis_quoi_dans",
     Idea.SHOULD: "dois devrais dois-je puis-je devrais-je est-ce_que_je est-ce_que_j' faut-il je_dois_déjà trop_tôt "
     "trop_tard est-ce_trop c'est_le_moment est-ce_le_moment bon_moment ça_se_fait je_peux_déjà il_est_temps "
     "ai-je_le_droit j'ai_le_droit ça_fait_pas est-ce_qu'il_faut est-ce_que_c'est vaut_mieux ou_j'attends "
@@ -50,7 +50,8 @@ TALK: Mapping[Idea, str] = {
     "décourage décourageant j'en_ai_plein envie_de_pleurer en_larmes fond_du_trou plus_la_force "
     "plus_le_courage sans_espoir perdu_espoir à_bout plus_d'espoir tout_foiré tout_raté tout_laisser_tomber "
     "tout_lâcher tout_arrêter tout_plaquer tout_abandonner baisser_les_bras suis_dégoûté trop_dégoûté "
-    "dégoûté_de vraiment_dégoûté tellement_dégoûté moral_dans pu_capable plus_capable",
+    "dégoûté_de vraiment_dégoûté tellement_dégoûté moral_dans pu_capable plus_capable moral_au_fond "
+    "moral_à_plat moral_au_ras au_fond_du_trou au_36e_dessous",
     Idea.NERVOUS: er("stress angoiss panique flipp")
     + "stress trac angoisse panique nerveux nerveuse anxieux anxieuse anxiété boule_au_ventre trouille "
     "chocottes pétoche balise appréhende appréhension tremble sur_les_nerfs la_pression mal_au_ventre "

@@ -46,7 +46,8 @@ THINGS: Mapping[Idea, str] = {
     "ai_du_boulot",
     Idea.ROUND: "tour tours étape étapes round phase short-list shortlist shortlisté shortlistée finale finaliste "
     "finalistes ligne_droite pour_la_suite la_suite_du_process la_suite_du_processus derniers_candidats "
-    "dernière_ligne_droite deux_derniers trois_derniers sélection short_list dernier_carré",
+    "dernière_ligne_droite deux_derniers trois_derniers sélection short_list dernier_carré "
+    "il_me_reste_un_dernier il_me_reste_un_entretien encore_un_tour reste_un_dernier il_me_reste_encore_un",
     Idea.ORDER: "prochain prochaine deuxième deuxièmes 2e 2eme 2ème second seconde troisième 3e 3eme 3ème dernier "
     "dernière final finale autre suivant suivante nouvel encore_un encore_une un_autre_entretien premier "
     "première encore_un_entretien d'autres_entretiens un_nouvel_entretien une_deuxième_fois une_seconde_fois "

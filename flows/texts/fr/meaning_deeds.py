@@ -13,6 +13,9 @@ DEEDS = (
         r"(?:suis|ai|j) (?:passee?|utilise|vu|reponds?) (?:\S+ ){1,6}?pour (?:postuler|candidater"
         r"|appliquer)(?: (?:chez|a|au"
         r"|aux))?",
+        rf"{ME} (?:ecrit|contacte|appele|telephone|demarche|sollicite)(?= (?:(?!,"
+        rf"|relanc\w*)\S+ ){{1,6}}?pour une? (?:poste"
+        rf"|job|emploi|stage|place|boulot|alternance|apprentissage|contrat))(?: (?:a|au|aux|chez))?",
         rf"{ME} repondu(?: \S+){{1,3}}? (?:a|aux) (?:(?:l|une|leur|cette|son|leurs) )*(?:annonces?"
         rf"|offres?)(?: \S+)?(?: (?:de|d"
         r"|chez|du))?",

@@ -30,6 +30,8 @@ HIDES = words(
     rf"|(?:je )?(?:n )?(?:suis|etais) pas (?:allee?|venue?|presente?) {SOME}{MEET}"
     r"|je (?:demenage|emmenage|pars|m installe) (?:a|au|en|aux) (?!vacances|conges|pause)\S+(?: \S+)? (?:#|bientot)"
     r"|pauses? (?:tournantes?|du matin|de nuit|d apres midi|du soir|fixes?)|(?:les|trois|deux|3|2) pauses"
+    r"|(?:les|ces|des|toutes? (?:ces|les)|tous (?:ces|les)) (?:boites|entreprises|recruteurs|employeurs|gens|rh"
+    r"|societes|patrons) qui (?:ne |n |nous |me |te |m )*(?:repond|rappell|donn|ghost|reviennent|font)\w*(?: \S+){0,3}"
     r"|appel a (?:passer|faire)|(?:vais|dois|veux|peux|faut que j|pense a|a) "
     r"(?:appeler|telephoner a|rappeler) (?:@|les)"
 )
