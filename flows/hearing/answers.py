@@ -148,14 +148,15 @@ def _when_is_it(turn: Turn, coming: list[Interview], heard: Heard) -> None:
     turn.say(text("lines", lines=told), rows=cards)
 
 
-def _told(turn: Turn, interview: Interview) -> Text:
+def told_of(turn: Turn, interview: Interview) -> Text:
+    """When an interview is, and how it is held."""
     name, at = name_of(turn.state.leads[interview.lead]), turn.at(interview.starts)
     return text("asked-interview", name=name, kind=way(interview.kind), at=at)
 
 
 def _all_told(turn: Turn, interview: Interview) -> Iterator[Text]:
     """When it is, where, and with whom, as far as that was told."""
-    yield _told(turn, interview)
+    yield told_of(turn, interview)
     if interview.place:
         yield text("calendar-place", place=interview.place)
     if contact := whom(turn.state.leads[interview.lead]):
@@ -167,7 +168,7 @@ def _tell(turn: Turn, topic: Topic, interview: Interview | None) -> None:
     family, rows = BY_INTERVIEW.get(topic, BY_INTERVIEW[Topic.HOW_TO_PREPARE])
     told = interview is not None and interview.kind in WAYS
     words = text(f"{family}-{interview.kind}" if interview and told else f"{family}-any")
-    turn.say(*((_told(turn, interview),) if interview else ()), words, rows=rows)
+    turn.say(*((told_of(turn, interview),) if interview else ()), words, rows=rows)
 
 
 def _doing(turn: Turn) -> None:

@@ -13,10 +13,12 @@ from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
 from flows.hearing import alone, between, guessing, nudged
 from flows.hearing.afterwards import corrected
+from flows.hearing.answers import told_of
 from flows.hearing.carry_out import ACTS
 from flows.hearing.details import told_alone
 from flows.hearing.feelings import answered_all
 from flows.hearing.forwarding import forwarded
+from flows.hearing.names import is_a_name
 from flows.hearing.opening import begin, hear, setting_of
 from flows.languages import best
 from flows.lead import Move, allowed
@@ -27,11 +29,12 @@ from flows.talks.scripts import TALKS
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
-from flows.understanding.plain import says
+from flows.understanding.plain import says, words_in
 from flows.understanding.wishes import command_wished, said_to_the_coach, tongue_wished, wants_silence
-from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
+from flows.values import Interview, InterviewStatus, Lead, Stage, Talk, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
+MOST_WORDS_OF_A_YES = 4
 LIKELIEST = 3
 """Things to do that are offered when a message was not understood."""
 
@@ -47,10 +50,8 @@ def typed(turn: Turn, event: Typed) -> None:
         talk = None
     if talk is not None and between.asks_for_a_text(talk, event.text):
         TALKS.typed(turn, talk, event.text)
-    elif not event.forwarded and (tongue := tongue_wished(event.text)):
-        offer_language(turn, tongue)
-    elif not event.forwarded and (command := _command_wished(turn, heard, event.text)):
-        commands.ALL[command](turn)
+    elif not event.forwarded and _about_the_talk(turn, talk, event.text, heard):
+        return
     elif event.forwarded or (any(each.theirs for each in heard) and not between.asks_for_own_words(talk)):
         forwarded(turn, event.text, heard)
     elif talk is not None and low and not heard and between.keeps_no_feeling(talk, event.text):
@@ -61,6 +62,19 @@ def typed(turn: Turn, event: Typed) -> None:
         free(turn, heard, event.text)
     else:
         between.typed(turn, talk, event.text, heard)
+
+
+def _about_the_talk(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard, ...]) -> bool:
+    """Meet what is said of the talk itself: another language, a command in plain words, a goodbye."""
+    if tongue := tongue_wished(said):
+        offer_language(turn, tongue)
+    elif command := _command_wished(turn, heard, said):
+        commands.ALL[command](turn)
+    elif _says_goodbye(turn, talk, said):
+        turn.say(text("fine"))
+    else:
+        return False
+    return True
 
 
 def _command_wished(turn: Turn, heard: tuple[Heard, ...], said: str) -> str:
@@ -94,10 +108,8 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
     news = tuple(each for each in heard if each.saying in ACTS)
     if not turn.state.leads and not turn.person.zone_known and not news:
         _met(turn, heard)
-    elif says(said, "bye", best(turn.person.language)) or (not heard and said and _is_a_nod(turn, said)):
-        turn.say(text("fine"))
-    elif said and _wants_out_of_nothing(turn, heard, said):
-        turn.say(text("stop-nothing"), rows=((command_button("pause"), command_button("next")),))
+    elif said and _met_in_short(turn, heard, said):
+        return
     elif not heard and (key := said_to_the_coach(said, best(turn.person.language))):
         turn.say(text(key), rows=((command_button("next"), command_button("help")),))
     elif not heard and (detail := told_alone(turn, said)):
@@ -111,6 +123,35 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
             begin(turn, news, *before)
         elif before:
             turn.say(*before)
+
+
+def _met_in_short(turn: Turn, heard: tuple[Heard, ...], said: str) -> bool:
+    """Meet a yes, an "ok" or a "skip" where nothing was asked."""
+    if interview := _confirmed(turn, heard, said):
+        turn.say(text("interview-stands"), told_of(turn, interview))
+    elif not heard and _is_a_nod(turn, said):
+        turn.say(text("fine"))
+    elif _wants_out_of_nothing(turn, heard, said):
+        turn.say(text("stop-nothing"), rows=((command_button("pause"), command_button("next")),))
+    else:
+        return False
+    return True
+
+
+def _confirmed(turn: Turn, heard: tuple[Heard, ...], said: str) -> Interview | None:
+    """The interview to come that they said yes to: "I accepted", where nobody has made an offer."""
+    short = len(words_in(said)) <= MOST_WORDS_OF_A_YES
+    if not short or [each.saying for each in heard] != [Saying.ACCEPTED] or heard[0].employer or heard[0].role:
+        return None
+    if any(lead.stage is Stage.OFFER for lead in turn.state.leads.values()):
+        return None
+    coming = [i for i in turn.state.interviews.values() if i.status is InterviewStatus.PLANNED and i.starts > turn.now]
+    return coming[0] if len(coming) == 1 else None
+
+
+def _says_goodbye(turn: Turn, talk: Talk | None, said: str) -> bool:
+    """Whether they go; where a name is asked for it may be one ("Ciao")."""
+    return says(said, "bye", best(turn.person.language)) and (talk is None or not is_a_name(talk))
 
 
 def _wants_out_of_nothing(turn: Turn, heard: tuple[Heard, ...], said: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.values import Kind
+from flows.values import Kind, Stage
 from tests.conftest import MakeTalk
 from tests.dialogues import applies, interview, lead, met, newest
 from tests.dialogues.four import LANGUAGES, agrees, speaks
@@ -248,3 +248,24 @@ async def test_where_no_interview_is_to_come_nobody_is_with_it(talk: Talk) -> No
     await talk.later(days=1)
     await talk.says("it's with Robin Reed")
     talk.hears_not("Is that right?", "On which day")
+
+
+SAID_YES = {"en": "I accepted", "de": "hab zugesagt", "es": "he aceptado", "fr": "j'ai accepté"}
+STANDS = {"en": "then it stands", "de": "steht der Termin", "es": "queda en pie", "fr": "maintenu"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_yes_to_an_invitation_accepts_no_offer(make_talk: MakeTalk, language: str) -> None:
+    talk = await knows_one(make_talk, language)
+    await talk.says(SAID_YES[language])
+    talk.hears(STANDS[language], "Sample Foods")
+    assert newest(talk).stage is Stage.INTERVIEW_PLANNED
+
+
+async def test_where_an_offer_is_made_it_is_the_offer_that_is_accepted(make_talk: MakeTalk) -> None:
+    talk = await knows_one(make_talk, "en")
+    await talk.says("Example Ltd made me an offer")
+    await talk.presses("Right")
+    await talk.says("I accepted")
+    assert lead(talk, "Example Ltd").stage is Stage.ACCEPTED
+    talk.hears_not("then it stands")

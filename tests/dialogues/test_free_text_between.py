@@ -238,3 +238,17 @@ async def test_at_the_first_meeting_news_asks_for_the_zone_once(talk: Talk) -> N
     await talk.presses("Video")
     assert not talk.state().talks
     assert lead(talk).stage is Stage.INTERVIEW_PLANNED
+
+
+async def test_a_goodbye_is_answered_and_the_question_waits(talk: Talk) -> None:
+    await met(talk)
+    await was_at(talk)
+    await talk.says("It went well")
+    await talk.says("bye")
+    talk.hears("I’m here when something happens")
+    talk.hears_not("Did your clothes")
+    await talk.says("yes")
+    assert check_in(talk).answers["dress"] == "yes"
+    await talk.says("/add")
+    await talk.says("Ciao")
+    talk.hears_not("I’m here when something happens")

@@ -221,6 +221,7 @@ welcome = Gern. Ich bin da, wenn sich etwas tut.
 how-are-you = Ich bin ein Bot, mir geht es immer gleich, danke. Wichtiger ist, wie es dir geht. Wenn etwas war, sag es mir in einem Satz.
 scolded = Das hat dir nicht geholfen, und das tut mir leid. Ich bin ein Bot, und mir entgeht manches. Sag es in einem Satz, etwa „Sample Corp hat mir abgesagt“, oder wähle aus:
 # An “ok” or a thumb, where nothing was asked
+interview-stands = Gut, dann steht der Termin. Falls du ein Angebot meinst, sag mir, von wem es ist.
 fine = Gut. Ich bin da, wenn sich etwas tut.
 
 ## Not understood

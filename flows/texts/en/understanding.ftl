@@ -250,6 +250,7 @@ welcome = You’re welcome. I’m here when something happens.
 how-are-you = I’m a bot, so I’m always the same, thank you. What matters is how you are. If something happened, tell me in a sentence.
 scolded = That was no help to you, and I’m sorry. I’m a bot and miss things. Say it in a sentence, like “Sample Corp rejected me”, or choose:
 # An “ok” or a thumb, where nothing was asked
+interview-stands = Good, then it stands. If you meant an offer, tell me whose.
 fine = Good. I’m here when something happens.
 
 ## Not understood

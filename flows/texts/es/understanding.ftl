@@ -250,6 +250,7 @@ welcome = De nada. Aquí estoy cuando pase algo.
 how-are-you = Soy un bot, así que siempre igual, gracias. Lo que importa es cómo estás tú. Si ha pasado algo, cuéntamelo en una frase.
 scolded = Eso no te ha ayudado, y lo siento. Soy un bot y se me escapan cosas. Dilo en una frase, por ejemplo “Sample Corp me dijo que no”, o elige:
 # An “ok” or a thumb, where nothing was asked
+interview-stands = Bien, entonces queda en pie. Si hablas de una oferta, dime de quién.
 fine = Bien. Aquí estoy cuando pase algo.
 
 ## Not understood

@@ -239,6 +239,7 @@ welcome = Avec plaisir. Je suis là s’il se passe quelque chose.
 how-are-you = Je suis un bot, donc toujours pareil, merci. Ce qui compte, c’est comment vous allez. S’il s’est passé quelque chose, dites-le-moi en une phrase.
 scolded = Ça ne vous a pas aidé, et j’en suis désolé. Je suis un bot, et des choses m’échappent. Dites-le en une phrase, par exemple « Sample Corp m’a dit non », ou choisissez :
 # An “ok” or a thumb, where nothing was asked
+interview-stands = Très bien, c’est donc maintenu. Si vous parlez d’une offre, dites-moi de qui.
 fine = Bien. Je suis là quand il se passe quelque chose.
 
 ## Not understood
