@@ -10,25 +10,23 @@ from flows.effects import text
 from flows.hearing.asking import read_which
 from flows.hearing.details import detailed, lead_of_role, names_no_other, rewritten, way_told
 from flows.hearing.opening import setting_of
-from flows.hearing.things import DONE, NEW, TIME, WHICH, YES, Thing, has_day, is_meeting, things
+from flows.hearing.retiming import FIXES, SENSES, moment_of, names_of, names_of_lead, timed, with_
+from flows.hearing.things import NEW, TIME, WHICH, YES, Thing, has_day, is_meeting, things
 from flows.hearing.which import prefilled
 from flows.languages import best
 from flows.talks.script import Scene
 from flows.talks.scripts import TALKS
 from flows.talks.times import LENGTHS
 from flows.turn import Turn
-from flows.understanding.correcting import corrects, name_beside, name_told, one_time, time_told, times_meant
+from flows.understanding.correcting import corrects, name_beside, name_told, time_told, times_meant
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.lengths import minutes_told
+from flows.understanding.name_typed import name_called
 from flows.understanding.plain import says, words_in
 from flows.understanding.reading import Reading, Sense
 from flows.understanding.which import which_leads
 from flows.values import Lead, Talk
 
-FIXES = "fix"
-"""How the questions of *Change* begin."""
-SENSES = dict.fromkeys((Saying.TOOK_PLACE, *DONE), Sense.BEHIND)
-"""Which way a weekday is meant; of all else the one to come."""
 MEETING = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.MOVED})
 
 
@@ -49,7 +47,7 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
         return True
     if news and not _is_correction_alone(turn, told, said):
         return False
-    if _timed(turn, talk, told, said):
+    if timed(turn, talk, said):
         return True
     if meant is None:
         return False
@@ -65,10 +63,25 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
     return _asked_for(turn, talk, meant, said)
 
 
+def _called(turn: Turn, talk: Talk, thing: Thing, said: str) -> Talk | None:
+    """What an employer is called that was only described: "the hotel is called Sample Palace"."""
+    base = thing.base
+    name = name_called(said, best(turn.person.language), base.lead.employer if base.lead else base.employer)
+    if not name:
+        return None
+    if base.lead is not None:
+        return replace(talk, answers=with_(talk.answers, {f"renamed-{base.place}": name}))
+    found = read_which(base.place)(Scene(turn, talk), name)
+    return _at_lead(talk, base, found) if isinstance(found, Mapping) else None
+
+
 def _detailed(turn: Turn, talk: Talk, thing: Thing | None, said: str, news: tuple[Heard, ...]) -> bool:
-    """Keep with whom it is or how it is held, and its time if one is told along."""
+    """Keep what the employer is called, or with whom it is and how it is held, with its time if one is told along."""
+    if thing is not None and (called := _called(turn, talk, thing, said)):
+        TALKS.go_on(turn, called)
+        return True
     kept = detailed(turn, talk, thing, said, news) if thing else None
-    if kept is not None and not _timed(turn, kept, things(turn, kept), said):
+    if kept is not None and not timed(turn, kept, said):
         TALKS.go_on(turn, kept)
     return kept is not None
 
@@ -95,14 +108,14 @@ def _was_told(told: tuple[Thing, ...], new: Heard) -> bool:
 
 def _is_correction_alone(turn: Turn, told: tuple[Thing, ...], said: str) -> bool:
     """Whether it only sounds like news: "the interview is on Friday, not Thursday"."""
-    return time_told(said, setting_of(turn), _names(told)) is not None
+    return time_told(said, setting_of(turn), names_of(told)) is not None
 
 
 def names_in(turn: Turn, talk: Talk) -> tuple[str, ...]:
     """The employers and roles that a talk is about: beside a time they say nothing new."""
     leads = [turn.state.leads[id_] for id_ in leads_of(turn, talk)]
     told = (talk.answers.get("employer", ""), talk.answers.get("role", ""))
-    names = (*_names(things(turn, talk)), *(name for lead in leads for name in _named(lead)), *told)
+    names = (*names_of(things(turn, talk)), *(name for lead in leads for name in names_of_lead(lead)), *told)
     return tuple(dict.fromkeys(filter(None, names)))
 
 
@@ -112,49 +125,6 @@ def leads_of(turn: Turn, talk: Talk) -> tuple[int, ...]:
     ids = [talk.lead or 0, int(chosen) if chosen.isdecimal() else 0]
     ids += [thing.lead.id for thing in things(turn, talk) if thing.lead]
     return tuple(id_ for id_ in dict.fromkeys(ids) if id_ in turn.state.leads)
-
-
-def _names(told: tuple[Thing, ...]) -> tuple[str, ...]:
-    return tuple(name for thing in told for name in (thing.employer, thing.heard.person, *_named(thing.lead)))
-
-
-def _named(lead: Lead | None) -> tuple[str, ...]:
-    return (lead.employer, lead.role) if lead else ()
-
-
-def _timed(turn: Turn, talk: Talk, told: tuple[Thing, ...], said: str) -> bool:
-    """Another day or hour, for the only thing that has one, or the one that is being changed."""
-    timed = [each for each in told if has_day(each)]
-    if talk.question.startswith(f"{FIXES}-"):
-        timed = [each for each in timed if talk.question == f"{FIXES}-{each.place}"]
-    if len(timed) != 1:
-        return False
-    (thing,) = timed
-    setting = replace(setting_of(turn), sense=SENSES.get(thing.saying, Sense.AHEAD))
-    when = one_time(said, setting, _names(told))
-    if when is None or (when.wall is None and when.day is None):
-        return False
-    answers = dict(talk.answers)
-    place = thing.place
-    if when.day and (when.others or when.last or not is_meeting(thing)):  # asked, or refused, where days are read
-        asked = {f"changing-{place}": TIME, f"ask-time-{place}": YES, f"clash-{place}": ""}
-        at_the_day = replace(talk, question=f"day-{place}", answers=_with(answers, asked))
-        TALKS.settle_shown(turn, talk)
-        TALKS.typed(turn, replace(at_the_day, message=None), said[when.start : when.end])
-        return True
-    answers |= _moment_of(place, when)
-    if answers == dict(talk.answers):
-        return False
-    TALKS.go_on(turn, replace(talk, answers=_with(answers, {f"clash-{place}": ""})))
-    return True
-
-
-def _moment_of(place: str, when: Reading) -> dict[str, str]:
-    """Day and hour as answers, as far as they were told."""
-    told = {f"day-{place}": when.day.isoformat()} if when.day else {}
-    if when.wall:
-        told |= {f"time-{place}": when.wall.isoformat("minutes"), f"assumed-{place}": YES if when.assumed else ""}
-    return told
 
 
 def _renamed_and_timed(turn: Turn, talk: Talk, thing: Thing, said: str, news: tuple[Heard, ...]) -> Talk | None:
@@ -174,7 +144,7 @@ def _renamed_and_timed(turn: Turn, talk: Talk, thing: Thing, said: str, news: tu
     if not isinstance(which, Mapping):
         return None
     changed = _at_lead(talk, base, which)
-    return replace(changed, answers=_with(changed.answers, _moment_of(thing.place, found[0])))
+    return replace(changed, answers=with_(changed.answers, moment_of(thing.place, found[0])))
 
 
 def moment(turn: Turn, talk: Talk, said: str) -> bool:
@@ -240,7 +210,7 @@ def _at_lead(talk: Talk, thing: Thing, found: Mapping[str, str]) -> Talk:
     cleared = {f"renamed-{place}": "", f"ask-which-{place}": "", f"clash-{place}": ""}
     known = found.get(f"which-{place}") != NEW
     return replace(
-        talk, answers=_with(talk.answers, cleared | dict(found) | ({f"employer-{place}": ""} if known else {}))
+        talk, answers=with_(talk.answers, cleared | dict(found) | ({f"employer-{place}": ""} if known else {}))
     )
 
 
@@ -287,8 +257,3 @@ def _asked_for(turn: Turn, talk: Talk, thing: Thing, said: str) -> bool:
             TALKS.answer(turn, replace(talk, question=menu), wanted)
             return True
     return False
-
-
-def _with(answers: Mapping[str, str], changes: Mapping[str, str]) -> dict[str, str]:
-    """The answers with changes; an empty one takes back what was answered."""
-    return {name: value for name, value in {**answers, **changes}.items() if value}

@@ -39,6 +39,8 @@ OWN_WORDS = frozenset({"recall", "try", "point"})
 """Questions answered in their own words, where news may stand in the answer."""
 MOST_WORDS = {Saying.THANKS: 4, Saying.PAUSE: 6, Saying.STOP: 6, Saying.GO_ON: 4}
 """Words up to which these are clearly no answer."""
+NO_NAMES = frozenset({Saying.NO_NEWS, Saying.FEELS})
+"""What no name sounds like, however long."""
 MOST_WORDS_OF_OWN = 2
 WORDS_OF_A_TEXT = 12
 """Words from which on something is a text, where one was asked for."""
@@ -104,7 +106,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     news = tuple(each for each in heard if each.saying in ACTS)
     taken = question.read is not None and isinstance(question.read(scene, said), Mapping)
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
-    if anything and no_name(turn, talk, said, news=bool(news)):
+    if anything and no_name(turn, talk, said, heard):
         return
     if taken and (not anything or _is_the_answer(talk, said, heard)):
         _besides(turn, talk, news)
@@ -167,7 +169,7 @@ def _is_the_answer(talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
         told = {each.saying for each in heard if each.saying in ACTS}
         if talk.answers.get(ASIDE) == said.casefold() or (talk.question == "contact" and told == {Saying.CONTACT}):
             return True
-        if told:
+        if told or any(each.saying in NO_NAMES for each in heard):
             return False
     return not _clearly_something_else(talk, said, heard)
 

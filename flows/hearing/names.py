@@ -3,36 +3,59 @@
 Any text can be a name: what was taken for something else is the answer when it is sent again.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.effects import text
-from flows.hearing import sentence
+from flows.hearing import retiming, sentence
+from flows.hearing.carry_out import ACTS
 from flows.languages import best
 from flows.talks.script import ASIDE
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
+from flows.understanding.heard import Heard
+from flows.understanding.name_typed import is_a_sentence, is_no_name, name_called
 from flows.understanding.plain import says
 from flows.values import Talk
 
-NAMES = frozenset({"employer", "role", "which", "contact"})
+EMPLOYERS = frozenset({"employer", "which"})
+NAMES = EMPLOYERS | {"role", "contact"}
 """Questions for a name, which can be anything: what sounds like something else is the answer when it is sent again."""
 
 
-def no_name(turn: Turn, talk: Talk, said: str, *, news: bool) -> bool:
+def no_name(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
     """Meet what is no name where one is asked: a refusal, a name with a time, a sentence; False if it may be one."""
     if not is_a_name(talk) or talk.answers.get(ASIDE) == said.casefold():
         return False
+    news, language = any(each.saying in ACTS for each in heard), best(turn.person.language)
+    called = name_called(said, language) if _asks_for_an_employer(talk) else ""
+    if called and not (news and is_no_name(called, language)):
+        TALKS.typed(turn, talk, called)
+        return True
     if not TALKS.scripts[talk.kind].question(talk.question).optional and _wants_none(turn, said):
         TALKS.again(turn, put_aside(turn, talk, said), text("wonder-needed"), text("answer-again"))
-    elif news or not sentence.tells_a_time(turn, said):
+    elif news:
         return False
-    elif sentence.name_and_time(turn, talk, said):
+    elif not heard and _says_something(turn, talk, said):
+        TALKS.again(turn, put_aside(turn, talk, said), text("name-none"), text("answer-again"))
+    elif not sentence.tells_a_time(turn, said):
+        return False
+    elif retiming.retimed(turn, put_aside(turn, talk, said), said) or sentence.name_and_time(turn, talk, said):
         return True
     elif sentence.tells_more_than_a_name(said):
         TALKS.again(turn, put_aside(turn, talk, said), text("name-only"), text("answer-again"))
     else:
         return False
     return True
+
+
+def _says_something(turn: Turn, talk: Talk, said: str) -> bool:
+    """Whether an employer is asked, and a sentence in which none is called by name was typed."""
+    return _asks_for_an_employer(talk) and is_a_sentence(said, best(turn.person.language))
+
+
+def _asks_for_an_employer(talk: Talk) -> bool:
+    return talk.question.split("-")[0] in EMPLOYERS
 
 
 def _wants_none(turn: Turn, said: str) -> bool:

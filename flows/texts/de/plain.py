@@ -97,6 +97,7 @@ PLAIN = Plain(
         "es heisst",
         "das heisst",
         "heisst",
+        "nennt sich",
     ),
     fillers=small_words(
         "hm hmm hmmm mh äh ähm öh öhm oh ach ja also tja ehrlich sorry ok okay lol haha bitte halt leider nee"

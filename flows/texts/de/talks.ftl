@@ -136,3 +136,4 @@ wonder-needed-when = Ohne das kann ich nichts planen. Weißt du es noch nicht, d
 about-another = Das klingt nach { $name }. Eins nach dem anderen; hier geht es um { $employer }:
 # A sentence with a time, typed where a name is asked
 name-only = Das ist mehr als ein Name; hier frage ich nur danach, der Rest kommt gleich.
+name-none = Darin höre ich keinen Namen einer Firma.

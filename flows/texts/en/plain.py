@@ -93,6 +93,8 @@ PLAIN = Plain(
         "it should be",
         "should be",
         "its actually",
+        "is called",
+        "name is",
     ),
     fillers=small_words(
         "hm hmm hmmm mm um umm uh uhm er erm oh ohh ah ahh tbh honestly really sorry ok okay yeah lol haha please pls"

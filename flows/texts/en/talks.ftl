@@ -137,3 +137,4 @@ wonder-needed-when = Without it I can’t plan anything. If you don’t know it 
 about-another = That sounds like { $name }. One after the other; this is about { $employer }:
 # A sentence with a time, typed where a name is asked
 name-only = That is more than a name; here I only ask for that, the rest comes next.
+name-none = I hear no employer’s name in that.

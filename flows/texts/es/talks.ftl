@@ -137,3 +137,4 @@ wonder-needed-when = Sin eso no puedo planear nada. Si aún no lo sabes, pulsa �
 about-another = Eso suena a { $name }. Vamos por partes; aquí se trata de { $employer }:
 # A sentence with a time, typed where a name is asked
 name-only = Eso es más que un nombre; aquí solo pregunto por él, lo demás viene ahora.
+name-none = Ahí no veo el nombre de ninguna empresa.

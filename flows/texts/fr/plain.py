@@ -86,6 +86,8 @@ PLAIN = Plain(
         "il faut lire",
         "il sagit de",
         "ca sappelle",
+        "sappelle",
+        "se nomme",
     ),
     fillers=small_words(
         "hm hmm mm euh heu bah ben bof oh ah ok okay oui franchement honnêtement désolé désolée vraiment mdr"

@@ -137,3 +137,4 @@ wonder-needed-when = Sans cela, je ne peux rien planifier. Si vous ne le savez p
 about-another = Cela semble concerner { $name }. Une chose après l’autre ; ici, il s’agit de { $employer } :
 # A sentence with a time, typed where a name is asked
 name-only = C’est plus qu’un nom ; je ne demande que cela ici, le reste vient après.
+name-none = Je n’y vois pas de nom d’employeur.
