@@ -29,7 +29,7 @@ def person_at(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> S
     titled = words[at].plain in names.titles and at + 1 < until and words[at + 1].plain not in SIGNS
     if titled and meaning.roles.is_head(words[at].plain) and not words[at + 1].capital:
         return None  # es "ingeniero civil"
-    if titled and (words[at + 1].capital or words[at + 1].plain not in names.never):  # "Frau Sommer"
+    if titled and (words[at + 1].capital or words[at + 1].plain not in names.never - names.titles):  # "Frau Sommer"
         return (at, _titled_end(words, at + 1, until, names))
     if words[at].plain in names.given:
         company = at + 1 < until and words[at + 1].plain in LEGAL | KINDS | {"&"}

@@ -52,8 +52,8 @@ def name_at(words: Sequence[Word], at: int, until: int, names: Names) -> Span | 
         return None
     if words[at].capital:
         end = written_end(words, at, until, names)
-        alone = names.common is not None and end == at + 1 and words[at].plain in names.nouns  # "bei Regen"
-        return None if alone else (at, end)
+        alone = names.common is not None and end == at + 1  # "bei Regen", "mit mehr Erfahrung"
+        return None if alone and is_thing(words[at].plain, names) else (at, end)
     everyday = words[at].plain in names.ends | names.callings | names.nouns or names.is_common(words[at].plain)
     if everyday or words[at].plain.isdigit() or (at > start and names.common is None):
         return None
@@ -260,6 +260,11 @@ def _is_either(words: Sequence[Word], at: int, until: int, names: Names) -> bool
     closed = at + 1 == until or (at < until and words[at + 1].plain in SIGNS | names.at | names.with_)
     everyday = names.ends | names.articles | SIGNS
     return closed and not words[at].capital and words[at].plain.isalpha() and words[at].plain not in everyday
+
+
+def is_thing(plain: str, names: Names) -> bool:
+    """Whether a word is an everyday noun, and no kind of employer."""
+    return plain in names.nouns or (names.is_common(plain) and not is_kind(plain, names))
 
 
 def is_kind(plain: str, names: Names) -> bool:

@@ -17,7 +17,7 @@ from flows.understanding.meaning_pairs import roles_of_each, time_of_each
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
-from flows.understanding.meaning_text import COMMA, HELD, NAME, SIGNS, TIME, Sentence, Word
+from flows.understanding.meaning_text import COMMA, HELD, NAME, PERSON, SIGNS, TIME, Sentence, Word
 from flows.understanding.meaning_times import CONTACTS, TIMED, time_among, together
 from flows.understanding.reading import Reading
 from flows.understanding.where import find_zones
@@ -250,6 +250,8 @@ def _as_contact(told: Heard, found: Found, message: Message) -> Heard:
             continue
         if at > 0 and words[at - 1].plain in message.meaning.names.at - message.meaning.names.weak:
             continue  # fr "mon contact chez Foo"
+        if HELD in words[at].plain and not words[at].plain.startswith(PERSON):
+            continue  # an employer
         end = at + 1
         while end < found.until and words[end].capital and words[end].plain not in never and end - at < 3:
             end += 1

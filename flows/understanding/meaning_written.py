@@ -129,6 +129,8 @@ class Writing(Line):
             return True
         if to + 1 < len(words) and self.is_written(to + 1):
             return words[to + 1].plain in LEGAL and end == at + 1  # "Bread and Butter Ltd"
+        if not self.nouns_small and to + 1 < len(words) and words[to + 1].plain in names.at | names.with_:
+            return False  # de "und Bewerbung an"
         everyday = words[to].plain in names.ends | names.nouns
         another = self.is_kind(to) or (to + 1 < len(words) and words[to + 1].joined and self.is_kind(to + 1))
         return everyday or (end == at + 2 and self.is_kind(at) and not another)  # "Clínica Sol y Sombra"
@@ -260,7 +262,7 @@ class Writing(Line):
         """Whether an everyday word that begins a sentence begins a name: the next one would be small, if it did not."""
         names, words, cues = self.meaning.names, self.words, self.meaning.key_words
         if not self.nouns_small:
-            greets = words[at].plain in names.small | names.hails and at not in self.timed
+            greets = words[at].plain in (names.small | names.hails) - names.at - names.with_ and at not in self.timed
             return greets and any(word.plain in LEGAL for word in words[at:end])
         signs = at > 0 and (end == len(words) or words[end].plain in ENDS_SENTENCE)
         small = words[at + 1].capital and (signs or words[end - 1].plain not in names.never)

@@ -166,8 +166,8 @@ NAMES = Names(
     with_=among("mit an"),
     weak=among("an von vom im ins ans mit"),
     articles=among(
-        "der die das den dem des ein eine einen einem einer ne nen nem ner mein meine meinen meinem meiner dein"
-        " deine unser unsere dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine da dr de"
+        "der die das den dem des ein eine einen einem einer ne nen nem ner"
+        " dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine da dr de"
     ),
     and_=among("und and"),
     joins=among("of for de du di van der la le am fur und zu zum zur"),

@@ -255,6 +255,8 @@ CONTACTS = (
         r" jetzt))*(?! (?:nicht|krank|im urlaub|nett|sehr|so)(?!\S))",
         r"ist(?: jetzt| nun| dort| da| ab sofort| ab jetzt)*(?= (?!nicht |niemand |wer |noch |das |es )\S+(?: \S+){0,2}"
         r" (?:zustandig|verantwortlich|(?:mein|meine|der|die) (?:neue |neuer )?(?:ansprech\w+|kontakt\w*))(?= |$))",
+        r"(?:ist|sind)(?= (?:bei|beim|am|an|im|in|von|vom) (?:(?!nicht |,)\S+ ){1,5}?(?:fur mich )?(?:zustandig"
+        r"|verantwortlich)(?= |$))",
         r"(?:zustandig|verantwortlich|ansprechbar)(?: (?:dort|dafur|bei @|bei \S+|da))? ist|ist (?:mein|meine|der"
         r"|die|dort|da) (?:neue |neuer |)?(?:ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|kontaktperson"
         r"|zustandig)",
