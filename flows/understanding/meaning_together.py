@@ -93,8 +93,8 @@ def _as_after(each: Heard, current: Heard | None, before: Heard | None, message:
     if each.employer or each.saying in OF_NOBODY:
         return each
     if current is not None and _takes(each, current, message):
-        return replace(each, employer=current.employer, role=each.role or current.role)
-    if before is not None and before.saying is Saying.WORD:
+        each = replace(each, employer=current.employer, role=each.role or current.role)
+    if before is not None and before.saying is Saying.WORD and each.employer in ("", before.employer):
         return replace(each, person=each.person or before.person)
     return each
 
