@@ -33,6 +33,7 @@ from flows.texts.de.meaning_words import (
     SOURCES,
     SPELT,
     TO,
+    WONDERING,
     YES,
 )
 from flows.understanding.meaning_table import Meaning, words
@@ -77,6 +78,7 @@ MEANING = Meaning(
         r"aber|jedoch|allerdings|trotzdem|, (?:und|also|ich|die|sie|dann|jetzt|nur|bin|habe|leider)|und (?:ich|die"
         r"|sie|dann|jetzt|@|nun|habe)|also|dann"
     ),
+    wondering=WONDERING,
     sources=SOURCES,
     modes=MODES,
     yes=YES,

@@ -65,6 +65,12 @@ ASKING = words(
     r"|irgendwelche|hilf mir|erinner mich|sag mir|zeig mir)"
 )
 
+WONDERING = words(
+    r"(?:keine ahnung|kein plan|weiss nicht|weiss ich nicht|wusste gern|frage|frag|unsicher|bin mir nicht sicher|wissen"
+    r"|verrat|sag|sage|sags|zeig|erklar|erklare|erinner|hilf|helfen|hilfe|bitte|tipp|tipps|rat|ratschlag|kannst du"
+    r"|konntest du|hast du|weisst du|denkst du|glaubst du|meinst du|brauche|brauch|uberlege|uberleg|vergessen"
+    r"|^(?:ist|sind|ware|waren|reicht|passt|geht|gehen))"
+)
 SOURCES = {
     "recruiter": words(
         r"(?:uber|durch|von|mit|via|per|bei) (?:ein |eine |einen |einem |einer |ne |nen |ner |der |die |den |meine "
