@@ -27,10 +27,9 @@ NO_NAME = re.compile(rf"\d+|.+{HELD}")
 
 def put_beside(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
     """The employer that no preposition tells, the first that is found."""
-    words = found.sentence.words
     for place in (_before, _inside, _after, _of_job, _between, _subject, _of_kind):
         if not named.employers:
-            place(words, found, meaning, like, named)
+            place(found.sentence.words, found, meaning, like, named)
 
 
 def put_before(found: Found, meaning: Meaning, like: Like, named: Named) -> None:
@@ -52,6 +51,8 @@ def _before(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
     for span in ((end - size, end) for size in (1, 2, 3)):
         if span[0] < found.no_before or any(words[i].plain in SIGNS or named.takes(i) for i in range(*span)):
             break
+        if names.common is not None and words[span[0]].plain in names.articles:
+            break  # "die spedition"
         if like(text_of(words, span)) and _small_since(words, span[0], found, meaning) in (span[0], None):
             named.employers.append(span)
             return

@@ -1,5 +1,6 @@
 """Owns finding the names of known leads in a message, as they are written there."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -17,6 +18,8 @@ OWNERS = ("'", "’", "`", "\u00b4")
 AFTER_A_NAME = ("s", "ll", "ve", "re", "d")
 """What may stand after the apostrophe of a name: "Acme's", "Acme'll"."""
 BETWEEN = SIGNS | {STOP, ASKS}
+BENT = re.compile("e[nrsm]?$")
+"""How a word in a name can end otherwise where it is spoken of."""
 LONG = 8
 """Letters of a name that is known with slips of the finger in it."""
 
@@ -218,6 +221,9 @@ def _other(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
 def _is_slip(word: str, meant: str) -> bool:
     """Whether a word is another misspelt, or one of several."""
     one, other = sorted((word, meant), key=len)
+    bent = BENT.sub("", word) if BENT.search(word) and BENT.search(meant) else ""
+    if len(bent) >= SHORTEST_CALLED - 1 and bent == BENT.sub("", meant):
+        return True  # de "bei der Grünen Gabel"
     return sure_slip(word, meant) or (len(one) >= SHORTEST_CALLED and other == one + "s")
 
 

@@ -38,9 +38,7 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
             return span  # es "cargo residente de obra"
         if found.cue.noun and roles.is_head(plain) and (span := _beside(words, at, found, meaning)):
             return span if at == 0 or words[at - 1].plain not in names.titles | names.hails else None  # "Mr Baker"
-        aside = plain in roles.as_ and COMMA in [word.plain for word in words[found.last : at]]
-        surely = not aside or any(roles.is_head(word.plain) for word in words[at + 1 : at + 3])  # not ", cold as ever"
-        if plain in roles.as_ | roles.for_ and surely and (span := _beginning(words, at + 1, found, meaning)):
+        if plain in roles.as_ | roles.for_ and (span := _after_as(words, at, found, meaning)):
             return span
         before = at - 1 - (words[at - 1].plain == COMMA)
         beside = found.cue.saying is Saying.APPLIED and before >= found.last and _ends_employer(words[before])
@@ -65,6 +63,15 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
 def _ends_employer(word: Word) -> bool:
     """Whether a word is a known name, or one that is held together."""
     return word.plain == NAME or (word.capital and HELD in word.plain.strip(HELD))
+
+
+def _after_as(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> Span | None:
+    """The role after an "as" or a "for" that tells of one: not ", cold as ever", nor de "nicht als Koch, aber"."""
+    roles = meaning.roles
+    aside = words[at].plain in roles.as_ and COMMA in [word.plain for word in words[found.last : at]]
+    surely = not aside or any(roles.is_head(word.plain) for word in words[at + 1 : at + 3])
+    denied = at > 0 and words[at - 1].plain in meaning.not_
+    return _beginning(words, at + 1, found, meaning) if surely and not denied else None
 
 
 def _last_head(words: Sequence[Word], at: int, found: Found, roles: Roles) -> int:

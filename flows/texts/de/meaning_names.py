@@ -42,6 +42,7 @@ SMALL = (
     " irgendwo sofort direkt zuruck weiter besonders fast kaum eher sogar wohl nun demnachst neulich letztens"
     " diesmal juhu juhuu jippie jippi yippie hurra yay yeah wuhu puh uff oje ohje mist verdammt scheisse menno boah"
     " krass geil"
+    " ubers aufs furs durchs hinterm vorm unterm uberm aufm ausm nachm mitm inner"
     " wahnsinn davon dazu daran darauf daruber damit dabei uberall"
     " zwei drei vier funf sechs sieben acht neun zehn elf zwolf beiden mehreren einigen paar vielen wenigen"
     " freundlichen besten herzlichen lieben vielen schonen freundliche herzliche liebe viele grussen grusse gruss "
