@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.understanding.legal_forms import without_form
-from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_roles import Span, compound_tail
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import Word, plain_word
 from flows.understanding.meaning_times import Times
@@ -55,4 +55,5 @@ class Message:
         """The role that was typed there, in both its forms: "Reponedor/a", "Entwickler/in"."""
         typed = self.typed(words, span)
         other = BOTH_FORMS.match(self.text, words[span[1] - 1].end) if span else None
-        return typed + other[0] if other else typed
+        tail = compound_tail(words[span[0]].plain, self.meaning.roles) if span and self.meaning.roles.joints else 0
+        return typed + other[0] if other else typed[: len(typed) - tail]

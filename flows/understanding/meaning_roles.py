@@ -1,6 +1,7 @@
 """Owns taking the role that is told from the words around a cue: "the analyst role", "as a barista"."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
@@ -8,6 +9,7 @@ from flows.understanding.meaning_table import Meaning, Names, Roles
 from flows.understanding.meaning_text import COMMA, HELD, NAME, PERSON, SIGNS, Word
 
 LONGEST_ROLE = 5
+SHORTEST_OF_A_COMPOUND = 3
 
 Span = tuple[int, int]
 
@@ -30,6 +32,8 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
         plain = words[at].plain
         if plain in roles.nouns and (span := _ending(words, at, found, meaning)):
             return span
+        if roles.joints and compound_tail(plain, roles):
+            return (at, at + 1)
         before_role = plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of
         if before_role and (span := _beginning(words, at + 2, found, meaning, sure=True)):
             return span
@@ -63,6 +67,17 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
 def _ends_employer(word: Word) -> bool:
     """Whether a word is a known name, or one that is held together."""
     return word.plain == NAME or (word.capital and HELD in word.plain.strip(HELD))
+
+
+@cache
+def compound_tail(plain: str, roles: Roles) -> int:
+    """How many letters of a word stand after the role in it: of "Testerstelle" six; none if it is made otherwise."""
+    for noun in roles.nouns:
+        rest = plain.removesuffix(noun)
+        joints = [joint for joint in roles.joints if rest != plain and roles.is_head(rest.removesuffix(joint))]
+        if joints and len(rest) > SHORTEST_OF_A_COMPOUND:
+            return len(plain) - len(rest.removesuffix(joints[0]))
+    return 0
 
 
 def _after_as(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> Span | None:

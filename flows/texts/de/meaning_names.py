@@ -259,6 +259,7 @@ ROLES = Roles(
     ),
     bare=True,
     within=among("der des im fur"),
+    joints=("", "s", "n", "en", "nen"),
     tails=TAILS,
     parts=among(
         "senior junior leitender leitende stellvertretende stellvertretender technische technischer kaufmannische"
