@@ -255,7 +255,9 @@ ROLES = Roles(
         " volontar volontarin consultant developer engineer marketing vertrieb einkaufer einkauferin disponent"
         " disponentin kaufmann kauffrau burokauffrau burokaufmann industriekauffrau administrator administratorin"
         " sysadmin devops datenanalyst datenanalystin verwaltungsangestellte empfangskraft aushilfe teamleiter"
-        " teamleiterin abteilungsleiter abteilungsleiterin"
+        " teamleiterin abteilungsleiter abteilungsleiterin mfa zfa tfa pta mta bta shk hiwi fsj bufdi schulbegleitung"
+        " tagesmutter kinderfrau nanny zimmermadchen hausdame barkeeper bedienung portier concierge model bote kurier"
+        " pilot pilotin nachtwache"
     ),
     bare=True,
     within=among("der des im fur"),

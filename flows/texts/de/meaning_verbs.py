@@ -151,7 +151,13 @@ _TAILS = (
     " elektronikerin zeichner zeichnerin planer planerin disponent disponentin spezialist spezialistin experte"
     " expertin wissenschaftler wissenschaftlerin forscher programmierer programmiererin administrator"
     " administratorin buchhalter buchhalterin controller controllerin sekretar sekretarin werkstudent"
-    " werkstudentin praktikant praktikantin"
+    " werkstudentin praktikant praktikantin schweisser schweisserin dreher fraser florist floristin hausmeister"
+    " hausmeisterin zusteller zustellerin kommissionierer kommissioniererin sanitater sanitaterin informatiker"
+    " informatikerin masseur masseurin grafiker grafikerin dozent dozentin metzger metzgerin konditor konditorin"
+    " logopade logopadin matrose steward stewardess monteurin zerspaner zerspanerin redakteur redakteurin bibliothekar"
+    " bibliothekarin dachdecker dachdeckerin fliesenleger estrichleger maschinist staplerfahrer thekenkraft servicekraft"
+    " vertriebler vertrieblerin buchbinder schneiderin raumpflegerin kosmetiker kosmetikerin optiker optikerin"
+    " akustiker akustikerin apothekerin imker forster forsterin tierpfleger putzhilfe haushaltshilfe"
 )
 TAILS = tuple(_TAILS.split())
 """How words end that are roles."""
