@@ -1,4 +1,4 @@
-"""Owns everyday German adverbs and exclamations: no names in small letters, and what a message may begin with."""
+"""Owns everyday German adverbs, exclamations and what is typed in chats: no names in small letters, and what a message may begin with."""
 
 EXCLAMATIONS = (
     "ahm aehm ah aeh hm hmm mhm ohm ehm najo gell wa digga alda na ups hoppla jawohl ubrigens nebenbei apropos ps pps"
@@ -6,6 +6,12 @@ EXCLAMATIONS = (
     " jesses mei servas seas juchu yes gottseidank gottlob shit damn oh oha uff puh hui jippie juhu yay tja naja nunja"
     " joah jepp jup jop nope nee ne bah igitt autsch aua menno manno maaan puuh jaaa neee huhu tach hallochen"
 )
+CHAT = (
+    "is isn isses nich net ned nimmer ma mol wat dat dit ick ooch fei hoid grod heit scho hob hom hams hamse hats hatn"
+    " gabs wars ists gehts kams wirds solls kanns habs habn hatts wars sinds warn isch hend hot hots gsagt ghabt"
+    " gmeldet ghort gschriebn kriagt voll soo sooo jz jtz vllt viell bzw usw etc bsp zb evtl mfg lg gn8 iwie iwann"
+)
+"""How words are typed in chats and dialects."""
 ADVERBS = (
     "jedenfalls sozusagen quasi abermals absolut allgemein allzu anfangs ansonsten anscheinend auffallend ausserdem"
     " aussen beinahe bereits bestens bestimmt bisher blitzschnell bloss dadurch dafur dagegen daher dahinter damals"

@@ -4,7 +4,7 @@ from flows.texts.de.gist import HAPPENS
 from flows.texts.de.gist_own import OWN
 from flows.texts.de.gist_things import THINGS as TOLD
 from flows.texts.de.gist_who import WHO
-from flows.texts.de.meaning_adverbs import ADVERBS, EXCLAMATIONS
+from flows.texts.de.meaning_adverbs import ADVERBS, CHAT, EXCLAMATIONS
 from flows.texts.de.meaning_people import GIVEN
 from flows.texts.de.meaning_verbs import COMMON, NAMELIKE, PLACE_ENDS, TAILS, THINGS, VERB_FORMS
 from flows.understanding.gist_table import Idea
@@ -140,7 +140,7 @@ NEVER = among(
     f"{DAYS} {PRONOUNS} {SMALL} {EXCLAMATIONS} {NOUNS} {KNOWN_NOUNS} cv lol omg btw whatsapp telegram gmail"
 ) - among("post bahn")
 ENDS = (
-    among(f"{DAYS} {PRONOUNS} {SMALL} {ADVERBS} {VERBS} {VERB_FORMS} {OTHERS} {NOUNS} {NAMELIKE} {THINGS}")
+    among(f"{DAYS} {PRONOUNS} {SMALL} {ADVERBS} {CHAT} {VERBS} {VERB_FORMS} {OTHERS} {NOUNS} {NAMELIKE} {THINGS}")
     | among(KNOWN_VERBS)
     | NEVER
 )
