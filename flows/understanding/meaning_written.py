@@ -6,6 +6,8 @@ name when they stand in a run with a capital. Where it is uncertain that there i
 
 from typing import NamedTuple
 
+from flows.understanding.gist_table import Idea
+from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_line import ENDS_SENTENCE, Line, calendar_words
 from flows.understanding.meaning_spans import SECOND_HALVES
 from flows.understanding.meaning_text import SIGNS
@@ -16,6 +18,8 @@ PLUS = frozenset({"&", "+"})
 LONGEST_PERSON = 3
 MOST_JOINING = 3
 """Small words that may stand between two parts of a name: "y de la"."""
+
+NEWS = frozenset({Idea.NEWS, Idea.REPLY, Idea.MESSAGE, Idea.REFUSAL, Idea.OFFER, Idea.INVITE, Idea.MEET, Idea.PAPERS})
 
 
 class Written(NamedTuple):
@@ -75,9 +79,16 @@ class Writing(Line):
         if len(word.plain) == 1 and self.times.text[word.end : word.end + 2].upper() == ".V":
             return end + 2  # "e.V."
         titled = word.plain in self.meaning.names.titles and not self.is_kind(end - 1)
-        if titled or not self.is_written(end) or self.is_apart(end):
+        if titled or not self.is_written(end) or self.is_apart(end) or self._is_news(end):
             return 0
         return (end + 1) * (end not in self.timed or self.time_belongs(at, end))
+
+    def _is_news(self, at: int) -> bool:
+        """Whether a noun with a capital tells what became of it, and is of no name: "von der Spedition Foo Bescheid"."""
+        plain, names = self.words[at].plain, self.meaning.names
+        if self.nouns_small or plain not in names.never or plain in names.small:
+            return False
+        return not NEWS.isdisjoint(ideas_of_word(plain, self.times.setting.language))
 
     def _joined(self, at: int, end: int) -> int:
         """Where a name ends with what is joined to it ("& Sons", "de la Gare"); 0 if nothing is."""
@@ -216,7 +227,8 @@ class Writing(Line):
             return None
         heads = any(map(roles.is_head, told)) and end < len(words) and words[end].plain in roles.nouns
         chez = at > 0 and words[at - 1].plain in names.at - names.weak
-        return None if heads or (roles.is_head(told[-1]) and not chez) else Written(at, end)
+        role = roles.is_head(told[-1]) and not chez and PLUS.isdisjoint(told)  # but "Koch & Kellner"
+        return None if heads or role else Written(at, end)
 
     def _is_name_among_nouns(self, at: int, end: int) -> bool:
         """Whether a run is a name where every noun has a capital: by a legal form, by a word for what it is, or as no
@@ -226,8 +238,10 @@ class Writing(Line):
         told = [word.plain for word in self.words[at:end]]
         if self.is_kind(at) or any(plain in LEGAL for plain in told[1:]) or told[-2:] == ["e", "v"]:
             return True
-        if end == at + 2 and told[1] in self.meaning.names.firm_words:
+        if end == at + 2 and told[1] in names.firm_words:
             return True  # "Koch Immobilien"
+        if end == at + 3 and told[1] in names.and_ and told[2] in names.ends - names.nouns - names.never:
+            return True  # "Frisch und Fein"
         if told[0] in SAINTS or (end == at + 3 and told[1] in PLUS and end - 1 not in self.timed):
             return True  # "St. Anna Stift", "Montag & Freund"
         return plain not in names.kinds | names.callings and self.is_told(at) and not self.words[at - 1].capital
@@ -246,6 +260,8 @@ class Writing(Line):
         if not begins or month or (end - at > 2 and self._is_whole(at, end)):
             return at  # "Avril Couture m'a"
         while at < end - 1 and (self.words[at].plain in names.ends or at in self.timed):
+            if self.words[at + 1].plain in PLUS:  # "Test & Co. KG"
+                break
             if self.is_kind(at) or self._begins_with_article(at, end):
                 break
             if self.words[at + 1].plain in names.joins & names.weak and self.words[at].plain not in names.never:

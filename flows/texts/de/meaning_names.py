@@ -6,6 +6,7 @@ from flows.texts.de.gist_things import THINGS as TOLD
 from flows.texts.de.gist_who import WHO
 from flows.texts.de.meaning_adverbs import ADVERBS, CHAT, EXCLAMATIONS
 from flows.texts.de.meaning_people import GIVEN
+from flows.texts.de.meaning_small import SMALL as SMALL_NAMES
 from flows.texts.de.meaning_verbs import COMMON, NAMELIKE, PLACE_ENDS, TAILS, THINGS, VERB_FORMS
 from flows.understanding.gist_table import Idea
 from flows.understanding.meaning_table import Names, Roles, among
@@ -113,6 +114,7 @@ OTHERS = (
     "gute guter gutes guten nette netter nettes netten tolle toller tolles schlechte schlechtes neue neuen neues"
     " neuer alte alten super klasse okay mies schlecht besser nett toll schon zah komisch schwierig leicht hart"
     " kurze kurzen grosse grossen kleine kleinen beste besten meisten traurig glucklich nervos mude sauer froh"
+    " frisch fein bunt gesund lecker knusprig sauber rein schon rund mild zart kross wild edel pur fair smart rasch"
     " aufgeregt krank fertig sicher wichtig moglich englisch deutsch vollzeit teilzeit unbefristet befristet"
     " mundlich mundliche schriftliche dualen duales offentlichen sozialen mittleren gehobenen technischen"
     " kaufmannischen erfahrung erfahrungen berufserfahrung schwachen starken ubers furs ins ans aufs ums mehr"
@@ -217,7 +219,9 @@ NAMES = Names(
         " kosmetik haarstudio optik optiker moden mode"
         " biomarkt blumen malermeister tankstelle trockenreinigung wascherei schlosserei glaserei kuchenstudio"
         " nagelstudio kosmetikstudio tanzschule fahrradladen copyshop teeladen"
-    ),
+        " garten wein kaffee tee licht strom schuhe sport wolle obst"
+    )
+    | SMALL_NAMES.kinds - SMALL_NAMES.any,
     called=among("namens heisst genannt"),
     hails=among("liebe lieber hallo hi hey geehrte geehrter sehr guten tag morgen moin servus"),
     titles=among("frau herr herrn fr dr prof"),
