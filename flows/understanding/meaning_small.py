@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_line import ENDS_SENTENCE, Line
-from flows.understanding.meaning_spans import SECOND_HALVES
+from flows.understanding.meaning_spans import KINDS, SECOND_HALVES
 from flows.understanding.meaning_text import HELD, SIGNS
 from flows.understanding.meaning_written import PLUS, Written
 from flows.understanding.small_table import Small
+from flows.understanding.which import LEGAL
 
 MOST_OWN = 3
 """Words of a name beside what it is and what joins them."""
@@ -38,13 +39,49 @@ class SmallNames(Line):
         if small is None:
             return
         for at in range(len(self.words)):
-            if at < last or not self._is_kind(at, small):
+            if at < last:
                 continue
-            first = self._first(at, last)
-            end = self._end(first, at + 1, small) if self._can_begin(first, small) else 0
-            if end:
-                yield Written(first, end)
-                last = end
+            name = self._by_kind(at, last, small) or self._by_sign(at, last, small)
+            if name:
+                yield name
+                last = name.end
+
+    def _by_kind(self, at: int, last: int, small: Small) -> Written | None:
+        """The name whose kind stands at a word: before what it is called, mostly."""
+        if not self._is_kind(at, small):
+            return None
+        first = self._first(at, last)
+        end = self._end(first, at + 1, small) if self._can_begin(first, small) else 0
+        if not end and at > last and self.words[at - 1].plain in small.own and self._is_small(at - 1):
+            return Written(at - 1, at + 1)  # de "sonnen apotheke"
+        return Written(first, end) if end else None
+
+    def _by_sign(self, at: int, last: int, small: Small) -> Written | None:
+        """The name that a sign at a word shows: "koch & kellner", "sample software gmbh", "lumen labs"."""
+        plain, first = self.words[at].plain, at
+        if plain in PLUS and last < at < len(self.words) - 1:
+            return Written(at - 1, at + 2) if self._is_half(at - 1) and self._is_half(at + 1) else None
+        if plain in LEGAL and at not in self.known:
+            while (
+                first > last and at - first < MOST_OWN and self._is_small(first - 1) and self._is_own(first - 1, small)
+            ):
+                first -= 1
+        elif plain in KINDS - self.meaning.names.ends and at > last and self._is_small(at) and self._is_small(at - 1):
+            before = self.words[at - 2].plain if at > 1 else ""
+            free = before not in self.meaning.names.articles | small.never_after
+            first -= free and self._is_own(at - 1, small)
+        return Written(first, at + 1) if first < at else None
+
+    def _is_small(self, at: int) -> bool:
+        return not self.words[at].capital and at not in self.known and at not in self.timed
+
+    def _is_half(self, at: int) -> bool:
+        """Whether a word can stand beside "&" in a name: one that says nothing else."""
+        plain, names = self.words[at].plain, self.meaning.names
+        everyday = names.never | names.articles | names.at | names.with_ | names.titles | names.helpers
+        if not self._is_small(at) or not plain.isalpha() or plain in everyday - SECOND_HALVES:
+            return False
+        return plain in SECOND_HALVES or not ideas_of_word(plain, self.times.setting.language)
 
     def _is_kind(self, at: int, small: Small) -> bool:
         """Whether a word in small letters says what an employer is; it may have its capital from a sentence."""

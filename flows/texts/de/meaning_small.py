@@ -12,10 +12,10 @@ SMALL = Small(
         " arztpraxis zahnarztpraxis tierarztpraxis hausarztpraxis kinderarztpraxis tierpraxis tierklinik zahnklinik"
         " physiotherapie apotheke sanitatshaus optik optiker horakustik labor zentrum mvz"
         " pflegedienst pflegeheim seniorenheim altenheim altersheim seniorenstift seniorenresidenz seniorenhaus"
-        " seniorenhof residenz wohnheim wohnstift diakonie caritas lebenshilfe sozialstation tagespflege sozialwerk"
+        " seniorenhof residenz wohnheim wohnstift haus diakonie caritas lebenshilfe sozialstation tagespflege sozialwerk"
         " backerei backhaus backstube konditorei metzgerei fleischerei feinkost biomarkt hofladen getranke"
         " getrankemarkt supermarkt drogerie baumarkt gartencenter gartnerei baumschule kaserei molkerei brauerei"
-        " kelterei weingut winzerei muhle imkerei fischzucht reiterhof ponyhof bauernhof tierheim tierpark"
+        " kelterei weingut winzerei imkerei fischzucht reiterhof ponyhof bauernhof tierheim tierpark"
         " restaurant gasthof gasthaus wirtshaus landgasthof hotel pension hostel cafe bistro eiscafe eisdiele pizzeria"
         " imbiss trattoria brasserie konditorei catering kantine"
         " autohaus autowerkstatt werkstatt kfz tankstelle reifenservice fahrzeugbau karosseriebau busbetrieb"
@@ -48,7 +48,7 @@ SMALL = Small(
         " winter sommer herbst fruhling licht blitz donner feuer wasser meer see bach quelle berg tal wald"
         " feld wiese garten park hof haus burg schloss turm tor tore markt dorf mitte linde rose rosen blume kleeblatt"
         " anker hahn engel ring kranz glocke kreuz koenig prinz fuchs wolf bar hirsch adler lowe lowen krone post"
-        " gross klein jung schwarz weiss braun grun rot blau gold silber goldenen goldener roten grunen blauen weissen"
+        " gross klein jung klar frisch fein bunt gesund muhle mond linden schwarz weiss braun grun rot blau gold silber goldenen goldener roten grunen blauen weissen"
         " schwarzen alten stark stolz frohlich freude leben herz kraft plus aktiv nord sud ost west zentral modern"
         " ideal perfekt prima vital optimal direkt koch kaiser backer muller schneider fischer wagner maurer maler"
         " zimmermann kaufmann jager richter schafer bauer gartner schreiner tischler metzger weber schmied kramer"
@@ -61,7 +61,7 @@ SMALL = Small(
     )
     - among("oder main"),
     any=among("firma verein agentur stadt gemeinde zentrum labor stiftung"),
-    of=among("am zum zur zu an auf unter den dem der des von vom"),
+    of=among("am zum zur zu an auf unter den dem der des von vom dr prof med st sankt"),
     the=among("der die das"),
     never_after=among(
         "ein eine einer einem einen eines ne ner nem nen n kein keine keiner keinem keinen jede jeder jedem andere"
