@@ -30,12 +30,9 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
     names, roles = meaning.names, meaning.roles
     for at in range(found.since, found.until):
         plain = words[at].plain
-        if plain in roles.nouns and (span := _ending(words, at, found, meaning)):
-            return span
         if roles.joints and compound_tail(plain, roles):
             return (at, at + 1)
-        before_role = plain in roles.nouns and at + 1 < found.until and words[at + 1].plain in roles.as_ | roles.of
-        if before_role and (span := _beginning(words, at + 2, found, meaning, sure=True)):
+        if plain in roles.nouns and (span := _beside_noun(words, at, found, meaning)):
             return span
         told = plain in roles.nouns and roles.tails and at + 1 < found.until and roles.is_head(words[at + 1].plain)
         if told and not words[at + 1].capital and (span := _beginning(words, at + 1, found, meaning, sure=True)):
@@ -67,6 +64,14 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
 def _ends_employer(word: Word) -> bool:
     """Whether a word is a known name, or one that is held together."""
     return word.plain == NAME or (word.capital and HELD in word.plain.strip(HELD))
+
+
+def _beside_noun(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> Span | None:
+    """The role before or after a word for one: "analyst role", "position as analyst"."""
+    if span := _ending(words, at, found, meaning):
+        return span
+    joins = at + 1 < found.until and words[at + 1].plain in meaning.roles.as_ | meaning.roles.of
+    return _beginning(words, at + 2, found, meaning, sure=True) if joins else None
 
 
 @cache

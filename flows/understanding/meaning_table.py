@@ -146,8 +146,8 @@ class Roles:
     those ("senior"); ``never`` are words that make no role ("dream job"). ``tails`` are how heads end in languages that
     write them as one word ("Bauingenieurin"). ``bare``: what is told after ``as_`` needs no article ("comme
     conductrice"). ``within``: words that may stand between a head and one of ``parts`` ("aide à domicile"); ``fields``
-    how words end that say what a role is for ("Büromanagement"). ``joints``: letters between a role and one of ``nouns``
-    that is written as one word with it ("Erzieherinnenstelle").
+    how words end that say what a role is for ("Büromanagement"). ``joints``: letters between a role and one of
+    ``nouns`` that is written as one word with it ("Erzieherinnenstelle").
     """
 
     nouns: frozenset[str]

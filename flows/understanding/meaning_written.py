@@ -84,7 +84,7 @@ class Writing(Line):
         return (end + 1) * (end not in self.timed or self.time_belongs(at, end))
 
     def _is_news(self, at: int) -> bool:
-        """Whether a noun with a capital tells what became of it, and is of no name: "von der Spedition Foo Bescheid"."""
+        """Whether a noun with a capital tells what became of it, and is of no name: "vom Hotel Foo Bescheid"."""
         plain, names = self.words[at].plain, self.meaning.names
         if self.nouns_small or plain not in names.never or plain in names.small:
             return False

@@ -1,4 +1,4 @@
-"""Owns everyday German adverbs, exclamations and what is typed in chats: no names in small letters, and what a message may begin with."""
+"""Owns everyday German adverbs, exclamations and words of chats: no names in small letters; what begins a message."""
 
 EXCLAMATIONS = (
     "ahm aehm ah aeh hm hmm mhm ohm ehm najo gell wa digga alda na ups hoppla jawohl ubrigens nebenbei apropos ps pps"

@@ -155,7 +155,7 @@ _TAILS = (
     " hausmeisterin zusteller zustellerin kommissionierer kommissioniererin sanitater sanitaterin informatiker"
     " informatikerin masseur masseurin grafiker grafikerin dozent dozentin metzger metzgerin konditor konditorin"
     " logopade logopadin matrose steward stewardess monteurin zerspaner zerspanerin redakteur redakteurin bibliothekar"
-    " bibliothekarin dachdecker dachdeckerin fliesenleger estrichleger maschinist staplerfahrer thekenkraft servicekraft"
+    " bibliothekarin dachdecker dachdeckerin fliesenleger estrichleger maschinist"
     " vertriebler vertrieblerin buchbinder schneiderin raumpflegerin kosmetiker kosmetikerin optiker optikerin"
     " akustiker akustikerin apothekerin imker forster forsterin tierpfleger putzhilfe haushaltshilfe"
 )
