@@ -126,7 +126,8 @@ def _is_person(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     following = words[at + 1].plain if at + 1 < len(words) else COMMA
     everyday = names.ends | names.never | names.articles | SIGNS
     named = at + 1 < len(words) and words[at + 1].capital  # es "el señor Sampleo"
-    return following not in everyday and (named or at == 0 or words[at - 1].plain not in names.articles)
+    apart = at == 0 or names.common is not None or words[at - 1].plain not in names.articles  # de "der Frau Sommer"
+    return following not in everyday and (named or apart)
 
 
 def _hailed(words: Sequence[Word], at: int, meaning: Meaning) -> bool:

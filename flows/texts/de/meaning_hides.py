@@ -21,6 +21,12 @@ AFFAIRS = (
     r"|patient|patientin|mitbewohner|mitbewohnerin|tante|onkel|cousin|cousine|besuch|reise|treffen mit freunden)"
     r"|(?:schwieger)?(?:oma|opa|mama|papa)|(?:strassen)?bahn|zug|bus|tuv|gast|gaste|(?:fussball|heim)?spiel|date)"
 )
+ABOUT_LIFE = (
+    r"wegen (?:\S+ ){0,2}?(?:heizung|\w*unfall\w*"
+    r"|rechnung|reparatur|miete|nebenkosten|strom|gas|internet|handy\w*|paket\w*|lieferung|rezept|krankschreibung"
+    r"|reklamation|kaution|konto|kredit"
+    r"|wohnung|auto|versicherung|steuer\w*|kindergeld|impfung|befund\w*|blutwerte)"
+)
 SOME = r"(?:(?!,|und|aber|weil)\S+ ){0,5}?"
 GO = r"(?:kommen|gehen|hingehen|erscheinen|teilnehmen|fahren|wahrnehmen|schaffen|da sein|dabei sein)"
 
@@ -43,11 +49,10 @@ HIDES = words(
     rf"|wohnung|mietvertrag|visum|reha|kur|kitaplatz|forderung) "
     rf"(?:(?!,)\S+ ){{0,3}}?(?:zugesagt|abgesagt|abgelehnt|angenommen|unterschrieben|bekommen|genehmigt)"
     r"|(?:dem|der|den) (?!@)\w+ \w+ habe ich (?:\S+ )?(?:zugesagt|abgesagt)"
-    r"|(?:angerufen|gemeldet|geschrieben|telefoniert|mail|angeschrieben|nachgefragt) (?:\S+ ){0,2}?wegen (?:\S+"
-    r" ){0,2}?(?:heizung|\w*unfall\w*"
-    r"|rechnung|reparatur|miete|nebenkosten|strom|gas|internet|handy\w*|paket\w*|lieferung|rezept|krankschreibung"
-    r"|reklamation|kaution"
-    r"|wohnung|auto|versicherung|steuer\w*|kindergeld|impfung|befund\w*|blutwerte)"
+    rf"|(?:angerufen|gemeldet|geschrieben|telefoniert|mail|angeschrieben|nachgefragt) (?:\S+ ){{0,2}}?{ABOUT_LIFE}"
+    rf"|{ABOUT_LIFE} (?:\S+ ){{0,3}}?(?:angerufen|gemeldet|geschrieben|telefoniert|angeschrieben|nachgefragt)"
+    r"|(?:kita|kindergarten|schule|hort|krippe|klassenlehrer\w*) (?:von )?(?:meine[rsnm]?|unsere[rsnm]?) \S+"
+    r" (?:(?!,)\S+ ){0,4}?(?:angerufen|gemeldet|geschrieben|abgesagt|zugesagt)"
     r"|(?:jobcenter|arbeitsamt|arbeitsagentur|agentur fur arbeit|ams|rav|krankenkasse|rentenversicherung"
     r"|auslanderbehorde)"
     r" (?:(?!,)\S+ ){0,6}?(?:geschickt|geschrieben|gemailt|unterlagen|termin|eingeladen|vorgeladen|will|wollen"

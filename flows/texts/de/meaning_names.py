@@ -30,6 +30,7 @@ PRONOUNS = (
 SMALL = (
     "und oder aber denn weil da dass ob wenn als wie damit obwohl wahrend bis seit bevor nachdem sobald falls auch"
     " nur schon noch immer wieder nie niemals oft jetzt nun dann danach vorher davor spater bald gleich eben gerade"
+    " nr nummer"
     " grad eigentlich leider hoffentlich vielleicht evtl eventuell wahrscheinlich vermutlich ja nein nee jo jap doch"
     " ok okay gut so sehr echt total voll mega richtig ziemlich ganz etwas bisschen bissl bissi kurz lang lange mal"
     " nochmal noch nicht kein hier dort da dahin daheim zuhause los weg raus rein rum vorbei hin her an am auf aus"
