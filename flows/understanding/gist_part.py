@@ -116,11 +116,7 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
     """What the words of a part stand for together, with who acts: who is told last before the verb, be it the person,
     they, or a name that is not turned to ("to Acme"). Where nobody is told, the person does what has an object.
     """
-    told = any_of(part)
-    if {Idea.I, Idea.DONE} <= told and Idea.GET not in told:
-        told -= {Idea.FROM}  # de "habe Frau Sommer von Acme geschrieben": of whom, not from whom
-    if Idea.DONE in told and told & SPOKEN and told.isdisjoint(TOLD_BY) and _is_of_whom(part):
-        return (told - {Idea.FROM}) | {Idea.I}  # de "Frau Sommer von Acme geschrieben"
+    told = _of_whom(part)
     if told & COME and told & {Idea.GET, Idea.FROM} and not told & TAKEN:
         return (told - {Idea.I}) | {Idea.THEY}  # "I got a call from them"
     acting = [at for at, each in enumerate(part) if each & ACTS]
@@ -138,9 +134,7 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
         if named and not any_of(part[max(0, at - FAR) : at]) & {Idea.TO, Idea.FROM}:
             return (told - {Idea.I}) | {Idea.THEY}
     if Idea.BEGUN in part[acts]:
-        after = [*part[acts + 1 : acts + 3], frozenset[Idea](), frozenset[Idea]()]
-        mine = Idea.TO in after[0] and Idea.ME not in after[1]  # de "rief gestern die Kita an", "rief bei Acme an"
-        return (told - {Idea.THEY}) | {Idea.I} if mine else (told - {Idea.I}) | {Idea.THEY}
+        return _by_who_follows(part, acts, told)
     either = Idea.DONE in part[acts] and part[acts] & {Idea.REJECT, Idea.CANCEL}  # de "Acme abgesagt"
     if told & {Idea.I, Idea.THEY, Idea.ME, Idea.BE_DONE} or either:
         return told
@@ -148,7 +142,25 @@ def with_actor(part: Sequence[Ideas]) -> Ideas:
     return told | {Idea.I} if with_object else told
 
 
-def _is_of_whom(part: Sequence[Ideas]) -> bool:
+def _by_who_follows(part: Sequence[Ideas], acts: int, told: Ideas) -> Ideas:
+    """Who acts, where that stands after the verb: de "rief gestern die Kita an"; but "rief bei Acme an"."""
+    after = [*part[acts + 1 : acts + 3], frozenset[Idea](), frozenset[Idea]()]
+    mine = Idea.TO in after[0] and Idea.ME not in after[1]
+    return (told - {Idea.THEY}) | {Idea.I} if mine else (told - {Idea.I}) | {Idea.THEY}
+
+
+def _of_whom(part: Sequence[Ideas]) -> Ideas:
+    """What the words stand for; where the person does it, de "von Acme" tells of whom, not from whom: "habe Frau Sommer
+    von Acme geschrieben", "Frau Sommer von Acme geschrieben".
+    """
+    told = any_of(part)
+    if {Idea.I, Idea.DONE} <= told and Idea.GET not in told:
+        return told - {Idea.FROM}
+    alone = Idea.DONE in told and bool(told & SPOKEN) and told.isdisjoint(TOLD_BY)
+    return (told - {Idea.FROM}) | {Idea.I} if alone and _begins_with_whom(part) else told
+
+
+def _begins_with_whom(part: Sequence[Ideas]) -> bool:
     """Whether a part begins with somebody from somewhere, before what was done."""
     named = next((at for at, each in enumerate(part) if each & {Idea.NAMED, Idea.STAFF}), len(part))
     done = next((at for at, each in enumerate(part) if Idea.DONE in each), 0)

@@ -31,6 +31,8 @@ AFTER_IT = frozenset({Saying.OFFER, Saying.NO, Saying.DECIDES_BY})
 """What is told right after an interview of today shows that it was."""
 ENDED = frozenset({Saying.NO, Saying.WITHDREW})
 OWN_ACTS = frozenset({Saying.WROTE, Saying.THANKED, Saying.APPLIED})
+BOTH = {Saying.WORD: OWN_ACTS, Saying.ROUND: {Saying.TOOK_PLACE}}
+"""What a shy thing is told beside: "wrote to them, and they answered", "it went well, I am in the next round"."""
 REPLACED_BY = {
     Saying.PLANNED: {Saying.MOVED, Saying.CALLED_OFF},
     Saying.TOOK_PLACE: {Saying.MOVED, Saying.CALLED_OFF},
@@ -142,10 +144,7 @@ def _each_once(heard: Sequence[Heard], shy: Sequence[bool], *, glad: bool) -> li
             continue  # "Hello! Foo called me": who says more than hello is answered that
         others = [(other, shy[i]) for i, other in enumerate(heard) if i != at and _are_of_one(each, other)]
         bold = [other.saying for other, is_shy in others if not is_shy]
-        if each.saying is Saying.WORD:  # "wrote to them, and they answered"
-            bold = [saying for saying in bold if saying not in OWN_ACTS]
-        if each.saying is Saying.ROUND:  # "it went well, and I am in the next round"
-            bold = [saying for saying in bold if saying is not Saying.TOOK_PLACE]
+        bold = [saying for saying in bold if saying not in BOTH.get(each.saying, ())]
         if each.saying is Saying.CALLED_OFF:
             bold = [other.saying for other, is_shy in others if not is_shy and not _only_to_come(other)]
         if _only_to_come(each) and Saying.CALLED_OFF in bold:

@@ -70,14 +70,14 @@ THINGS: Mapping[Idea, str] = {
         " lehrplatz bufdi-stelle fsj-stelle fsj-platz azubi-platz azubistelle azubiplatz stellenangebot"
     ),
     Idea.ROUND: (
-        "runde runden auswahlrunde stufe phase etappe endrunde finalrunde finale shortlist auswahl endauswahl"
-        " vorauswahl auswahlverfahren rennen recall schritt nächste_runde nächsten_runde nächster_runde"
-        " eine_runde_weiter runde_weiter bin~weiter bin_weiter komme~weiter komme_weiter engere_auswahl"
-        " engeren_auswahl engerer_auswahl engeren_kreis engere_wahl engeren_wahl im_finale ins_finale in_die_endrunde"
-        " in_der_endrunde auf_der_shortlist unter_den_letzten im_rennen vorrunde runde_zwei runde_drei hürde"
-        " aufnahmeverfahren recruitingprozess bewerbungsprozess letzte_auswahl letzten_auswahl engste_auswahl"
-        " engsten_auswahl engste_wahl nächste_stufe nächsten_stufe in_runde_zwei in_runde_2 in_runde_drei in_runde_3"
-        " erste_hürde"
+        "weiter_bin weiter_komme runde runden auswahlrunde stufe phase etappe endrunde finalrunde finale shortlist"
+        " auswahl endauswahl vorauswahl auswahlverfahren rennen recall schritt nächste_runde nächsten_runde"
+        " nächster_runde eine_runde_weiter runde_weiter bin~weiter bin_weiter komme~weiter komme_weiter"
+        " engere_auswahl engeren_auswahl engerer_auswahl engeren_kreis engere_wahl engeren_wahl im_finale ins_finale"
+        " in_die_endrunde in_der_endrunde auf_der_shortlist unter_den_letzten im_rennen vorrunde runde_zwei"
+        " runde_drei hürde aufnahmeverfahren recruitingprozess bewerbungsprozess letzte_auswahl letzten_auswahl"
+        " engste_auswahl engsten_auswahl engste_wahl nächste_stufe nächsten_stufe in_runde_zwei in_runde_2"
+        " in_runde_drei in_runde_3 erste_hürde"
     ),
     Idea.ORDER: (
         "nächste nächsten nächster nächstes zweite zweiten zweiter zweites dritte dritten drittes dritter vierte"

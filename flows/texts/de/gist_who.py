@@ -6,11 +6,12 @@ from flows.understanding.gist_table import Idea
 
 WHO: Mapping[Idea, str] = {
     Idea.I: (
-        "ich i wir habe hab hob hätte_ich bin hatte_ich war_ich wir_haben wir_hatten haben_wir hatten_wir"
-        " mir_haben_uns meinerseits ich_selbst melde schreibe rufe schicke sende frage hake bewerbe sage lehne ziehe"
-        " gebe bekam_ich ging_ich will_ich ich_will ich_möchte möchte_ich ob_ich mich~melden antworte_ich bin~weiter"
-        " bin_weiter sage~ab sag~ab sage~zu nehme~an nehme_den_job nehme_die_stelle nehme_das_angebot ziehe~zurück"
-        " soll_ich sollte_ich darf_ich kann_ich muss_ich könnte_ich soll_i habe_die_ganze"
+        "weiter_bin weiter_komme ich i wir habe hab hob hätte_ich bin hatte_ich war_ich wir_haben wir_hatten"
+        " haben_wir hatten_wir mir_haben_uns meinerseits ich_selbst melde schreibe rufe schicke sende frage hake"
+        " bewerbe sage lehne ziehe gebe bekam_ich ging_ich will_ich ich_will ich_möchte möchte_ich ob_ich mich~melden"
+        " antworte_ich bin~weiter bin_weiter sage~ab sag~ab sage~zu nehme~an nehme_den_job nehme_die_stelle"
+        " nehme_das_angebot ziehe~zurück soll_ich sollte_ich darf_ich kann_ich muss_ich könnte_ich soll_i"
+        " habe_die_ganze"
     ),
     Idea.ME: (
         "kann~anfangen gefragt_ob_ich fragt_ob_ich fragten_ob_ich fragen_ob_ich mich_gefragt_ob mich mir mi mia uns"
@@ -91,18 +92,19 @@ WHO: Mapping[Idea, str] = {
         " bis_zum_heutigen_tag bis_dahin zwischenzeitlich inzwischen mittlerweile bisserl"
     ),
     Idea.WILL: (
-        "zu_mailen zu_schreiben zu_kontaktieren zu_bewerben zu_texten soll~warten soll~gedulden ich_will will_ich"
-        " würde_gern würde_gerne werde muss müsste sollte sollt' müssten hoffe hoffentlich falls wenn wann_immer ob"
-        " vielleicht eventuell wahrscheinlich vermutlich wohl_noch überlege überleg überlegen habe_vor_mich"
-        " habe_vor_zu habe_vor_bei habe_vor_nochmal plane wünsche wünschte hätte hätten wäre könnte könnten dürfte"
-        " dürften bevor sobald lass versuche versuch probiere noch_zu_tun nachher_noch vergessen angst befürchte"
-        " fürchte träume traum sollten würden lieber gern gerne todo to-do rufe~an schreibe rufe melde_mich"
-        " frage~nach hake~nach frage ruft~an_oder möchte_ich ich_möchte würde~annehmen würde~zusagen würde~absagen"
-        " würde~schreiben würde~anrufen würde~melden würde~bewerben würde~unterschreiben würde~freuen würden~einladen"
-        " würden~anbieten bleibt_bei wollte~melden wollten~melden wollte~zurückmelden wollten~anrufen wollte~anrufen"
-        " ich_glaube ich_denke ich_fürchte ich_schätze ich_vermute ich_nehme_an ich_ahne erfahre_ich_ob weiß_ich_ob"
-        " höre_ich_ob weiss_ich_ob soll~nachfragen soll~anrufen soll~melden soll~schreiben soll~nachhaken"
-        " soll~zurückrufen soll~abgeben soll~nachreichen soll~schicken soll~einreichen"
+        "kann_dauern kann_noch_dauern zu_mailen zu_schreiben zu_kontaktieren zu_bewerben zu_texten soll~warten"
+        " soll~gedulden ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten hoffe"
+        " hoffentlich falls wenn wann_immer ob vielleicht eventuell wahrscheinlich vermutlich wohl_noch überlege"
+        " überleg überlegen habe_vor_mich habe_vor_zu habe_vor_bei habe_vor_nochmal plane wünsche wünschte hätte"
+        " hätten wäre könnte könnten dürfte dürften bevor sobald lass versuche versuch probiere noch_zu_tun"
+        " nachher_noch vergessen angst befürchte fürchte träume traum sollten würden lieber gern gerne todo to-do"
+        " rufe~an schreibe rufe melde_mich frage~nach hake~nach frage ruft~an_oder möchte_ich ich_möchte"
+        " würde~annehmen würde~zusagen würde~absagen würde~schreiben würde~anrufen würde~melden würde~bewerben"
+        " würde~unterschreiben würde~freuen würden~einladen würden~anbieten bleibt_bei wollte~melden wollten~melden"
+        " wollte~zurückmelden wollten~anrufen wollte~anrufen ich_glaube ich_denke ich_fürchte ich_schätze ich_vermute"
+        " ich_nehme_an ich_ahne erfahre_ich_ob weiß_ich_ob höre_ich_ob weiss_ich_ob soll~nachfragen soll~anrufen"
+        " soll~melden soll~schreiben soll~nachhaken soll~zurückrufen soll~abgeben soll~nachreichen soll~schicken"
+        " soll~einreichen"
     ),
     Idea.WISH: (
         "fragen_ob_ich will wollen wollte wollten möchten hätten_gern hätten_gerne wünschen soll sollte_ich_nochmal"
@@ -149,7 +151,8 @@ WHO: Mapping[Idea, str] = {
     Idea.FROM: "von vom seitens ausm aus_der aus_dem",
     Idea.BE_DONE: "wurde wurden worden bin geworden",
     Idea.VOID: (
-        "kein_gutes_zeichen kein_schlechtes_zeichen gesagt_ich_kann gesagt_dass_ich wann_ich_kann"
+        "nie_gedacht nicht_gedacht nie_erwartet nicht_erwartet nicht_glauben nie_geglaubt nicht_mit_gerechnet"
+        " nie_mit_gerechnet kein_gutes_zeichen kein_schlechtes_zeichen gesagt_ich_kann gesagt_dass_ich wann_ich_kann"
         " frag_mich_nicht_warum frag_mich_nicht_wie frag_mich_nicht_wieso frag_nicht_wie kann_nicht_aufhören_zu"
         " dürfen_die_fragen dürfen_die_mich_fragen wegen_meiner_bewerbung wegen_der_bewerbung"
         " bezüglich_meiner_bewerbung zu_meiner_bewerbung zur_bewerbung nach_meiner_bewerbung auf_meine_bewerbung"

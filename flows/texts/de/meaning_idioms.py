@@ -23,6 +23,21 @@ NEW_TIME = words(
 EARLY = (
     *says(
         Saying.FEELS,
+        r"^(?:\S+ ){0,2}?(?:was(?: ist| passiert)?|und)(?: ,)? wenn (?!.*(?:fragen|fragt|gehalt|lucke\w*)(?!\S))"
+        r"(?=.*(?:nicht|nie|keiner|niemand|keine?n?|absag\w*|ablehn\w*|blamier\w*|versag\w*|verkack\w*|schief|verhau\w*"
+        r"|vergeig\w*)(?!\S))(?:sie|die|@|er|ich|das|es|der|mir|mich|da|sich|keiner|niemand) .*",
+        topic="nervous",
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.FEELS,
+        r"(?:warum|wieso) (?:immer |ausgerechnet |nur |bloss )?ich$|was stimmt (?:bloss |denn |nur |eigentlich )*nicht"
+        r" mit mir|(?:warum|wieso) (?:will|nimmt|mag) mich (?:\S+ )?(?:keiner|niemand)",
+        topic="low",
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.FEELS,
         r"(?:(?:das ist|das war|schon|jetzt|wieder|mittlerweile|inzwischen|bereits) )*(?:die|meine) (?:\w+te|\d+|x"
         r" te|zigste) \w*absage"
         r"(?! (?:\S+ )?(?:von|vom|bei|beim|aus|der|des|,))(?= |$)|(?:nur|immer|lauter|nichts als|bloss) (?:nur "

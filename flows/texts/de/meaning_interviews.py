@@ -78,7 +78,8 @@ INTERVIEWS = (
         rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,12}}? (?:war|lief|ging|dauerte|verlief|lauft"
         rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
-        rf"(?:bin|sind|war) (?:ich )?(?:{FILL})(?:gewesen (?:zum|zur|fur das|wegen dem) (?:\S+ ){{0,2}}?{MEET}|(?:zum|beim)"
+        rf"(?:bin|sind|war) (?:ich )?(?:{FILL})(?:gewesen (?:zum|zur|fur das|wegen dem) (?:\S+ ){{0,2}}?{MEET}"
+        rf"|(?:zum|beim)"
         rf" (?:\S+ ){{0,2}}?{MEET} (?:(?!,)\S+ ){{0,3}}?gewesen)",
         rf"(?:war|waren|war ich) (?:ich )?(?:{FILL})(?:zum|beim|zu einem|im|in einem) {MEET}",
         rf"{MEET}(?: (?!,|aber|und|nicht|muss|wird|soll)\S+){{0,9}}? (?:(?<!sich )erledigt|durch|fertig|beendet"
@@ -101,6 +102,8 @@ INTERVIEWS = (
         r"war (?:ich )?(?:# )?(?:zu besuch |zum \S+ mal )?(?:bei|beim|im|in der|bei der|bei dem)(?= @)|war (?:ich )?#"
         r" (?:bei|beim)",
         r"(?:komme|kam|bin) (?:ich )?(?:gerade|eben|frisch|jetzt|#) (?:\S+ )?(?:von|vom|aus)(?: der| dem)?(?= @)",
+        r"(?:bei|beim|in der|im) @ war ich(?! nicht| noch nie| schuler| fruher)"
+        r"|als ich (?:# )?(?:bei|beim|in der|im) @ war",
         r"(?:im|bei|beim|in der|bei der)(?: @)? (?:war|lief|ging) es (?:\S+ ){0,2}?(?:angenehm|herzlich|interessant"
         r"|cool|locker|entspannt|chaotisch|stressig|komisch|gut|super|ok|okay|mies|schlecht|mega"
         r"|toll"
@@ -169,7 +172,8 @@ LATER_WORD = (
         r" )?(?:entscheidung"
         r"|entscheid|bescheid|antwort)|(?:brauchen|braucht|benotigen|benotigt) (?:nur |aber |wohl |dafur )*noch"
         r" (?:etwas"
-        r" |ein bisschen |mehr |zeit )*(?:bis |zeit bis )?#|(?:brauchen|braucht) (?:noch )?(?:etwas |mehr |ein"
+        r" |ein bisschen |mehr |zeit )*(?:bis (?:zum |zur )?|zeit bis (?:zum )?)?#"
+        r"|(?:brauchen|braucht) (?:noch )?(?:etwas |mehr |ein"
         r" bisschen )?"
         r"(?:bedenk)?zeit(?: bis)?",
         rf"(?:und|,) (?:entscheiden|entscheidet)(?: sich)?{SOFTLY}",

@@ -74,7 +74,8 @@ STOPS = (
         rf"{HAVE_THEY} (?:{ME} )?{SOON}(?:(?:den|das|am|fur) )*(?:# )?{SOON}(?:gecancelt|storniert|gekippt|platzen"
         rf" lassen)",
         rf"(?:{THEY} )?{HAS} {SOON}{ME}? ?{SOON}(?:fur #|fur (?:den |die |das )?#) {SOON}abgesagt",
-        rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:hat (?:\S+ )?nicht stattgefunden|fand (?:\S+ )?nicht statt"
+        rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:(?:\S+ )?nicht stattfinden"
+        r"|hat (?:\S+ )?nicht stattgefunden|fand (?:\S+ )?nicht statt"
         r"|konnte (?:\S+ )?nicht stattfinden|kam (?:\S+ )?nicht zustande)",
         rf"(?:zum|beim|bei|im) (?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? (?:kam|war|ist|erschien) (?:dann |einfach "
         r"|aber )?(?:niemand|keiner)(?: (?:da|gekommen|erschienen))?",
@@ -193,7 +194,8 @@ NEWS = (
         r"|zweite wahl(?= |$)",
         r"(?:haben|hat) (?:uns|sich) (?:leider |doch )?anders entschieden|(?:wurde|wird|ist) (?:es )?(?:leider |doch "
         r"|wohl )*nichts mit(?= @)"
-        r"|(?:sagt|sagen|sagte|sagten|meint|meinen) (?:leider |auch |am ende )*nein(?: danke)?(?= ,|$)|(?:gehen|geht) (?:\S+ )?(?:einen"
+        r"|(?:sagt|sagen|sagte|sagten|meint|meinen)"
+        r" (?:leider |auch |am ende )*nein(?: danke)?(?= ,|$)|(?:gehen|geht) (?:\S+ )?(?:einen"
         r" anderen weg|andere wege"
         r"|in eine andere richtung)|(?:mochte|mochten|will|wollen|wird|werden) (?:(?!ich |, )\S+ ){0,6}?nicht"
         r" (?:fortsetzen|weiterfuhren"

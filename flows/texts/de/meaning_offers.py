@@ -53,6 +53,9 @@ OFFERS = (
     ),
     *says(
         Saying.OFFER,
+        rf"(?:^|, |und |juhu |ja |geil |krass |wahnsinn )(?:den|die) {JOB}"
+        r"(?: (?:als|bei|beim|in|im|der|dem|an|am) (?:(?!,)\S+ ){1,4}?"
+        r"| )(?:habe ich|gehort mir|ist mein\w*)(?= ,|$)",
         rf"(?:habe|ich habe|habe ich) (?:(?!kein |keine |keinen |nicht |gern )\S+ ){{0,3}}?(?:{JOB})(?: (?!,|und"
         r"|nicht|gesehen|gefunden|leider|gekundigt|verloren|aufgegeben|abgelehnt)\S+){0,4}? ?(?:bekommen|gekriegt"
         r"|ergattert|sicher|in der tasche)(?! nicht)",

@@ -71,7 +71,7 @@ BEEN = (
         rf"|vorgestellt)",
         r"@ (?:lief|ging)(?! es)|@ (?:ist |habe ich |war )?(?:hinter mir|geschafft|uberstanden|abgehakt|vorbei"
         r"|rum)(?= ,|$| und)",
-        r"(?:lief|ging|war) (?:(?!nicht |nichts |,|ich |\w*jahre? |\w*monate? |fruher |mal |lange )\S+"
+        r"(?:lief|ging|(?<!das )war) (?:(?!nicht |nichts |,|ich |\w*jahre? |\w*monate? |fruher |mal |lange )\S+"
         r" ){0,5}?(?:bei|beim|im"
         r"|mit)(?= @)",
         needs=(Needs.LEAD,),

@@ -32,7 +32,8 @@ SILENCE = (
         r"|gehort))?|^nichts(?: neues| gehort)?$",
         r"(?:habe|haben|hort|hore|horte) (?:ich |man |seit \S+ |leider |bisher |bislang |noch |immer |# |von \S+"
         r" )*(?:nichts|nie)(?: mehr| wieder| weiter)*(?: (?:gehort|von|bekommen))+",
-        r"(?:hat|haben) (?:sich )?(?:mir |uns |mich |leider |bisher |bislang |immer |noch |auch |seit \S+ |seitdem "
+        r"(?:hat|haben) (?:sich )?(?:mir |uns |mich |leider |bisher |bislang |immer |noch |auch "
+        r"|seit (?:dem |der |meinem |unserem )?\S+ |seitdem "
         r"|danach |nie |# "
         r"|wieder |bis \S+ )*(?:nicht|nie|keiner|niemand)(?: mehr| wieder| zuruck)*(?: bei mir)? (?:gemeldet"
         r"|geantwortet|geschrieben|angerufen|reagiert|zuruckgerufen|zuruckgemeldet|zuruckgeschrieben|ruhrt|geruhrt"

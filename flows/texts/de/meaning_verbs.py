@@ -36,7 +36,8 @@ _STEMS = (
 _PREFIXES = "an ab auf aus ein vor zuruck nach mit durch weiter los hin her zu um raus rein rum vorbei heim fertig weg"
 _PARTICIPLES = (
     "gerufen geschickt geschrieben gefragt gesagt gemeldet gegeben genommen gelegt gestellt geladen gehort gemacht"
-    " gegangen gekommen gelaufen gesprochen gebohrt gemailt gebracht geschaut gezogen gesandt gesucht gefallen getragen geschaltet"
+    " gegangen gekommen gelaufen gesprochen gebohrt gemailt gebracht geschaut"
+    " gezogen gesandt gesucht gefallen getragen geschaltet"
     " gewiesen gewartet geklingelt telefoniert gehakt gefasst geschoben"
 )
 _INFINITIVES = (

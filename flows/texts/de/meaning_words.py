@@ -19,7 +19,7 @@ NOT_WORDS = r"(?:nicht|nie|niemals|kein|keine|keinen|keinem|keiner|ohne|weder|no
 DOUBTS = {
     Doubt.NOT: words(rf"{NOT_WORDS}(?: (?!weil|da|seit|als|und|so|jetzt|heute|mehr|gut|nur)\w+){{0,2}} ?$"),
     Doubt.IF: words(
-        r"(?:wenn|falls|sofern|ob|sobald|^angenommen|bevor|ehe|bis (?:ich|sie|die|er)|im fall|stell dir vor|gesetzt)"
+        r"(?:wenn|falls|sofern|ob|sobald|^angenommen|bevor|ehe|bis (?:ich|sie|die|er|@)|im fall|stell dir vor|gesetzt)"
     ),
     Doubt.MAYBE: words(
         r"(?:hoffe|hoffen|hoff|hoffentlich|wunsche|wunschte|wunsch|angst|befurchte|furchte|sorge|vielleicht|vllt"
