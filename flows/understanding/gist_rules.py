@@ -70,7 +70,7 @@ STATEMENTS = """
     # When they decide, and silence.
     decides-by | tell/decide + ahead + me/they               | NEGATED i meet offer                | soon
     decides-by | reply/message/call + ahead + they           | NEGATED i acted meet visit get from | soon
-    decides-by | reply/message/call + ahead + they + will    | NEGATED i acted meet visit          | soon
+    decides-by | reply/message/call + ahead + they + will    | NEGATED i acted meet visit          | due
     decides-by | news/hear/tell + ahead + will               | NEGATED meet                        | soon
     decides-by | choose + ahead + they/named                 | NEGATED i me other past acted meet  | soon
     decides-by | news/hear + ahead                           | NEGATED past acted meet             | soon

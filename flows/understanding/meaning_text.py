@@ -36,6 +36,9 @@ PIECE = re.compile(
     r"|(?P<other>[&@+/])"
 )
 APOSTROPHES = re.compile("['’‘`´ʼ′]")  # noqa: RUF001  # the ones people type
+DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+LIKELY_DRAWN_OUT = re.compile(r"([aeiouy])\1{2,}|([^\W\d_])\2{2,}$|([^\W\d_])\3{3,}")
+"""Letters that are typed three times or more, and where that is how a word is said rather than written."""
 INNER_DOT = re.compile(r"\.(?=(?:[^\W\d_]|com|org|net|io|co|uk|de|es|fr|at|ch|eu|ai|app|dev|info|biz)(?!\w))|\.(?=\d)")
 SHORTEST_KEY_WORD = 6
 
@@ -186,6 +189,8 @@ def _word(raw: str, start: int, meaning: Meaning, *, shouted: bool) -> Iterator[
 def _spelt(plain: str, meaning: Meaning) -> str:
     if (known := meaning.spelt.get(plain)) is not None:
         return known
+    if DRAWN_OUT.search(plain) and (said := _said_at_once(plain, meaning)) != plain:
+        return _spelt(said, meaning)
     if len(plain) < SHORTEST_KEY_WORD - 1 or plain in meaning.key_words or plain in meaning.no_slips:
         return plain
     nearest = _slips(meaning.key_words)
@@ -194,6 +199,15 @@ def _spelt(plain: str, meaning: Meaning) -> str:
         if meant is not None and meant[0] == plain[0] and one_slip(plain, meant):
             return meant
     return plain
+
+
+def _said_at_once(plain: str, meaning: Meaning) -> str:
+    """A word without what is drawn out of it: "soooo", "nervööös"; "Schifffahrt" is written so."""
+    names = meaning.names
+    known = names.never | names.ends | meaning.key_words
+    twice, once = DRAWN_OUT.sub(r"\1\1", plain), DRAWN_OUT.sub(r"\1", plain)
+    told = next((each for each in (twice, once) if each in known or each in meaning.spelt), None)
+    return told or (once if LIKELY_DRAWN_OUT.search(plain) else plain)
 
 
 @cache

@@ -57,6 +57,35 @@ def test_what_stands_beside_what_is_told_keeps_its_own_meaning(typed: str, expec
     assert said(typed) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "expected"),
+    [
+        ("de", "ich bin soooo nervööös", "feels topic=nervous"),
+        ("de", "Daaanke", "thanks"),
+        ("en", "soooo nervous about tomorrow", "feels topic=nervous"),
+        ("en", "thaaanks", "thanks"),
+        ("de", "hab mich bei der Schifffahrt Sample beworben", "applied employer=Schifffahrt Sample"),  # written so
+    ],
+)
+def test_letters_that_are_drawn_out_are_said_once(language: str, typed: str, expected: str) -> None:
+    assert said(typed, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("was wenn sie nicht anrufen", "feels topic=nervous"),
+        ("was wenn die nach meiner Lücke fragen", "asks topic=how-to-prepare"),
+        ("vielleicht ruft Acme morgen an", "none"),
+        ("Acme ruft morgen an", "decides-by employer=Acme when=2026-11-19"),
+        ("hätte ich mich doch bei Acme beworben", "none"),
+        ("hab mich bei Acme beworben hoffentlich wirds was", "applied employer=Acme"),
+    ],
+)
+def test_what_is_only_hoped_or_feared_is_no_news(typed: str, expected: str) -> None:
+    assert said(typed) == expected
+
+
 def test_an_early_hour_with_its_minutes_is_the_morning_s_where_hours_are_counted_to_24() -> None:
     assert said("Gespräch bei Acme am Montag um 6:30") == "planned employer=Acme when=2026-11-23 06:30"
     assert said("Gespräch bei Acme am Montag um 5:30") == "planned employer=Acme when=2026-11-23 17:30"

@@ -173,16 +173,17 @@ HAPPENS: Mapping[Idea, str] = {
         " soll~melden soll~schreiben soll~nachhaken"
     ),
     Idea.CALL: (
-        "angerufen anrufen ruft~an rufen~an rief~an riefen~an rufe~an rufst~an telefoniert telefonieren anruf anrufe"
-        " angeklingelt durchgeklingelt klingelt~durch klingelte~durch durchgerufen ruft~durch angebimmelt"
-        " durchgeläutet angeläutet läutet~an telefonisch_gemeldet telefonisch mailbox ab_gesprochen"
-        " telefonisch_nachgefragt rangegangen drangehabt an_der_strippe agrufe agrüeft anzurufen durchklingeln"
-        " durchrufen durchzuklingeln antelefoniert nachgerufen rief~durch rufen~durch riefen~durch ruf~an ruf~durch"
-        " verpasster_anruf anruf_verpasst telefonisch_erreicht telefonisch_nachgehört telefonisch_erkundigt"
-        " telefonierte telefonierten hörer_in_die_hand zum_hörer_gegriffen zum_hörer ans_telefon_bekommen ins_telefon"
-        " durchgestellt mailbox_gequatscht auf_band anrufbeantworter auf_den_ab angeruft telefonisch~erkundigt"
-        " telefonisch~nachgefragt telefonisch~gemeldet telefonisch~nachgehakt telefonisch~nachgehört"
-        " mailbox_gesprochen soll~anrufen soll~zurückrufen mich_telefonisch"
+        "ans_telefon_gekriegt ans_rohr_bekommen ans_rohr_gekriegt angerufen anrufen ruft~an rufen~an rief~an"
+        " riefen~an rufe~an rufst~an telefoniert telefonieren anruf anrufe angeklingelt durchgeklingelt"
+        " klingelt~durch klingelte~durch durchgerufen ruft~durch angebimmelt durchgeläutet angeläutet läutet~an"
+        " telefonisch_gemeldet telefonisch mailbox ab_gesprochen telefonisch_nachgefragt rangegangen drangehabt"
+        " an_der_strippe agrufe agrüeft anzurufen durchklingeln durchrufen durchzuklingeln antelefoniert nachgerufen"
+        " rief~durch rufen~durch riefen~durch ruf~an ruf~durch verpasster_anruf anruf_verpasst telefonisch_erreicht"
+        " telefonisch_nachgehört telefonisch_erkundigt telefonierte telefonierten hörer_in_die_hand"
+        " zum_hörer_gegriffen zum_hörer ans_telefon_bekommen ins_telefon durchgestellt mailbox_gequatscht auf_band"
+        " anrufbeantworter auf_den_ab angeruft telefonisch~erkundigt telefonisch~nachgefragt telefonisch~gemeldet"
+        " telefonisch~nachgehakt telefonisch~nachgehört mailbox_gesprochen soll~anrufen soll~zurückrufen"
+        " mich_telefonisch"
     ),
     Idea.HEAR: "gehört hören höre hört hörte ghört erfahre erfahrt vernommen vo_hören hör",
     Idea.SILENCE: (

@@ -17,7 +17,7 @@ ASKED: Mapping[Idea, str] = {
         " was_ist_da_los was_ist_los_bei ist_das_normal ist_es_normal ist_des_normal heißt_das_nein heisst_das_nein"
         " heißt_das_absage bedeutet_das schlechtes_zeichen gutes_zeichen_wenn"
     ),
-    Idea.HOW: "wie wia wi",
+    Idea.HOW: "wo_stehen wo_stehe wie wia wi",
     Idea.WHAT: (
         "was wos welche welchen welches welcher welchem womit hilf hilfst zeig zeige gib nenn sag_mir kannst_du"
         " könntest_du tipps ideen formulier* entwirf vorschlag vorlage muster textvorschlag list_mir wo~beworben"
@@ -75,19 +75,20 @@ ASKED: Mapping[Idea, str] = {
         " überblick_über pipeline tabelle alles_bei_mir gerade_alles läuft_gerade_alles"
     ),
     Idea.PROGRESS: (
-        "wie_läuft_es wie_läufts wie_steht_es_um schlag_ich_mich schlage_ich_mich mache_ich_mich bin_ich_gut"
-        " fortschritt* statistik* meine_bilanz bilanz quote erfolgsquote mein_fortschritt läuft_es_bei_mir steh_ich"
-        " steht_es_um_mich meine_chancen mache_ich_das_gut bin_ich_auf stehe_ich auswertung meine_zahlen"
-        " mache_ich_falsch falsch_gemacht mache_ich_was_falsch wie_läuft_meine läuft_meine hakt_es bei_mir_falsch"
-        " liegt_es_an_mir liegts_an_mir genug_bewerbungen bewerbe_ich_mich_genug bewerb_ich_mich_genug"
-        " meine_suche_läuft mein_stand hab_ich_chancen habe_ich_chancen habe_ich_noch_chancen irgendwas_falsch"
-        " etwas_falsch was_falsch_mache was_mache_ich_falsch wie_weit_bin mein_zwischenstand zwischenbilanz"
-        " wo_hängt_es wo_hängts hänge_ich verbessern besser_machen besser_werden besser_geworden schlechter_geworden"
-        " liegt_das_an_mir erfolgreich_bin erfolgschancen trefferquote absagequote absagen_habe_ich antwortquote"
-        " durchschnitt im_vergleich im_schnitt fortschritte voran vorwärts bilde_ich_mir bin_ich_zu mache_ich_genug"
-        " tu_ich_genug tue_ich_genug warum_nur_absagen nur_absagen immer_absagen immer_nur_absagen krieg_ich_nur"
-        " kriege_ich_nur bekomme_ich_nur klappt_es_nie klappts_nie klappt_es_bei_mir wie_gut_bin bin_ich_unterwegs"
-        " bin_ich_eigentlich_unterwegs mich_verbessert bin_ich_besser_geworden erfolgreich_war wie_erfolgreich"
+        "ich_mich_schlage ich_mich_so_schlage wie_ich_mich wie_läuft_es wie_läufts wie_steht_es_um schlag_ich_mich"
+        " schlage_ich_mich mache_ich_mich bin_ich_gut fortschritt* statistik* meine_bilanz bilanz quote erfolgsquote"
+        " mein_fortschritt läuft_es_bei_mir steh_ich steht_es_um_mich meine_chancen mache_ich_das_gut bin_ich_auf"
+        " stehe_ich auswertung meine_zahlen mache_ich_falsch falsch_gemacht mache_ich_was_falsch wie_läuft_meine"
+        " läuft_meine hakt_es bei_mir_falsch liegt_es_an_mir liegts_an_mir genug_bewerbungen bewerbe_ich_mich_genug"
+        " bewerb_ich_mich_genug meine_suche_läuft mein_stand hab_ich_chancen habe_ich_chancen habe_ich_noch_chancen"
+        " irgendwas_falsch etwas_falsch was_falsch_mache was_mache_ich_falsch wie_weit_bin mein_zwischenstand"
+        " zwischenbilanz wo_hängt_es wo_hängts hänge_ich verbessern besser_machen besser_werden besser_geworden"
+        " schlechter_geworden liegt_das_an_mir erfolgreich_bin erfolgschancen trefferquote absagequote"
+        " absagen_habe_ich antwortquote durchschnitt im_vergleich im_schnitt fortschritte voran vorwärts"
+        " bilde_ich_mir bin_ich_zu mache_ich_genug tu_ich_genug tue_ich_genug warum_nur_absagen nur_absagen"
+        " immer_absagen immer_nur_absagen krieg_ich_nur kriege_ich_nur bekomme_ich_nur klappt_es_nie klappts_nie"
+        " klappt_es_bei_mir wie_gut_bin bin_ich_unterwegs bin_ich_eigentlich_unterwegs mich_verbessert"
+        " bin_ich_besser_geworden erfolgreich_war wie_erfolgreich"
     ),
     Idea.NEXT: (
         "nächstes als_nächstes jetzt_tun jetzt_machen nun_tun mache_ich_jetzt mach_ich_jetzt tun_jetzt tue_ich_jetzt"

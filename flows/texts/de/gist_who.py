@@ -92,11 +92,11 @@ WHO: Mapping[Idea, str] = {
         " bis_zum_heutigen_tag bis_dahin zwischenzeitlich inzwischen mittlerweile bisserl"
     ),
     Idea.WILL: (
-        "kann_dauern kann_noch_dauern zu_mailen zu_schreiben zu_kontaktieren zu_bewerben zu_texten soll~warten"
-        " soll~gedulden ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten hoffe"
-        " hoffentlich falls wenn wann_immer ob vielleicht eventuell wahrscheinlich vermutlich wohl_noch überlege"
-        " überleg überlegen habe_vor_mich habe_vor_zu habe_vor_bei habe_vor_nochmal plane wünsche wünschte hätte"
-        " hätten wäre könnte könnten dürfte dürften bevor sobald lass versuche versuch probiere noch_zu_tun"
+        "hätte_ich kann_dauern kann_noch_dauern zu_mailen zu_schreiben zu_kontaktieren zu_bewerben zu_texten"
+        " soll~warten soll~gedulden ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten"
+        " hoffe hoffentlich falls wenn wann_immer ob vielleicht eventuell wahrscheinlich vermutlich wohl_noch"
+        " überlege überleg überlegen habe_vor_mich habe_vor_zu habe_vor_bei habe_vor_nochmal plane wünsche wünschte"
+        " hätte hätten wäre könnte könnten dürfte dürften bevor sobald lass versuche versuch probiere noch_zu_tun"
         " nachher_noch vergessen angst befürchte fürchte träume traum sollten würden lieber gern gerne todo to-do"
         " rufe~an schreibe rufe melde_mich frage~nach hake~nach frage ruft~an_oder möchte_ich ich_möchte"
         " würde~annehmen würde~zusagen würde~absagen würde~schreiben würde~anrufen würde~melden würde~bewerben"

@@ -29,7 +29,7 @@ FILL = (
 )
 MY_FILL = (
     r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt |sich |hat"
-    r" |er |hast |wurde )\S+ ){0,8}?"
+    r" |er |hast |wurde |hatt )\S+ ){0,8}?"
 )
 JOB = (
     r"(?:job|stelle|position|platz|ausbildungsplatz|ausbildung|posten|praktikum|praktikumsplatz|arbeit|rolle"
@@ -161,6 +161,12 @@ OWN_ACTS = (
         rf"(?:habe|ich habe|habe ich) {MY_FILL}(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage)"
         rf" ?{MY_FILL}(?:{RAUS})?",
         rf"(?:follow up|nachfassmail|nachfass mail|erinnerungsmail|nachfrage) {MY_FILL}{RAUS}",
+        noun=True,
+    ),
+    *says(
+        Saying.WROTE,
+        rf"(?:habe|ich habe|habe ich) (?:{MY_FILL})?(?:da|dort) (?:{MY_FILL})?(?:(?:mail|nachricht|sms|whatsapp)"
+        r" (?:hingeschickt|geschickt|geschrieben)|hingeschrieben|hingemailt|angeschrieben)",
         noun=True,
     ),
     *says(

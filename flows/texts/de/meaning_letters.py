@@ -40,6 +40,8 @@ LETTER_CUES = (
         r"(?:wurden|mochten|hatten|wollen) (?:wir )?(?:dich|sie)(?: \S+){0,6}? (?:im team|in unserem team|einstellen"
         r"|an bord)(?: haben| begrussen| holen)?|(?:dein|ihr|der) (?:arbeits)?vertrag (?:ist|geht|kommt|liegt)"
         r" (?:\S+ ){0,4}?(?:unterwegs|raus|post|bereit|anbei|mail)",
+        r"(?:gluckwunsch|gratulier\w*|gratulation)(?: ,)?(?: \S+){0,4}? (?:sie|du) (?:haben|hast) (?:die|den) (?:\S+ )?"
+        rf"{JOB}|(?:sie|du) (?:haben|hast) (?:die|den) {JOB}(?= ,|$)",
         despite=SPITE,
     ),
     *says(
@@ -61,7 +63,7 @@ LETTER_CUES = (
         r"(?:leider|bedauern|bedauerlicherweise)(?: (?!verschieben|termin|verlegen|gesprach)\S+){0,16}? (?:nicht"
         r" (?:berucksichtigen|berucksichtigt|anbieten|weiter|entsprechen|in die engere|zusagen|einladen|positiv"
         r"|fortsetzen|fur sie|moglich|fur dich|aufnehmen|besetzen|fortfuhren)|absage|absagen(?! mussen wir den)"
-        r"|keine (?:zusage|positive|stelle|passende))",
+        r"|kein\w* (?:zusage|positive\w*|stelle|passende\w*))",
         r"(?:stelle|position)(?: \S+){0,4}? (?:bereits|inzwischen|schon|mittlerweile|intern)? ?(?:besetzt"
         r"|vergeben)(?: (?:wurde|ist|haben|worden))?|(?:nicht|keine) (?:\S+ ){0,4}?(?:berucksichtigen|in betracht"
         r"|engere (?:wahl|auswahl))|fur (?:ihre|deine|ihren|deinen) (?:weitere |weiteren |berufliche |beruflichen "

@@ -224,7 +224,7 @@ PAUSES = (
 NOW = (
     r"(?:ab heute|ab jetzt|von heute an|jetzt|gerade|derzeit|momentan|zurzeit|aktuell|wieder|inzwischen|seit #|ab #"
     r"|bis #|#|nun|gut|heil|endlich"
-    r"|vorubergehend|ab sofort|seit kurzem|bis auf weiteres)"
+    r"|vorubergehend|fest|dauerhaft|jetzt fest|ab sofort|seit kurzem|bis auf weiteres)"
 )
 PLACES = (
     *says(

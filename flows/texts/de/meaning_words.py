@@ -45,7 +45,7 @@ DOUBTS = {
 DOUBTS_AFTER = {
     Doubt.MAYBE: words(
         r"im traum|in meinen traumen|irgendwann mal|eines tages|(?:glaube|denke|hoffe|vermute|schatze) ich$"
-        r"|hoffentlich"
+        r"|hoffentlich$"
     ),
     Doubt.NOT: words(
         r"^ ?(?:scherz|nur spass|oder nicht|oder doch nicht|doch nicht|noch nicht)$|^ ?oder (?:auch )?nicht"
@@ -150,6 +150,7 @@ SPELT = SAID | {
     "geghosted": "geghostet", "gegosted": "geghostet", "stop": "stopp", "stoppp": "stopp", "okey": "ok", "okee": "ok",
     "oke": "ok", "yo": "ja", "jo": "ja", "jap": "ja", "jup": "ja", "joa": "ja", "nee": "nein", "noe": "nein",
     "u": "und", "od": "oder", "i": "ich", "isch": "ich", "ick": "ich", "grad": "gerade", "gard": "gerade",
+    "is": "ist", "isn": "ist ein", "erfahr": "erfahre", "hor": "hore",
     "scho": "schon", "schonmal": "schon mal", "beworbn": "beworben", "beworbe": "beworben", "angnommen": "angenommen",
     "verschobn": "verschoben", "abgesgt": "abgesagt", "abgesagd": "abgesagt", "zugesgt": "zugesagt",
     "eingeladn": "eingeladen", "jmd": "jemand", "jmdn": "jemanden", "iwie": "irgendwie", "iwann": "irgendwann",
