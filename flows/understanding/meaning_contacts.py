@@ -123,7 +123,9 @@ def _is_alone(words: Sequence[Word], at: int, text: str, contacts: Contacts, mea
     if len(bare) < SHORTEST or bare not in contacts.first | contacts.family:
         return False
     if bare in contacts.family - contacts.first and titled:
-        return not _goes_on(words, at, meaning)
+        return not _goes_on(words, at, meaning) and not (
+            at > 1 and is_kind(words[at - 2].plain, names)
+        )  # "Praxis Dr. X"
     either = bare in names.also_words or bare not in contacts.first
     if not word.capital and either and not _is_met(words, at, meaning):
         return False

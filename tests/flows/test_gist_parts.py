@@ -92,3 +92,18 @@ def test_an_early_hour_with_its_minutes_is_the_morning_s_where_hours_are_counted
     [planned] = understand("Gespräch bei Acme am Montag um 6", meanings.setting(NOW, "de", "DE"), LEADS)
     assert planned.when is not None
     assert planned.when.assumed
+
+
+def test_a_practice_that_is_called_as_a_contact_is_an_employer() -> None:
+    leads = meanings.leads_of("Acme (Jana Sample)")
+    here = meanings.setting(NOW, "de", "DE")
+    [practice] = understand("Zusage von der Praxis Dr. Sample", here, leads)
+    [contact] = understand("Zusage von Dr. Sample", here, leads)
+    assert (practice.employer, practice.person) == ("Praxis Dr. Sample", "")
+    assert (contact.employer, contact.person) == ("", "Dr. Sample")
+
+
+def test_they_are_who_tells_where_nobody_is_told() -> None:
+    assert said("Gespräch bei Acme lief super, sagen bis Freitag Bescheid") == (
+        "took-place employer=Acme ; decides-by employer=Acme when=2026-11-20"
+    )

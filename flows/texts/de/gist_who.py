@@ -20,12 +20,13 @@ WHO: Mapping[Idea, str] = {
         " würde_mich_einstellen würden_mich_einstellen haben_mich_genommen hat_mich_genommen angeboten_dass_ich"
     ),
     Idea.THEY: (
-        "sie er jene sich hat haben will_er wollen wollten wollns hams hatten meinten sagten rufen riefen meldeten"
-        " schrieben schicken schickten gaben nahmen bieten boten luden suchen suchten ruft meldet schreibt schickt"
-        " gibt nimmt bietet lädt lud sagt meint entscheidet entscheiden stellt antwortet reagiert lehnt lehnten zieht"
-        " werden_sich wird_sich können_mir kann_mir dürfen brauchen bevorzugt bevorzugen bevorzugten entschieden_sich"
-        " bot gibt~stelle gibt~job geben~stelle geben~job wollen~sagen will~sagen wollten~sagen wisse~mehr melde_sich"
-        " melde~sich rufe_mich_an"
+        "sagen~bescheid geben~bescheid sagt~bescheid gibt~bescheid teilen~mit teilt~mit sie er jene sich hat haben"
+        " will_er wollen wollten wollns hams hatten meinten sagten rufen riefen meldeten schrieben schicken schickten"
+        " gaben nahmen bieten boten luden suchen suchten ruft meldet schreibt schickt gibt nimmt bietet lädt lud sagt"
+        " meint entscheidet entscheiden stellt antwortet reagiert lehnt lehnten zieht werden_sich wird_sich"
+        " können_mir kann_mir dürfen brauchen bevorzugt bevorzugen bevorzugten entschieden_sich bot gibt~stelle"
+        " gibt~job geben~stelle geben~job wollen~sagen will~sagen wollten~sagen wisse~mehr melde_sich melde~sich"
+        " rufe_mich_an"
     ),
     Idea.STAFF: (
         "chef chefin boss bossin meister meisterin inhaber inhaberin recruiter recruiterin recruiting personaler"
