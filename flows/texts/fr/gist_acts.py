@@ -42,7 +42,7 @@ ACTS: Mapping[Idea, str] = {
     "demandé_du_travail demandé_une_place fait_ma_candidature fait_une_candidature cv_envoyé cv_déposé "
     "cv_remis cv_laissé inscrit_pour inscrite_pour me_suis_proposé me_suis_proposée me_propose_comme "
     "me_suis_inscrit_chez me_suis_inscrite_chez passé_mon_cv filé_mon_cv donné_mon_cv refilé_mon_cv "
-    "remis_mon_cv",
+    "remis_mon_cv demande_envoyée demande_faite demande_déposée",
     Idea.SEND: er(SENDING)
     + "merci_envoyé merci_envoyée merci_transmis merci_écrit merci_fait merci_posté envoi envois envoie envoies "
     "envoient transmis transmise soumis soumise remis remise remettre laissé "
@@ -84,7 +84,8 @@ ACTS: Mapping[Idea, str] = {
     "ne_poursuivent_pas m'a_dit_non m'ont_dit_non de_ne_pas_donner_suite ne_pas_donner_suite "
     "de_ne_pas_retenir ne_pas_me_retenir ne_pas_vous_retenir ne_vous_avons_pas_retenu me_dire_non "
     "pour_me_dire_non pour_me_dire_que_non retient_pas_ma_candidature retiennent_pas_ma_candidature "
-    "retient_pas_mon_profil pas_repris pas_reprise",
+    "retient_pas_mon_profil pas_repris pas_reprise fait_jeter fait_refouler fait_refuser fait_éliminer "
+    "fait_débouter fait_bouler",
     Idea.REGRET: "malheureusement hélas regret regrets regrettons désolé désolée désolés navré navrés "
     "pas_de_bonne_nouvelle mauvaise_nouvelle",
     Idea.CHOOSE: er(CHOOSING)
@@ -173,7 +174,16 @@ ACTS: Mapping[Idea, str] = {
     "passée_à_l'étape passe_à_la_suite rendu_à_la rendue_à_la rendu_au rendue_au qualifie rendu_à_l'étape "
     "passe_le_premier me_font_passer_à passé_le_tour réussi_les_tests réussi_l'entretien réussi_les_épreuves "
     "réussi_l'essai admis_au admise_au admis_à admise_à admis_en admise_en il_me_reste_un_dernier "
-    "il_me_reste_un_entretien encore_un_tour reste_un_dernier il_me_reste_encore_un",
+    "il_me_reste_un_entretien encore_un_tour reste_un_dernier il_me_reste_encore_un passé_le_deuxième "
+    "passé_le_second passé_la_deuxième passé_la_seconde passé_l'étape passé_la_sélection "
+    "passé_la_présélection passé_le_deuxième_tour passé_le_second_tour passé_le_dernier_tour "
+    "réussi_le_deuxième réussi_le_second réussi_la_deuxième réussi_la_seconde réussi_la_sélection "
+    "réussi_la_présélection réussi_le_deuxième_tour réussi_le_second_tour réussi_le_dernier_tour "
+    "franchi_le_deuxième franchi_le_second franchi_la_deuxième franchi_la_seconde franchi_l'étape "
+    "franchi_la_sélection franchi_la_présélection franchi_le_deuxième_tour franchi_le_second_tour "
+    "franchi_le_dernier_tour validé_le_deuxième validé_le_second validé_la_deuxième validé_la_seconde "
+    "validé_l'étape validé_la_sélection validé_la_présélection validé_le_deuxième_tour validé_le_second_tour "
+    "validé_le_dernier_tour",
     Idea.INVITE: er(INVITING)
     + each(PROPOSING, SOME_MEETING)
     + "convocation convocation_de convocation_d' invitation invitation_de invitation_d' me_voir me_revoir "
@@ -181,7 +191,8 @@ ACTS: Mapping[Idea, str] = {
     "que_je_vienne que_je_passe que_je_revienne que_je_repasse demandé_de_venir dit_de_venir dit_de_passer "
     "demandé_de_passer me_faire_venir faire_connaissance vous_revoir me_fait_passer me_font_passer "
     "vous_présenter vous_entendre vous_convier me_faire_revenir me_faire_passer que_je_rencontre que_je_voie "
-    "que_je_fasse que_j'aille",
+    "que_je_fasse que_j'aille me_présenter_à_l'équipe me_présenter_l'équipe me_présenter_à_leur "
+    "me_présenter_aux me_présenter_leur",
     Idea.CONFIRM: er(FIXING)
     + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté mis_d'accord mis_d'accord_pour "
     "mis_d'accord_sur",

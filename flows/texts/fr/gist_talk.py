@@ -72,7 +72,8 @@ TALK: Mapping[Idea, str] = {
     Idea.PAUSE: "une_coupure une_trêve une_parenthèse pause une_pause en_pause un_break faire_un_break vacances "
     "me_reposer souffler_un_peu lève_le_pied lever_le_pied jours_de_repos me_mets_au_vert me_mettre_au_vert",
     Idea.BACK: "de_retour on_reprend reprendre reprends me_revoilà me_revoici on_s'y_remet m'y_remets on_continue "
-    "c'est_reparti on_recommence on_repart on_y_retourne on_s'y_recolle on_remet_ça je_m'y_recolle",
+    "c'est_reparti on_recommence on_repart on_y_retourne on_s'y_recolle on_remet_ça je_m'y_recolle "
+    "peut_reprendre peux_reprendre on_peut_reprendre on_peut_y_retourner",
     Idea.STOP: "stop arrête arrêtez arrête-toi laisse-moi_tranquille laissez-moi_tranquille fous-moi_la_paix lâche-moi "
     "désabonne* désinscri* m'écris_plus m'écrivez_plus ferme-la foutez-moi_la_paix tais-toi la_ferme "
     "arrête_de arrêter_les_rappels on_arrête on_s'arrête lâche_l'affaire",

@@ -23,7 +23,8 @@ THINGS: Mapping[Idea, str] = {
     "l'échange un_autre_entretien encore_un_entretien d'autres_entretiens un_nouvel_entretien "
     "finalement_l'entretien ai_celui j'ai_celui ai_celle ai_l'autre ai_un_autre_chez appel_avec un_appel_avec "
     "rendez-vous_avec finalement_pas_d'entretien finalement_pas_d'entrevue finalement_plus_d'entretien "
-    "entretien_passé entrevue_passée entretiens_passés",
+    "entretien_passé entrevue_passée entretiens_passés "
+    "eu_mon_entrevue",
     Idea.VISIT: er(MEETING)
     + "vu vue vois voit voir revoir revu revue revois verrai allé allée aller vais_chez vais_à vais_au venu "
     "venue venir reviens_de reviens_d' reviens_du revenu_de revenue_de rentre_de sors_de sors_d' sorti_de "
@@ -33,7 +34,8 @@ THINGS: Mapping[Idea, str] = {
     "dois_passer vais_passer vais_avoir vais_voir vais_rencontrer suis_passé suis_passée j'étais_chez "
     "j'y_vais j'y_étais j'y_suis_allé j'y_suis_allée présentation me_suis_rendu me_suis_rendue "
     "me_suis_présenté me_suis_présentée fait_visiter visité les_locaux serré_la_main faut_que_je_sois "
-    "faut_que_j'aille faut_que_je_vienne dois_y_aller dois_y_être j'y_aille j'y_sois vous_présenter",
+    "faut_que_j'aille faut_que_je_vienne dois_y_aller dois_y_être j'y_aille j'y_sois vous_présenter "
+    "me_présenter_à_l'équipe me_présenter_l'équipe me_présenter_à_leur me_présenter_aux me_présenter_leur",
     Idea.PAPERS: "cv cvs candidature candidatures dossier dossiers lettre_de_motivation lettre_motiv lm postulation "
     "postulations portfolio book formulaire formulaires ma_lettre lettre_de_candidature "
     "mon_application une_application mes_applications",
@@ -97,10 +99,10 @@ THINGS: Mapping[Idea, str] = {
     "j'attends_leur_retour j'attends_sa_réponse que_j'attends on_attend_toujours attends_de_leurs_nouvelles "
     "attends_leur_réponse m'ont_zappé m'a_zappé m'ont_oublié m'a_oublié m'ont_oubliée m'a_oubliée "
     "fait_la_morte fait_la_sourde font_la_sourde fait_la_sourde_oreille ne_dit_rien dit_rien disent_rien "
-    "dit_plus_rien disent_plus_rien",
+    "dit_plus_rien disent_plus_rien joue_les_fantômes jouent_les_fantômes fait_le_fantôme",
     Idea.CONTACT: "mon_contact ma_contact mon_interlocuteur mon_interlocutrice s'occupe_du s'occupe_de "
     "personne_de_contact "
-    "contact_c'est demander_à",
+    "contact_c'est demander_à suis_en_contact_avec en_contact_avec",
     Idea.WELL: "bien_passé bien_passée bien_été ben_été bien_allé bien_allée bien_déroulé c'était_bien "
     "très_bien super_bien trop_bien super nickel impec impeccable génial géniale top cool sympa positif "
     "positive cartonné assuré géré déchiré parfait parfaite pas_mal pas_si_mal pas_trop_mal correct correcte "

@@ -39,7 +39,9 @@ WHO: Mapping[Idea, str] = {
     "m'ont_acceptée m'a_accepté m'a_acceptée m'accepte m'acceptent m'ont_dégagé m'ont_dégagée m'ont_reçu "
     "m'ont_reçue m'a_reçu m'a_reçue que_je_commence que_je_revienne que_je_vienne que_je_passe que_je_repasse "
     "retenu_ma_candidature retient_ma_candidature retenir_ma_candidature retenu_mon_profil retenir_mon_profil "
-    "que_je_rencontre que_je_voie que_je_fasse que_j'aille me_faire_venir me_faire_revenir me_faire_passer",
+    "que_je_rencontre que_je_voie que_je_fasse que_j'aille me_faire_venir me_faire_revenir me_faire_passer "
+    "me_présenter_à_l'équipe me_présenter_l'équipe me_présenter_à_leur me_présenter_aux me_présenter_leur "
+    "me_garde me_gardent",
     Idea.THEY: they(
         f"{WRITING} {CALLING} {TELLING} {DECIDING} {INVITING} {HIRING} {REJECTING} {CHOOSING} {MOVING} {CANCELLING}"
     )
@@ -181,5 +183,5 @@ WHO: Mapping[Idea, str] = {
     "pas_gardé pas_gardée pas_engagé pas_engagée pas_recruté pas_recrutée suite_favorable suite_positive "
     "donner_suite donné_suite donne_suite donnent_suite donnera_suite donneront_suite donnerons_suite "
     "bon_pour_le_poste ok_pour_le_poste poste_est_à_moi place_est_à_moi job_est_à_moi pas_repris pas_reprise "
-    "est_pour_moi est_à_moi",
+    "est_pour_moi est_à_moi fait_jeter fait_refouler fait_refuser fait_éliminer fait_débouter fait_bouler",
 }

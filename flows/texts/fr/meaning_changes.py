@@ -6,6 +6,12 @@ from flows.understanding.meaning_table import Doubt, says
 
 MOVES = (
     *says(
+        Saying.MOVED,
+        rf"{T}(?<!je )prefere(?:nt|rait|raient)? (?:(?:me voir|me recevoir|le|a|au|pour|plutot|qu on se voie) )*#",
+        before=True,
+        despite=(Doubt.LATER,),
+    ),
+    *says(
         Saying.CALLED_OFF,
         rf"{MEET}(?: (?!, |mais|et)\S+){{0,6}}? (?:(?:est|a ete|etait|sera|vient d etre|est finalement"
         rf"|c est) )?(?:(?:finalement|juste|donc|encore) )*{OFF}",

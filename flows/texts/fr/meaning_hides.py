@@ -32,6 +32,12 @@ HIDES = words(
     r"|pauses? (?:tournantes?|du matin|de nuit|d apres midi|du soir|fixes?)|(?:les|trois|deux|3|2) pauses"
     r"|(?:les|ces|des|toutes? (?:ces|les)|tous (?:ces|les)) (?:boites|entreprises|recruteurs|employeurs|gens|rh"
     r"|societes|patrons) qui (?:ne |n |nous |me |te |m )*(?:repond|rappell|donn|ghost|reviennent|font)\w*(?: \S+){0,3}"
+    r"|(?:stresse|panique|flippe|angoisse|inquiete|suis (?:meme |vraiment )?pas (?:trop )?(?:stresse|inquiet"
+    r"|nerveu)\w*)"
+    r" pas(?: \S+)?"
+    r"|(?:m a|m ont|me) (?:appel|rappel|ecri|contact|relanc)\w* pour (?:mon|ma|mes|un|une|le|la|les) (?:decouvert"
+    r"|compte|carte|ordonnance|vaccin|colis|commande|abonnement|livraison|devis|facture|loyer|voiture|pret|credit)"
+    r"|il fait(?= #)"
     r"|appel a (?:passer|faire)|(?:vais|dois|veux|peux|faut que j|pense a|a) "
     r"(?:appeler|telephoner a|rappeler) (?:@|les)"
 )

@@ -60,7 +60,8 @@ QUESTIONS = (
         Saying.ASKS,
         rf"(?:comment|quoi|qu est ce que|que|qu est ce qu|quelle tenue|quels vetements) {MAY} ?(?:m |s )?(?:habiller"
         rf"|porter|mettre(?! dans| en avant)|me vetir)|comment (?:s |m |je m )?(?:habiller|habille)|(?:je "
-        rf"|j )(?:mets|porte|m habille comment|m habille)(?: quoi| comment)?(?= |$)(?: pour| vendredi| #)?|"
+        rf"|j )(?!mets quoi (?:dans|comme|en objet))(?:mets|porte|m habille comment|m habille)(?: quoi"
+        rf"| comment)?(?= |$)(?: pour| vendredi| #)?|"
         r"(?:on s|je m|on m) habille comment|(?:quelle |une |la )?tenue (?:pour|de|d|vestimentaire|faut|dois|mettre"
         r"|porter)|quelle tenue|dress ?code|(?:costume|cravate|tailleur|jean|baskets|talons|chemise|veste"
         r"|robe)(?: \S+){0,3}? (?:ou|obligatoire|necessaire|ca passe|ok|ca va)|(?:faut il|dois je|faut)(?: mettre"

@@ -192,9 +192,8 @@ DOUBTS = {
         r"|dit|facon|choix|mal|plus|cesse\w*|content\w*|ravie?|honte|marre|suis|serait|est|interdit|accepte\w*) d[e]?"
         r"|(?:ai|pense|pensais|commence|hesite|reste|prete?|prets|tiens|cherche|songe|continue|arrive|tarde|pas|encore"
         r"|ou|quoi|cv|appel|mail|message|lettre|relance|candidature|offre|contrat|entretien) a)(?: (?:les|leur"
-        r"|lui|la|le|l|me|m"
-        r"|y|en|bien|aussi"
-        r"|encore|peut|etre|surement|vite))*(?: (?:\w*[^i\s]er|remercier|verifier|oublier|negocier|etudier))? ?$"
+        r"|lui|la|le|l|me|m|y|en|bien|aussi|encore|peut|etre|surement|vite))*(?: (?:\w*[^i\s]er|remercier"
+        r"|verifier|oublier|negocier|etudier))? ?$"
         r"|(?:il faut que|faut que|faudrait que) .*"
     ),
     Doubt.OTHERS: words(

@@ -1,6 +1,6 @@
 """Owns the French cues for worries that are put as a question, anger, and plain answers that there is no news."""
 
-from flows.understanding.heard import Saying
+from flows.understanding.heard import Saying, Topic
 from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, says
 
 WORRIES = (
@@ -29,6 +29,13 @@ WORRIES = (
         r"|ai je) fait (?:au bon"
         r" dieu|pour meriter)",
         topic="low",
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:dois je|faut il|je dois|est ce que je dois|je devrais|vaut mieux|il faut|faut) (?:encore )?(?:attendre"
+        r"|patienter)(?: \S+){0,4}? avant de (?:relancer|rappeler|recontacter|ecrire|reecrire)",
+        topic=Topic.WHEN_TO_WRITE,
         despite=ALL_DOUBTS,
     ),
     *says(
