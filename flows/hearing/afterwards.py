@@ -102,7 +102,7 @@ def _timed(turn: Turn, lead: Lead, since: datetime, said: str) -> Heard | None:
     if told is None or (told.day is None and told.wall is None):
         return None
     if interviews_since(turn, lead, since):
-        when = replace(told, same_hour=told.wall is None)
+        when = replace(told, same_hour=told.wall is None and not told.part)
         return Heard(Saying.MOVED, employer=lead.employer, lead=lead.id, when=when)
     if lead.promised is not None and told.day is not None:
         return Heard(Saying.DECIDES_BY, employer=lead.employer, lead=lead.id, when=told)

@@ -13,6 +13,7 @@ from flows import commands
 from flows.effects import Text, text
 from flows.hearing import form, sentence
 from flows.hearing.amending import amend, moment, names_in
+from flows.hearing.as_before import same_hour
 from flows.hearing.carry_out import ACTS
 from flows.hearing.details import told_beside
 from flows.hearing.feelings import AT_ONCE, answered_all
@@ -132,7 +133,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
 
 def _answers_otherwise(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether it answers more, or another question than the one that is asked: a time, a correction."""
-    of_times = (sentence.told, sentence.early, sentence.same_hour, sentence.part_of_day, sentence.lasting)
+    of_times = (same_hour, sentence.told, sentence.early, sentence.part_of_day, sentence.lasting)
     ways = (*of_times, form.corrected, told_beside)
     return any(way(turn, talk, said, heard) for way in ways) or moment(turn, talk, said)
 

@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from flows.effects import Brief, Slot, Text, text
-from flows.hearing.things import DONE, NEW, Thing, is_meeting, is_over, meant, starts, things
+from flows.hearing.things import DONE, NEW, Thing, is_meeting, is_over, keeps_hour, meant, starts, things
 from flows.hearing.which import can_happen
 from flows.talks.script import Option, Scene
 from flows.talks.times import left_out
@@ -65,6 +65,8 @@ def contact_of(thing: Thing) -> str:
 def _besides(thing: Thing) -> list[Text]:
     """What is kept along with it: whom to write to, how they applied, that the lead is new."""
     besides = list(_left_out(thing))
+    if thing.day and keeps_hour(thing):
+        besides.append(text("heard-hour-kept"))
     if contact_of(thing) and thing.saying is not Saying.CONTACT:
         besides.append(text("heard-person", contact=contact_of(thing)))
     if thing.heard.source in SOURCES and thing.new:

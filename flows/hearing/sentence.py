@@ -11,10 +11,9 @@ from flows.cards import name_of
 from flows.effects import Text, text
 from flows.hearing.amending import leads_of, names_in
 from flows.hearing.carry_out import ACTS
-from flows.hearing.details import rewritten
 from flows.hearing.moments import thing_at
 from flows.hearing.opening import setting_of
-from flows.hearing.things import MEETINGS, meant
+from flows.hearing.things import MEETINGS
 from flows.languages import best
 from flows.talks import lengths
 from flows.talks.adding import NAMED, NEW, told_early
@@ -34,7 +33,6 @@ from flows.understanding.correcting import (
     without,
 )
 from flows.understanding.heard import Heard, Saying
-from flows.understanding.mode import says_same_hour
 from flows.understanding.plain import within, words_in
 from flows.understanding.reading import Reading
 from flows.understanding.when_part import part_told
@@ -143,20 +141,6 @@ def name_and_time(turn: Turn, talk: Talk, said: str) -> bool:
     typed_there = {"which": NEW, NAMED: "yes"} if talk.question == "which" else {}
     new = {**typed_there, "employer": told[0]} if told else {}
     TALKS.given(turn, talk, {**when, **({"which": str(known.id), NAMED: ""} if known else new)})
-    return True
-
-
-def same_hour(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
-    """Keep the hour of an interview that is moved, where its day or hour is asked: "same time"."""
-    asked, _, place = talk.question.partition("-")
-    if talk.kind not in (TalkKind.HEARD, TalkKind.FORWARDED) or asked not in DAYS | HOURS or heard:
-        return False
-    thing = thing_at(Scene(turn, talk), place)
-    known = meant(thing)
-    if thing.saying is not Saying.MOVED or known is None or not says_same_hour(said, best(turn.person.language)):
-        return False
-    kept = rewritten(talk, thing, replace(thing.heard, when=replace(thing.when, wall=None, same_hour=True)))
-    TALKS.go_on(turn, kept, text("time-kept", time=known.wall.time()))
     return True
 
 

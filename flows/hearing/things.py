@@ -232,7 +232,8 @@ def starts(thing: Thing) -> datetime | None:
 def keeps_hour(thing: Thing) -> bool:
     """Whether it is moved to another day at the hour that it had."""
     told = thing.saying is Saying.MOVED and thing.when.same_hour and not thing.answer("time")
-    return told and thing.answer("changing") != TIME and meant(thing) is not None
+    known = meant(thing) if told and thing.answer("changing") != TIME else None
+    return known is not None and thing.day != _day(thing, known)
 
 
 def minutes_of(thing: Thing, begins: datetime) -> int:

@@ -200,7 +200,7 @@ class Meaning:
     that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a question is: at the beginning
     of a part, or in what ends with a question mark. ``mornings``: of today, over after noon. ``hides``: what sounds
     like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same time as
-    before. ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday").
+    before, ``other_hour``: at another, or an unknown one. ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday").
     ``denies``: right before a name: it is not that one ("not with"). ``too`` right after a name, ``same_for`` right
     before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no. ``small``: names in
     small letters.
@@ -228,6 +228,7 @@ class Meaning:
     about: frozenset[str] = frozenset()
     hides: re.Pattern[str] | None = None
     same_hour: re.Pattern[str] | None = None
+    other_hour: re.Pattern[str] | None = None
     denies: re.Pattern[str] | None = None
     too: re.Pattern[str] | None = None
     same_for: re.Pattern[str] | None = None

@@ -152,9 +152,12 @@ def _own_part(found: Found, meaning: Meaning, saying: Saying) -> Sequence[Word]:
 
 def _as_moved(when: Reading, sentence: Sentence, message: Message) -> Reading:
     """The new time of what is moved, with what tells how it stands to the old one."""
-    pattern = message.meaning.same_hour
-    same = pattern is not None and when.wall is None and pattern.search(sentence.plain) is not None
-    return replace(when, named=message.times.is_weekday(when), same_hour=same)
+    told, denied = (
+        pattern is not None and pattern.search(sentence.plain) is not None
+        for pattern in (message.meaning.same_hour, message.meaning.other_hour)
+    )
+    as_before = not (message.theirs or denied or when.part)  # who tells of another day tells of another hour too
+    return replace(when, named=message.times.is_weekday(when), same_hour=when.wall is None and (told or as_before))
 
 
 def _employer(named: Named, found: Found, saying: Saying, message: Message) -> str:

@@ -43,9 +43,10 @@ def _is_a_firm(words: tuple[str, ...], firm: str, language: str) -> bool:
 
 
 def is_no_name(typed: str, language: str) -> bool:
-    """Whether a word in it stands in no name: "they were ill"."""
+    """Whether a word in small letters stands in no name: "they were ill"."""
     meaning: Meaning = table(language, "meaning")
-    return not meaning.names.ends.isdisjoint(words_in(typed))
+    small = " ".join(word for word in typed.split() if not word[0].isupper())
+    return not meaning.names.ends.isdisjoint(words_in(small))
 
 
 def is_a_sentence(typed: str, language: str) -> bool:

@@ -5,7 +5,7 @@ from flows.texts.de.meaning_asking import MORE_QUESTIONS
 from flows.texts.de.meaning_closing import CLOSING
 from flows.texts.de.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.de.meaning_hides import HIDES
-from flows.texts.de.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
+from flows.texts.de.meaning_idioms import EARLY, LATE, NEW_TIME, OTHER_HOUR, SAME_HOUR
 from flows.texts.de.meaning_interviews import INTERVIEWS, LATER_WORD, SOFT_CUES
 from flows.texts.de.meaning_inverted import INVERTED, TOLD_AFTER
 from flows.texts.de.meaning_letters import LETTERS
@@ -84,6 +84,7 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    other_hour=OTHER_HOUR,
     new_time=NEW_TIME,
     denies=DENIES,
     too=TOO,

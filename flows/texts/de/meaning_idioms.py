@@ -12,6 +12,10 @@ SAME_HOUR = words(
     r"(?<!nicht zur )(?<!nicht die )(?:selbe|selben|gleiche|gleichen) (?:uhr)?zeit"
     r"|(?:uhrzeit|zeit) bleibt(?: gleich)?|gleiche stunde"
 )
+OTHER_HOUR = words(
+    r"nicht (?:zur|die) (?:selben?|gleichen?)|(?:andere[rn]?|neue[rn]?|welche[rn]?) (?:uhr)?zeit|fruher|spater"
+    r"|(?:uhr)?zeit (?:ist |steht |wird )?(?:mir )?(?:noch |leider )*(?:offen|unklar|nicht|unbekannt|folgt|kommt)"
+)
 NEW_TIME = words(
     r"neue[rnsm]? (?:termin|zeit|uhrzeit|zeitpunkt|datum|tag)(?: (?!alt\w*|bisher\w*|statt|am|um)\S+){0,5}?(?: (?:ist"
     r"|,|am|um"

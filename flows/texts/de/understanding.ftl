@@ -18,6 +18,7 @@ heard-took-place =
        *[none] Du hattest ein Gespräch mit { $name }: { $at }.
     }
 heard-moved = Dein Gespräch mit { $name } ist verlegt. Es ist jetzt: { $at }.
+heard-hour-kept = Die Uhrzeit bleibt wie bisher. Wenn auch sie neu ist, schreib sie mir.
 heard-called-off = Dein Gespräch mit { $name } findet nicht statt. Geplant war es für: { $at }.
 heard-round = { $name } will dich treffen.
 heard-no = { $name } hat dir abgesagt.

@@ -9,7 +9,7 @@ from flows.texts.en.meaning_closing import CLOSING
 from flows.texts.en.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.en.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, MODES, NO, SOURCES, WONDERING, YES
 from flows.texts.en.meaning_hides import HIDES
-from flows.texts.en.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
+from flows.texts.en.meaning_idioms import EARLY, LATE, NEW_TIME, OTHER_HOUR, SAME_HOUR
 from flows.texts.en.meaning_interviews import INTERVIEWS
 from flows.texts.en.meaning_later import LATER_WORD, TASKS
 from flows.texts.en.meaning_letters import LETTERS
@@ -64,6 +64,7 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    other_hour=OTHER_HOUR,
     new_time=NEW_TIME,
     denies=DENIES,
     too=TOO,

@@ -8,6 +8,10 @@ TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
 SAME_HOUR = words(r"(?<!\bnot at the )(?<!\bnot the )same (?:time|hour)")
+OTHER_HOUR = words(
+    r"not (?:at )?the same (?:time|hour)|(?:different|another|other|new|what) (?:time|hour)|earlier|later|no time yet"
+    r"|(?:time|hour)(?: is| s|s)? (?:still |not |yet )*(?:tbc|tbd|to be|to come|to follow|unknown|open|unclear|set)"
+)
 NEW_TIME = words(
     r"(?:earlier|later|change of plans?(?: ,)? (?:its|it is|now|to)|new (?:time|date|slot|day)(?: \S+){0,3}?)(?: "
     r"(?:on|at|is|for|,))*$"

@@ -18,6 +18,7 @@ heard-took-place =
        *[none] You had an interview with { $name }: { $at }.
     }
 heard-moved = Your interview with { $name } is moved. It is now: { $at }.
+heard-hour-kept = At the same time of day as before. If that changed too, type the new one.
 heard-called-off = Your interview with { $name } won’t take place. It was planned for: { $at }.
 heard-round = { $name } wants to meet you.
 heard-no = { $name } said no.

@@ -190,7 +190,7 @@ WHEN = WhenTable(
         Word.FOLLOWER: "with|and|or|but|at|on|in|for|via|over|by|if|is|was|works|work|suits|would|will|could|can|so"
                        "|because|cause|cos|from|to|until|till|as|then|please|pls|plz|thanks|when|about|again|i|we|"
                        "they|he"
-                       "|she|it|my|the|though|instead|which|sharp|ok|okay|right|not|got|had|have|has|cheers|actually",
+                       "|she|it|my|the|though|instead|which|sharp|ok|okay|right|not|got|had|have|has|cheers|actually|same|still",
     },
     zones={
         "Europe/London": "london|uk|british|england|scotland|edinburgh|manchester|gb",

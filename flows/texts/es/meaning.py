@@ -7,7 +7,7 @@ from flows.texts.es.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, WONDERING
 from flows.texts.es.meaning_feelings import FEELINGS
 from flows.texts.es.meaning_hides import HIDES
-from flows.texts.es.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
+from flows.texts.es.meaning_idioms import EARLY, LATE, NEW_TIME, OTHER_HOUR, SAME_HOUR
 from flows.texts.es.meaning_later import LATER_WORD
 from flows.texts.es.meaning_letters import LETTERS
 from flows.texts.es.meaning_meetings import INTERVIEWS, SOFT_CUES
@@ -73,6 +73,7 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    other_hour=OTHER_HOUR,
     denies=DENIES,
     too=TOO,
     same_for=SAME_FOR,

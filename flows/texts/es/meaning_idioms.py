@@ -8,6 +8,10 @@ TOLD = (Doubt.LATER, Doubt.OTHERS, Doubt.MAYBE, Doubt.NOT)
 
 
 SAME_HOUR = words(r"(?<!\bno a la )(?<!\bno la )misma hora|mismo horario")
+OTHER_HOUR = words(
+    r"no (?:a )?la misma|otra hora|otro horario|que hora|mas (?:tarde|temprano|pronto)|sin hora|falta la hora"
+    r"|hora (?:esta |es )?(?:por|aun|todavia|sin|no)"
+)
 NEW_TIME = words(
     r"(?:nuev[oa]|otr[oa]) (?:fecha|hora|dia|horario)(?: (?!,)\S+){0,8}(?: (?:el|la|a|al|las|para|es|sera|queda|,))*$"
 )

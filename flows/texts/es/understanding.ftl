@@ -18,6 +18,7 @@ heard-took-place =
        *[none] Tuviste una entrevista con { $name }: { $at }.
     }
 heard-moved = Tu entrevista con { $name } tiene nueva fecha: { $at }.
+heard-hour-kept = La hora se queda como estaba. Si también cambia, escríbemela.
 heard-called-off = Tu entrevista con { $name } no se hará. Estaba prevista para: { $at }.
 heard-round = { $name } quiere conocerte.
 heard-no = { $name } dijo que no.

@@ -53,7 +53,7 @@ FOLLOWER = (
     "entrevista|la entrevista|prueba|la prueba|reunión|videollamada|llamada|cita|una entrevista|una reunión|una"
     " llamada|una prueba|una videollamada|una charla|una cita|una dinámica|una segunda"
     "|más tarde|mas tarde|esta semana no|con|y|pero|o|e|a|en|por|para|si|es|fue|será|sería|porque|xq|pq|desde|hasta"
-    "|que|q|como|entonces"
+    "|que|q|como|entonces|misma|mismo"
     "|porfa|gracias"
     "|cuando|sobre|otra|otro|yo|nosotros|ellos|ella|él|me|te|se|nos|lo|la|le|les|mi|tengo|tuve|tenía|hay|voy|fui"
     "|vamos|iré|puedo|podría|podrían|puede|pueden|no|ya|en punto|vale|va|viene|está|estaba|estoy|seguro|bien|mejor"

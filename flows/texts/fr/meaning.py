@@ -8,7 +8,7 @@ from flows.texts.fr.meaning_closing import CLOSING
 from flows.texts.fr.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.fr.meaning_deeds import DEEDS
 from flows.texts.fr.meaning_hides import HIDES
-from flows.texts.fr.meaning_idioms import EARLY, LATE, NEW_TIME, SAME_HOUR
+from flows.texts.fr.meaning_idioms import EARLY, LATE, NEW_TIME, OTHER_HOUR, SAME_HOUR
 from flows.texts.fr.meaning_interviews import INTERVIEWS, SOFT_CUES
 from flows.texts.fr.meaning_later import LATER_WORD
 from flows.texts.fr.meaning_letters import LETTERS
@@ -61,6 +61,7 @@ MEANING = Meaning(
     yes=YES,
     no=NO,
     same_hour=SAME_HOUR,
+    other_hour=OTHER_HOUR,
     new_time=NEW_TIME,
     denies=DENIES,
     too=TOO,

@@ -25,6 +25,10 @@ NEW_TIME = words(
     r"|changement (?:d horaires?|d heure|de date|de creneau)(?: (?!de|du)\S+){0,8} ,$"
 )
 SAME_HOUR = words(r"(?<!pas a la )(?<!pas la )(?<!plus a la )meme heure|memes? horaires?")
+OTHER_HOUR = words(
+    r"(?:pas|plus) (?:a )?la meme heure|(?:autre|nouvel|nouvelle|quelle) (?:heure|horaire)|plus (?:tot|tard)|sans heure"
+    r"|heure (?:est )?(?:encore )?(?:a (?:confirmer|definir|preciser)|pas|inconnue)"
+)
 EARLY = (
     *says(
         Saying.TOOK_PLACE,

@@ -18,6 +18,7 @@ heard-took-place =
        *[none] Vous avez passé un entretien, { $name } : { $at }.
     }
 heard-moved = Votre entretien chez { $name } est déplacé. C’est maintenant : { $at }.
+heard-hour-kept = L’heure reste la même. Si elle change aussi, écrivez-la-moi.
 heard-called-off = Votre entretien chez { $name } n’aura pas lieu. C’était prévu : { $at }.
 heard-round = { $name } : ils veulent vous revoir.
 heard-no = { $name } : c’est non.
