@@ -18,7 +18,7 @@ def said(typed: str, language: str = "de") -> str:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("die Kassiererstelle bei Acme hab ich nicht bekommen", "no employer=Acme"),  # ends as "Stelle"
+        ("die Kassiererstelle bei Acme hab ich nicht bekommen", "no employer=Acme role=Kassierer"),  # ends as "Stelle"
         ("die Baustelle bei Acme hab ich nicht bekommen", "none"),  # but this is no job
         ("heute rief die Kita Sonnenschein an", "word employer=Kita Sonnenschein"),  # they stand after the verb
         ("dann rief ich bei Acme an", "phoned employer=Acme"),  # who acts may stand after the verb

@@ -102,7 +102,7 @@ INTERVIEWS = (
         r"war (?:ich )?(?:# )?(?:zu besuch |zum \S+ mal )?(?:bei|beim|im|in der|bei der|bei dem)(?= @)|war (?:ich )?#"
         r" (?:bei|beim)",
         r"(?:komme|kam|bin) (?:ich )?(?:gerade|eben|frisch|jetzt|#) (?:\S+ )?(?:von|vom|aus)(?: der| dem)?(?= @)",
-        r"(?:bei|beim|in der|im) @ war ich(?! nicht| noch nie| schuler| fruher)"
+        r"(?:bei|beim|in der|im) @ war ich(?: #| auch| schon| heute| eben| gerade| dann| vorhin)*(?= ,|$| und| zum)"
         r"|als ich (?:# )?(?:bei|beim|in der|im) @ war",
         r"(?:im|bei|beim|in der|bei der)(?: @)? (?:war|lief|ging) es (?:\S+ ){0,2}?(?:angenehm|herzlich|interessant"
         r"|cool|locker|entspannt|chaotisch|stressig|komisch|gut|super|ok|okay|mies|schlecht|mega"
