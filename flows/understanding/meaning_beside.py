@@ -12,6 +12,7 @@ from flows.understanding.meaning_spans import (
     LONGEST_NAME,
     SECOND_HALVES,
     SHORT_FORMS,
+    is_held_kind,
     is_kind,
     name_at,
     text_of,
@@ -82,7 +83,7 @@ def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meani
     blocked = names.never | names.callings | meaning.roles.heads | names.given | SIGNS
     while at > found.no_before and end - at < LONGEST_NAME and not named.takes(at - 1):
         joined = at < end and at - 2 >= found.no_before and words[at - 2].capital and not named.takes(at - 2)
-        joined = joined and words[at - 2].plain not in names.callings
+        joined = joined and words[at - 2].plain not in names.callings and not is_held_kind(words[at].plain, names)
         if words[at - 1].plain in names.joins | names.and_ | {"&"} and joined:
             at -= 2
         elif words[at - 1].capital and at - 2 >= found.no_before and words[at - 2].plain == "&":
@@ -123,8 +124,7 @@ def _small_before(words: Sequence[Word], end: int, found: Found, meaning: Meanin
         at -= 1
     if words[end - 1].plain in SECOND_HALVES and end - 3 >= found.no_before and words[end - 2].plain in names.and_:
         at = min(at, end - 3) if words[end - 3].plain not in stops else end  # es "bocetos y cía"
-    if at == end - 1 and words[at].plain in SHORT_FORMS:
-        at = end  # "donne sa réponse"
+    at = end if at == end - 1 and words[at].plain in SHORT_FORMS else at  # "donne sa réponse"
     if end - at <= 1 and at - 1 == found.no_before and words[at - 1].plain in names.given:
         named.persons.append((at - 1, end))  # "kim sample called"
         return []

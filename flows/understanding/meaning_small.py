@@ -118,7 +118,7 @@ class SmallNames(Line):
                 return self.written[to].end if to in self.written else to + 1  # "maroquinerie Prova"
             if to == len(words) or words[to].capital or (to in self.known and (not told or to > end)):
                 break
-            told_so = maybe or (to > end and words[end].plain in small.the)
+            told_so = maybe or (to > end and words[end].plain in small.the - small.of)
             if to in self.known or self._is_own(to, small):
                 told, sure, maybe = told + 1, sure if told_so else to + 1, to + 1 if told_so else 0
             elif to == end and words[to].plain in small.sorts:

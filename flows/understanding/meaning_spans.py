@@ -272,6 +272,12 @@ def is_kind(plain: str, names: Names) -> bool:
     return plain in KINDS | names.firm_words or plain in KINDS_OF_TWO - names.articles or names.is_place(plain)
 
 
+def is_held_kind(plain: str, names: Names) -> bool:
+    """Whether a name that is held together begins with what the employer is: "Aline Factice du théâtre du quai"."""
+    held = plain.strip(HELD).split(HELD)
+    return len(held) > 1 and is_kind(held[0], names)
+
+
 def text_of(words: Sequence[Word], span: Span) -> str:
     """What was typed there, by plain words."""
     return " ".join(word.plain for word in words[span[0] : span[1]])

@@ -55,7 +55,8 @@ def test_where_it_is_uncertain_there_is_none(language: str, typed: str) -> None:
         ("l'école de musique lyrademo m'a répondu", "école de musique lyrademo"),
         ("auto-école départ m'a refusé", "auto-école départ"),
         ("mon entretien à l'école maternelle c'est mardi à 10h", "école maternelle"),
-        ("vitrerie prototype me prend", "vitrerie prototype"),
+        ("vitrerie prototype me prend", "vitrerie prototype"), ("la ferme du lac m'a refusé", "ferme du lac"),
+        ("Aline Factice du théâtre du quai me reçoit mardi à 11h", "théâtre du quai"),
     ],
 )  # fmt: skip
 def test_what_an_employer_is_and_what_it_is_called_are_one_name(typed: str, employer: str) -> None:

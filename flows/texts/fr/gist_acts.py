@@ -69,7 +69,7 @@ ACTS: Mapping[Idea, str] = {
     "veulent_de_moi veut_de_moi que_je_commence donné_le_poste donné_la_place attribué_le_poste "
     "confié_le_poste rejoindre_l'équipe rejoindre_leur_équipe rejoindre_leurs_équipes me_gardent me_garde "
     "sélectionné sélectionnée sélectionnent bon_pour_le_poste ok_pour_le_poste poste_est_à_moi "
-    "place_est_à_moi job_est_à_moi est_pour_moi est_à_moi",
+    "place_est_à_moi job_est_à_moi est_pour_moi est_à_moi me_veut_comme me_veulent_comme me_veut_en me_veulent_en",
     Idea.REJECT: er(REJECTING)
     + each(PASSIVE_NO, BY)
     + "pas_suite pas_donné_suite pas_donner_suite pas_donne_suite ne_donne_pas_suite ne_donnent_pas_suite "
@@ -192,7 +192,7 @@ ACTS: Mapping[Idea, str] = {
     "demandé_de_passer me_faire_venir faire_connaissance vous_revoir me_fait_passer me_font_passer "
     "vous_présenter vous_entendre vous_convier me_faire_revenir me_faire_passer que_je_rencontre que_je_voie "
     "que_je_fasse que_j'aille me_présenter_à_l'équipe me_présenter_l'équipe me_présenter_à_leur "
-    "me_présenter_aux me_présenter_leur",
+    "me_présenter_aux me_présenter_leur reconvoqué reconvoquée reconvoque reconvoquent",
     Idea.CONFIRM: er(FIXING)
     + "prévu prévue prévus convenu convenue pris_rendez-vous est_mis mis_le noté mis_d'accord mis_d'accord_pour "
     "mis_d'accord_sur",

@@ -75,7 +75,7 @@ TALK: Mapping[Idea, str] = {
     "c'est_reparti on_recommence on_repart on_y_retourne on_s'y_recolle on_remet_ça je_m'y_recolle "
     "peut_reprendre peux_reprendre on_peut_reprendre on_peut_y_retourner",
     Idea.STOP: "stop arrête arrêtez arrête-toi laisse-moi_tranquille laissez-moi_tranquille fous-moi_la_paix lâche-moi "
-    "désabonne* désinscri* m'écris_plus m'écrivez_plus ferme-la foutez-moi_la_paix tais-toi la_ferme "
+    "désabonne* désinscri* m'écris_plus m'écrivez_plus ferme-la foutez-moi_la_paix tais-toi "
     "arrête_de arrêter_les_rappels on_arrête on_s'arrête lâche_l'affaire",
     Idea.HOME: "j'habite j'habite_à j'habite_maintenant_à déménagé_à déménagé_en déménagé_au emménagé_à emménagé_en "
     "installé_à installée_à vis_à vis_maintenant_à habite_maintenant_à suis_maintenant_à installé_en "
@@ -84,5 +84,5 @@ TALK: Mapping[Idea, str] = {
     Idea.GRATEFUL: "merci mercis thanks t'es_top tu_gères t'assures tu_assures vous_assurez t'es_un_ange "
     "tu_déchires merci_beaucoup merci_bien c'est_gentil trop_gentil "
     "t'es_un_amour "
-    "reconnaissant reconnaissante",
+    "reconnaissant reconnaissante cimer merki tchimer",
 }

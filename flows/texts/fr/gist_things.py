@@ -23,8 +23,7 @@ THINGS: Mapping[Idea, str] = {
     "l'échange un_autre_entretien encore_un_entretien d'autres_entretiens un_nouvel_entretien "
     "finalement_l'entretien ai_celui j'ai_celui ai_celle ai_l'autre ai_un_autre_chez appel_avec un_appel_avec "
     "rendez-vous_avec finalement_pas_d'entretien finalement_pas_d'entrevue finalement_plus_d'entretien "
-    "entretien_passé entrevue_passée entretiens_passés "
-    "eu_mon_entrevue",
+    "entretien_passé entrevue_passée entretiens_passés",
     Idea.VISIT: er(MEETING)
     + "vu vue vois voit voir revoir revu revue revois verrai allé allée aller vais_chez vais_à vais_au venu "
     "venue venir reviens_de reviens_d' reviens_du revenu_de revenue_de rentre_de sors_de sors_d' sorti_de "

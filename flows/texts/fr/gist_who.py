@@ -41,7 +41,7 @@ WHO: Mapping[Idea, str] = {
     "retenu_ma_candidature retient_ma_candidature retenir_ma_candidature retenu_mon_profil retenir_mon_profil "
     "que_je_rencontre que_je_voie que_je_fasse que_j'aille me_faire_venir me_faire_revenir me_faire_passer "
     "me_présenter_à_l'équipe me_présenter_l'équipe me_présenter_à_leur me_présenter_aux me_présenter_leur "
-    "me_garde me_gardent",
+    "me_garde me_gardent me_veut_comme me_veulent_comme me_veut_en me_veulent_en",
     Idea.THEY: they(
         f"{WRITING} {CALLING} {TELLING} {DECIDING} {INVITING} {HIRING} {REJECTING} {CHOOSING} {MOVING} {CANCELLING}"
     )
@@ -99,7 +99,8 @@ WHO: Mapping[Idea, str] = {
     "mon_permis le_permis passé_le_permis les_congés mes_congés mes_vacances mon_logement la_caf "
     "rendez-vous_caf rendez-vous_préfecture à_la_préfecture la_préfecture place_de_parking ma_banquière "
     "mon_banquier la_cantine ma_prof mon_prof la_maîtresse l'école_de_mon l'école_de_ma mon_assurance "
-    "l'assurance mon_syndic le_syndic le_plombier arrêt_maladie",
+    "l'assurance mon_syndic le_syndic le_plombier arrêt_maladie l'appart l'appartement le_proprio "
+    "le_propriétaire la_banquière le_banquier",
     Idea.VOID: "j'ai_refusé_de j'ai_refusé_d' retire_de_l'argent retirer_de_l'argent l'écrit à_l'écrit "
     "nouvelle_date_pour il_y_a y_a il_fait on_fait ça_fait s'il_te_plaît "
     "s'il_vous_plaît s'appelle s'appelait qui_s'appelle "

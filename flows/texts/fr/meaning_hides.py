@@ -37,7 +37,9 @@ HIDES = words(
     r" pas(?: \S+)?"
     r"|(?:m a|m ont|me) (?:appel|rappel|ecri|contact|relanc)\w* pour (?:mon|ma|mes|un|une|le|la|les) (?:decouvert"
     r"|compte|carte|ordonnance|vaccin|colis|commande|abonnement|livraison|devis|facture|loyer|voiture|pret|credit)"
-    r"|il fait(?= #)"
+    r"|il fait(?= #)|(?:proprio|proprietaire|banquier|banquiere|agence immobiliere|assureur|voisin"
+    r"|voisine) (?:m a|me|nous a)"
+    r" (?:refuse|propose|accorde|rappele|appele|ecrit|repondu|dit)(?: \S+){0,2}"
     r"|appel a (?:passer|faire)|(?:vais|dois|veux|peux|faut que j|pense a|a) "
     r"(?:appeler|telephoner a|rappeler) (?:@|les)"
 )
