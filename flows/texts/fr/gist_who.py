@@ -134,7 +134,8 @@ WHO: Mapping[Idea, str] = {
     "un_test_à_remplir un_test_à_rendre un_exercice_à_faire "
     "envoyé_un_test envoyé_un_petit_test envoyé_des_tests envoient_un_test envoie_un_test soumis_un_test "
     "pris_un_appart bonne_nouvelle mauvaise_nouvelle "
-    "bonnes_nouvelles mauvaises_nouvelles",
+    "bonnes_nouvelles mauvaises_nouvelles a_fermé ont_fermé est_fermé est_fermée va_fermer vont_fermer "
+    "a_définitivement_fermé",
     Idea.ACTED: "m'a m'ont m'avait m'avaient m'as vient_de viennent_de vient_d' viennent_d' ont il_a elle_a on_a "
     "ils_ont "
     "elles_ont m'ont_dégagé ont_fini_par a_fini_par",

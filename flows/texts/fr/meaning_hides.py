@@ -37,6 +37,8 @@ HIDES = words(
     r" pas(?: \S+)?"
     r"|(?:m a|m ont|me) (?:appel|rappel|ecri|contact|relanc)\w* pour (?:mon|ma|mes|un|une|le|la|les) (?:decouvert"
     r"|compte|carte|ordonnance|vaccin|colis|commande|abonnement|livraison|devis|facture|loyer|voiture|pret|credit)"
+    r"|(?:mon|ma|mes|notre) (?:garage|banque|mutuelle|assurance|pharmacie|ecole|clinique|club|salle|agence|syndicat"
+    r"|opticien|operateur) (?:m a|me|nous a|m ont|nous ont) \S+"
     r"|il fait(?= #)|(?:proprio|proprietaire|banquier|banquiere|agence immobiliere|assureur|voisin"
     r"|voisine) (?:m a|me|nous a)"
     r" (?:refuse|propose|accorde|rappele|appele|ecrit|repondu|dit)(?: \S+){0,2}"
