@@ -192,18 +192,18 @@ class Meaning:
     are parts of words that end with an apostrophe and are words of their own (French d', l'). ``dotted``: a full stop
     after them ends no sentence. ``turns``: words after which a new thought begins, so that a doubt before them ends
     ("but"); ``breaks``: where one part of a sentence can end and the next begin (also "and"). ``asking``: how a
-    question begins. ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in what
-    follows it, up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before the new
-    time of what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two times: then
-    none is certain. ``not_`` right before a time: it is not that one; ``about``: what follows is what one wrote or
-    called about; ``by``: it is a day by which something else is to be. ``wondering``: what stands before a question
-    that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a question is: at the beginning
-    of a part, or in what ends with a question mark. ``mornings``: of today, over after noon. ``hides``: what sounds
-    like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same time as
-    before, ``other_hour``: at another, or an unknown one. ``new_time``: what stands before the new time of what is moved, up to it ("new date for it: Friday").
-    ``denies``: right before a name: it is not that one ("not with"). ``too`` right after a name, ``same_for`` right
-    before it: the same holds of that one. ``yes``/``no``: a whole message that is a yes or a no. ``small``: names in
-    small letters.
+    question begins. ``doubts``: looked for in what stands before a cue, since the last turn; ``doubts_after``: in
+    what follows it, up to the next break. Earlier cues win over later ones that overlap them. ``to`` stands before
+    the new time of what is moved, ``instead`` right after it, ``from_`` before the old one. ``or_`` between two
+    times: then none is certain. ``not_`` right before a time: it is not that one; ``about``: what follows is what one
+    wrote or called about; ``by``: it is a day by which something else is to be. ``wondering``: what stands before a
+    question that is not put as one ("not sure what to wear"); with it, ASKS is heard only where a question is: at the
+    beginning of a part, or in what ends with a question mark. ``mornings``: of today, over after noon. ``hides``:
+    what sounds like news and is none: no cue is looked for in it ("missed my interview"). ``same_hour``: at the same
+    time as before, ``other_hour``: at another, or an unknown one. ``new_time``: what stands before the new time of
+    what is moved, up to it ("new date for it: Friday"). ``denies``: right before a name: it is not that one ("not
+    with"). ``too`` right after a name, ``same_for`` right before it: the same holds of that one. ``yes``/``no``: a
+    whole message that is a yes or a no. ``small``: names in small letters.
     """
 
     cues: tuple[Cue, ...]
