@@ -41,10 +41,11 @@ STATEMENTS = """
     no         | refusal                                     | i not
     # A yes.
     offer      | hire + me/be-done                           | NEGATED meet round invite other
-    offer      | offer + me/job + WHOM                       | NEGATED still meet date decide
+    offer      | offer + job + WHOM                          | NEGATED still meet date decide
+    offer      | offer + me + WHOM                           | NEGATED still meet date decide hour ahead weekday
     offer      | offer + me + be-done + job                  | NEGATED meet date decide
     offer      | accept + they/be-done + me                  | NEGATED i meet ahead
-    offer      | offer + from                                | NEGATED still meet decide
+    offer      | offer + from                                | NEGATED still meet decide hour ahead weekday
     offer      | job/offer + get                             | NEGATED TALKS papers they still meet round send invite
     # What becomes of an interview.
     called-off | cancel + they/staff/meet/ahead/named        | NEGATED move still

@@ -81,10 +81,10 @@ def _goes_on(words: Sequence[Word], at: int, located: Sequence[Reading], meaning
         return False
     if following.plain in names.never | names.given | names.titles | NO_NAME or following.plain.isdigit():
         return False
-    if names.common is not None and following.plain in names.ends:
-        return False  # "hat für morgen abgesagt"
-    timed = len(words) == at + 2 or any(_at_time(word, located) for word in words[at + 2 : at + 4])
-    return timed or following.plain not in names.ends
+    if following.plain not in names.ends:
+        return True
+    timed = any(_at_time(word, located) for word in words[at + 2 : at + 4])
+    return timed and names.common is None  # else "hat für morgen abgesagt"
 
 
 def _at_time(word: Word, located: Sequence[Reading]) -> bool:

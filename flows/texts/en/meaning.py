@@ -3,6 +3,7 @@
 import re
 
 from flows.texts.en.meaning_acts import OWN_ACTS
+from flows.texts.en.meaning_agreed import AGREED
 from flows.texts.en.meaning_asks import QUESTIONS
 from flows.texts.en.meaning_changes import CHANGES
 from flows.texts.en.meaning_closing import CLOSING
@@ -29,6 +30,7 @@ MEANING = Meaning(
         *CLOSING,
         *CONTACTS,
         *OWN_ACTS,
+        *AGREED,
         *CHANGES,
         *NEWS,
         *TASKS,

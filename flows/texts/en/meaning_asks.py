@@ -16,9 +16,11 @@ QUESTIONS = (
     *says(
         Saying.ASKS,
         rf"(?:when|how soon|how late|what day|at what point) {MAY} {CONTACT_THEM}",
-        rf"too long to wait|how (?:long|many days|much time|soon) (?:{MAY} (?:wait|leave it|give (?:it|them)|hold off)|"
+        rf"too long to wait|how (?:long|many days|much time|soon) (?:{MAY} (?:wait|leave it|give (?:it|them)|"
+        rf"hold off)|"
         rf"until i|before i|to wait|to leave it|is it ok|after)",
-        rf"(?:too (?:early|late|soon|long|pushy|keen|eager|much|desperate|cheeky|needy|forward)|time|ok|okay|best time|"
+        rf"(?:too (?:early|late|soon|long|pushy|keen|eager|much|desperate|cheeky|needy|forward)|time|ok|okay|"
+        rf"best time|"
         rf"good time|right time|cool|alright|fine|acceptable) (?:for me |if i )?(?:to )?{CONTACT_THEM}",
         rf"(?<!\bwhat )(?<!\bhow )(?:should|can|shall|could|may) i (?:\w+ )?{CONTACT_THEM}(?: \S+){{0,2}}? (?:now|"
         rf"already|today|yet|again|"
@@ -60,7 +62,8 @@ QUESTIONS = (
         r"(?: interview| call| meeting| appointment|$)|"
         r"(?:whats|what is|what times|what time is|what time s) (?:the )?(?:time (?:of|for) )?my (?:\S+ "
         r"){0,2}?interview|"
-        r"when (?:is|s) (?:@|\S+) interview|remind (?:me )?(?:what|which) (?:day|time|date)|when do i (?:have|meet|see|"
+        r"when (?:is|s) (?:@|\S+) interview|remind (?:me )?(?:what|which) (?:day|time|date)|when do i (?:have|"
+        r"meet|see|"
         r"talk|interview|go)|remind me when|do i have "
         r"(?:an? |any )?(?:\w+ )?interviews?|"
         r"when (?:am i|is it) (?:meeting|seeing|interviewing|again)|(?:what|which) time (?:is|was|do)|when is it|"
@@ -68,6 +71,21 @@ QUESTIONS = (
         r"appointment))(?: on| booked| planned| "
         r"lined up)?(?= #| this| next| on #)|(?:which|what) (?:day|time|date) (?:did|have|had) (?:they|@|he|she)|"
         r"(?:what|which) (?:time|day) (?:am i|do i|are we|is it|have i)",
+        r"whos? (?:(?:is|s|will|will be|are|am|do|was) )*(?:i |it |this |that |the |my |our |he |she )*(?:\S+ )?"
+        r"(?:interview |chat |call |one |meeting |be |have to |need to |gonna |going to )*(?:with|meeting|"
+        r"seeing|see|meet|"
+        r"interviewing(?: me)?|(?:talking|speaking) to|ask for|report to|taking it|(?:going to be|be) there)(?= |$)"
+        r"(?! (?:my|the) (?:cv|application))",
+        r"wheres? (?:is |s |was )?(?:it|the|my|this|that)(?: \S+){0,2}?(?: interview| trial| call| meeting|"
+        r" shift| again|$)|"
+        r"where (?:do|am|should|will|must) i (?:have to |need to |meant to |supposed to |be )*(?:go|going|be|"
+        r"report|turn up|"
+        r"meeting|meet|show up|off to|heading)(?! (?:wrong|from here|with|now$|next))|"
+        r"(?:whats|what is|what was) (?:the |their )?(?:address|postcode|zip code|room|location|venue|"
+        r"link)(?! for (?:my|this))|"
+        r"^(?:is|was|will) (?:it|the interview|my interview|this|that)(?: (?:be|going to be|@))? (?:on|in|by|"
+        r"over|via|a|at) "
+        r"(?:(?:a|the|their) )?(?:zoom|teams|phone|person|video|online|site|skype|office|face to face|call)(?: \S+)*",
         r"when (?:is|was) @|(?:whats|what is) (?:the |my )?(?:exact )?(?:time|date|day) (?:of|for)(?: (?:my|the|"
         r"our))?(?: \S+)? (?:interview|call|meeting)?",
         topic=Topic.WHEN_IS_IT, despite=ALL_DOUBTS,
@@ -99,7 +117,8 @@ QUESTIONS = (
         r"reply|replied|replying|call|called|respond|responded|responding|"
         r"write|written|say|said|get back|gotten back|got back|heard|hear|answering|answered|ghost|ghosted|ghosting|"
         r"silent|quiet|taking so long|take so long|slow|contacted)",
-        r"is it (?:normal|usual|common|ok|okay|typical) (?:that|for) (?:\S+ ){1,4}?(?:take|takes|taking|to take|to be|"
+        r"is it (?:normal|usual|common|ok|okay|typical) (?:that|for) (?:\S+ ){1,4}?(?:take|takes|taking|to take|"
+        r"to be|"
         r"be) (?:this|so|that|quiet|silent)(?: (?:long|slow|quiet))?|"
         r"how come (?:\S+ ){1,3}?(?:havent|hasnt|dont|doesnt|never|still)|how come (?:\S+ ){1,4}?(?:reply|replies|"
         r"answer|answers|call|calls|respond|responds|write|writes|replied|"
@@ -108,7 +127,8 @@ QUESTIONS = (
         r"is "
         r"this) (?:take|taking) (?:so long|forever|ages)|why (?:so|no) (?:long|"
         r"quiet|answer|reply|word|news|response)|"
-        r"(?:whats|what is|what s) (?:taking|keeping) (?:them|@|him|her|it|everyone)|(?:is it|is this) (?:normal|usual|"
+        r"(?:whats|what is|what s) (?:taking|keeping) (?:them|@|him|her|it|everyone)|(?:is it|"
+        r"is this) (?:normal|usual|"
         r"common|ok|okay|typical) to (?:wait|not hear|hear nothing|have to wait|be waiting)|why (?:the|all this) "
         r"(?:silence|wait)|"
         r"(?:is|does) (?:no news|silence|no answer|no reply)|what does (?:no answer|silence|the silence|no news|it) "
@@ -135,7 +155,8 @@ QUESTIONS = (
         r")?(?:things|applications) (?:going|been going)|how am i (?:doing|getting on|performing)|hows (?:my search|"
         r"it going for me)|am i (?:applying|doing|sending|trying) (?:to |for )?(?:enough|too (?:many|few|much))|am i "
         r"(?:getting better|"
-        r"improving|doing (?:ok|well|okay|better|something wrong))|my (?:progress|stats|statistics|patterns|numbers)$|"
+        r"improving|doing (?:ok|well|okay|better|something wrong))|my (?:progress|stats|statistics|patterns|"
+        r"numbers)$|"
         r"what am i doing wrong|why do i (?:keep|always) (?:failing|getting rejected|fail|get rejected|bombing)|what "
         r"do i do wrong|do you see (?:a|any) patterns?",
         topic=Topic.HOW_AM_I_DOING, despite=ALL_DOUBTS,
@@ -166,7 +187,8 @@ QUESTIONS = (
         r")?(?:what|which|"
         r"when|why|"
         r"where|how|who|of my (?:interview )?time))|(?:send|give|set) me (?:a |some |up a )?reminders?|"
-        r"whats next|what is next|what now|now what|what should (?:i|we) be doing(?: (?:now|today|next|this week|#))*|"
+        r"whats next|what is next|what now|now what|what should (?:i|we) be doing(?: (?:now|today|next|"
+        r"this week|#))*|"
         r"what (?:do|should|shall|can|must) "
         r"(?:i|we) do(?: (?:now|next|"
         r"today|this week|about (?:it|this|that|them)|then))*|"
@@ -186,7 +208,8 @@ QUESTIONS = (
         r"withdraw|apply|tell (?:them|@|my|anyone|people|hr)|"
         r"ask (?:for|them|about|@)|mention|send (?:them|my)|reject|wait|quit|ask|say yes|say no|give up|say "
         r"(?:anything|"
-        r"something)|bring (?:it |that )?up|hide|include|explain|be honest|lie|admit|keep|leave|disclose|declare|talk "
+        r"something)|bring (?:it |that )?up|hide|include|explain|be honest|lie|admit|keep|leave|disclose|"
+        r"declare|talk "
         r"about|put (?!on))(?: \S+)*",
         r"is it (?:rude|ok|okay|bad|wrong|normal|weird|too much|fine|unprofessional|a bad idea) (?:to|if)(?: \S+)*",
         r"how (?:do|should|can|would|to) (?:i )?(?:best )?(?:negotiate|decline|accept|explain|withdraw|ask|turn|deal "

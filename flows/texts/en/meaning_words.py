@@ -34,7 +34,7 @@ SMALL = (
     "basically "
     "literally finally luckily sadly unfortunately btw fyi lol haha omg wow hi hello hey dear thanks thank please "
     "sorry well "
-    "here where why how whenever next last first second third final ago back away home online remote remotely "
+    "instead here where why how whenever next last first second third final ago back away home online remote remotely "
     "virtually "
     "recently lately earlier asap more less much many few several enough"
 )
@@ -83,7 +83,9 @@ MORE_VERBS = (
     "deputy general assistant practice nurse "
 )
 COUNTS = (
-    "two three four five six seven eight nine ten eleven twelve dozen dozens couple loads lots tons heaps bunch hundreds "
+    "shell hell itll youll weve "  # "she'll", not the firm
+    "two three four five six seven eight nine ten eleven twelve dozen dozens couple loads lots tons heaps bunch "
+    "hundreds "
     "places jobs companies shops stores positions roles employers vacancies "
 )
 OTHERS = (
