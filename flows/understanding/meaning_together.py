@@ -37,7 +37,7 @@ REPLACED_BY = {
     Saying.PLANNED: {Saying.MOVED, Saying.CALLED_OFF},
     Saying.TOOK_PLACE: {Saying.MOVED, Saying.CALLED_OFF},
     Saying.CALLED_OFF: {Saying.MOVED},
-    Saying.ROUND: {Saying.PLANNED},
+    Saying.ROUND: {Saying.PLANNED, Saying.MOVED, Saying.CALLED_OFF},
     Saying.NO_NEWS: {Saying.NO, Saying.OFFER},
     Saying.NO: {Saying.CALLED_OFF, Saying.MOVED},
     Saying.ACCEPTED: {Saying.PLANNED, Saying.MOVED, Saying.ROUND},

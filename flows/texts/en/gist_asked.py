@@ -46,7 +46,8 @@ ASKED = {
         "see_my_messages reads_what_i read_my_messages"
     ),
     Idea.LOW: (
-        "written_off killing_me lost_all_confidence too_old_for_this nobody_wants_me sick_of can't_keep shattered "
+        "can't_stop_crying written_off killing_me lost_all_confidence too_old_for_this nobody_wants_me "
+        "sick_of can't_keep shattered "
         "feel_like_crap feel_like_shit feeling_rough want_to_give_up feeling_down feel_down so_down sad depressed "
         "hopeless useless worthless gutted discouraged demoralised demoralized deflated low crying cry cried "
         "exhausted drained burnt_out burned_out fed_up giving_up give_up giving_up_hope miserable lonely defeated "

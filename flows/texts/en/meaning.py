@@ -16,6 +16,7 @@ from flows.texts.en.meaning_later import LATER_WORD, TASKS
 from flows.texts.en.meaning_letters import LETTERS
 from flows.texts.en.meaning_met import MET
 from flows.texts.en.meaning_news import NEWS
+from flows.texts.en.meaning_plainly import ASKED_PLAINLY, PLAINLY
 from flows.texts.en.meaning_soft import SOFT_CUES
 from flows.texts.en.meaning_spelling import DOTTED, FROM, INSTEAD, KEY_WORDS, NO_PLACES, NO_SLIPS, OR, SPELT, TO
 from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
@@ -25,12 +26,14 @@ from flows.understanding.meaning_table import Meaning, words
 MEANING = Meaning(
     cues=(
         *EARLY,
+        *ASKED_PLAINLY,
         *QUESTIONS,
         *PAUSES,
         *CLOSING,
         *CONTACTS,
         *OWN_ACTS,
         *AGREED,
+        *PLAINLY,
         *CHANGES,
         *NEWS,
         *TASKS,
@@ -54,7 +57,8 @@ MEANING = Meaning(
         words(
             r"but|although|though|however|anyway|, (?:and|so|i|im|ive|id|ill|they|theyll|theyve|theyd|she|shes|"
             r"shell|he|"
-            r"hes|we|then|just|also|it|its|said|told|@)|and (?:i|im|ive|they|theyve|theyll|she|he|we|then|so|also|@|"
+            r"hes|we|then|just|also|it|its|said|told|my|had|got|@)|and (?:i|im|ive|my|had|they|theyve|theyll|"
+            r"she|he|we|then|so|also|@|"
             r"now|it|"
             r"its)"
             r"|so|then"

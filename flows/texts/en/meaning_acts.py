@@ -158,7 +158,8 @@ OWN_ACTS = (
         r"(?:my |the |an )?applications? (?:for|to|at|with) (?:\S+ ){1,5}?(?:went in|is in|has gone in|gone in|went "
         r"off|is off|has been sent|was sent|sent|submitted|is done|done)",
         rf"{I}(?:used|did|hit) the (?:quick|easy|one click|1 click)(?: apply)?(?: \w+)?(?= for| at| to| with)",
-        rf"{I}(?:went|gone|going|applying) (?:through|via|on) (?:indeed|linkedin|reed|totaljobs|seek|glassdoor|monster|"
+        rf"{I}(?:went|gone|going|applying) (?:through|via|on) (?:indeed|linkedin|reed|totaljobs|seek|"
+        rf"glassdoor|monster|"
         rf"ziprecruiter|handshake|naukri|the website|their website|the agency|an agency|a recruiter|the job ?centre)"
         rf"(?= for| to| with)",
         r"(?:submitted|put|recommended|proposed|suggested) me (?:forward |in |up )?(?:for|to|at|with)(?= (?:the|an?|"

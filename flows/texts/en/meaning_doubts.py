@@ -59,6 +59,8 @@ DOUBTS_AFTER = {
 }
 ASKING = words(
     r"(?:(?:so|and|but|hey|hi|ok|okay|btw|also|then|well|please|um|hm|quick question|question|,|or) )*"
+    r"(?!(?:can|could|will|would) you (?:please |pls |kindly |also |just )*(?:note|add|put|log|save|record|jot|mark|"
+    r"enter|write (?:down|that|this))(?!\S))"
     r"(?:would (?!love|like|have|be|not|rather|hate|prefer|say|of|never|only|also)\S+|(?:does|do|should|shall|can|"
     r"could|would|will|am|was|were|are|is|has|arent|isnt|didnt|doesnt|dont|wont|"
     r"shouldnt|cant|havent|hasnt) "

@@ -12,7 +12,8 @@ ONE = rf"(?!(?:the |their |a )*(?:next|second|third|final|last|2nd|3rd) (?:round
 """An interview; not to have made it to the next round is another thing."""
 ELSE = (
     r"(?:card|loan|mortgage|visa|payment|claim|credit|overdraft|holiday|annual leave|passport|flat|house|pip|uc|shift|"
-    r"shifts|rota|bins?|bin day|class|lesson|practice|match|game|flight|train|trains|bus|delivery|parcel|order|dentist|"
+    r"shifts|rota|bins?|bin day|class|lesson|practice|match|game|flight|train|trains|bus|delivery|parcel|"
+    r"order|dentist|"
     r"doctors?|gp|hospital appointment|physio|gym|driving test|party|wedding|haircut|hair appointment|vets?)"
 )
 UNDONE = (
@@ -37,7 +38,8 @@ HIDES = words(
     r"response)"
     r"(?: from me)?(?= by| before| on| #)|(?:give|giving|tell|send|owe) (?:@|them|him|her) (?:my|an|a) (?:final "
     r")?(?:answer|"
-    r"decision|reply)|(?:i|ive|to|must|should|ill) (?:got to |have to |need to )?let (?:@|them|him|her) know"
+    r"decision|reply)|(?:i|ive|to|must|should|ill) (?:got to |have to |need to )?let (?:@|them|him|"
+    r"her) know(?! (?:that )?(?:im|i am) (?:out|not|no|withdr|pull))"
     r"|sorry (?:for |i |ive |im |about |that |if )*(?:not|havent|hadnt|didnt|never)(?: \w+){0,2}? (?:replying|reply|"
     r"replied|answering|answered|writing|written|been in touch|messaged|messaging|got back|getting back|responded)"
     r"|(?:call|text|email|message|letter|missed call) (?:off|from) (?:my|the) (?:mum|mom|dad|mother|father|wife|"

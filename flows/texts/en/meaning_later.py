@@ -22,7 +22,8 @@ DECIDE = (
     r"inform|notify|send (?:an answer|a reply|feedback))"
 )
 SOFTLY = (
-    r"(?:(?:definitely|probably|prob|hopefully|either|all|also|then|just|maybe|already|only|likely|at the latest|# ) )*"
+    r"(?:(?:definitely|probably|prob|hopefully|either|all|also|then|just|maybe|already|only|likely|"
+    r"at the latest|# ) )*"
 )
 TASK = (
     r"(?:coding |technical |online |written |home |take home |skills |aptitude |personality )*(?:test|task|"
@@ -74,7 +75,8 @@ LATER_WORD = (
         r"out|make)(?: \S+){0,3}? (?:until|till|before|til)",
         r"(?:promised|expecting|expect) (?:\S+ ){0,4}?(?:answer|decision|call|feedback|response|reply|news|result)|"
         r"hearing back|hearing from (?:them|@)",
-        r"(?:decisions?|an answer|the answer|answer|results?|verdict|outcome|response|feedback|news|reply)(?: (?!,|"
+        r"(?:decisions?|an answer|the answer|answer|results?|verdict|outcome|response|(?<!\bfor )feedback|"
+        r"news|reply)(?: (?!,|"
         r"but|yet|no)\S+){0,5}? ?(?:by|on|due|expected|within|until|comes?|in|"
         r"coming|before|around|#)|(?:call(?: back)?|callback|decisions?|answer|results?|news|reply|response|feedback) "
         r"(?:is |are |)?(?:expected|promised)(?: (?:by|on))?",

@@ -72,6 +72,8 @@ LETTER_CUES = (
     ),
     *says(
         Saying.ROUND,
+        r"(?:like|love|want) you to (?:come|pop|drop|join|meet|attend|speak|visit)(?: (?:in|back|over|us|for|to|by))*|"
+        r"when are you (?:free|available)|interview (?:details|confirmation|invitation|invite)(?= ,|$)|"
         rf"{GLAD} to (?:invite|meet|interview|speak|talk|schedule|arrange|set up|have|discuss|see|learn|get to know|"
         rf"move|progress|proceed|take|bring you|get you (?:in|back|down|over)|chat|catch up|sit down|hear more)"
         rf"(?: (?:you|an|a|up|with|to|about|the|your|in|back|for|another|attend|come))*",

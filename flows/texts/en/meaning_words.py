@@ -91,7 +91,8 @@ COUNTS = (
 OTHERS = (
     "good great bad ok okay fine well better best worse worst awful terrible horrible amazing awesome brilliant nice "
     "easy hard "
-    "tough weird strange short long quick big small new old late early same sure happy sad nervous excited tired dream "
+    "tough weird strange short long quick big small new old late early same sure happy sad nervous excited "
+    "tired dream "
     "phone video zoom teams skype google hangouts whatsapp call calls chat screen screening technical panel virtual "
     "hr onsite "
     "person office job jobs role roles position positions work application applications employer employers company "
@@ -106,7 +107,7 @@ OTHERS = (
 )
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams skype linkedin indeed glassdoor xing stepstone hr ceo cto cfo cv resume lol omg tbh idk imo btw fyi "
-    "asap faang coach "
+    "asap faang coach ni nino dbs crb pvg p45 p60 cscs ssn id "
     "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom dad hm "
     "app apps"
 ) - among("well like one over next per may second first final all")
@@ -175,7 +176,7 @@ NAMES = Names(
     helpers=among(
         "to need needs needed want wants wanted decided reckon reckons said say says think thinks thought told "
         "promised just then is are has have had was were just also already still even really totally never would "
-        "did hasnt havent didnt arent"),
+        "going gonna hoping planning looking supposed did hasnt havent didnt arent"),
     somebody=among(
         "them they him her recruiter recruiters manager hr company employer team headhunter interviewer agency "
         "everyone "
@@ -199,7 +200,8 @@ ROLES = Roles(
         "writer "
         "editor copywriter "
         "journalist "
-        "translator intern trainee apprentice tester recruiter marketer bartender carer caretaker librarian pharmacist "
+        "translator intern trainee apprentice tester recruiter marketer bartender carer caretaker librarian "
+        "pharmacist "
         "dentist therapist psychologist tutor lecturer professor guard porter operator supervisor mechanic welder "
         "baker "
         "adjuster handler agent operator representative rep apprentice attendant host barber beautician biologist "
@@ -228,7 +230,8 @@ ROLES = Roles(
         "hospital "
         "college university supermarket german french spanish italian polish english maths math science art music "
         "drama "
-        "history geography pe physics chemistry biology computing java python javascript typescript php react node sql "
+        "history geography pe physics chemistry biology computing java python javascript typescript php react "
+        "node sql "
         "aws azure wordpress salesforce sap ios android cnc machine tool print packaging export import freight "
         "transport "
         "logistics fleet rail vehicle motor car cyber test automation hardware database insight policy planning "
@@ -236,7 +239,8 @@ ROLES = Roles(
         "welfare probation prison police fire ambulance live agency relief personal private sous line press media "
         "digital brand pr communications comms event events wedding bid tender contracts commercial category supply "
         "chain partie procurement purchasing payroll pensions compliance risk audit treasury "
-        "classroom healthcare health care support domestic ward theatre veterinary clinical production process factory "
+        "classroom healthcare health care support domestic ward theatre veterinary clinical production "
+        "process factory "
         "assembly line maintenance quantity quality control health safety stock goods order bar pub hotel front "
         "desk pastry sous commis head line prep grill counter deli bakery fish food catering kitchen retail trolley "
         "checkout call contact helpdesk desk it field service housing community outreach youth family "
@@ -247,7 +251,8 @@ ROLES = Roles(
         "backend "
         "frontend fullstack full stack web mobile product project program programme marketing sales finance "
         "financial account "
-        "accounts customer support service office hr it ux ui qa machine learning ml ai cloud security systems network "
+        "accounts customer support service office hr it ux ui qa machine learning ml ai cloud security "
+        "systems network "
         "research legal operations ops content social media graphic interior civil mechanical electrical shift store "
         "shop "
         "team warehouse delivery bus truck school primary kitchen dental medical care night part time"

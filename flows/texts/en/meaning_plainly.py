@@ -1,0 +1,186 @@
+"""Owns the English cues for what people tell by other words than the usual ones: "they ended up picking someone"."""
+
+from flows.texts.en.meaning_pieces import JOB, MEET, THEY, I
+from flows.understanding.heard import Saying, Topic
+from flows.understanding.meaning_table import ALL_DOUBTS, Doubt, Needs, says
+
+IT = (
+    r"(?:nailed|smashed|aced|killed|crushed|bombed|blew|flunked|botched|messed|screwed|cocked|stuffed|butchered|"
+    r"fluffed)"
+)
+FELT = r"(?:it would be|had|have|expected|imagined|thought|feared|hoped|dreaded|anticipated|expecting|bargained for)"
+DONE = (
+    r"(?:answered|replied|called|rung|rang|phoned|written|emailed|been in touch|got back|gotten back|said something|"
+    r"let me know|decided|heard|messaged|responded|told me|contacted|come back)"
+)
+OTHER = r"(?:someone|somebody|another|a different|some other|the other|an internal|one of their own|an external)"
+
+PLAINLY = (
+    *says(
+        Saying.NO,
+        r"(?<!\bi )(?<!\bive )(?<!\bwe )(?:(?:ended up|have|has|are|is|just|already|decided on|wound up) )*"
+        r"(?:picked|chose|chosen|hired|took on|appointed|selected|went with|gone with|going with|picking|"
+        r"choosing|hiring"
+        rf"|taking on|going for|went for|gone for|appointing|selecting|preferred) {OTHER}"
+        r"(?: (?:else|internal|external|local|candidate|person|guy|girl|lad|woman|applicant|one|already there))*"
+        r"(?! (?:to (?:interview|see|talk)|day|date|time|slot|word|way|place|company))",
+        rf"(?:didnt|did not|wont|will not|arent going to|are not going to|isnt going to|not going to) (?:give|"
+        rf"offer) me"
+        rf" (?:the|that|a|this) (?:\S+ )?{JOB}(?! interview)|(?:didnt|did not) (?:hire|want|take|pick|choose) me"
+        r"(?: on| in the end| after all| for (?:it|the \S+))?(?=$| ,| because| and| but| so)",
+        before=True,
+        despite=(Doubt.OTHERS, Doubt.NOT, Doubt.LATER),
+    ),
+    *says(
+        Saying.NO_NEWS,
+        r"(?:thought|expected|hoped|figured|assumed|reckoned|hoping|"
+        r"thinking) (?:that )?(?:\S+ ){1,4}?(?:would|wouldve|d)"
+        rf"(?: have)? {DONE}(?: \S+){{0,3}}? (?:by now|already|before now)",
+        rf"should(?:ve| have)? (?:\w+ )?{DONE}(?: \S+){{0,3}}? by now",
+        before=True,
+        noun=True,
+        despite=(Doubt.MAYBE, Doubt.LATER, Doubt.IF),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"{IT} it(?: up)?(?: (?:big time|completely|totally|today|#))?(?= (?:at|with)(?!\S))",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
+        despite=(Doubt.MAYBE,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        r"^(?:so |well |right |ok |phew |and |, )*(?:that was|thats) (?:the )?(?=@(?:$| ,| done| sorted| over))",
+        after=True,
+        needs=(Needs.LEAD,),
+    ),
+    *says(
+        Saying.TOOK_PLACE,
+        rf"{MEET}(?: (?!,|but)\S+){{0,8}}? (?:was|went|felt) (?:\S+ ){{0,3}}?than (?:(?:i|id|ive|what|we) )*{FELT}",
+        noun=True,
+        despite=(Doubt.MAYBE, Doubt.IF, Doubt.LATER),
+    ),
+    *says(
+        Saying.DECIDES_BY,
+        rf"(?:{THEY} |will |ll |theyll |be |are |going to )+(?:making|make) (?:the |their |some )?(?:calls|"
+        rf"phone calls|"
+        r"offers|decisions|final calls)",
+        needs=(Needs.WHEN,),
+        before=True,
+        despite=(Doubt.LATER,),
+    ),
+    *says(
+        Saying.OFFER,
+        r"(?:offered|offering) me (?:a )?(?:full ?time|part ?time|permanent|perm|temp|zero hours?|"
+        r"start(?: date)?|hours|"
+        r"\d+ hours|work|nights|days|weekends)(?! (?:interview|trial|off|experience)(?!\S))(?=$| |,)",
+        before=True,
+        despite=(Doubt.OTHERS,),
+    ),
+    *says(
+        Saying.OFFER,
+        r"^(?:i |ive |im |am |i am |got |been |was |finally |, )*selected (?=(?:in|at|by|with)(?!\S))",
+        noun=True,
+        needs=(Needs.EMPLOYER,),
+    ),
+    *says(
+        Saying.WITHDREW,
+        rf"{I}(?:didnt|did not|wont|will not|am not going to|decided not to) (?:take|accept) (?:(?!me |"
+        rf"my )\S+ ){{0,5}}?"
+        r"(?:job|role|offer|position|post)(?! (?:interview|lightly|seriously))",
+        rf"{I}let (?:\S+ ){{1,5}}?know (?:that )?(?:im|i am) (?:out|not (?:interested|taking|going|coming)|no longer|"
+        r"withdrawing|pulling out)(?: \S+){0,3}",
+        noun=True,
+        despite=(Doubt.NOT, Doubt.LATER),
+    ),
+    *says(
+        Saying.APPLIED,
+        rf"{I}(?:gone|going|went|been) for (?:the |a |an |this |that )(?:\S+ ){{1,4}}?{JOB}"
+        r"(?= (?:at|with|in|on|today|#)|$| ,)(?! interview)",
+        noun=True,
+        needs=(Needs.NAMED,),
+    ),
+    *says(
+        Saying.ROUND,
+        r"made the cut|(?:like|love|want|wants|wanted|having) me (?:back|over)(?: in)?"
+        rf"(?: for (?:an?|the|another|round) (?:\S+ ){{0,2}}?(?:{MEET}|chat|look|visit|one|two))?",
+        before=True,
+        noun=True,
+        ahead=Saying.PLANNED,
+        despite=(Doubt.OTHERS, Doubt.LATER),
+    ),
+    *says(
+        Saying.FEELS,
+        r"cant stop crying|cried (?:all (?:night|day|morning|evening)|in the (?:car|loo|toilet|shower)|"
+        r"myself to sleep)",
+        topic="low",
+        despite=(Doubt.NOT, Doubt.LATER, Doubt.MAYBE),
+    ),
+    *says(
+        Saying.FEELS,
+        r"(?:im |i am |was |a bit )*up to (?:ninety|90)|cant stop (?:shaking|worrying|fretting|stressing|"
+        r"overthinking)",
+        r"^(?:so |but |and |ugh |omg |oh god |coach |, |oh no )*what if (?:they|he|she|i|@|it|nobody|no one)"
+        r"(?: (?:just|all|never|really|actually|even|do|will|ll|am|are|is))* (?:dont|doesnt|didnt|never|wont|cant|not|"
+        r"fail|mess|blow|screw|say no|says no|hate|reject|freeze|forget|go blank|goes (?:wrong|badly)|blank|"
+        r"panic|laugh|"
+        r"get rejected|bomb|choke|late|cry|turn me down|find out|pick someone|im not)(?: \S+)*$",
+        topic="nervous",
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.STOP,
+        r"^(?:can we |lets |can i |could we |please |just |i want to |want to |id like to |id rather |rather |"
+        r"i wanna |"
+        r"can you )+skip (?:this|it|that|the question|one|these|to the end)(?: (?:one|question|questions|bit|part|now|"
+        r"please|for now|today))*$|^next question(?: please)?$",
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.GREETS,
+        r"^(?:how ?ya|how are ya|howre ya|whats up|wassup|hows it going|whats the craic|hows you|how do|ey up|ay up|"
+        r"oi oi|g ?day|how are you(?: doing)?|how goes it|long time no speak)(?: (?:coach|mate|there|bot|"
+        r"today|doing|lad|buddy|then|hun))*$",
+        shy=True,
+        despite=ALL_DOUBTS,
+    ),
+)
+ASKED_PLAINLY = (
+    *says(
+        Saying.ASKS,
+        r"what (?:do|would|should) you (?:suggest|recommend|advise|think)(?: (?:i|we|that|should))* do(?: (?:next|now|"
+        r"about \S+|then|today))*|what should my next (?:move|step) be",
+        topic=Topic.NEXT,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:is it|are they|isnt it|is that|surely thats|thats) (?:even |really )?(?:allowed|legal|illegal|permitted|"
+        r"supposed|discrimination)(?: (?:to|that|for|if))*(?: \S+)*|(?:can|are) they (?:even |really |legally |just "
+        r")?(?:allowed to )?(?:ask|do that|make me)(?: \S+)*$",
+        topic=Topic.OTHER,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"how must (?:i|we) (?:answer|respond|prepare|reply to (?:questions|them asking))(?: \S+)*",
+        topic=Topic.HOW_TO_PREPARE,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"(?:tell|explain|show)(?: me| us| to me)? how (?:this|it|you|everything)(?: bot| app| thing|"
+        r" all)? (?:is |are "
+        r")?(?:works?|working)",
+        topic=Topic.HOW_IT_WORKS,
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.ASKS,
+        r"when(?:s| is| are)? (?:my|the|our) (?:\S+ ){0,3}?(?:on site|trial|trial shift|assessment(?: day|"
+        r" centre)?|panel|"
+        r"screening|second (?:one|round|interview)|chat|appointment|zoom|phone call)",
+        topic=Topic.WHEN_IS_IT,
+        despite=ALL_DOUBTS,
+    ),
+)
