@@ -138,7 +138,9 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     """What stands after a preposition: an employer, a person, or one of both."""
     words, until, names = found.sentence.words, found.until, meaning.names
     plain = words[at].plain
-    if person := person_at(words, at + 1, until, meaning):
+    written = plain in names.where and at + 2 < until and words[at + 1].capital and words[at + 2].capital
+    person = None if written else person_at(words, at + 1, until, meaning)
+    if person:
         named.persons.append(person)
         return
     begins = at + 1 + (at + 1 < until and words[at + 1].plain in names.both)  # "by both Foo and Bar"

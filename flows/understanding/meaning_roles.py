@@ -1,6 +1,7 @@
 """Owns taking the role that is told from the words around a cue: "the analyst role", "as a barista"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from flows.understanding.heard import Saying
@@ -17,6 +18,8 @@ Span = tuple[int, int]
 def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
     """The role among the words that belong to a cue; "d'analyste" without what joins it to the word before."""
     span = _role(words, found, meaning)
+    if span and span[1] < found.until and _is_denied(words, span[0], found, meaning):
+        span = _role(words, replace(found, since=span[1]), meaning)
     while span and span[1] - span[0] > 1 and words[span[0]].plain in meaning.roles.of:
         span = (span[0] + 1, span[1])
     while span and span[1] - span[0] > 1 and words[span[1] - 1].plain in meaning.roles.of | meaning.roles.within:
@@ -24,6 +27,13 @@ def role_around(words: Sequence[Word], found: Found, meaning: Meaning) -> Span |
     if span and span[1] - span[0] == 1 and words[span[0]].plain in meaning.roles.of | meaning.roles.within:
         return None
     return span
+
+
+def _is_denied(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> bool:
+    """Whether it is said that it is not this role: "not the manager job, but they offered me cashier"."""
+    while at > found.since and words[at - 1].plain in meaning.names.articles | meaning.roles.as_:
+        at -= 1
+    return at > found.since and words[at - 1].plain in meaning.not_
 
 
 def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
@@ -187,6 +197,18 @@ def _head(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Sp
     return None if alone or at == end else (at, end)
 
 
+def _far_head(words: Sequence[Word], at: int, end: int, found: Found, meaning: Meaning) -> int:
+    """Where a role ends that everyday words stand in, before its head: "as a site supervisor"; ``end`` if there is none."""
+    names, last = meaning.names, min(found.until, at + LONGEST_ROLE)
+    bars = SIGNS | names.articles | names.at | names.with_ | names.and_ | names.helpers | meaning.roles.for_
+    for to in range(at, last):
+        if words[to].plain in bars or words[to].capital:
+            break
+        if to > at and meaning.roles.is_head(words[to].plain):
+            return _last_head(words, to, replace(found, last=last), meaning.roles) + 1
+    return end
+
+
 def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *, sure: bool = False) -> Span | None:
     """The role after "as" or "for": "as a barista", "for senior analyst at Acme"."""
     names, roles = meaning.names, meaning.roles
@@ -207,6 +229,8 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
             and _is_part(words[end + 1].plain, roles)
         ):
             end += 2  # "analista de datos"
+    if as_one and article and not any(roles.is_head(words[i].plain) for i in range(at, end)):
+        end = _far_head(words, at, end, found, meaning)
     if end == at:
         return None
     told = [words[i].plain for i in range(at, end)]

@@ -93,7 +93,8 @@ class Names:
     tells an employer in small letters, too ("los de acme"). ``nouns``: everyday ones; no name in small letters begins
     so. ``small``: where nouns have capitals, words that are written small. ``between``: prepositions that stand between
     everyday words of a name ("Manos a la Obra"). ``also_words``: those of ``given`` that are everyday words, too
-    ("mark"). ``firm_words`` stand in names of employers, and are none alone.
+    ("mark"). ``firm_words`` stand in names of employers, and are none alone. ``where``: right after them stands an
+    employer, never a person ("at Trinity Foods").
     """
 
     at: frozenset[str]
@@ -129,6 +130,7 @@ class Names:
     between: frozenset[str] = frozenset()
     firm_words: frozenset[str] = frozenset()
     also_words: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
 
     def is_place(self, plain: str) -> bool:
         """Whether a word says what kind of place an employer is ("klinikum", "kreiskrankenhaus")."""

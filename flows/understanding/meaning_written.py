@@ -172,7 +172,8 @@ class Writing(Line):
         """Where the person ends that a run begins with by a given name or a title; 0 if it begins with none."""
         names, words = self.meaning.names, self.words
         titled = at > 0 and not words[at - 1].capital and words[at - 1].plain in names.titles  # es "la señora Ruiz de"
-        if not titled and words[at].plain not in names.given | names.titles:
+        where = at > 0 and end - at > 1 and words[at - 1].plain in names.where  # "at Trinity Foods"
+        if (where and not titled) or (not titled and words[at].plain not in names.given | names.titles):
             return 0
         last = at + 1
         longest = LONGEST_PERSON + (last < end and words[last].plain in names.given)  # "José Luis Sample Prueba"

@@ -71,6 +71,8 @@ GIST = Gist(
             "staff_meeting training_day work_do"
         ),
         Idea.VOID: (
+            "they_are_interviewing are_interviewing_others still_interviewing than_i'd_imagined than_i_imagined "
+            "than_i_expected than_i'd_expected than_i_thought than_i'd_thought than_i_hoped than_i'd_hoped than_i_feared "
             "well_guess_what guess_what note_down note_this note_that make_a_note write_down write_this_down "
             "couldn't_answer can't_answer "
             "cannot_answer rang_sick a_call_by_mistake place_called someone_called woman_called man_called guy_called "
@@ -106,6 +108,7 @@ GIST = Gist(
             "got getting were being am i'm be"
         ),
         Idea.MEET: (
+            "they_are_interviewing_me are_interviewing_me "
             "just_out_of just_hung_up_with hung_up_with just_back_from just_off_the_phone_with sit_down sit_downs "
             "call_with phone_call_with a_call_with quick_call phone_call have_a_call_with had_a_call_with i'm_in_on "
             "i'm_in_at "

@@ -42,6 +42,24 @@ PLAINLY = (
         despite=(Doubt.MAYBE, Doubt.LATER, Doubt.IF),
     ),
     *says(
+        Saying.NO_NEWS,
+        r"^(?:nope|no|nah|na|still|well|sadly|, )(?: |nope|no|nah|na|still|well|sadly|, )*(?:absolutely )?"
+        r"(?:nothing|zilch|nada|not a word|not a thing|not a peep)"
+        r"(?: (?:yet|so far|still|at all|from them|back|new|today))*$|"
+        r"^(?:nothing|not a word|not a peep) (?:yet|so far|from them|back yet)(?: (?:yet|sadly))?$",
+        despite=(Doubt.NOT,),
+    ),
+    *says(
+        Saying.PLANNED,
+        rf"^(?:so |and |ok |hi |hey |update |, )*(?:the |my |our |that )?{MEET} "
+        r"(?:is|will be|s|was moved to|is going to be)(?: now| actually| just| going to be)* (?:on|by|via|over|in) "
+        r"(?:zoom|teams|phone|the phone|video|skype|person|whatsapp|google meet|webex|facetime|"
+        r"(?:a )?(?:video|phone) call)(?: now| instead)?",
+        r"(?:will be|is|its) (?:now )?held (?:on|via|over|by) (?:zoom|teams|phone|the phone|video|skype)",
+        noun=True,
+        despite=(Doubt.LATER,),
+    ),
+    *says(
         Saying.TOOK_PLACE,
         rf"{IT} it(?: up)?(?: (?:big time|completely|totally|today|#))?(?= (?:at|with)(?!\S))",
         noun=True,
@@ -50,7 +68,7 @@ PLAINLY = (
     ),
     *says(
         Saying.TOOK_PLACE,
-        r"^(?:so |well |right |ok |phew |and |, )*(?:that was|thats) (?:the )?(?=@(?:$| ,| done| sorted| over))",
+        r"^(?:so |well |right |ok |phew |and |, )*(?:that was|thats)(?: the)?(?= @(?:$| ,| done| sorted| over))",
         after=True,
         needs=(Needs.LEAD,),
     ),
@@ -79,7 +97,7 @@ PLAINLY = (
     ),
     *says(
         Saying.OFFER,
-        r"^(?:i |ive |im |am |i am |got |been |was |finally |, )*selected (?=(?:in|at|by|with)(?!\S))",
+        r"^(?:i |ive |im |am |i am |got |been |was |finally |, )*selected(?= (?:in|at|by|with)(?!\S))",
         noun=True,
         needs=(Needs.EMPLOYER,),
     ),
@@ -102,12 +120,21 @@ PLAINLY = (
     ),
     *says(
         Saying.ROUND,
-        r"made the cut|(?:like|love|want|wants|wanted|having) me (?:back|over)(?: in)?"
+        r"(?:like|love|want|wants|wanted|having) me (?:back|over)(?: in)?"
         rf"(?: for (?:an?|the|another|round) (?:\S+ ){{0,2}}?(?:{MEET}|chat|look|visit|one|two))?",
         before=True,
         noun=True,
         ahead=Saying.PLANNED,
         despite=(Doubt.OTHERS, Doubt.LATER),
+    ),
+    *says(Saying.ROUND, r"made the cut(?: for # (?:round|stage|interview))?", before=True, despite=(Doubt.OTHERS,)),
+    *says(
+        Saying.FEELS,
+        r"^(?:ugh |but |so |god |seriously |honestly |, )*(?:why (?:is it )?(?:always )?me|"
+        r"why does this (?:always|keep) happen(?:ing)? to me|(?:what is|whats) wrong with me|"
+        r"(?:am i|is it|maybe its) (?:really |just )?(?:the problem|that bad|me))$",
+        topic="low",
+        despite=ALL_DOUBTS,
     ),
     *says(
         Saying.FEELS,
@@ -146,6 +173,13 @@ PLAINLY = (
     ),
 )
 ASKED_PLAINLY = (
+    *says(
+        Saying.ASKS,
+        r"^(?:and |a |the |what about |how about |about |so |need a |, )*(?:thank you|thankyou|thanks|follow up) "
+        r"(?:note|email|mail|letter|message|card|text)$",
+        topic=Topic.WHAT_TO_WRITE,
+        despite=ALL_DOUBTS,
+    ),
     *says(
         Saying.ASKS,
         r"what (?:do|would|should) you (?:suggest|recommend|advise|think)(?: (?:i|we|that|should))* do(?: (?:next|now|"

@@ -138,6 +138,8 @@ NAMES = Names(
         "butchers bakers opticians"
     ),
     called=among("called named"),
+    where=among("at"),
+    streets=among("road rd street st lane avenue ave drive crescent terrace"),
     titles=among("mr mrs ms miss mx dr prof professor"),
     callings=CALLINGS,
     hails=among("dear hi hello hey thanks cheers"),
@@ -224,6 +226,7 @@ ROLES = Roles(
         "photographer videographer illustrator animator dietitian midwife paramedic firefighter"
     ),
     parts=among(
+        "lunchtime lunch breakfast dinner morning afternoon midday overnight twilight summer christmas saturday sunday "
         "senior junior lead head staff principal chief deputy assistant associate graduate data business software "
         "forklift hgv lorry van taxi coach tram train tractor crane fork lift weekend evening day teaching learning "
         "trainee apprentice student lab laboratory nursery library museum pharmacy salon garage cafe restaurant "

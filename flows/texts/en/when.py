@@ -275,7 +275,7 @@ WHEN = WhenTable(
             "whour wminute half", "at? anyhour partafter", "at? hour _: minute partafter", "at? anyhour ish",
             "at? hour half ish",
             "at? hour _:/. _minute ish",
-            "~ approx hour", "at? hhmm unit", "~ approx whour",
+            "~ approx hour", "~ from hour", "at? hhmm unit", "~ approx whour",
         ),
         Rule.PAST: (
             "at? fraction past anyhour half?", "at? few unit? past anyhour half?", "at count unit? past anyhour half?",
