@@ -48,7 +48,8 @@ class Jobs(Line):
                 continue
             start, end = max(last, self._start(at)), self._end(at) if head else at
             timed = any(i in self.timed for i in range(start, at)) and self._is_apart_from_times(start, at)
-            start = start if timed else at
+            graded = any(self.words[i].plain.isdigit() for i in range(start, at))  # "year 4 teacher"
+            start = start if timed or graded else at
             if end > start + (1 if head else 0):
                 yield start, end
                 last = end
@@ -63,7 +64,8 @@ class Jobs(Line):
         roles = self.meaning.roles
         while at > 0 and at - 1 not in self.known and HELD not in self.words[at - 1].plain:
             plain = self.words[at - 1].plain
-            if not (plain in roles.parts or roles.is_head(plain)):
+            graded = plain.isdigit() and at > 1 and self.words[at - 2].plain in roles.grades
+            if not (graded or plain in roles.parts or roles.is_head(plain)):
                 break
             at -= 1
         return at

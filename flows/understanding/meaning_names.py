@@ -150,6 +150,9 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
         return  # es "después de Reyes"
     if span is None or any(named.takes(i) for i in range(*span)):
         return
+    told = "".join(word.plain + HELD for word in words[span[0] : span[1]]).strip(HELD).split(HELD)
+    if len(told) > 1 and told[-1] in names.streets and words[span[0]].plain != NAME:
+        return  # "in person at Park Road"
     if plain in names.called and at > 0 and words[at - 1].plain in names.people | names.callings:
         named.persons.append(span)  # "a woman called Foo"
         return

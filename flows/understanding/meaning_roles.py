@@ -198,8 +198,10 @@ def _head(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Sp
 
 
 def _far_head(words: Sequence[Word], at: int, end: int, found: Found, meaning: Meaning) -> int:
-    """Where a role ends that everyday words stand in, before its head: "as a site supervisor"; ``end`` if there is none."""
+    """Where a role ends in which everyday words stand before its head: "as a site supervisor"; ``end`` if none."""
     names, last = meaning.names, min(found.until, at + LONGEST_ROLE)
+    if any(meaning.roles.is_head(words[i].plain) for i in range(at, end)):
+        return end
     bars = SIGNS | names.articles | names.at | names.with_ | names.and_ | names.helpers | meaning.roles.for_
     for to in range(at, last):
         if words[to].plain in bars or words[to].capital:
@@ -229,8 +231,7 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
             and _is_part(words[end + 1].plain, roles)
         ):
             end += 2  # "analista de datos"
-    if as_one and article and not any(roles.is_head(words[i].plain) for i in range(at, end)):
-        end = _far_head(words, at, end, found, meaning)
+    end = _far_head(words, at, end, found, meaning) if as_one and article else end
     if end == at:
         return None
     told = [words[i].plain for i in range(at, end)]

@@ -94,7 +94,7 @@ class Names:
     so. ``small``: where nouns have capitals, words that are written small. ``between``: prepositions that stand between
     everyday words of a name ("Manos a la Obra"). ``also_words``: those of ``given`` that are everyday words, too
     ("mark"). ``firm_words`` stand in names of employers, and are none alone. ``where``: right after them stands an
-    employer, never a person ("at Trinity Foods").
+    employer, never a person ("at Trinity Foods"). ``streets`` end an address ("at Park Road").
     """
 
     at: frozenset[str]
@@ -131,6 +131,7 @@ class Names:
     firm_words: frozenset[str] = frozenset()
     also_words: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
 
     def is_place(self, plain: str) -> bool:
         """Whether a word says what kind of place an employer is ("klinikum", "kreiskrankenhaus")."""
@@ -149,7 +150,7 @@ class Roles:
     write them as one word ("Bauingenieurin"). ``bare``: what is told after ``as_`` needs no article ("comme
     conductrice"). ``within``: words that may stand between a head and one of ``parts`` ("aide à domicile"); ``fields``
     how words end that say what a role is for ("Büromanagement"). ``joints``: letters between a role and one of
-    ``nouns`` that is written as one word with it ("Erzieherinnenstelle").
+    ``nouns`` that is written as one word with it ("Erzieherinnenstelle"). ``grades`` are told by a number ("year 4").
     """
 
     nouns: frozenset[str]
@@ -164,6 +165,7 @@ class Roles:
     tails: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
+    grades: frozenset[str] = frozenset()
 
     def is_head(self, plain: str) -> bool:
         """Whether a word is or ends a role; several that are held together as one end with that sign."""

@@ -34,7 +34,8 @@ SMALL = (
     "basically "
     "literally finally luckily sadly unfortunately btw fyi lol haha omg wow hi hello hey dear thanks thank please "
     "sorry well "
-    "instead here where why how whenever next last first second third final ago back away home online remote remotely "
+    "instead here where why how whenever next last first second third final ago back away home online remote "
+    "remotely "
     "virtually "
     "recently lately earlier asap more less much many few several enough"
 )
@@ -108,7 +109,8 @@ OTHERS = (
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "zoom teams skype linkedin indeed glassdoor xing stepstone hr ceo cto cfo cv resume lol omg tbh idk imo btw fyi "
     "asap faang coach ni nino dbs crb pvg p45 p60 cscs ssn id "
-    "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom dad hm "
+    "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom "
+    "dad hm "
     "app apps"
 ) - among("well like one over next per may second first final all")
 ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {MORE_VERBS} {COUNTS} {OTHERS}") | NEVER
@@ -134,7 +136,8 @@ NAMES = Names(
         "museum hotel "
         "restaurant clinic trust surgery dentist dentists nursery college garage salon gym pub institute foundation "
         "embassy court state government charity church supermarket pharmacy theatre theater zoo "
-        "factory infirmary hospice academy airport prison brewery distillery bookies chippy takeaway chemist chemists "
+        "factory infirmary hospice academy airport prison brewery distillery bookies chippy takeaway chemist "
+        "chemists "
         "butchers bakers opticians"
     ),
     called=among("called named"),
@@ -148,7 +151,8 @@ NAMES = Names(
         "miles "
         "page ray rich skip summer dawn daisy guy chance penny ruby pearl iris lance nick norm bob chip cliff clay "
         "dale "
-        "lane major mason max mike reed rusty sandy stew wade ward woody star sky sunny angel crystal amber holly ivy "
+        "lane major mason max mike reed rusty sandy stew wade ward woody star sky sunny angel crystal amber "
+        "holly ivy "
         "jasmine lily melody noel patience piper serenity trinity violet victor young long short"
     ),
     given=MORE_GIVEN
@@ -192,6 +196,7 @@ ROLES = Roles(
     for_=among("for"),
     of=among("of"),
     within=among("de"),
+    grades=among("year band level grade class tier stage key"),
     heads=among(
         "analyst engineer developer dev programmer manager assistant designer consultant barista nurse teacher "
         "accountant "
@@ -214,7 +219,8 @@ ROLES = Roles(
         "banksman warehouseman storeman stocker stacker bagger busser busboy courier postman postie binman handyman "
         "chauffeur valet valeter phlebotomist sonographer dispenser hygienist radiologist sommelier teller banker "
         "canvasser fundraiser usher playworker invigilator headteacher registrar bursar archivist curator groundsman "
-        "groundskeeper greenkeeper arborist farmhand milker deckhand rigger driller pipefitter steelworker fabricator "
+        "groundskeeper greenkeeper arborist farmhand milker deckhand rigger driller pipefitter steelworker "
+        "fabricator "
         "sprayer sander upholsterer seamstress tailor glazier surveyor draughtsman cad bim copyist proofreader "
         "typist scheduler rostering buyer merchandiser hgv cabbie conductor pilot purser aide paraeducator sub "
         "auditor "
@@ -226,7 +232,8 @@ ROLES = Roles(
         "photographer videographer illustrator animator dietitian midwife paramedic firefighter"
     ),
     parts=among(
-        "lunchtime lunch breakfast dinner morning afternoon midday overnight twilight summer christmas saturday sunday "
+        "year band level grade class tier stage lunchtime lunch breakfast dinner morning afternoon midday "
+        "overnight twilight summer christmas saturday sunday "
         "senior junior lead head staff principal chief deputy assistant associate graduate data business software "
         "forklift hgv lorry van taxi coach tram train tractor crane fork lift weekend evening day teaching learning "
         "trainee apprentice student lab laboratory nursery library museum pharmacy salon garage cafe restaurant "
@@ -263,7 +270,8 @@ ROLES = Roles(
     never=among(
         "dream new same first next good full real proper decent perfect only whole actual a the interview interviews "
         "call "
-        "thank reply nothing now sure what which tomorrow today second final work job coffee lunch hire it them me us "
+        "thank reply nothing now sure what which tomorrow today second final work job coffee lunch hire it them "
+        "me us "
         "this that everyone years year ages weeks days hours last past other next rush grand great nice bad cracking "
         "lovely top fine tidy crappy dodgy decent awful hard tough cushy rubbish shit easy big small odd quick long "
         "proper bog standard boring stressful lot bit own old current previous usual regular better permanent "
