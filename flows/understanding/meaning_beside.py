@@ -232,14 +232,13 @@ def _of_job(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
 
 
 def _between(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
-    """A name between commas after an interview: "my next interview: Demo Dynamics, Monday 10am"."""
+    """A name between commas after an interview: "my next interview: Foo, Monday 10am", "interview Monday 10am Foo, ..."."""
     one = found.last  # "applied for another one, Foo Dental, receptionist"
     while one < found.until and words[one].plain in meaning.names.ones | meaning.names.articles | meaning.roles.for_:
         one += 1
     commas = [i for i in range(found.last, min(max(one + 1, found.last + 3), found.until)) if words[i].plain == COMMA]
     first = next((i for i in range(found.last, found.until) if words[i].plain != TIME), found.last)
-    if found.cue.noun and not found.cue.before and first > found.last and words[first].plain != COMMA:
-        commas = [first - 1]  # "interview tomorrow 9am Foo, receptionist"
+    commas = [first - 1] if found.cue.noun and first > found.last and words[first].plain != COMMA else commas
     if not commas or not (found.cue.noun or commas[0] in (found.last, one)):
         return
     end = at = commas[0] + 1
