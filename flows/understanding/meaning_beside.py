@@ -13,6 +13,7 @@ from flows.understanding.meaning_spans import (
     SECOND_HALVES,
     SHORT_FORMS,
     is_held_kind,
+    is_article,
     is_kind,
     name_at,
     text_of,
@@ -94,14 +95,8 @@ def _written_since(words: Sequence[Word], end: int, found: Found, meaning: Meani
             at -= 1
         else:
             break
-    article = found.no_before < at < end and _is_article(words, at - 1, names)
+    article = found.no_before < at < end and is_article(words, at - 1, names)
     return at - (_with_article(words, at, end, found, meaning) if meaning.elisions else article)
-
-
-def _is_article(words: Sequence[Word], at: int, names: Names) -> bool:
-    """Whether the article before a name is written as a part of it: "La Caixa me rechazó", not "Die Telekom"."""
-    told = words[at].capital and words[at].plain in names.articles and names.common is None
-    return told and words[at + 1].plain not in names.places | names.kinds | names.nouns
 
 
 def _without_helpers(words: Sequence[Word], found: Found, names: Names) -> int:
@@ -232,7 +227,7 @@ def _of_job(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, n
 
 
 def _between(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, named: Named) -> None:
-    """A name between commas after an interview: "my next interview: Foo, Monday 10am", "interview Monday 10am Foo, ..."."""
+    """A name between commas after an interview: "my next interview: Foo, Monday 10am", "interview today Foo, ..."."""
     one = found.last  # "applied for another one, Foo Dental, receptionist"
     while one < found.until and words[one].plain in meaning.names.ones | meaning.names.articles | meaning.roles.for_:
         one += 1

@@ -278,6 +278,12 @@ def is_held_kind(plain: str, names: Names) -> bool:
     return len(held) > 1 and is_kind(held[0], names)
 
 
+def is_article(words: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether the article before a name is written as a part of it: "La Caixa me rechazó", not "Die Telekom"."""
+    told = words[at].capital and words[at].plain in names.articles and names.common is None
+    return told and words[at + 1].plain not in names.places | names.kinds | names.nouns
+
+
 def text_of(words: Sequence[Word], span: Span) -> str:
     """What was typed there, by plain words."""
     return " ".join(word.plain for word in words[span[0] : span[1]])
