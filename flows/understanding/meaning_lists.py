@@ -92,7 +92,8 @@ def _are_names(words: Sequence[Word], more: Sequence[Span], before: int, found: 
     closes = SIGNS | names.at | names.with_ | names.both | meaning.roles.as_ | meaning.roles.for_ | names.ends
     if any(last - first > 1 for first, last in small):
         closes -= names.ends - names.at - names.with_ - names.both
-    if end < found.until and end != found.first and words[end].plain not in closes:
+    timed = end + 1 < found.until and words[end + 1].plain == TIME and len(words[end].plain) < SHORT  # "on Monday"
+    if end < found.until and end != found.first and words[end].plain not in closes and not timed:
         return False
     both = any(word.plain in names.both for word in words[found.since : found.until])
     told = both or all(is_kind(words[last - 1].plain, names) for _, last in small)

@@ -41,6 +41,8 @@ LIKELY_DRAWN_OUT = re.compile(r"([aeiouy])\1{2,}|([^\W\d_])\2{2,}$|([^\W\d_])\3{
 """Letters that are typed three times or more, and where that is how a word is said rather than written."""
 INNER_DOT = re.compile(r"\.(?=(?:[^\W\d_]|com|org|net|io|co|uk|de|es|fr|at|ch|eu|ai|app|dev|info|biz)(?!\w))|\.(?=\d)")
 SHORTEST_KEY_WORD = 6
+SHOUTED = re.compile(r"(?<!\w)(?:[A-Z]{1,12}'?[A-Z]{0,2}[ ,]+){3,}[A-Z]{1,12}(?!\w)")
+"""Four words or more in capitals: "I GOT THE JOB at Foo"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,11 @@ def plain_word(word: str) -> str:
 def words_of(text: str, meaning: Meaning) -> tuple[Word, ...]:
     """The words and signs of a text, as the language writes them."""
     shouted = text.isupper() and len(text) > 8
+    loud = [run.span() for run in SHOUTED.finditer(text)]
     found: list[Word] = []
     for piece in PIECE.finditer(text):
-        found.extend(_pieces(piece, text, meaning, shouted=shouted))
+        is_loud = shouted or any(start <= piece.start() < end for start, end in loud)
+        found.extend(_pieces(piece, text, meaning, shouted=is_loud))
         if len(found) >= MOST_WORDS:
             break
     found = _with_forms(found, text)

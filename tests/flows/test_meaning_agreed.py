@@ -44,3 +44,23 @@ def test_whom_and_where_are_questions_about_the_interview(typed: str) -> None:
 def test_who_is_asked_about_otherwise_is_another_question() -> None:
     assert one("who are you").topic == Topic.HOW_IT_WORKS
     assert one("who have i applied to?").topic == Topic.WHAT_HAVE_I
+
+
+@pytest.mark.parametrize(
+    ("typed", "saying"),
+    [
+        ("they ended up picking someone internal", Saying.NO), ("nope still nothing", Saying.NO_NEWS),
+        ("Foo didn't give me the job", Saying.NO), ("the interview is on zoom now", Saying.PLANNED),
+        ("I didn't take the Foo Labs job", Saying.WITHDREW), ("what if they don't call", Saying.FEELS),
+        ("they offered me full time", Saying.OFFER), ("they'll be making calls on friday", Saying.DECIDES_BY),
+    ],
+)  # fmt: skip
+def test_what_is_told_by_other_words_than_the_usual_ones(typed: str, saying: Saying) -> None:
+    assert one(typed).saying is saying
+
+
+@pytest.mark.parametrize(
+    "typed", ["my landlord said no", "they didn't give me a date", "they're interviewing till friday"]
+)
+def test_what_only_sounds_like_it_is_none(typed: str) -> None:
+    assert heard(typed) == ()

@@ -85,3 +85,29 @@ def test_names_that_are_everyday_words_are_names_only_where_names_stand() -> Non
     assert one("interview with Next tomorrow").lead == 6
     assert one("my next interview is tomorrow at 10").employer == ""
     assert one("interview with Monday Studios tomorrow").lead == 5
+
+
+@pytest.mark.parametrize(
+    ("typed", "role"),
+    [
+        ("applied to Foo as a site supervisor", "site supervisor"),
+        ("applied for Year 4 teacher at Foo Primary", "Year 4 teacher"),
+        ("applied to Foo for the lunchtime supervisor job", "lunchtime supervisor"),
+        ("applied to Foo as a last resort", ""),
+    ],
+)
+def test_roles_with_everyday_words_and_grades_are_told_whole(typed: str, role: str) -> None:
+    assert one(typed).role == role
+
+
+def test_a_role_that_is_denied_is_not_heard() -> None:
+    assert "manager" not in {thing.role for thing in heard("not the manager job, but Foo Labs offered me cashier")}
+
+
+def test_the_name_after_the_time_is_the_employer_and_an_address_is_none() -> None:
+    planned = one("Interview tomorrow 9am Foo Academy, teaching assistant, in person at Park Road")
+    assert (planned.employer, planned.role, planned.mode) == ("Foo Academy", "teaching assistant", Kind.ON_SITE)
+
+
+def test_what_is_shouted_in_a_message_is_no_name() -> None:
+    assert one("I GOT THE JOB at Foo Bakery!!!").employer == "Foo Bakery"

@@ -14,7 +14,8 @@ FORMS = r"(?:applications?|apps?|cvs?|resumes?|application forms?)"
 OWN_ACTS = (
     *says(
         Saying.APPLIED,
-        rf"{I}applied (?:to|for|at|with) {SOME} (?:places|jobs|companies|shops|positions|roles|employers|vacancies"
+        rf"{I}(?:applied (?:to|for|at|with)|put in (?:for|to)|gone for|went for) {SOME} (?:places|jobs|"
+        rf"companies|shops|positions|roles|employers|vacancies"
         r"|schools|hospitals|stores|restaurants|cafes|pubs|hotels|warehouses|agencies|nurseries|surgeries|ones)",
         rf"{I}(?:sent|done|submitted|made|put|filled|handed|dropped|fired|finished|completed|banged|got)"
         rf"(?: (?:off|in|out))? {SOME} {FORMS}(?: (?:off|in|out|done|sent|submitted))?",

@@ -28,6 +28,14 @@ SO = r"(?:(?:now|just|also|then|both|finally|all|actually|would|will|ll|d|have|h
 AGREED = (
     *says(
         Saying.MOVED,
+        r"(?:to say|said|says|saying|told me|let me know|heard) (?:that )?(?:its|it is|itll be|it will be|interview is|"
+        r"were|we are|im|i am) (?:(?:now|at|on|for) )*# (?:now|instead)",
+        noun=True,
+        before=True,
+        needs=(Needs.WHEN,),
+    ),
+    *says(
+        Saying.MOVED,
         r"(?:cant|cannot|couldnt|can not|wont be able to|not able to|unable to) (?:do|make|come|manage|"
         r"get there|be there)"
         r"(?: (?:it|in|on|at|for|the|interview|my))* #(?: \S+){0,6}? (?:asked|asking|said|suggested|offered|"

@@ -4,7 +4,8 @@ from flows.understanding.meaning_table import Doubt, words
 from flows.values import Kind
 
 FAMILY = (
-    r"(?:friend|mate|buddy|pal|brother|sister|bro|sis|cousin|colleague|coworker|co worker|neighbou?r|roommate|flatmate|"
+    r"(?:landlord|landlady|flatmate|housemate|roommate|girlfriend|boyfriend|gf|nan|gran|neighbou?r|"
+    r"friend|mate|buddy|pal|brother|sister|bro|sis|cousin|colleague|coworker|co worker|neighbou?r|roommate|flatmate|"
     r"girlfriend|boyfriend|gf|bf|wife|husband|partner|mom|mum|dad|mother|father|son|daughter|uncle|aunt|classmate|boss|"
     r"ex|kid|niece|nephew)s?"
 )

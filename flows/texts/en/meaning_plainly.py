@@ -197,7 +197,10 @@ ASKED_PLAINLY = (
     ),
     *says(
         Saying.ASKS,
-        r"how must (?:i|we) (?:answer|respond|prepare|reply to (?:questions|them asking))(?: \S+)*",
+        r"how (?:do|should|can|would|to) (?:i |you )?(?:best )?answer(?= (?:whats|what|why|tell|how|"
+        r"where do|questions?|"
+        r"the question|about my|when they|if they)(?!\S))|how must (?:i|we) (?:answer|respond|prepare|"
+        r"reply to (?:questions|them asking))(?: \S+)*",
         topic=Topic.HOW_TO_PREPARE,
         despite=ALL_DOUBTS,
     ),

@@ -84,6 +84,9 @@ MORE_VERBS = (
     "deputy general assistant practice nurse "
 )
 COUNTS = (
+    "landlord landlady girlfriend boyfriend gf bf nan nana gran granny grandma grandad neighbour neighbor uncle aunt "
+    "auntie cousin mate mates son daughter baby stepdad stepmum fiance fiancee ex therapist gp psychiatrist parents "
+    "mother father hubby missus flatmate roommate housemate babysitter jobcentre dwp "
     "shell hell itll youll weve "  # "she'll", not the firm
     "two three four five six seven eight nine ten eleven twelve dozen dozens couple loads lots tons heaps bunch "
     "hundreds "
