@@ -156,6 +156,9 @@ def _one(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> Span |
     """One name of a list, up to where the next word shows that it ends."""
     names, roles = meaning.names, meaning.roles
     span = name_at(words, at, until, names)
+    definite = at + 1 < until and words[at].plain in names.articles - names.indefinite and not words[at + 1].capital
+    if span is None and definite and _is_small(words, at + 1, meaning):
+        span, at = (at + 1, at + 2), at + 1  # "the co-op"
     if span is None or words[at].plain in roles.heads | (names.given if span[1] - span[0] < WITH_KIND else frozenset()):
         return None
     first, end = span

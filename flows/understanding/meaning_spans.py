@@ -257,7 +257,8 @@ def small_whole(found: Found, before: int, span: Span, meaning: Meaning) -> Span
 
 def _is_either(words: Sequence[Word], at: int, until: int, names: Names) -> bool:
     """Whether one word in small letters is all that follows "and"."""
-    closed = at + 1 == until or (at < until and words[at + 1].plain in SIGNS | names.at | names.with_)
+    closes = SIGNS - {"&", "+"} | names.at | names.with_
+    closed = at + 1 == until or (at < until and words[at + 1].plain in closes)
     everyday = names.ends | names.articles | SIGNS
     return closed and not words[at].capital and words[at].plain.isalpha() and words[at].plain not in everyday
 

@@ -147,13 +147,26 @@ PLAINLY = (
         Saying.FEELS,
         r"(?:im |i am |was |a bit )*up to (?:ninety|90)|cant stop (?:shaking|worrying|fretting|stressing|"
         r"overthinking)",
-        r"^(?:so |but |and |ugh |omg |oh god |coach |, |oh no )*what if (?:they|he|she|i|@|it|nobody|no one)"
+        r"^(?:so |but |and |ugh |omg |oh god |coach |, |oh no )*what if (?:they|he|she|i|@|it)"
         r"(?: (?:just|all|never|really|actually|even|do|will|ll|am|are|is))* (?:dont|doesnt|didnt|never|wont|cant|not|"
         r"fail|mess|blow|screw|say no|says no|hate|reject|freeze|forget|go blank|goes (?:wrong|badly)|blank|"
         r"panic|laugh|"
         r"get rejected|bomb|choke|late|cry|turn me down|find out|pick someone|im not)(?: \S+)*$",
         topic="nervous",
         despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.FEELS,
+        r"^(?:so |but |and |ugh |omg |, )*what if (?:nobody|no one|noone|none of them)(?: ever| will|ll)*"
+        r" (?:calls?|wants?|hires?|replies|reply|answers?|rings?|takes?|writes?|likes?)(?: \S+){0,3}$",
+        topic="nervous",
+        despite=ALL_DOUBTS,
+    ),
+    *says(
+        Saying.WORD,
+        r"(?:want|wants|wanted|need|needs|asked|asking)(?: me)?(?: to know| for)? my availability",
+        before=True,
+        shy=True,
     ),
     *says(
         Saying.STOP,
@@ -173,6 +186,14 @@ PLAINLY = (
     ),
 )
 ASKED_PLAINLY = (
+    *says(
+        Saying.ASKS,
+        r"(?:which|what) (?:places|ones|jobs|companies|applications|employers) "
+        r"(?:am|have|do|did|are|is) (?:i|still|left)"
+        r"(?: \S+){0,4}$",
+        topic=Topic.WHAT_HAVE_I,
+        despite=ALL_DOUBTS,
+    ),
     *says(
         Saying.ASKS,
         r"^(?:and |a |the |what about |how about |about |so |need a |, )*(?:thank you|thankyou|thanks|follow up) "
