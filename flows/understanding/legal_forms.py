@@ -31,7 +31,8 @@ class Form(NamedTuple):
     def is_over(self, text: str) -> bool:
         """Whether a sentence ends with it: "We met Foo, Inc. They called"."""
         rest = text[self.end :]
-        return text[self.end - 1] == "." and rest[:1].isspace() and rest.lstrip(" ¿¡")[:1].isupper()
+        begins = rest[:1].isspace() and rest.lstrip(" ¿¡")[:1].isupper()
+        return text[self.end - 1] == "." and (begins or rest[:1] == ".")
 
 
 def forms_in(text: str) -> tuple[Form, ...]:

@@ -15,6 +15,7 @@ from flows.texts.es.meaning_news import OFFERS, REFUSALS
 from flows.texts.es.meaning_questions import QUESTIONS
 from flows.texts.es.meaning_rounds import ROUNDS
 from flows.texts.es.meaning_talk import CONTACTS, PAUSES, PLACES, SMALL_TALK
+from flows.texts.es.meaning_small import SMALL
 from flows.texts.es.meaning_words import (
     DOTTED,
     FROM,
@@ -93,4 +94,5 @@ MEANING = Meaning(
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,
     dotted=DOTTED,
+    small=SMALL,
 )
