@@ -163,7 +163,7 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     if whole is None:
         return
     span = whole
-    if _is_one_more(words, at, found, names, named):
+    if _is_one_more(words, at, found, meaning, named):
         named.employers.extend([*named.maybe, span])
         named.maybe = []
         return
@@ -230,14 +230,14 @@ def _leads_to(words: Sequence[Word], span: Span, found: Found, names: Names) -> 
     return span[1] <= found.first and len(between) < SHORT and all(word.plain in names.ends for word in between)
 
 
-def _is_one_more(words: Sequence[Word], at: int, found: Found, names: Names, named: Named) -> bool:
+def _is_one_more(words: Sequence[Word], at: int, found: Found, meaning: Meaning, named: Named) -> bool:
     """Whether a preposition begins one more of the same: "and one with Foo", applied "to Foo and to Bar"."""
     if at < 1 or not (named.employers or named.maybe):
         return False
-    again = _ends_name(words, at, found, names, named)
-    first = at
-    while first > 1 and words[first - 1].plain in names.ones:
-        first -= 1
+    again, names, roles = _ends_name(words, at, found, meaning, named), meaning.names, meaning.roles
+    first, before_role = at, roles.as_ | roles.for_ | names.ones
+    while first > 1 and (words[first - 1].plain in before_role or roles.is_head(words[first - 1].plain)):
+        first -= 1  # "and as a clerk to Foo"
     if first == at > 2 and words[at - 1].plain == TIME and any(word.plain == TIME for word in words[: at - 2]):
         first -= 1 if words[at - 2].plain in names.and_ | {COMMA} else 2  # "monday with Foo and on tuesday with Bar"
         while first > 1 and words[first - 1].plain in names.ones:
@@ -257,15 +257,17 @@ def _settle_maybe(words: Sequence[Word], meaning: Meaning, named: Named) -> None
             named.persons.append(span)
 
 
-def _ends_name(words: Sequence[Word], at: int, found: Found, names: Names, named: Named) -> bool:
+def _ends_name(words: Sequence[Word], at: int, found: Found, meaning: Meaning, named: Named) -> bool:
     """Whether a name that is told, its time maybe, ends right before "and with", or before ", to"."""
     comma = words[at - 1].plain == COMMA and found.cue.saying is Saying.APPLIED and not named.maybe
-    if not comma and words[at - 1].plain not in names.and_:
+    if not comma and words[at - 1].plain not in meaning.names.and_:
         return False
-    end = at - 1
+    end, before_role = at - 1, meaning.roles.as_ | meaning.roles.for_
     while end > 0 and (words[end - 1].plain == TIME or (named.role and named.role[0] <= end - 1 < named.role[1])):
         end -= 1
-        while end > 0 and words[end - 1].plain.isalpha() and len(words[end - 1].plain) <= SHORT:
+        while end > 0 and words[end - 1].plain.isalpha():
+            if len(words[end - 1].plain) > SHORT and words[end - 1].plain not in before_role:
+                break
             end -= 1
     return any(span[1] == end for span in (*named.employers, *named.maybe))
 
@@ -273,12 +275,15 @@ def _ends_name(words: Sequence[Word], at: int, found: Found, names: Names, named
 def _begins_list(words: Sequence[Word], span: Span, meaning: Meaning, named: Named) -> bool:
     """Whether a name is the first of several: "by Foo, Bar and Acme"."""
     firsts = {first for first, _ in named.employers}
-    blocked = meaning.names.given | meaning.names.titles | meaning.names.never
+    names, roles, told, role = meaning.names, meaning.roles, False, False
+    blocked, small = names.given | names.titles | names.never, roles.as_ | roles.for_ | names.articles | names.at
     for at in range(span[1], len(words)):
         if at in firsts:
-            return at > span[1]
-        joins = words[at].plain == COMMA or words[at].plain in meaning.names.and_
-        if not joins and (not words[at].capital or words[at].plain in blocked):
+            return at > span[1] and told is role
+        plain = words[at].plain
+        joins = plain == COMMA or plain in names.and_
+        told, role = told or plain in small, role or roles.is_head(plain)  # "and as a clerk at Acme"
+        if not (joins or plain in small or roles.is_head(plain)) and (not words[at].capital or plain in blocked):
             return False
     return False
 

@@ -280,6 +280,7 @@ def _one_each(told: Heard, found: Found, employers: Sequence[Span], message: Mes
             employer=message.typed(words, span),
             when=when,
             role=told.role if all_alike else own[number],
+            person=told.person if all_alike or not number else "",
         )
         for number, (span, when) in enumerate(zip(in_order, times, strict=True))
     ]

@@ -129,3 +129,24 @@ def test_two_letters_that_are_a_word_call_no_lead() -> None:
     assert (thing.employer, thing.lead) == ("foo", None)
     (thing,) = understand("rejected by SB", SETTING, (lead(1, "Sample Bakers"),))
     assert thing.lead == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("applied as a barista at Fizzle Works and as a cashier at Quux Market", "en"),
+        ("postulé a Fizzle Works como barista y a Quux Market como cajera", "es"),
+        ("j'ai postulé comme serveuse au Fizzle Works et comme caissière chez Quux Market", "fr"),
+    ],
+)
+def test_two_jobs_in_one_sentence_are_two_each_with_its_role(typed: str, language: str) -> None:
+    things = understand(typed, replace(SETTING, language=language), ())
+    assert [thing.employer for thing in things] == ["Fizzle Works", "Quux Market"]
+    assert len({thing.role for thing in things if thing.role}) == 2
+
+
+def test_whom_one_wrote_to_at_one_employer_is_not_at_the_next() -> None:
+    first, second = understand(
+        "le escribí a Clara Sample de Fizzle Works y a Quux Market", replace(SETTING, language="es"), ()
+    )
+    assert (first.person, second.person) == ("Clara Sample", "")

@@ -138,3 +138,15 @@ def test_a_role_right_after_the_employer_is_told_and_an_aside_is_none() -> None:
     assert (thing.employer, thing.role) == ("banque témoin", "conseillère clientèle")
     (thing,) = understand("hier j'ai eu l'entretien avec Cabinet Modèle, froid comme accueil", setting, ())
     assert thing.role == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "employer"),
+    [
+        ("solicitud enviada a farmacia demo", "farmacia demo"), ("mandé el cv al bar el rincón", "bar el rincón"),
+        ("hotel mar azul me ha dicho que no", "hotel mar azul"), ("el taller me ha llamado y me citó hoy", ""),
+    ],
+)  # fmt: skip
+def test_spanish_names_in_small_letters_begin_with_what_they_are(typed: str, employer: str) -> None:
+    told = {each.employer for each in understand(typed, replace(SETTING, language="es"), ())}
+    assert told <= {employer, "taller"}

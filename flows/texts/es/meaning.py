@@ -14,8 +14,8 @@ from flows.texts.es.meaning_meetings import INTERVIEWS, SOFT_CUES
 from flows.texts.es.meaning_news import OFFERS, REFUSALS
 from flows.texts.es.meaning_questions import QUESTIONS
 from flows.texts.es.meaning_rounds import ROUNDS
-from flows.texts.es.meaning_talk import CONTACTS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.es.meaning_small import SMALL
+from flows.texts.es.meaning_talk import CONTACTS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.es.meaning_words import (
     DOTTED,
     FROM,

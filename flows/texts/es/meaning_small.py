@@ -49,16 +49,20 @@ SMALL = Small(
         " flor flores lirio azucena jazmin clavel tulipan pino pinos roble robles encina olivo olivos olmo olmos"
         " sauce sauces cedro cedros almendro almendros naranjo naranjos cerezo cerezos ceibo ceibos sol luna estrella"
         " estrellas cielo horizonte luz aurora alba amanecer norte sur este oeste oriente poniente levante villa"
-        " ciudad molino castillo torre torres faro ancla vela barco ola caracola concha sirena delfin gaviota golondrina"
+        " ciudad molino castillo torre torres faro ancla vela barco ola caracola concha sirena delfin"
+        " gaviota golondrina"
         " paloma aguila condor gallo leon tigre lobo zorro ciervo caballo gato perro patitas huellas mariposa abeja"
         " abejas colmena hormiga oro plata diamante rubi cristal azul rojo roja verde blanca blanco negra negro dorada"
         " dorado chico grande pequeno bella buena buenos bueno vieja viejo antigua san santa santo jose juan maria"
-        " carmen pilar paraiso alegria delicia delicias sabor sabores tradicion esperanza amistad union alianza concordia"
-        " armonia equilibrio vital express expres plus premium pro duo trio atlantico pacifico mediterraneo oceano andes"
+        " carmen pilar paraiso alegria delicia delicias sabor sabores tradicion esperanza amistad union"
+        " alianza concordia"
+        " armonia equilibrio vital express expres plus premium pro duo trio atlantico pacifico"
+        " mediterraneo oceano andes"
         " sierra costa caribe pampa patria america europa iberia espana mundo global universal tierra agua fuego viento"
         " arco pan mesa horno tenedor olla cazuela caldero corona rey reyes reina principe hermanos hermanas hijos"
         " abuela abuelo mama lola paco pepe manolo ninos pasos tuerca tornillo tijera tijeras llave llaves puerta"
-        " ventana casa hogar esquina rincon camino sendero destino viajero amigos compadre compadres letras libro libros"
+        " ventana casa hogar esquina rincon camino sendero destino viajero amigos compadre compadres"
+        " letras libro libros"
         " pluma tinta manos corazon encuentro espacio historia pequenos pasitos duende duendes nube nubes arcoiris"
         " garabato cometa piruleta chispa rapido veloz total ideal perfecto activo activa salud vida cumbre cima pico"
         " lince oso toro bravo brava garcia lopez perez martinez gonzalez sanchez fernandez rodriguez gomez ruiz"
@@ -86,7 +90,8 @@ SMALL = Small(
     ),
     no_ends=(
         "ó", "é", "aron", "ieron", "ando", "iendo", "aba", "aban", "ará", "arán", "erá", "erán", "irá", "irán", "mente",
-        "aría", "arían", "ería", "erían", "ción", "ciones", "ado", "ido", "ada", "ida", "ísimo", "ísima", "arme", "erme",
+        "aría", "arían", "ería", "erían", "ción", "ciones", "ado", "ido", "ada", "ida", "ísimo", "ísima", "arme",
+        "erme",
         "irme", "arse", "erse", "irse", "arles", "arle", "erles", "irles", "amos", "emos", "imos",
     ),
 )  # fmt: skip
