@@ -20,7 +20,8 @@ EVENT = {
         "le_va_mal les_viene_mal le_viene_mal les_queda_mal imposible no_es_posible no_será_posible"
     ),
     Idea.NONE: "no_hay ya_no_hay ya_no_tengo",
-    Idea.OLD: "en_vez_de en_vez_del en_lugar_de en_lugar_del y_no_el no_el",
+    Idea.OLD: "que_era que_era_el que_era_para que_era_a que_iba_a_ser que_teníamos que_estaba_para"
+    " que_estaba_prevista_para en_vez_de en_vez_del en_lugar_de en_lugar_del y_no_el no_el",
     Idea.OPENER: "bueno bien",
     Idea.TEARS: "llorar lloro lloré llorando llorado lágrimas llorera sollozando",
     Idea.COUNT: (

@@ -52,17 +52,23 @@ TALK = {
     " mocasines se_pone_uno qué_se_pone se_viste ropa traje corbata vestir vestirme vestida vestido me_pongo ponerme"
     " me_visto camisa falda tacones zapatos zapatillas tenis vaqueros jeans tatuajes barba americana saco pollera"
     " outfit look maquillaje uniforme formal tacos bluyín informal blazer pintas código_de_vestimenta",
-    Idea.PREPARE: "estudiar estudiarme repasarme mirarme leerme entrenar entrenarme practicarme entrenamos"
+    Idea.PREPARE: "me_alisto alistarme me_apronto aprontarme me_mentalizo mentalizarme me_entreno me_ensayo"
+    " me_pongo_a_punto"
+    " me_organizo "
+    "estudiar estudiarme repasarme mirarme leerme entrenar entrenarme practicarme entrenamos"
     " hazme_preguntas consejo consejos tip tips simulacro qué_preguntan qué_preguntas me_van_a_preguntar"
     " me_pueden_preguntar me_preguntan me_preguntarán preguntarme preguntas_para preguntas_de preguntas_típicas"
     " las_preguntas qué_estudio me_preparo ensayamos practicamos qué_llevo",
-    Idea.LIST: "en_qué_ando qué_búsquedas búsquedas qué_tengo_andando qué_tengo_en_marcha qué_tengo_abierto"
+    Idea.LIST: "candidaturas_que_llevo solicitudes_que_llevo procesos_que_llevo entrevistas_que_llevo"
+    " ofertas_que_llevo "
+    "en_qué_ando qué_búsquedas búsquedas qué_tengo_andando qué_tengo_en_marcha qué_tengo_abierto"
     " qué_hay_en_marcha"
     " qué_procesos qué_candidaturas qué_solicitudes en_cuáles_estoy en_qué_procesos cuántas_empresas cuántos_procesos"
     " cuántas_ofertas cuántos_sitios candidaturas solicitudes procesos"
     " lista resumen pendientes pendiente mis_ofertas vacantes abiertos abiertas dónde_he dónde_apliqué dónde_mandé"
     " empresas cuántas_candidaturas mis_entrevistas qué_entrevistas a_dónde_mandé a_quién_le_mandé cuántos_cv",
-    Idea.PROGRESS: "cómo_vengo qué_tal_vengo cómo_la_vengo_llevando cómo_me_está_yendo cómo_me_va_yendo cómo_la_llevo"
+    Idea.PROGRESS: "por_buen_camino voy_por_buen_camino voy_encaminada voy_encaminado vamos_por_buen_camino "
+    "cómo_vengo qué_tal_vengo cómo_la_vengo_llevando cómo_me_está_yendo cómo_me_va_yendo cómo_la_llevo"
     " cómo_lo_llevo qué_tal_lo_llevo cómo_vamos_con cómo_vengo_con cómo_ando cómo_voy voy_bien qué_tal_voy avanzando"
     " lo_estoy_haciendo mi_progreso progreso"
     " estadísticas lo_llevo mis_números hago_mal haciendo_mal voy_mal mi_avance vamos_bien cómo_vamos cómo_me_ves"
@@ -76,7 +82,8 @@ TALK = {
     Idea.LONG: "tardan tarda tardar tardando tanto demoran demora demorando demorar mucho_tiempo eternidad siglos"
     " lento lentos larguísimo",
     # What is felt.
-    Idea.LOW: f"no_encuentro_trabajo no_encuentro_curro no_encuentro_nada no_encuentro_empleo no_encuentro_chamba"
+    Idea.LOW: f"para_qué_lo_intento para_qué_sigo para_qué_me_molesto para_qué_me_esfuerzo no_sé_para_qué "
+    f"no_encuentro_trabajo no_encuentro_curro no_encuentro_nada no_encuentro_empleo no_encuentro_chamba"
     f" no_me_sale_nada no_hay_trabajo perdiendo_la_esperanza perdiendo_las_ganas perdiendo_la_fe perdiendo_la_ilusión"
     f" {TIRED_OF} aburrida_de_buscar aburrido_de_buscar aburrida_de_tanto aburrido_de_tanto cansada_de_tanto"
     " cansado_de_tanto"

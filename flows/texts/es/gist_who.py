@@ -5,7 +5,8 @@ from flows.understanding.gist_table import Idea
 
 WHO = {
     # Who.
-    Idea.I: "encuentro encontré perdí olvidé recuerdo entiendo me_da_pereza me_da_vergüenza me_da_corte me_da_palo"
+    Idea.I: "radiqué radicamos he_radicado me_ofrecí me_he_ofrecido encuentro encontré perdí olvidé recuerdo"
+    " entiendo me_da_pereza me_da_vergüenza me_da_corte me_da_palo"
     " me_da_apuro me_cuesta"
     " fui_a_dejar fui_a_entregar fui_a_llevar fui_a_echar he_ido_a_dejar he_ido_a_entregar he_ido_a_llevar"
     " pasé_a_dejar pasé_a_entregar he_ido_a_echar fui_a_tirar "
@@ -70,9 +71,11 @@ WHO = {
     " te_informo te_mando te_paso te_comento te_agradezco le_agradezco se_lo_agradezco os_agradezco te_lo_agradezco"
     " se_agradece le_aviso un_examen un_tinto un_café un_té agua refresco una_coca un_mate he_soñado soñado soñé "
     "sueño soñaba en_sueños",
-    Idea.SEND: "fui_a_dejar fui_a_entregar fui_a_llevar fui_a_echar he_ido_a_dejar he_ido_a_entregar he_ido_a_llevar"
+    Idea.SEND: "radiqué radicamos he_radicado fui_a_dejar fui_a_entregar fui_a_llevar fui_a_echar"
+    " he_ido_a_dejar he_ido_a_entregar he_ido_a_llevar"
     " pasé_a_dejar pasé_a_entregar he_ido_a_echar fui_a_tirar ",
-    Idea.VOID: f"{BUSY} haber_rechazado haber_aceptado haber_aplicado haber_llamado haber_escrito"
+    Idea.VOID: f"sí_o_no si_sí_o_si_no si_sí_o_no sí_o_sí {BUSY} haber_rechazado haber_aceptado haber_aplicado"
+    " haber_llamado haber_escrito"
     " no_sé_qué_tal no_sé_qué_pensar no_sé_si_bien no_sé_cómo_me_fue no_sé_cómo_salió"
     " no_sé_qué_decirte mi_correo mi_mail mi_email"
     " buenas_noticias malas_noticias buena_noticia mala_noticia eché_en_falta eché_en_cara eché_en_saco"

@@ -5,6 +5,7 @@ from flows.texts.es.meaning_changes import CHANGES, SILENCE
 from flows.texts.es.meaning_closing import CLOSING
 from flows.texts.es.meaning_contrast import DENIES, SAME_FOR, TOO
 from flows.texts.es.meaning_doubts import ASKING, DOUBTS, DOUBTS_AFTER, WONDERING
+from flows.texts.es.meaning_everyday import EVERYDAY
 from flows.texts.es.meaning_feelings import FEELINGS
 from flows.texts.es.meaning_hides import HIDES
 from flows.texts.es.meaning_idioms import EARLY, LATE, NEW_TIME, OTHER_HOUR, SAME_HOUR
@@ -38,6 +39,7 @@ from flows.understanding.meaning_table import Meaning, words
 MEANING = Meaning(
     cues=(
         *EARLY,
+        *EVERYDAY,
         *QUESTIONS,
         *PAUSES,
         *CLOSING,

@@ -144,7 +144,7 @@ _NOUNS = (
     " antecedentes estudios nacimiento notas nominas nomina referencias titulo titulos vacunas certificado certificados"
     " prueba programacion excel ingles frances aleman portugues idioma marketing finanzas rh rrhh logistica"
 )
-NOUNS = among(_NOUNS)
+NOUNS = among(_NOUNS) | {f"{noun}s" for noun in _NOUNS.split() if noun[-1] in "aeo" and len(noun) > 3}
 NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "buf bah jo joe joder puf ufa pff pfff ups jolin jolines ostras jobar hala epa ea caray caramba chale hijole orale"
     " andale chin uy guau wow meh hmm mmm ugh argh puta mierda leches hostia ostia carajo che bro parce wey guey tio"

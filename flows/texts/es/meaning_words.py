@@ -188,8 +188,8 @@ SOURCES = {
     "website": words(
         r"(?:por|en|a traves de|via|desde|mediante|x) (?:su |la |el |una |un )?(?:pagina|pagina web|web|sitio"
         r"|sitio web|portal|portal de empleo|linkedin|infojobs|indeed|computrabajo|bumeran|occ|glassdoor|internet"
-        r"|anuncio|jobboard|tecnoempleo|laborum|zonajobs|elempleo|bolsa de trabajo|anuncio de \w+)|linkedin|infojobs"
-        r"|indeed|computrabajo|bumeran|occ|online"
+        r"|anuncio|jobboard|tecnoempleo|laborum|zonajobs|elempleo|magneto|jobandtalent|milanuncios|trabajando com|get on board|torre|talent|jooble|jobrapido|chiletrabajos|empleate|sine|bolsa de trabajo|anuncio de \w+)|linkedin|infojobs"
+        r"|indeed|computrabajo|bumeran|occ|magneto|online"
     ),
     "direct": words(
         r"en persona|directamente|en mano|por mi cuenta|autocandidatura|espontanea|candidatura espontanea|puerta fria"
@@ -213,6 +213,12 @@ MODES = {
     ),
 }
 
+PARTICIPLES = among(
+    "mandado echado llamado cancelado rechazado descartado dejado entregado enviado quedado citado cambiado pasado dado"
+    " hablado aplicado postulado apuntado preguntado contestado entrevistado contratado aceptado firmado probado quemado"
+    " cansado agobiado mudado estado acabado terminado tirado avisado"
+)
+"""Said and typed without their d in much of Spain and America: "mandao"."""
 LAUGHS = among("jaja jajaja jajajaja jajaj jeje jejeje jejejeje jiji jijiji jojo jsjs jjj haha lol xd xdd")
 SPELT = {
     "llamó": "ha llamado", "sí": "sip", "descartó": "ha descartado", "bajó": "ha bajado", "retiró": "ha retirado",
@@ -250,6 +256,10 @@ SPELT = {
     "2ª": "segunda", "3a": "tercera",
     "segunta": "segunda", "deq": "de que", "followup": "seguimiento", "seguimeinto": "seguimiento",
     "postulacion": "candidatura", "postulaciones": "candidaturas",
+    "curriculun": "cv", "curriculon": "cv", "curiculum": "cv", "curricolum": "cv", "kurriculum": "cv",
+    "todabia": "todavia", "toavia": "todavia", "todvia": "todavia", "tovia": "todavia", "bale": "vale",
+    "entrebistas": "entrevistas", "travajo": "trabajo", "desian": "decian", "aver": "a ver",
+    **{form[:-3] + "ao": form for form in PARTICIPLES},
 }  # fmt: skip
 KEY_WORDS = among(
     "entrevista entrevistas entrevistaron rechazaron rechazado rechazada rechazo cancelaron cancelado cancelada"
