@@ -188,8 +188,10 @@ def _is_within_a_place(words: Sequence[Word], at: int, found: Found, names: Name
 
 
 def _is_role(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> bool:
-    """Whether a role is told at a word: fr "mon entretien de serveuse"."""
-    return at < until and not words[at].capital and meaning.roles.is_head(words[at].plain)
+    """Whether a role is told at a word, or what one is of: fr "mon entretien de serveuse", es "prueba de soldadura"."""
+    roles, alone = meaning.roles, at + 1 >= until or words[at + 1].plain in SIGNS
+    told = at < until and (roles.is_head(words[at].plain) or (alone and words[at].plain in roles.parts))
+    return told and not words[at].capital
 
 
 def _whole(at: int, span: Span, found: Found, meaning: Meaning) -> Span | None:

@@ -27,7 +27,7 @@ QUESTIONS_ABOUT_ONE = frozenset(
 )  # fmt: skip
 BEGINS_ANEW = frozenset({Saying.PLANNED, Saying.TOOK_PLACE, Saying.ROUND, Saying.OFFER, Saying.MOVED})
 ANSWERS = frozenset({Saying.NO, Saying.OFFER, Saying.ROUND, Saying.PLANNED})
-AFTER_IT = frozenset({Saying.OFFER, Saying.NO, Saying.DECIDES_BY})
+AFTER_IT = frozenset({Saying.OFFER, Saying.NO, Saying.DECIDES_BY, Saying.THANKED})
 """What is told right after an interview of today shows that it was."""
 ENDED = frozenset({Saying.NO, Saying.WITHDREW})
 OWN_ACTS = frozenset({Saying.WROTE, Saying.THANKED, Saying.APPLIED})

@@ -82,7 +82,8 @@ TALK = {
     Idea.LONG: "tardan tarda tardar tardando tanto demoran demora demorando demorar mucho_tiempo eternidad siglos"
     " lento lentos larguísimo",
     # What is felt.
-    Idea.LOW: f"para_qué_lo_intento para_qué_sigo para_qué_me_molesto para_qué_me_esfuerzo no_sé_para_qué "
+    Idea.LOW: f"no_sé_ni_para_qué no_sé_para_qué_lo no_sé_para_qué_me no_sé_para_qué_sigo para_qué_lo_intento"
+    " para_qué_sigo para_qué_me_molesto para_qué_me_esfuerzo no_sé_para_qué "
     f"no_encuentro_trabajo no_encuentro_curro no_encuentro_nada no_encuentro_empleo no_encuentro_chamba"
     f" no_me_sale_nada no_hay_trabajo perdiendo_la_esperanza perdiendo_las_ganas perdiendo_la_fe perdiendo_la_ilusión"
     f" {TIRED_OF} aburrida_de_buscar aburrido_de_buscar aburrida_de_tanto aburrido_de_tanto cansada_de_tanto"

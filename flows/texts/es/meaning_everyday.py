@@ -35,7 +35,7 @@ EVERYDAY = (
         r"|en|por|desde) | #)",
         rf"(?<!\bno )(?:me |nos )?(?:han |ha )?(?:nego|negaron|negado|niegan|denegaron|denego|denegado) {JOB}",
         r"(?:no|tampoco|al final no|esta vez no|otra vez no) (?:(?:ha|pudo|va a|podra|iba a) )?(?:podido|poder|pudo)?"
-        r" ?ser (?=en|con)",
+        r" ?ser(?= en| con)",
         r"(?:no|ya no|tampoco) (?:siguieron|siguio|siguen|sigue|continuaron|continuan|continuo|continua|van a seguir"
         r"|va a seguir|van a continuar|quisieron seguir|quiso seguir|quieren seguir|avanzan|avanzaron|avanzo)"
         r" (?:adelante )?con(?:migo| mi (?:candidatura|perfil|proceso|cv))",
@@ -53,6 +53,13 @@ EVERYDAY = (
         before=True, despite=(Doubt.LATER,),
     ),
     *says(
+        Saying.OFFER,
+        r"(?<!\bno )(?<!\bsi )(?:entre|quede|quedamos|me quede) (?:en|a|con)(?= (?:(?!no "
+        r"|pero )\S+ ){0,4}?, (?:ya )?(?:arranco"
+        r"|empiezo|comienzo|me incorporo))",
+        following=True, needs=(Needs.EMPLOYER,),
+    ),
+    *says(
         Saying.WORD,
         r"(?<!\bno )(?:sono|ha sonado|me sono|me ha sonado) (?:el )?(?:telefono|movil|celular|cel|celu)(?: ,)? y (?:era"
         r"|eran)(?: de| los de| del| la de| el de)?",
@@ -62,7 +69,8 @@ EVERYDAY = (
     ),
     *says(
         Saying.PHONED,
-        r"(?<!\bno )me (?:comunique|contacte|puse en contacto|he comunicado|he puesto en contacto)(?: #)? (?:por telefono"
+        r"(?<!\bno )me (?:comunique|contacte|puse en contacto|he comunicado"
+        r"|he puesto en contacto)(?: #)? (?:por telefono"
         r"|telefonicamente|por llamada)(?: #)?(?: con)?",
         r"(?<!\bno )(?:hable|he hablado|hablamos) (?:por telefono (?:# )?(?:con|a)|# por telefono con)",
         after=True, despite=(Doubt.ASKED,), needs=(Needs.SOMEBODY,),
@@ -77,12 +85,14 @@ EVERYDAY = (
         Saying.PLANNED,
         rf"(?<!\bno )(?:debo|tengo que|hay que|me toca|toca|he de) (?:presentarme|ir|estar|acudir|asistir|pasar|pasarme"
         rf"|conectarme|acercarme)(?: \S+){{0,5}}? (?:a|para|en) (?:la |una |mi )?{MEET}",
-        rf"me (?:convocaron|citaron|llamaron|esperan|han citado|han convocado)(?: \S+){{0,4}}? (?:a|para) {MEET}(?= # )",
+        rf"me (?:convocaron|citaron|llamaron|esperan|han citado|han convocado)(?: \S+){{0,4}}? (?:a"
+        rf"|para) {MEET}(?= # )",
         needs=(Needs.WHEN,), despite=(Doubt.LATER,),
     ),
     *says(
         Saying.CALLED_OFF,
-        rf"(?:tuve que|he tenido que|tuvimos que|me toco|me ha tocado|voy a tener que|tengo que) (?:bajar|cancelar|anular"
+        rf"(?:tuve que|he tenido que|tuvimos que|me toco|me ha tocado|voy a tener que|tengo que) (?:bajar"
+        r"|cancelar|anular"
         rf"|suspender|tirar)(?:me)? (?:la|mi|el|de la) (?:\S+ )?{MEET}",
         despite=(Doubt.LATER,), noun=True,
     ),

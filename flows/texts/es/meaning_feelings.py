@@ -9,7 +9,8 @@ AM = (
     r"|me quede|sigo|quede|vengo|voy|me pongo|me puse|me estoy poniendo|me sentia|salgo|sali|soy|que)"
 )
 BIT = (
-    r"(?:(?:muy|tan|super|re|bastante|un poco|algo|totalmente|demasiado|mas|poco|un poquito|ya|medio|bien|mega|recontra|requete|archi|ultra|full|mazo|to|toda"
+    r"(?:(?:muy|tan|super|re|bastante|un poco|algo|totalmente|demasiado|mas|poco|un poquito|ya|medio|bien|mega"
+    r"|recontra|requete|archi|ultra|full|mazo|to|toda"
     r"|completamente|como|todo|toda|la verdad|hoy|un|una|hiper|increiblemente|de verdad|tan tan) )*"
 )
 FEELINGS = (

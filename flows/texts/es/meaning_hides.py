@@ -7,7 +7,9 @@ from flows.understanding.meaning_table import words
 SOME = r"(?:(?!,|y|pero|porque)\S+ ){0,5}?"
 
 HIDES = words(
-    r"no (?:puedo|podre|voy a poder|pude|he podido|podria|llego|llegare|voy a|fui|he ido|ire) "
+    r"(?:todavia |aun )?no (?:he|hemos) (?:mandado|enviado|aplicado|echado|entregado|hecho|solicitado|postulado|escrito"
+    r"|contestado|firmado|aceptado|preparado|empezado) (?:todavia |aun )?nada(?: todavia| aun| de nada)?"
+    r"|no (?:puedo|podre|voy a poder|pude|he podido|podria|llego|llegare|voy a|fui|he ido|ire) "
     rf"(?:(?:ir|asistir|llegar|presentarme|acudir|hacer|estar|conectarme) )?{SOME}{MEET}"
     r"|me (?:ofrecieron|ofrecio|dieron|dio|sacaron|invitaron a|invito a) (?:(?:un|una|unas|unos|algo de|a) )?"
     r"(?:cafe|cafelito|agua|vaso|te|asiento|galletas|bombon\w*|tour|vuelta|comer|cenar|desayunar|seguro)"

@@ -20,7 +20,8 @@ INFINITIVE = (
     r"|resolver|mandar|marcar|hablar|tener)(?:me|lo|nos)?"
 )
 WHAT = (
-    r"(?: (?:algo|si o no|una respuesta|la respuesta|respuesta|el resultado|los resultados|una decision|su decision"
+    r"(?: (?:si (?:si|sip|no) o (?:si )?(?:si|sip|no)|sip o no|algo|si o no|una respuesta|la respuesta|respuesta"
+    r"|el resultado|los resultados|una decision|su decision"
     r"|la decision|noticias|feedback|que|si|una cosa u otra|lo que sea|si paso|novedades|razon|de vuelta|ya))*"
 )
 LATER_WORD = (

@@ -32,15 +32,17 @@ LETTER_CUES = (
         Saying.OFFER,
         rf"{GLAD} (?:(?!entrevista|invitar|conocer)\S+ ){{0,3}}?(?:ofrecer{ONE}|hacer{ONE} (?:llegar )?(?:una|la"
         r"|nuestra)"
-        rf" (?:oferta|propuesta)|extender{ONE}|(?:comunicar|informar|decir|anunciar){ONE} que (?:has|ha) sido"
+        rf" (?:oferta|propuesta)|extender{ONE}|(?:comunicar|informar|decir|anunciar){ONE} que (?:(?:has|ha) sido"
+        r"|fue|fuiste|resulto|resultaste)"
         r" (?:seleccionad[oa]|elegid[oa]|escogid[oa])(?: para (?:el|la|ocupar|nuestro|nuestra|cubrir|incorporar))?"
         rf"(?! (?:para|a) (?:la |una |el )?{MEET})|incorporar{ONE}|contar contigo"
         r"|que (?:te incorporases|te incorporaras|te sumes|te sumaras|trabajes|empezaras|te incorpores|formes parte"
         r"|te unas|empieces|se incorpore|forme parte))(?! (?:como candidat))",
         rf"{YOU} (?:{we('ofrecer hacer')}) (?:el|la|una|un) (?:\S+ ){{0,3}}?(?:puesto|plaza|oferta|contrato|posicion"
         r"|vacante|cargo)|(?:oferta|propuesta|carta) (?:formal|laboral|de trabajo|economica|oferta|de empleo"
-        r"|de contratacion)|bienvenid[oa] (?:al equipo|a bordo|a la (?:empresa|compania|familia))|(?<!\bno )(?:has|ha)"
-        r" sido"
+        r"|de contratacion)|bienvenid[oa] (?:al equipo|a bordo|a la (?:empresa|compania|familia))"
+        r"|(?<!\bno )(?:(?:has|ha)"
+        r" sido|fue|fuiste|resulto|resultaste)"
         r" (?:elegid[oa]|seleccionad[oa]|escogid[oa])(?: (?:como|para (?:el|la|nuestro|nuestra|ocupar|incorporar"
         r"|cubrir)))?"
         rf"(?! (?:para|a) (?:la |una |el )?{MEET})|(?<!\bno )(?:eres|es usted|has resultado|ha resultado) (?:la persona"
@@ -89,7 +91,10 @@ LETTER_CUES = (
         rf"|nuestra) (?:\S+ ){{0,2}}?{MEET}|cancelar (?:nuestra|tu|su|la) (?:\S+ ){{0,2}}?"
         rf"{MEET}|no (?:podremos|vamos a poder|podemos|voy a poder|podre) (?:realizar|hacer|atender\w*|mantener"
         r"|recibir\w*"
-        r"|celebrar|tener) (?:\S+ )?(?:la|tu|su|entrevista)",
+        r"|celebrar|tener) (?:\S+ )?(?:la|tu|su|entrevista)"
+        rf"|{MEET}(?: \S+){{0,4}}? no (?:te |le )?(?:la |lo )?(?:podemos|podremos|vamos a poder|puedo|voy a poder"
+        r"|podre|sera"
+        r" posible) (?:realizar|hacer|atender\w*|mantener|celebrar|tener|dar)(?:la|lo)?(?! (?:el|hoy|manana) #)",
         despite=SPITE,
     ),
     *says(

@@ -1,5 +1,7 @@
 """Owns the Spanish words that many cues share: for interviews, calls, jobs, others, and what may stand between."""
 
+from flows.understanding.meaning_table import among
+
 NTH = r"(?:primera|segunda|tercera|cuarta|ultima|siguiente|proxima|final|nueva|otra)"
 STEP = r"(?:ronda|fase|etapa|entrevista|prueba|vuelta|instancia|parte|charla|llamada|reunion)"
 MEET = (
@@ -45,3 +47,28 @@ END = (
 )
 LABEL = r"^(?:en |lo de |los de )?(?:@|\S+(?: \S+){0,3}?) , (?:(?:por fin|ya|si|sip|bien|yuju|uf|hoy|ayer) )*"
 """What stands before news that is told in a word: "Foo: rejected"."""
+PARTICIPLES = among(
+    "mandado echado llamado cancelado rechazado descartado dejado entregado enviado quedado citado cambiado pasado dado"
+    " hablado aplicado postulado apuntado preguntado contestado entrevistado contratado aceptado firmado probado"
+    " quemado"
+    " cansado agobiado mudado estado acabado terminado tirado avisado"
+)
+"""Said and typed without their d in much of Spain and America: "mandao"."""
+TYPED = {
+    "curriculun": "cv",
+    "curriculon": "cv",
+    "curiculum": "cv",
+    "curricolum": "cv",
+    "kurriculum": "cv",
+    "todabia": "todavia",
+    "toavia": "todavia",
+    "todvia": "todavia",
+    "tovia": "todavia",
+    "bale": "vale",
+    "entrebistas": "entrevistas",
+    "travajo": "trabajo",
+    "desian": "decian",
+    "aver": "a ver",
+    **{form[:-3] + "ao": form for form in PARTICIPLES},
+}
+"""Other ways to type a word."""

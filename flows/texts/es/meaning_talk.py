@@ -136,7 +136,8 @@ PLACES = (
         r"(?:estoy|vivo|ando) en(?= \S+(?: \S+){0,2} (?:ahora|ahora mismo|actualmente|estos dias|de momento|unos dias"
         r"|por unos dias|hasta|esta semana|por ahora|#))",
         r"(?:me (?:mude|he mudado|acabo de mudar|traslade|he trasladado|vine|he venido|fui|cambie|instale|regrese"
-        r"|vine a vivir|fui a vivir)|nos (?:mudamos|hemos mudado|acabamos de mudar|trasladamos|hemos trasladado|hemos venido|hemos ido|fuimos|vinimos)|acabo de (?:llegar|aterrizar|mudarme)|(?:ya )?(?:llegue|aterrice"
+        r"|vine a vivir|fui a vivir)|nos (?:mudamos|hemos mudado|acabamos de mudar|trasladamos|hemos trasladado"
+        r"|hemos venido|hemos ido|fuimos|vinimos)|acabo de (?:llegar|aterrizar|mudarme)|(?:ya )?(?:llegue|aterrice"
         r"|he llegado|he aterrizado|volvi|he vuelto|viaje|regrese))(?: (?:a vivir|ya|de vuelta|por fin))* (?:a"
         r"|en)(?! (?:tiempo|casa|la entrevista|las|la oficina|trabajar|la hora|una entrevista|escribir|llamar))",
         r"mi (?:zona horaria|ciudad|ubicacion|zona|huso horario) (?:es|ahora es|esta en)|(?:cambia"

@@ -127,6 +127,11 @@ def all_forms(verbs: str) -> frozenset[str]:
     for verb in verbs.split():
         stem, ending = verb[:-2], verb[-2:]
         found |= {stem + each for each in _ENDINGS[ending].split()} | {verb + each for each in _TO} | set(_forms(verb))
-        wished = [_forms(verb)[4], stem + ("e" if ending == "ar" else "a"), stem + ("en" if ending == "ar" else "an")]
+        wished = [
+            (does := _forms(verb)[4]),
+            does[:-1] + ("e" if ending == "ar" else "a"),
+            stem + ("e" if ending == "ar" else "a"),
+            stem + ("en" if ending == "ar" else "an"),
+        ]
         found |= {each + end for each in wished for end in _TO}  # "cuénteme", "avísenles"
     return frozenset(found)

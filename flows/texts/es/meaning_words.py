@@ -1,6 +1,7 @@
 """Owns the Spanish words around names, roles, sources and places, and chat spellings."""
 
 from flows.texts.es.meaning_names import ENDS, GIVEN, NEVER, NOUNS
+from flows.texts.es.meaning_stock import TYPED
 from flows.understanding.meaning_table import Names, Roles, among, words
 from flows.values import Kind
 
@@ -188,7 +189,9 @@ SOURCES = {
     "website": words(
         r"(?:por|en|a traves de|via|desde|mediante|x) (?:su |la |el |una |un )?(?:pagina|pagina web|web|sitio"
         r"|sitio web|portal|portal de empleo|linkedin|infojobs|indeed|computrabajo|bumeran|occ|glassdoor|internet"
-        r"|anuncio|jobboard|tecnoempleo|laborum|zonajobs|elempleo|magneto|jobandtalent|milanuncios|trabajando com|get on board|torre|talent|jooble|jobrapido|chiletrabajos|empleate|sine|bolsa de trabajo|anuncio de \w+)|linkedin|infojobs"
+        r"|anuncio|jobboard|tecnoempleo|laborum|zonajobs|elempleo|magneto|jobandtalent|milanuncios|trabajando com"
+        r"|get on board|torre|talent|jooble|jobrapido|chiletrabajos|empleate|sine|bolsa de trabajo"
+        r"|anuncio de \w+)|linkedin|infojobs"
         r"|indeed|computrabajo|bumeran|occ|magneto|online"
     ),
     "direct": words(
@@ -213,18 +216,11 @@ MODES = {
     ),
 }
 
-PARTICIPLES = among(
-    "mandado echado llamado cancelado rechazado descartado dejado entregado enviado quedado citado cambiado pasado dado"
-    " hablado aplicado postulado apuntado preguntado contestado entrevistado contratado aceptado firmado probado quemado"
-    " cansado agobiado mudado estado acabado terminado tirado avisado"
-)
-"""Said and typed without their d in much of Spain and America: "mandao"."""
 LAUGHS = among("jaja jajaja jajajaja jajaj jeje jejeje jejejeje jiji jijiji jojo jsjs jjj haha lol xd xdd")
 SPELT = {
     "llamó": "ha llamado", "sí": "sip", "descartó": "ha descartado", "bajó": "ha bajado", "retiró": "ha retirado",
-    "quitó": "ha quitado", "declinó": "ha declinado", "aceptó": "ha aceptado",
-    "firmé": "he firmado", "borró": "ha borrado",
-    **dict.fromkeys(LAUGHS, ""),
+    "quitó": "ha quitado", "declinó": "ha declinado", "aceptó": "ha aceptado", "firmé": "he firmado",
+    "borró": "ha borrado", **dict.fromkeys(LAUGHS, ""),
     "llamò": "ha llamado", "podes": "puedes", "tenes": "tienes", "queres": "quieres", "sos": "eres", "decime": "dime",
     "recordame": "recuerdame", "mostrame": "muestrame", "haceme": "hazme", "contame": "cuentame",
     "pega": "trabajo", "jale": "trabajo", "brete": "trabajo", "camello": "trabajo", "chance": "oportunidad",
@@ -235,9 +231,8 @@ SPELT = {
     "entrebista": "entrevista", "etrevista": "entrevista", "entevista": "entrevista", "itw": "entrevista",
     "interview": "entrevista", "ps": "pues", "pz": "pues", "pos": "pues", "dnd": "donde", "toy": "estoy",
     "stoy": "estoy", "bn": "bien", "pa": "para", "cn": "con", "grax": "gracias", "grasias": "gracias",
-    "thx": "gracias",
-    "thanks": "gracias", "grcs": "gracias", "ls": "las", "msj": "mensaje", "msjs": "mensajes", "sms": "mensaje",
-    "mail": "correo", "mails": "correos", "email": "correo", "emails": "correos", "e-mail": "correo",
+    "thx": "gracias", "thanks": "gracias", "grcs": "gracias", "ls": "las", "msj": "mensaje", "msjs": "mensajes",
+    "sms": "mensaje", "mail": "correo", "mails": "correos", "email": "correo", "emails": "correos", "e-mail": "correo",
     "curriculum": "cv", "curriculo": "cv", "curri": "cv", "curriculums": "cv", "hv": "cv", "wasap": "whatsapp",
     "wpp": "whatsapp", "wsp": "whatsapp", "whats": "whatsapp", "guasap": "whatsapp", "reu": "reunion",
     "call": "llamada", "videocall": "videollamada", "laburo": "trabajo", "chamba": "trabajo", "curro": "trabajo",
@@ -256,10 +251,7 @@ SPELT = {
     "2ª": "segunda", "3a": "tercera",
     "segunta": "segunda", "deq": "de que", "followup": "seguimiento", "seguimeinto": "seguimiento",
     "postulacion": "candidatura", "postulaciones": "candidaturas",
-    "curriculun": "cv", "curriculon": "cv", "curiculum": "cv", "curricolum": "cv", "kurriculum": "cv",
-    "todabia": "todavia", "toavia": "todavia", "todvia": "todavia", "tovia": "todavia", "bale": "vale",
-    "entrebistas": "entrevistas", "travajo": "trabajo", "desian": "decian", "aver": "a ver",
-    **{form[:-3] + "ao": form for form in PARTICIPLES},
+    **TYPED,
 }  # fmt: skip
 KEY_WORDS = among(
     "entrevista entrevistas entrevistaron rechazaron rechazado rechazada rechazo cancelaron cancelado cancelada"
