@@ -144,7 +144,7 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
         named.persons.append(person)
         return
     begins = at + 1 + (at + 1 < until and words[at + 1].plain in names.both)  # "by both Foo and Bar"
-    role = plain in names.weak and _is_role(words, begins, until, meaning)
+    role = plain in names.weak | meaning.roles.for_ and _is_role(words, begins, until, meaning)
     span = None if role else name_at(words, begins, until, names)
     if at > 0 and words[at - 1].plain in BEFORE_OR_AFTER and plain in names.weak:
         return  # es "después de Reyes"

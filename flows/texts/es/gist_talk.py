@@ -107,7 +107,8 @@ TALK = {
     " harto_de_buscar harta_de_buscar_trabajo harto_de_buscar_trabajo cansada_de_buscar_trabajo"
     " cansado_de_buscar_trabajo sin_ganas sin_fuerzas sin_esperanza achantada achantado desilusionada desilusionado"
     " decepcionada decepcionado por_los_suelos bajo_de_ánimo baja_de_ánimo en_la_mierda echo_polvo derrotada derrotado",
-    Idea.NERVOUS: "por_las_paredes me_como_las_uñas comiéndome_las_uñas hecho_un_flan hecha_un_flan como_un_flan"
+    Idea.NERVOUS: "traigo_nervios un_nervio_que traigo_un_nervio "
+    "por_las_paredes me_como_las_uñas comiéndome_las_uñas hecho_un_flan hecha_un_flan como_un_flan"
     " hecha_un_manojo hecho_un_manojo hecha_un_manojo_de_nervios hecho_un_manojo_de_nervios un_manojo_de_nervios"
     " hecha_un_nervio hecho_un_nervio hecha_un_matojo hecho_un_matojo me_subo_por_las_paredes con_el_corazón_en_un_puño"
     " con_el_alma_en_vilo en_vilo con_los_nervios_de_punta"
@@ -158,7 +159,8 @@ TALK = {
     " déjame_tranquila déjame_tranquilo dejá_de deja_de_escribirme párale deja_de_mandar no_me_mandes no_más_mensajes"
     " basta_ya no_quiero_más_mensajes no_molestes deja_de_molestar dejame_en_paz cancela_los_mensajes dame_de_baja"
     " desactívate no_me_contactes no_me_preguntes corta_ya",
-    Idea.HOME: "me_pasé_a_vivir_a me_he_pasado_a_vivir_a me_vine_para me_fui_para me_mudé_pa me_regresé_a me_devolví_a"
+    Idea.HOME: "me_acabo_de_cambiar_a me_acabo_de_mudar_a me_acabo_de_venir_a me_acabo_de_trasladar_a "
+    "me_pasé_a_vivir_a me_he_pasado_a_vivir_a me_vine_para me_fui_para me_mudé_pa me_regresé_a me_devolví_a"
     " me_devolví_para me_cambié_de_ciudad_a me_cambié_de_casa_a me_radiqué_en me_establecí_en me_he_ido_a_vivir_a"
     " me_mudé_a me_he_mudado_a me_he_mudado_de_ciudad_a me_vine_a_vivir_a me_fui_a_vivir_a vivo_en"
     " me_he_venido_a_vivir_a me_trasladé_a me_he_trasladado_a me_instalé_en me_he_instalado_en me_cambié_a"

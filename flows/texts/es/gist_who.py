@@ -5,7 +5,8 @@ from flows.understanding.gist_table import Idea
 
 WHO = {
     # Who.
-    Idea.I: "radiqué radicamos he_radicado me_ofrecí me_he_ofrecido encuentro encontré perdí olvidé recuerdo"
+    Idea.I: "ando andamos radiqué radicamos he_radicado me_ofrecí me_he_ofrecido encuentro encontré perdí olvidé"
+    " recuerdo"
     " entiendo me_da_pereza me_da_vergüenza me_da_corte me_da_palo"
     " me_da_apuro me_cuesta"
     " fui_a_dejar fui_a_entregar fui_a_llevar fui_a_echar he_ido_a_dejar he_ido_a_entregar he_ido_a_llevar"
@@ -112,7 +113,8 @@ WHO = {
     Idea.WISH: "quieren quiere querían quisieran les_gustaría le_gustaría les_interesa les_interesó interesados"
     " interesadas interesada interesado me_piden me_pidieron me_pidió me_pide me_han_pedido me_ha_pedido me_proponen"
     " me_propuso me_propusieron me_ha_propuesto me_han_propuesto",
-    Idea.PAST: "me_han_hecho_la_de me_hicieron_la_de corto_con corté_con colgué_con colgué_de"
+    Idea.PAST: "me_aventé_la me_aventé_una me_eché_la me_eché_una me_han_hecho_la_de me_hicieron_la_de corto_con"
+    " corté_con colgué_con colgué_de"
     " me_tomaron_la_entrevista me_tomaron_entrevista me_tomaron_una_entrevista me_tomaron_la_prueba"
     " me_tomaron_prueba"
     " me_tomaron_un_test me_tomaron_un_examen me_tomó_la_entrevista entrevista_echa he_tenido_la_de tuve_la_de"

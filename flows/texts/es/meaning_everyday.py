@@ -11,7 +11,40 @@ WORDS_OF_NO = (
     r"|participacion|candidatura|tiempo)|te agradecemos|le agradecemos|hemos decidido|no has sido|no ha sido)"
 )
 ALL = tuple(each for each in Doubt if each is not Doubt.OTHERS)
+CHOSEN = (
+    r"(?:llam|contest|coj|contrat|elij|elig|selec|quier|escoj|respond|tom|acept|rechaz|descart|dig|dic|llega a llam)\w*"
+)
 EVERYDAY = (
+    *says(
+        Saying.ASKS,
+        r"^(?:pero |oye |, )*(?:y )?(?:que (?:digo|contesto|respondo|les digo) )?si me preguntan(?: \S+){0,9}",
+        topic=Topic.HOW_TO_PREPARE, despite=ALL,
+    ),
+    *says(
+        Saying.ASKS,
+        r"^(?:ya )?(?:les|le) (?:puedo|podria|debo|deberia) (?:ya )?(?:marcar|llamar|escribir|hablar|contactar)(?: a)?"
+        r"(?: los de| la de| el de)?",
+        topic=Topic.WHEN_TO_WRITE, despite=ALL, after=True,
+    ),
+    *says(
+        Saying.FEELS,
+        rf"^(?:pero |uf |ay |, )*y si (?:(?:al final|nunca|no|luego|despues) )*(?:me|nos) {CHOSEN}(?: que no| el puesto"
+        r"| para nada| nunca| de vuelta| mas)?$",
+        topic="nervous", despite=ALL,
+    ),
+    *says(
+        Saying.FEELS,
+        r"^(?:pero |uf |ay |y |, )*(?:por que (?:siempre )?(?:a mi|yo)|que (?:hice|he hecho) mal|en que (?:falle|he"
+        r" fallado)|que (?:tengo|hay) de malo(?: en mi)?|que (?:tengo|hay) mal en mi|que me pasa)$"
+        r"|(?:ya )?me (?:harte|canse|aburri|he hartado|he cansado) de que(?: \S+){1,4}",
+        topic="low", despite=ALL,
+    ),
+    *says(
+        Saying.STOP,
+        r"^(?:ya )?no (?:quiero|me interesan|necesito) (?:tus|mas|ni uno mas de tus|sus|estos) (?:mensajes|avisos"
+        r"|recordatorios|notificaciones|preguntas)(?: por favor| mas)?$",
+        despite=ALL,
+    ),
     *says(
         Saying.ASKS,
         r"(?:no se si|dudo si|dudo entre) (?:escribir|llamar|contactar|preguntar|insistir|mandar)\w*(?: \S+){0,4}? o"

@@ -7,8 +7,8 @@ from flows.understanding.meaning_table import words
 SOME = r"(?:(?!,|y|pero|porque)\S+ ){0,5}?"
 
 HIDES = words(
-    r"(?:todavia |aun )?no (?:he|hemos) (?:mandado|enviado|aplicado|echado|entregado|hecho|solicitado|postulado|escrito"
-    r"|contestado|firmado|aceptado|preparado|empezado) (?:todavia |aun )?nada(?: todavia| aun| de nada)?"
+    r"(?:todavia |aun )?no (?:he|hemos) (?!sabido|oido|recibido|escuchado|visto|tenido|conseguido|logrado|obtenido"
+    r"|encontrado)\w+(?:ado|ido|cho|to) (?:todavia |aun )?nada(?: todavia| aun)?"
     r"|no (?:puedo|podre|voy a poder|pude|he podido|podria|llego|llegare|voy a|fui|he ido|ire) "
     rf"(?:(?:ir|asistir|llegar|presentarme|acudir|hacer|estar|conectarme) )?{SOME}{MEET}"
     r"|me (?:ofrecieron|ofrecio|dieron|dio|sacaron|invitaron a|invito a) (?:(?:un|una|unas|unos|algo de|a) )?"
