@@ -189,9 +189,9 @@ def _is_within_a_place(words: Sequence[Word], at: int, found: Found, names: Name
 
 def _is_role(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> bool:
     """Whether a role is told at a word, or what one is of: fr "mon entretien de serveuse", es "prueba de soldadura"."""
-    roles, alone = meaning.roles, at + 1 >= until or words[at + 1].plain in SIGNS
-    told = at < until and (roles.is_head(words[at].plain) or (alone and words[at].plain in roles.parts))
-    return told and not words[at].capital
+    if at >= until or words[at].capital or meaning.roles.is_head(words[at].plain):
+        return at < until and not words[at].capital
+    return words[at].plain in meaning.roles.parts and (at + 1 == until or words[at + 1].plain in SIGNS)
 
 
 def _whole(at: int, span: Span, found: Found, meaning: Meaning) -> Span | None:
@@ -234,17 +234,18 @@ def _leads_to(words: Sequence[Word], span: Span, found: Found, names: Names) -> 
 
 def _is_one_more(words: Sequence[Word], at: int, found: Found, meaning: Meaning, named: Named) -> bool:
     """Whether a preposition begins one more of the same: "and one with Foo", applied "to Foo and to Bar"."""
+    first, names, roles = at, meaning.names, meaning.roles
     if at < 1 or not (named.employers or named.maybe):
         return False
-    again, names, roles = _ends_name(words, at, found, meaning, named), meaning.names, meaning.roles
-    first, before_role = at, roles.as_ | roles.for_ | names.ones
-    while first > 1 and (words[first - 1].plain in before_role or roles.is_head(words[first - 1].plain)):
-        first -= 1  # "and as a clerk to Foo"
+    ones = roles.as_ | roles.for_ | names.ones  # "and as a clerk to Foo"
+    while first > 1 and ((word := words[first - 1].plain) in ones or roles.is_head(word)):
+        first -= 1
     if first == at > 2 and words[at - 1].plain == TIME and any(word.plain == TIME for word in words[: at - 2]):
         first -= 1 if words[at - 2].plain in names.and_ | {COMMA} else 2  # "monday with Foo and on tuesday with Bar"
         while first > 1 and words[first - 1].plain in names.ones:
             first -= 1
-    return again or (first < at and words[first - 1].plain in names.and_ | {COMMA})
+    joined = first < at and words[first - 1].plain in names.and_ | {COMMA}
+    return joined or _ends_name(words, at, found, meaning, named)
 
 
 def _settle_maybe(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
@@ -267,9 +268,7 @@ def _ends_name(words: Sequence[Word], at: int, found: Found, meaning: Meaning, n
     end, before_role = at - 1, meaning.roles.as_ | meaning.roles.for_
     while end > 0 and (words[end - 1].plain == TIME or (named.role and named.role[0] <= end - 1 < named.role[1])):
         end -= 1
-        while end > 0 and words[end - 1].plain.isalpha():
-            if len(words[end - 1].plain) > SHORT and words[end - 1].plain not in before_role:
-                break
+        while end > 0 and ((word := words[end - 1].plain) in before_role or (word.isalpha() and len(word) <= SHORT)):
             end -= 1
     return any(span[1] == end for span in (*named.employers, *named.maybe))
 
