@@ -66,6 +66,8 @@ class SmallNames(Line):
                 first > last and at - first < MOST_OWN and self._is_small(first - 1) and self._is_own(first - 1, small)
             ):
                 first -= 1
+            joined = first - 2 >= last and self.words[first - 1].plain in self.meaning.names.and_
+            first -= 2 * (joined and self._is_half(first - 2))  # de "schnell und sauber gmbh"
         elif plain in KINDS - self.meaning.names.ends and at > last and self._is_small(at) and self._is_small(at - 1):
             before = self.words[at - 2].plain if at > 1 else ""
             free = before not in self.meaning.names.articles | small.never_after

@@ -237,8 +237,11 @@ class Writing(Line):
         """
         names, plain = self.meaning.names, self.words[at].plain
         told = [word.plain for word in self.words[at:end]]
-        if self.is_kind(at) or any(plain in LEGAL for plain in told[1:]) or told[-2:] == ["e", "v"]:
+        kind = self.is_kind(at + 1) if self.words[at + 1].joined else self.is_kind(at)  # "IT-Haus Probe"
+        if kind or any(plain in LEGAL for plain in told[1:]) or told[-2:] == ["e", "v"]:
             return True
+        if plain in names.given and self.is_kind(end - 1):
+            return True  # "Karl Muster Bau"
         if end == at + 2 and told[1] in names.firm_words:
             return True  # "Koch Immobilien"
         if end == at + 3 and told[1] in names.and_ and told[2] in names.ends - names.nouns - names.never:
@@ -261,7 +264,7 @@ class Writing(Line):
         if not begins or month or (end - at > 2 and self._is_whole(at, end)):
             return at  # "Avril Couture m'a"
         while at < end - 1 and (self.words[at].plain in names.ends or at in self.timed):
-            if self.words[at + 1].plain in PLUS:  # "Test & Co. KG"
+            if self.words[at + 1].plain in PLUS | names.and_:  # "Test & Co. KG"
                 break
             if self.is_kind(at) or self._begins_with_article(at, end):
                 break

@@ -73,7 +73,8 @@ VERBS = (
     " gewechselt rausgeschickt"
 )
 NOUNS = (
-    "anhang anlage gesprach gesprache vorstellungsgesprach vorstellungsgesprache bewerbungsgesprach vg interview"
+    "anhang anlage formular onlineformular bewerbungsformular"
+    " gesprach gesprache vorstellungsgesprach vorstellungsgesprache bewerbungsgesprach vg interview"
     " interviews"
     " telefoninterview videointerview jobinterview telefonat telefongesprach erstgesprach zweitgesprach"
     " drittgesprach kennenlerngesprach kennenlernen probearbeiten probetag probearbeitstag schnuppertag hospitation"
