@@ -22,7 +22,7 @@ from flows.lead import Move, move
 from flows.planned import Nudge
 from flows.turn import Turn
 from flows.understanding.where import country_of
-from flows.values import Interview, InterviewStatus, Lead, Stage, Step
+from flows.values import CheckIn, Interview, InterviewStatus, Lead, Stage, Step, Talk, TalkKind
 from flows.workdays import after_quiet_hours, at_wall_time, in_quiet_hours
 
 THANKS_WITHIN = timedelta(hours=20)
@@ -110,6 +110,19 @@ def interview_over(turn: Turn, interview: Interview) -> Lead:
     if lead.closed:
         return lead
     return happen(turn, lead, Move.INTERVIEWED, at=interview.ends)
+
+
+def not_held(turn: Turn, interview: Interview) -> Lead:
+    """``interview`` was taken to be over, and was not held: it is planned as before, and nobody looks back at it."""
+    turn.put(replace(interview, status=InterviewStatus.PLANNED))
+    state, lead = turn.state, turn.state.leads[interview.lead]
+    told = [entry for entry in state.timeline_of(lead) if entry.what == Move.INTERVIEWED][-1:]
+    looking = [talk for talk in state.talks.values() if talk.kind is TalkKind.CHECK_IN]
+    looked: tuple[CheckIn | Talk, ...] = (*state.check_ins.values(), *looking)
+    for value in (*told, *(each for each in looked if each.interview == interview.id)):
+        turn.drop(value)
+    turn.put(lead if lead.closed else move(lead, Move.PLANNED))
+    return turn.state.leads[lead.id]
 
 
 def change_zone(turn: Turn, zone: str) -> None:

@@ -22,6 +22,7 @@ from flows.hearing.opening import NONSENSE, begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.steering import steered
 from flows.hearing.things import NO_DAY
+from flows.hearing.unheld import told_unheld
 from flows.hearing.wondering import about_the_question, no_answer
 from flows.hearing.zone_typed import at_the_zone
 from flows.talks.held import told_instead
@@ -75,6 +76,8 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
     heard = tuple(each for each in heard if not _only_says_that_it_was(talk, each))
     if slept(turn, talk):
         TALKS.typed(turn, talk, said)
+    elif told_unheld(turn, talk, said, heard):
+        return
     elif not any(each.saying in ACTS for each in heard) and (met := about_the_question(turn, talk, said)):
         TALKS.again(turn, talk, met)
     elif not any(each.saying in ACTS for each in heard) and (

@@ -33,10 +33,10 @@ from flows.drafting import THANKED_AT
 from flows.effects import text
 from flows.events import BELOW
 from flows.hearing.read_back import SOURCES
-from flows.hearing.things import DONE, Thing, is_meeting, meant, minutes_of, starts, things, zone_of, zone_told
+from flows.hearing.things import DONE, Thing, gone_by, is_meeting, meant, minutes_of, starts, things, zone_of, zone_told
 from flows.hearing.which import can_happen
 from flows.lead import Move, allowed
-from flows.moves import change
+from flows.moves import change, not_held
 from flows.talks.check_in import begin_check_in, keep_contact, put_away_others
 from flows.talks.resume import before_the_next
 from flows.talks.talk import Talks
@@ -83,12 +83,21 @@ class _Carrying:
         return act in self.meetings and self.turn.state.leads[act.lead].closed
 
     def _do(self, thing: Thing) -> None:
+        if (unheld := gone_by(thing)) and (thing.saying is Saying.CALLED_OFF or unheld.starts != starts(thing)):
+            self._not_held(unheld)
         lead = self._lead(thing)
         if not can_happen(lead, thing.saying) or (thing.saying is Saying.CALLED_OFF and meant(thing) is None):
             stands = text("heard-not-possible", name=name_of(lead), stage=text(f"stage-{lead.stage}"))
             self.acts.append(Done(lead.id, (stands,), taken_back=False))
             return
         self.acts.append(ACTS[thing.saying](self, thing, self._facts(thing, lead)))
+
+    def _not_held(self, interview: Interview) -> None:
+        """It was not held: nobody asks how it went any more."""
+        for talk in self.turn.state.talks.values():
+            if talk.kind is TalkKind.CHECK_IN and talk.interview == interview.id:
+                self.talks.settle_shown(self.turn, talk)
+        not_held(self.turn, interview)
 
     def _lead(self, thing: Thing) -> Lead:
         """The lead it is about; a new one is made once for all things of the message about it."""

@@ -6,6 +6,7 @@ from flows.effects import Text, text
 from flows.hearing.kept import HEARD, MOST_THINGS, read
 from flows.hearing.which import can_happen, prefilled
 from flows.languages import best
+from flows.talks.not_held import GONE_BY
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
 from flows.turn import Turn
@@ -16,7 +17,7 @@ from flows.understanding.vague import with_vague_promises
 from flows.understanding.when_impossible import impossible_day
 from flows.understanding.wishes import with_pauses
 from flows.undoing import UNDO
-from flows.values import Lead, Talk, TalkKind
+from flows.values import Interview, Lead, Talk, TalkKind
 from flows.written import remember
 
 NONSENSE = "zqxj vbnk"
@@ -65,11 +66,13 @@ def begin(
     about: int | None = None,
     counted: Lead | None = None,
     undo: str = "",
+    unheld: Interview | None = None,
 ) -> None:
     """Read back what was heard; ``about`` is the lead that is spoken of anyway.
 
     ``counted`` is the lead at which it was noted already, before the message was changed: another name in it is its new
     name. ``undo``: what is taken back along with it (``flows/undoing.py``).
+    ``unheld``: an interview that was taken to be over, and is moved or called off.
     """
     _forget_slept(turn)
     answers = prefilled(turn, news, about=about)
@@ -82,6 +85,8 @@ def begin(
         answers[UNDO] = undo
     if about is not None:
         answers["about"] = str(about)
+    if unheld is not None:
+        answers[GONE_BY] = str(unheld.id)
     meeting = [talk for talk in turn.state.talks.values() if talk.kind is TalkKind.FIRST_MEETING]
     for talk in meeting:
         turn.drop(talk)  # its one question about the zone is asked here

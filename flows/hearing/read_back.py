@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from flows.effects import Brief, Slot, Text, text
-from flows.hearing.things import DONE, NEW, Thing, is_meeting, is_over, keeps_hour, meant, starts, things
+from flows.hearing.things import DONE, NEW, Thing, gone_by, is_meeting, is_over, keeps_hour, meant, starts, things
 from flows.hearing.which import can_happen
 from flows.talks.script import Option, Scene
 from flows.talks.times import left_out
@@ -99,7 +99,7 @@ def impossible(thing: Thing) -> Text | None:
         return text("heard-no-interview", name=thing.name)
     if lead is None or any(each.base.answer("which") == thing.base.answer("which") for each in before):
         return None
-    if can_happen(lead, thing.saying):
+    if can_happen(lead, thing.saying) or gone_by(thing):
         return None
     return text("heard-not-possible", name=thing.name, stage=text(f"stage-{lead.stage}"))
 

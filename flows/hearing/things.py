@@ -15,6 +15,7 @@ from flows.cards import name_of
 from flows.effects import Text, text
 from flows.hearing.kept import HEARD, read
 from flows.ladder import first_planned
+from flows.talks.not_held import GONE_BY
 from flows.talks.times import length_of
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
@@ -34,6 +35,8 @@ DONE = (Saying.APPLIED, Saying.WROTE, Saying.PHONED, Saying.THANKED)
 """What the person did, on a day that is never to come."""
 USUAL_MINUTES = 60
 LONGEST_MINUTES = 600
+GONE_BY_LATELY = timedelta(days=3)
+"""Up to when one that nobody told of can have been moved or called off."""
 LOOKS_BACK = timedelta(days=30)
 """How far back an interview that "was" is looked for."""
 
@@ -145,6 +148,8 @@ def meant(thing: Thing) -> Interview | None:
     match thing.saying:
         case Saying.TOOK_PLACE:
             return took_place(thing, lead)
+        case Saying.CALLED_OFF | Saying.MOVED if gone_by(thing):
+            return gone_by(thing)
         case Saying.CALLED_OFF if thing.day:
             return next((i for i in planned if _day(thing, i) == thing.day), None)
         case Saying.CALLED_OFF | Saying.MOVED:
@@ -162,6 +167,23 @@ def to_come(thing: Thing) -> list[Interview]:
     """The interviews that are planned with its lead."""
     interviews = thing.turn.state.interviews_of(thing.lead) if thing.lead else ()
     return [interview for interview in interviews if interview.status is InterviewStatus.PLANNED]
+
+
+def gone_by(thing: Thing) -> Interview | None:
+    """The interview that was taken to be over and was not held: it was moved or called off."""
+    state, told = thing.turn.state, thing.talk.answers.get(GONE_BY, "")
+    interview = state.interviews.get(int(told)) if told and thing.saying in (Saying.MOVED, Saying.CALLED_OFF) else None
+    if interview is None and thing.saying in (Saying.MOVED, Saying.CALLED_OFF) and thing.lead and not to_come(thing):
+        interview = just_gone_by(thing.turn, thing.lead)
+    own = interview is not None and thing.lead is not None and interview.lead == thing.lead.id
+    return interview if own and interview and interview.status is InterviewStatus.OVER else None
+
+
+def just_gone_by(turn: Turn, lead: Lead) -> Interview | None:
+    """The interview that should have been in the last days, and of which nothing was told."""
+    told = {check_in.interview for check_in in turn.state.check_ins.values()}
+    over = [i for i in turn.state.interviews_of(lead) if i.status is InterviewStatus.OVER and i.id not in told]
+    return over[-1] if over and turn.now - over[-1].ends <= GONE_BY_LATELY else None
 
 
 def spoken_of(thing: Thing) -> Interview | None:

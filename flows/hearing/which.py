@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.hearing.kept import HEARD, MOST_THINGS, read, written
-from flows.hearing.things import AS, DONE, MEETINGS, NEW, YES
+from flows.hearing.things import AS, DONE, MEETINGS, NEW, YES, just_gone_by
 from flows.ladder import first_planned
 from flows.lead import Move, allowed
 from flows.talks.times import FARTHEST
@@ -58,6 +58,8 @@ def candidates(turn: Turn, saying: Saying) -> tuple[Lead, ...]:
     """The leads that it can be about when none is named: the likelier kind alone, if there is any."""
     leads = [lead for _, lead in sorted(turn.state.leads.items())]
     planned = tuple(lead for lead in leads if first_planned(lead, turn.state.interviews.values()))
+    if saying in (Saying.CALLED_OFF, Saying.MOVED):
+        planned = planned or tuple(lead for lead in leads if just_gone_by(turn, lead))
     if saying is Saying.CALLED_OFF or (saying is Saying.MOVED and planned):
         return planned
     if saying is Saying.ACCEPTED and (offered := [lead for lead in leads if lead.stage is Stage.OFFER]):

@@ -8,7 +8,9 @@ from flows.acts import keep_interview, new_lead, noted_application, report
 from flows.cards import calendar_button, name_of, open_card, plan_of, way
 from flows.effects import Text, text
 from flows.languages import best
+from flows.moves import not_held
 from flows.talks.lengths import length_question, minutes_of
+from flows.talks.not_held import GONE_BY
 from flows.talks.parts import ZONE_CHANGE, ask, keep_zone, kind_of, read_name, way_options, zone_questions
 from flows.talks.resume import before_the_next
 from flows.talks.script import EITHER, NOTES, Answers, Jump, Option, Question, Reader, Scene, Script
@@ -184,7 +186,9 @@ def _finish_interview(talks: Talks, turn: Turn, talk: Talk) -> None:
 
 def _finish_move(talks: Talks, turn: Turn, talk: Talk) -> None:
     interview = turn.state.interviews[talk.interview or 0]
-    if interview.status is not InterviewStatus.PLANNED:  # it took place, or was called off, since this was asked
+    if interview.status is InterviewStatus.OVER and GONE_BY in talk.answers:
+        not_held(turn, interview)
+    elif interview.status is not InterviewStatus.PLANNED:  # it took place, or was called off, since this was asked
         turn.say(text("moved-on"), rows=((open_card(turn.state.leads[interview.lead]),),))
         return
     moved = replace(

@@ -8,14 +8,13 @@ from dataclasses import replace
 from datetime import date
 
 from flows.cards import name_of, open_card, plan_of, whom
-from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.encouragement import after_talk, encourage
 from flows.coaching.findings import ASK_WHEN, chosen_try, finding, strength
-from flows.drafting import keep_missed, show_draft
 from flows.effects import Button, Rows, Text, text
 from flows.events import Press
 from flows.languages import best
 from flows.moves import promise
+from flows.talks.not_held import INSTEAD, NO_SHOW, NOT_HELD, RECALL, finish_not_held, otherwise
 from flows.talks.parts import LONGEST_NAME, ask, kind_of, way_options
 from flows.talks.practice import offer_one
 from flows.talks.script import ASIDE, NOTES, Answers, Option, Question, Scene, Script
@@ -24,7 +23,8 @@ from flows.talks.times import DayReader, day_options
 from flows.turn import Turn
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import nobody_came
-from flows.values import WAYS, CheckIn, Interview, InterviewStatus, Kind, Lead, Talk, TalkKind
+from flows.understanding.unheld import unheld
+from flows.values import WAYS, CheckIn, Interview, Kind, Lead, Talk, TalkKind
 from flows.written import ANSWER, remember
 
 EMAIL = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+\.[^\s<>()\[\],;:.\"]+")
@@ -32,7 +32,6 @@ PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
 EMPTY_BRACKETS = re.compile(r"<\s*>|\(\s*\)|\[\s*\]")
 WAY = "kind"
 NOT_SAID = "not-said"
-NO_SHOW = "no-show"
 FEWEST_WORDS = 3
 """Words in one's own that are taken to be about the interview that has just been."""
 
@@ -157,14 +156,15 @@ def put_away_others(talks: Talks, turn: Turn, interview: Interview) -> tuple[Tex
 def told_in_passing(talks: Talks, turn: Turn, interview: Interview, said: str) -> None:
     """They told of an interview unasked: that is kept as their own words, and the check-in goes on from there."""
     before = put_away_others(talks, turn, interview)
-    talk = Talk(turn.new_id(), TalkKind.CHECK_IN, RECALL.name, turn.now, 0, turn.now, interview.lead, interview.id)
+    talk = Talk(turn.new_id(), TalkKind.CHECK_IN, RECALL, turn.now, 0, turn.now, interview.lead, interview.id)
     turn.put(talk)
     remember(turn, ANSWER, talk)
-    if nobody_came(said, best(turn.person.language)):
-        talks.given(turn, talk, {RECALL.name: NO_SHOW})
+    language = best(turn.person.language)
+    if how := unheld(said, language) or (NO_SHOW if nobody_came(said, language) else ""):
+        talks.given(turn, talk, {RECALL: how})
         return
     turn.say(*before, text("check-in-told", name=name_of(turn.state.leads[interview.lead])))
-    talks.given(turn, talk, {RECALL.name: said})
+    talks.given(turn, talk, {RECALL: said})
 
 
 def _keep(turn: Turn, talk: Talk) -> None:
@@ -195,22 +195,13 @@ def keep_contact(turn: Turn, lead: Lead, answers: Answers) -> Lead:
     return told
 
 
-def _no_show(turn: Turn, lead: Lead, kept: CheckIn) -> None:
-    """They never came or called: nothing to look back at, but something to write, the same day (C18)."""
-    turn.drop(kept)
-    if interview := turn.state.interviews.get(kept.interview):
-        turn.put(replace(interview, status=InterviewStatus.CANCELLED))
-        keep_missed(turn, lead, interview.starts)
-    show_draft(turn, lead, DraftKind.NO_SHOW)
-
-
 def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
     kept = check_in_of(turn, talk)
     lead = turn.state.leads.get(talk.lead or 0)
     if kept is None or lead is None:
         return
-    if talk.answers.get("recall") == NO_SHOW:
-        _no_show(turn, lead, kept)
+    if talk.answers.get(RECALL) in NOT_HELD:
+        finish_not_held(talks, turn, lead, kept)
         return
     turn.put(replace(kept, finished=True, left_at=""))
     turn.note(lead, "checked-in")
@@ -253,15 +244,10 @@ def _leave(turn: Turn, talk: Talk) -> None:
 def _only_if_it_took_place(question: Question) -> Question:
     """Nothing else is asked of an interview that was not held."""
     applies = question.applies
-    return replace(question, applies=lambda scene: scene.answers.get("recall") != NO_SHOW and applies(scene))
+    return replace(question, applies=lambda scene: scene.answers.get(RECALL) not in NOT_HELD and applies(scene))
 
 
-RECALL = Question(
-    "recall",
-    ask("check-in-recall"),
-    lambda scene: (Option(NO_SHOW, text("check-in-no-show")),),
-    read=_read_recall,
-)
+FIRST = Question(RECALL, ask("check-in-recall"), otherwise, read=_read_recall)
 QUESTIONS = (
     Question(WAY, ask("check-in-kind"), way_options, read_way, applies=_way_applies, wide=3),
     _choice("dress", "yes", "almost", "no"),  # A15
@@ -287,7 +273,7 @@ QUESTIONS = (
 )
 CHECK_IN = Script(
     TalkKind.CHECK_IN,
-    (RECALL, *(_only_if_it_took_place(question) for question in QUESTIONS)),
+    (FIRST, INSTEAD, *(_only_if_it_took_place(question) for question in QUESTIONS)),
     finish=_finish,
     keep=_keep,
     leave=_leave,

@@ -6,6 +6,11 @@ nudge-check-in = <b>{ $name }</b>: that’s behind you. A short look back now sa
 check-in-recall = How did it go, in your own words?
 check-in-no-show = It didn’t take place: nobody came
 check-in-waited = Did it take place in the end? If nobody came or called, press that; else tell me how it went.
+check-in-not-held = It didn’t take place
+check-in-no-new-day = No new day
+check-in-missed = Sorry to hear that. Then there’s nothing to look back at. Was another day agreed? Tell me when, or press:
+check-in-unheld = Then there’s nothing to look back at. What happened? Tell me the new day if there is one, or press:
+missed-noted = Noted: that interview with { $name } didn’t take place. If you still want it, write to them today: one line on why, an apology, and two times that suit you. That is mostly met kindly.
 # C22: what is asked next goes by it
 check-in-kind = How was it held? Phone, video or on site?
 check-in-kind-unread = I couldn’t follow that. If none of them fits, skip it.

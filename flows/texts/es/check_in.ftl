@@ -6,6 +6,11 @@ nudge-check-in = <b>{ $name }</b>: ya está hecha. Un repaso corto ahora te ahor
 check-in-recall = ¿Cómo fue, con tus palabras?
 check-in-no-show = No hubo entrevista: no vino nadie
 check-in-waited = ¿Hubo entrevista al final? Si nadie vino ni llamó, pulsa eso; si no, cuéntame cómo fue.
+check-in-not-held = No se hizo
+check-in-no-new-day = No hay otro día
+check-in-missed = Lo siento. Entonces no hay nada que repasar. ¿Quedasteis en otro día? Dime cuándo, o pulsa:
+check-in-unheld = Entonces no hay nada que repasar. ¿Qué pasó? Dime el nuevo día si lo hay, o pulsa:
+missed-noted = Anotado: la entrevista con { $name } no se hizo. Si aún la quieres, escríbeles hoy: una línea con el porqué, una disculpa y dos horas que te vengan bien. Casi siempre se lo toman bien.
 check-in-kind = ¿Cómo fue? ¿Por teléfono, por videollamada o presencial?
 check-in-kind-unread = No te he seguido. Si ninguna encaja, sáltatela.
 # dressed properly? On the phone: set up for it

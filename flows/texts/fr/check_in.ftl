@@ -6,6 +6,11 @@ nudge-check-in = <b>{ $name }</b> : c’est derrière vous. Y revenir quelques 
 check-in-recall = Comment ça s’est passé, avec vos mots à vous ?
 check-in-no-show = Ça n’a pas eu lieu : personne n’est venu
 check-in-waited = A-t-il eu lieu finalement ? Si personne n’est venu ni n’a appelé, prenez ce bouton ; sinon, dites comment ça s’est passé.
+check-in-not-held = Ça n’a pas eu lieu
+check-in-no-new-day = Pas de nouvelle date
+check-in-missed = Je suis désolé pour vous. Alors il n’y a rien sur quoi revenir. Une autre date est-elle convenue ? Dites-moi quand, ou choisissez :
+check-in-unheld = Alors il n’y a rien sur quoi revenir. Que s’est-il passé ? Dites-moi la nouvelle date s’il y en a une, ou choisissez :
+missed-noted = Noté : l’entretien chez { $name } n’a pas eu lieu. Si vous le voulez toujours, écrivez-leur aujourd’hui : une ligne pour dire pourquoi, des excuses et deux créneaux qui vous conviennent. C’est le plus souvent bien reçu.
 check-in-kind = Comment s’est-il tenu ? Par téléphone, en visio ou sur place ?
 check-in-kind-unread = Je n’ai pas suivi. Si rien ne convient, passez la question.
 # dressed properly? On the phone: set up for it
