@@ -17,7 +17,17 @@ CORPORA = Path(__file__).parent / "corpus"
 SHELVES = sorted(shelf.name for shelf in TEXTS.iterdir() if shelf.is_dir() and not shelf.name.startswith("__"))
 OTHERS = [language for language in SHELVES if language != "en"]
 WORD_FILES = sorted(file.name for file in (TEXTS / "en").iterdir() if file.name.endswith(".ftl"))
-TABLES = ("safety.py", "when.py", "meaning.py", "where.py", "wishes.py", "plain.py", "lengths.py", "gist.py")
+TABLES = (
+    "safety.py",
+    "when.py",
+    "meaning.py",
+    "where.py",
+    "wishes.py",
+    "plain.py",
+    "lengths.py",
+    "gist.py",
+    "unheld.py",
+)
 LEAST_PHRASES = 300
 TAG = re.compile(r"</?[a-z]+[^>]*>")
 
