@@ -9,7 +9,7 @@ from flows.effects import Brief, Button, City, Export, Forget, text
 from flows.events import Press
 from flows.looking import show_patterns, show_stats
 from flows.moves import interview_over
-from flows.pausing import pause, resume
+from flows.pausing import no_pause, pause, resume
 from flows.speaking import show_languages
 from flows.talks import check_in, practice
 from flows.talks.scripts import TALKS
@@ -227,6 +227,7 @@ BUTTONS_ONLY: dict[str, Run] = {
     "weekly": show_weekly_settings,
     "pause": pause,
     "pause-open": pause,
+    "pause-not": no_pause,
     "pause-until": _pause_until,
     "go-on": resume,
 }

@@ -33,6 +33,7 @@ class ReminderKind(StrEnum):
     WEEKLY = "weekly"
     PATTERN = "pattern"
     STEP = "step"
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,13 @@ from flows.effects import Rows, Text, text
 from flows.hearing import answers
 from flows.ladder import first_planned
 from flows.moving import arrived
-from flows.pausing import can_end_on, pause_until
+from flows.pausing import can_end_on, pause_from, pause_until
+from flows.talks.scripts import TALKS
+from flows.talks.small import FROM
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.wishes import SOME_DAY
-from flows.values import Interview
+from flows.values import Interview, TalkKind
 
 AT_ONCE = frozenset({
     Saying.ASKS, Saying.FEELS, Saying.THANKS, Saying.GREETS, Saying.PAUSE, Saying.GO_ON, Saying.STOP, Saying.NO_NEWS,
@@ -59,7 +61,12 @@ def answered(turn: Turn, heard: Heard, *, alone: bool = True) -> tuple[Text, ...
 def _pause(turn: Turn, heard: Heard) -> None:
     """For as long as they say; where an end was told but no day, it is asked."""
     day = heard.when.day if heard.when else None
-    if heard.saying is Saying.PAUSE and heard.topic == SOME_DAY:
+    first = heard.begins if can_end_on(turn, heard.begins) and not turn.person.paused else None
+    if first is not None and can_end_on(turn, day) and day is not None:
+        pause_from(turn, first, day)
+    elif first is not None:
+        TALKS.begin(turn, TalkKind.PAUSE, answers={FROM: first.isoformat()})
+    elif heard.saying is Saying.PAUSE and heard.topic == SOME_DAY:
         commands.BUTTONS_ONLY["pause-until"](turn)
     elif heard.saying is Saying.PAUSE and day is not None and can_end_on(turn, day):
         pause_until(turn, day)

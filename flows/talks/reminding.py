@@ -5,6 +5,7 @@ from typing import Protocol
 from flows.cards import command_button
 from flows.effects import Text, text
 from flows.events import Press
+from flows.pausing import no_pause
 from flows.planned import Reminder, ReminderKind
 from flows.steps import say_step
 from flows.talks.resume import say_resume
@@ -21,12 +22,18 @@ class SayReminder(Protocol):
         """Say it, after ``before``."""
 
 
+def _pause(talks: Talks, turn: Turn, reminder: Reminder, *before: Text) -> None:
+    """It begins without a word (``pausing.over``); this is for a button that names it."""
+    no_pause(turn)
+
+
 VERB = "remind"
 SAYINGS: dict[ReminderKind, SayReminder] = {
     ReminderKind.RESUME: say_resume,
     ReminderKind.WEEKLY: say_weekly,
     ReminderKind.PATTERN: say_pattern,
     ReminderKind.STEP: say_step,
+    ReminderKind.PAUSE: _pause,
 }
 
 

@@ -1,14 +1,15 @@
 """The small conversations: quiet hours, the end of a pause, the day of *later*, that they named, whom to write to."""
 
 import re
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from flows.acts import report, told_by
 from flows.cards import after, button, command_button, name_of, open_card, paused_words, plan_of, whom
-from flows.effects import Text, text
+from flows.effects import Brief, Text, text
 from flows.ladder import COMMITTED_AT
 from flows.moves import snooze
-from flows.pausing import pause_until
+from flows.pausing import pause_from
 from flows.talks.check_in import keep_contact, read_contact
 from flows.talks.parts import ask
 from flows.talks.script import Answers, Option, Question, Scene, Script
@@ -18,6 +19,8 @@ from flows.turn import Turn
 from flows.values import Person, Step, Talk, TalkKind
 from flows.workdays import at_wall_time
 
+FROM = "from"
+"""The answer that holds the first day of a pause that begins later."""
 SPANS = ("21:00-08:00", "20:00-09:00", "22:00-07:00", "23:00-06:00")
 SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|to)\s*(\d{1,2})(?:[:.](\d{2}))?")  # a dash people type
 
@@ -89,10 +92,19 @@ def _day(words: str, workdays: int) -> Question:
 
 
 def _finish_pause(talks: Talks, turn: Turn, talk: Talk) -> None:
-    pause_until(turn, max(date.fromisoformat(talk.answers["until"]), turn.today + timedelta(days=1)))
+    first = date.fromisoformat(talk.answers.get(FROM) or turn.today.isoformat())
+    pause_from(turn, first, max(date.fromisoformat(talk.answers["until"]), max(first, turn.today) + timedelta(days=1)))
+
+
+def _pause_words(scene: Scene) -> tuple[Text, ...]:
+    first = scene.answers.get(FROM)
+    return (text("ask-pause-from", first=Brief(date.fromisoformat(first))) if first else text("ask-pause-day"),)
 
 
 def _leave_pause(turn: Turn, talk: Talk) -> None:
+    if FROM in talk.answers:
+        _leave(turn, talk)
+        return
     turn.say(paused_words(turn.person, "paused"), rows=((command_button("go-on"),),))
 
 
@@ -104,7 +116,9 @@ QUIET_HOURS = Script(
 )
 SNOOZE = Script(TalkKind.SNOOZE, (_day("ask-snooze-day", 6),), finish=_finish_snooze, leave=_leave)
 PROMISE = Script(TalkKind.PROMISE, (_day("ask-promise-day", 8),), finish=_finish_promise, leave=_leave)
-PAUSE = Script(TalkKind.PAUSE, (_day("ask-pause-day", 6),), finish=_finish_pause, leave=_leave_pause)
+PAUSE = Script(
+    TalkKind.PAUSE, (replace(_day("ask-pause-day", 6), ask=_pause_words),), finish=_finish_pause, leave=_leave_pause
+)
 CONTACT = Script(
     TalkKind.CONTACT,
     (Question("contact", ask("ask-contact"), read=read_contact, optional=False),),

@@ -1,6 +1,7 @@
 """Owns what a message can mean: the values between what people type and what is done about it. No grammar here."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from flows.understanding.reading import Reading
@@ -63,6 +64,7 @@ class Heard:
     id of a lead when ``employer`` (or the role) names exactly one for certain, and ``near`` the ids it may mean,
     likeliest first. ``when`` belongs to the thing itself (the interview, the day of applying, the day they decide by).
     ``mode`` is how an interview is held. ``theirs`` says that these are the employer's own words (forwarded, pasted).
+    ``begins`` is the first day of a pause that begins later.
     """
 
     saying: Saying
@@ -78,3 +80,4 @@ class Heard:
     lead: int | None = None
     near: tuple[int, ...] = ()
     theirs: bool = False
+    begins: date | None = None

@@ -22,25 +22,47 @@ MOST_WORDS_TO_SPEAK = 10
 MOST_WORDS_OF_A_COMMAND = 12
 MOST_COUNTED = 99
 FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
+SOUNDS_ALIKE = (Saying.STOP, Saying.NO_NEWS, Saying.NO)
+"""What a wish for a pause can be taken for, where nobody is named: "don't write to me", "I'm out"."""
 SILENT = (*SIGNS, STOP, "?", '"')
 
 
 def with_pauses(typed: str, heard: Sequence[Heard], setting: Setting) -> tuple[Heard, ...]:
-    """What was heard, and of a pause until when: ``when.day`` is the day on which it goes on.
+    """What was heard, and of a pause until when: ``when.day`` is the day on which it goes on, ``begins`` its first day
+    where that is to come.
 
     A wish for a pause that no cue knew is heard too, if it says for how long and nothing else was said.
     """
     if any(each.saying is Saying.PAUSE for each in heard):
-        return tuple(_ending(each, typed, setting) if each.saying is Saying.PAUSE else each for each in heard)
-    if any(each.saying is not Saying.STOP for each in heard) or len(typed.split()) > MOST_WORDS:
+        asides = [each for each in heard if not _is_the_same_wish(each, typed, setting)]
+        wished = tuple(_ending(each, typed, setting) if each.saying is Saying.PAUSE else each for each in asides)
+        return tuple(e for e in wished if e.saying is not Saying.PAUSE or not _others_are_away(typed, setting))
+    if any(each.saying not in SOUNDS_ALIKE or each.employer for each in heard) or len(typed.split()) > MOST_WORDS:
         return tuple(heard)
     for language in dict.fromkeys((setting.language, DEFAULT)):
         wishes: Wishes = table(language, "wishes")
-        if wishes.pause.search(_plain(typed, language)):
-            ends = _ending(Heard(Saying.PAUSE), typed, replace(setting, language=language), certain=True)
-            if ends.when or ends.topic:
-                return (ends,)
+        plain = _plain(typed, language)
+        asked = wishes.pause.search(plain) is not None
+        if not asked and not (wishes.away.search(plain) and wishes.since.search(plain)):
+            continue
+        ends = _ending(Heard(Saying.PAUSE), typed, replace(setting, language=language), certain=True)
+        definite = bool(ends.when or ends.topic) if asked else bool(ends.begins and ends.when)
+        no_word = asked and [each.saying for each in heard] == [Saying.NO_NEWS]
+        if (definite or no_word) and not _others_are_away(typed, setting):
+            return (ends,)
     return tuple(heard)
+
+
+def _is_the_same_wish(heard: Heard, typed: str, setting: Setting) -> bool:
+    """Whether it only sounds like something else: "don't write to me" is no silence of theirs."""
+    if heard.saying is Saying.STOP:
+        return True
+    return heard.saying is Saying.NO_NEWS and not heard.employer and wants_silence(typed, setting.language)
+
+
+def _others_are_away(typed: str, setting: Setting) -> bool:
+    wishes: Wishes = table(setting.language, "wishes")
+    return wishes.others.search(_plain(typed, setting.language)) is not None
 
 
 def tongue_wished(typed: str) -> str:
@@ -107,20 +129,61 @@ def _ending(heard: Heard, typed: str, setting: Setting, *, certain: bool = False
     """The wish for a pause with the day on which it goes on. ``certain``: a day counts only with a word before it."""
     wishes: Wishes = table(setting.language, "wishes")
     plain, today = _plain(typed, setting.language), setting.now.date()
+    if later := _later(typed, plain, setting, wishes):
+        first, on = later
+        when = Reading(day=on) if on else None
+        return replace(heard, when=when, topic="" if on else SOME_DAY, begins=first)
     when = heard.when or next(iter(find_times(typed, replace(setting, sense=Sense.AHEAD))), None)
     until = wishes.until.search(plain) is not None
     day: date | None = None
     if when is not None and when.day is not None and (until or when.last or not certain):
         day = when.day if until else _day_after(when.last or when.day)
     if counted := _counted(plain, wishes):
-        number, days = counted
-        day = day if day and until else _months_on(today, number) if not days else today + timedelta(days=number * days)
+        day = day if day and until else _on(today, counted)
     if day is not None and day > today:
         return replace(heard, when=Reading(day=day), topic="")
     ends = until and not wishes.for_good.search(plain)
     if day is not None or ends or wishes.some_day.search(plain):
         return replace(heard, when=None, topic=SOME_DAY)
     return replace(heard, when=None)
+
+
+def _later(typed: str, plain: str, setting: Setting, wishes: Wishes) -> tuple[date, date | None] | None:
+    """The first day of a pause that begins later, and the day on which it goes on; None of that if it is not told."""
+    told = [each for each in _each_day(typed, setting) if each.day]
+    first = told[0].day if told else None
+    if first is None or first <= setting.now.date() or not wishes.away.search(plain):
+        return None
+    begins = wishes.since.search(plain) is not None
+    if (last := told[0].last) and last > first:
+        return first, _day_after(last)
+    if len(told) > 1 and (end := told[-1].day) and end > first:
+        return first, end if wishes.back.search(plain) else _day_after(told[-1].last or end)
+    if (counted := _counted(plain, wishes)) and (begins or not wishes.until.search(plain)):
+        return first, _on(first, counted)
+    if wishes.back.search(plain):
+        return None
+    if begins:
+        return first, None
+    return None if wishes.until.search(plain) else (first, _day_after(first))
+
+
+def _each_day(typed: str, setting: Setting) -> list[Reading]:
+    """The days that are told, in order; of "Friday until next Wednesday", which is read as its end, the first too."""
+    ahead = replace(setting, sense=Sense.AHEAD)
+    days = []
+    for told in find_times(typed, ahead):
+        word = typed[told.start : told.end].split(maxsplit=1)[0]
+        if told.last is None and word != typed[told.start : told.end]:
+            days += [each for each in find_times(word, ahead) if each.day and told.day and each.day < told.day]
+        days.append(told)
+    return days
+
+
+def _on(day: date, counted: tuple[int, int]) -> date:
+    """So many days or months later."""
+    number, days = counted
+    return day + timedelta(days=number * days) if days else _months_on(day, number)
 
 
 def _day_after(last: date) -> date:

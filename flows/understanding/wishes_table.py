@@ -20,8 +20,10 @@ class Wishes:
     ``pause``: a message that wishes for a pause, once it says for how long. ``numbers`` are words for small numbers;
     ``days``, ``weeks``, ``months`` the words for these spans. ``until`` stands before the day on which it goes on;
     without it the day itself is part of the pause. ``for_good``: after such a word it has no end
-    ("until I say so"). ``some_day``: the pause ends, but nobody can tell the day. ``speak``:
-    a whole message that wishes for a language, which is its group ``tongue``; ``tongues`` are the names of languages.
+    ("until I say so"). ``away``: not at home, which may begin later; ``others`` are away, and not who types.
+    ``since`` stands with a day on which it begins, ``back`` with the one on which it is over. ``some_day``: the pause
+    ends, but nobody can tell the day. ``speak``: a whole message that wishes for a language, which is its group
+    ``tongue``; ``tongues`` are the names of languages.
     ``vague``: days that nobody can name, as they are typed ("in the next days").
     ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it. ``silence``: of what
     wants to be left in peace, that which means the coach's writing, and not only its question. ``commands``: what
@@ -35,6 +37,10 @@ class Wishes:
     weeks: frozenset[str]
     months: frozenset[str]
     until: re.Pattern[str]
+    away: re.Pattern[str]
+    others: re.Pattern[str]
+    since: re.Pattern[str]
+    back: re.Pattern[str]
     for_good: re.Pattern[str]
     some_day: re.Pattern[str]
     speak: re.Pattern[str]

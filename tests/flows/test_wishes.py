@@ -57,6 +57,14 @@ def pause_in(language: str, said: str) -> str:
         ("fr", "une semaine de pause svp", "2026-06-09"),
         ("fr", "ne m'écrivez pas jusqu'à vendredi", "2026-06-05"),
         ("fr", "besoin de quelques jours de pause", SOME_DAY),
+        ("en", "I'm on vacation from the 15th to the 30th", "2026-07-01"),
+        ("en", "going on holiday on Monday, back on the 20th", "2026-06-20"),
+        ("en", "I'm off from Friday until next Wednesday", "2026-06-11"),
+        ("de", "fahre am montag für zehn tage in urlaub, bitte nicht schreiben", "2026-06-18"),
+        ("de", "bin ab Montag im Urlaub", SOME_DAY),
+        ("es", "a partir del lunes estoy fuera dos semanas", "2026-06-22"),
+        ("fr", "je pars en vacances lundi pour dix jours, merci de ne pas m'écrire", "2026-06-18"),
+        ("fr", "ne m'écrivez pas s'il vous plaît", NO_END),
     ],
 )
 def test_until_when_a_pause_lasts(language: str, said: str, ends: str) -> None:

@@ -52,6 +52,7 @@ button-pause = Alles pausieren
 button-go-on = Weiter geht’s
 button-pause-until = Anderer Tag
 button-pause-open = Ohne Ende
+button-pause-not = Keine Pause
 take-back = Rückgängig
 page-back = ‹ Zurück
 page-on = Mehr ›
@@ -114,6 +115,11 @@ paused-until = Pausiert bis { $day }. Vorher melde ich mich nicht von selbst; an
 paused-interview = Darin liegt ein Gespräch, an das ich dich nicht erinnere: <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
 paused-reminder-until = Alles ist pausiert bis { $day }: Ich melde mich nicht von selbst.
+# A holiday that begins later
+pause-from = Ab { $first } bin ich still und melde mich am { $day } wieder. Bis dahin geht alles weiter wie bisher. Hab eine gute Zeit!
+pause-not = In Ordnung, keine Pause: Es geht weiter wie bisher.
+ask-pause-from = Ab { $first } bin ich still. Ab welchem Tag soll ich wieder schreiben? Wähl oder tipp ihn.
+reminder-pause = deine Pause beginnt
 resumed = Schön, dass du wieder da bist. Was inzwischen dran war, kommt in einer Nachricht.
 # While it is answered everything is paused already
 ask-pause-day = Pausiert. Ab welchem Tag soll ich mich wieder melden? Wähle aus oder schreib ihn. Mit „Aufhören“ bleibt die Pause ohne Ende.

@@ -33,6 +33,15 @@ WISHES = Wishes(
     weeks=among("woche wochen"),
     months=among("monat monate monaten monats"),
     until=words("bis|bis zum|bis zur|erst|erst am|vor|ab|wieder am|nicht vor"),
+    away=words(
+        r"urlaub|ferien|weg|verreist|auf reisen|nicht da|abwesend|unterwegs|frei|pause|auszeit|nicht schreiben"
+        r"|(?:schreib|schreibe|schreibt|melde?)(?: mir| dich)* nicht|keine (?:nachrichten|erinnerungen)"
+    ),
+    others=words(
+        r"(?:die|sie|alle|der chef|die chefin|er) (?:sind|ist|haben|hat) (?:\S+ ){0,6}?(?:urlaub|ferien|weg|nicht da)"
+    ),
+    since=words(r"ab|vom|von|fahre?|fahren|fliege?|fliegen|verreise|beginnt|startet|gehe?"),
+    back=words(r"wieder|zuruck"),
     for_good=words(
         r"auf weiteres|ich (?:\S+ )?(?:es |dir |mich |dich )*(?:sage|sag|melde|schreibe|bescheid|will|bereit)|"
         r"auf widerruf"

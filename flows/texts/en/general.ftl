@@ -52,6 +52,7 @@ button-pause = Pause everything
 button-go-on = Go on
 button-pause-until = Another day
 button-pause-open = No end
+button-pause-not = No pause
 take-back = Undo
 page-back = ‹ Back
 page-on = More ›
@@ -114,6 +115,11 @@ paused-until = Paused until { $day }. I won’t write first before that; on that
 paused-interview = An interview falls into it, and I won’t remind you of it: <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
 paused-reminder-until = Everything is paused until { $day }: I won’t write first.
+# A holiday that begins later
+pause-from = I’ll be quiet from { $first } and write again on { $day }. Until then all goes on as ever. Have a good time!
+pause-not = All right, no pause: I go on as ever.
+ask-pause-from = From { $first } I’ll be quiet. From which day on shall I write again? Choose, or type it.
+reminder-pause = your pause begins
 resumed = Good to have you back. What fell due meanwhile comes in one message.
 # While it is answered everything is paused already
 ask-pause-day = Paused. From which day on shall I write again? Choose, or type it. Stop leaves the pause without an end.

@@ -28,6 +28,17 @@ WISHES = Wishes(
     weeks=among("week weeks weeks wk wks"),
     months=among("month months"),
     until=words("until|till|til|before"),
+    away=words(
+        r"on (?:holidays?|vacation|leave|annual leave)|away|off work|travelling|traveling|abroad|out of office"
+        r"|my holidays?"
+        r"|(?:im|ill be|i am|i will be) off|holidays? starts?|(?:time|days|weeks?) off|no (?:messages|reminders)"
+        r"|(?:dont|do not) (?:message|write|text)|pause"
+    ),
+    others=words(
+        r"(?:they|theyre|he|hes|she|shes|everyone|everybody|hr|the manager|the boss) (?:\S+ ){0,3}?(?:on|away|off)"
+    ),
+    since=words(r"from|starting|starts?|as of|beginning|begins?|going|leaving|leave|flying|fly|heading|setting off"),
+    back=words(r"back"),
     for_good=words(
         r"further notice|(?:i|ill|we) (?:\S+ )?(?:say|tell|write|ask|am|want|feel|come|text|message|let)|"
         r"im (?:ready|back)|told|youre told"

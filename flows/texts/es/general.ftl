@@ -52,6 +52,7 @@ button-pause = Pausarlo todo
 button-go-on = Seguir
 button-pause-until = Otro día
 button-pause-open = Sin final
+button-pause-not = Sin pausa
 take-back = Deshacer
 page-back = ‹ Atrás
 page-on = Más ›
@@ -114,6 +115,11 @@ paused-until = En pausa hasta el { $day }. Antes no te escribo primero; esa mañ
 paused-interview = Ahí cae una entrevista, y no te la recordaré: <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
 paused-reminder-until = Todo está en pausa hasta el { $day }: no te escribo primero.
+# A holiday that begins later
+pause-from = Desde el { $first } no te escribo, y vuelvo el { $day }. Hasta entonces todo sigue como siempre. ¡Que lo pases bien!
+pause-not = De acuerdo, sin pausa: todo sigue como siempre.
+ask-pause-from = Desde el { $first } no te escribo. ¿A partir de qué día vuelvo a escribirte? Elige, o escríbelo.
+reminder-pause = empieza tu pausa
 resumed = Qué bueno tenerte de vuelta. Lo que quedó pendiente llega en un solo mensaje.
 # While it is answered everything is paused already
 ask-pause-day = En pausa. ¿A partir de qué día te vuelvo a escribir? Elige, o escríbelo. Con Parar, la pausa queda sin final.

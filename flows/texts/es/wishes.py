@@ -31,6 +31,14 @@ WISHES = Wishes(
     weeks=among("semana semanas"),
     months=among("mes meses"),
     until=words("hasta|hasta el|hasta la|antes del|antes de|a partir del|a partir de"),
+    away=words(
+        r"vacaciones|fuera|de viaje|de baja|ausente|libres?|pausa|descanso|no me (?:escrib\w+|mand\w+|molest\w+)"
+    ),
+    others=words(
+        r"(?:ellos|ellas|todos) (?:\S+ )?estan|(?:estan|esta|se van|se va|cierran) (?:\S+ ){0,3}?(?:vacaciones|fuera)"
+    ),
+    since=words(r"a partir|desde|me voy|nos vamos|salgo|empiezo|empiezan|empieza|del"),
+    back=words(r"vuelvo|volvemos|de vuelta|regreso"),
     for_good=words(r"nuevo aviso|que (?:yo )?(?:te )?(?:diga|avise|escriba|quiera|este)|nueva orden"),
     some_day=words(
         r"(?:despues de|tras|durante|en|pasadas|pasada|pasado|por) (?:\S+ ){0,2}?(?:vacaciones|fiestas|navidad|"

@@ -52,6 +52,7 @@ button-pause = Tout mettre en pause
 button-go-on = Reprendre
 button-pause-until = Un autre jour
 button-pause-open = Sans fin
+button-pause-not = Pas de pause
 take-back = Annuler
 page-back = ‹ Retour
 page-on = Suite ›
@@ -114,6 +115,11 @@ paused-until = C’est en pause jusqu’au { $day }. Je n’écrirai pas le prem
 paused-interview = Un entretien tombe dans cette période, et je ne vous le rappellerai pas : <b>{ $name }</b>, { $at }.
 # The same, in /next and /settings
 paused-reminder-until = Tout est en pause jusqu’au { $day } : je n’écrirai pas le premier.
+# A holiday that begins later
+pause-from = À partir du { $first }, je n’écris plus, et je reprends le { $day }. D’ici là, tout continue comme d’habitude. Profitez-en bien !
+pause-not = D’accord, pas de pause : tout continue comme d’habitude.
+ask-pause-from = À partir du { $first }, je n’écris plus. À partir de quel jour dois-je vous réécrire ? Choisissez ou tapez-le.
+reminder-pause = votre pause commence
 resumed = Content de vous retrouver. Ce qui était prévu entre-temps arrive en un seul message.
 # While it is answered everything is paused already
 ask-pause-day = C’est en pause. À partir de quel jour puis-je vous réécrire ? Choisissez, ou écrivez-le. « Arrêter » laisse la pause sans fin.

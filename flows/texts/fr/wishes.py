@@ -31,6 +31,13 @@ WISHES = Wishes(
     weeks=among("semaine semaines"),
     months=among("mois"),
     until=words("jusqu|jusqua|jusqu a|jusqu au|jusquau|jusque|avant|a partir|d ici"),
+    away=words(
+        r"vacances|absente?|conges?|en voyage|en deplacement|pause|pas de (?:messages?|rappels?)"
+        r"|(?:m |me )?ecri\w+ pas|ne pas (?:m |me )?ecrire"
+    ),
+    others=words(r"(?:ils|elles|il|elle|on|tout le monde) (?:\S+ )?(?:sont|est|partent|part|seront|sera)"),
+    since=words(r"a partir|des|du|pars|partons|commence\w*|m en vais|a compter"),
+    back=words(r"retour|reviens|rentre|revenons|reprends"),
     for_good=words(r"nouvel ordre|que je|ce que je|quand je"),
     some_day=words(
         r"(?:apres|pendant|fin|durant|passees?) (?:\S+ ){0,2}?(?:vacances|fetes|conges?|noel|paques|ete|voyage|"
