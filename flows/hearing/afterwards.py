@@ -10,8 +10,17 @@ from flows.effects import text
 from flows.hearing.opening import begin, setting_of
 from flows.languages import best
 from flows.turn import Turn
-from flows.understanding.correcting import MOST_WORDS_OF_A_NAME, corrects, name_beside, name_told, one_time, times_meant
+from flows.understanding.correcting import (
+    MOST_WORDS_OF_A_NAME,
+    corrects,
+    denies_one,
+    name_beside,
+    name_told,
+    one_time,
+    times_meant,
+)
 from flows.understanding.heard import Heard, Saying
+from flows.understanding.mode import kind_among
 from flows.understanding.plain import says
 from flows.understanding.reading import Reading, Sense
 from flows.understanding.which import which_leads
@@ -52,7 +61,7 @@ def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...],
     named = alone and (corrects(said, language) or len(said.split()) <= MOST_WORDS_OF_A_NAME)
     if named and _both(turn, lead, since, said):
         return True
-    if _names_no_other(news) and (again := _timed(turn, lead, since, said)):
+    if (_names_no_other(news) or _told_anew(turn, lead, said, news)) and (again := _timed(turn, lead, since, said)):
         begin(turn, (again,), text("undo-heard"))
         return True
     if named and (name := name_told(said, language, lead.employer, marked=True)):
@@ -63,6 +72,12 @@ def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...],
 def _names_no_other(news: tuple[Heard, ...]) -> bool:
     """Whether no news was heard, or only that it is at another time: "actually it's on Thursday"."""
     return not news or (len(news) == 1 and news[0].saying is Saying.MOVED and not news[0].employer)
+
+
+def _told_anew(turn: Turn, lead: Lead, said: str, news: tuple[Heard, ...]) -> bool:
+    """Whether it is told of the same lead once more, with the time that it is not: "Acme is at 11, not 10"."""
+    same = len(news) == 1 and news[0].saying is Saying.PLANNED and news[0].lead == lead.id
+    return same and denies_one(said, setting_of(turn))
 
 
 def _noted(turn: Turn) -> tuple[Lead, datetime] | None:
@@ -103,7 +118,8 @@ def _timed(turn: Turn, lead: Lead, since: datetime, said: str) -> Heard | None:
         return None
     if interviews_since(turn, lead, since):
         when = replace(told, same_hour=told.wall is None and not told.part)
-        return Heard(Saying.MOVED, employer=lead.employer, lead=lead.id, when=when)
+        mode = kind_among(said, best(turn.person.language))
+        return Heard(Saying.MOVED, employer=lead.employer, lead=lead.id, when=when, mode=mode)
     if lead.promised is not None and told.day is not None:
         return Heard(Saying.DECIDES_BY, employer=lead.employer, lead=lead.id, when=told)
     return None

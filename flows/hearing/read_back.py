@@ -8,6 +8,7 @@ from flows.hearing.which import can_happen
 from flows.talks.script import Option, Scene
 from flows.talks.times import left_out
 from flows.understanding.heard import Saying
+from flows.values import WAYS
 
 SOURCES = ("website", "recruiter", "referral", "direct")
 RIGHT, CHANGE, FLIP = "right", "change", "flip-"
@@ -67,6 +68,8 @@ def _besides(thing: Thing) -> list[Text]:
     besides = list(_left_out(thing))
     if thing.day and keeps_hour(thing):
         besides.append(text("heard-hour-kept"))
+    if thing.heard.mode in WAYS and thing.saying is Saying.MOVED and meant(thing) is not None:
+        besides.append(text("heard-way", way=text(f"kind-{thing.heard.mode}")))
     if contact_of(thing) and thing.saying is not Saying.CONTACT:
         besides.append(text("heard-person", contact=contact_of(thing)))
     if thing.heard.source in SOURCES and thing.new:

@@ -69,6 +69,12 @@ def times_meant(typed: str, setting: Setting) -> tuple[Reading, ...]:
     return tuple(meant) or found
 
 
+def denies_one(typed: str, setting: Setting) -> bool:
+    """Whether it tells a time, and one that it is not: "at 11, not 10"."""
+    found = _found(typed, setting)
+    return any(_negated(typed, each, table) for each in found for table in tables(setting.language)) and len(found) > 1
+
+
 def one_time(typed: str, setting: Setting, names: Iterable[str] = ()) -> Reading | None:
     """The one time that is told, with small words of any kind around it; None if more is said, or if it is denied."""
     if told := time_told(typed, setting, names):

@@ -13,11 +13,19 @@ from flows.values import Kind
 FEW_WORDS = 5
 """Words up to which it is the answer whatever else is said; more must say nothing beside it."""
 
+PART = re.compile(r"[,;.]\s")
+
 
 def kind_told(typed: str, language: str) -> Kind | None:
     """The one way that is told, in the person's language or in English; None if none is, or several are."""
     told = _kind(typed, language)
     return told[0] if told else None
+
+
+def kind_among(typed: str, language: str) -> Kind | None:
+    """The first way that a part of it tells: "it's at 11, not 10, and on Teams"."""
+    found = (kind_told(part, language) for part in PART.split(typed))
+    return next(filter(None, found), None)
 
 
 def kind_alone(typed: str, language: str) -> Kind | None:

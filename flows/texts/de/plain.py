@@ -118,7 +118,8 @@ PLAIN = Plain(
         " hin los schicke's weg raus will wollte"
     ),
     beside=small_words(
-        "sache ding teil telefonat telefoninterview videocall videogespräch vorstellungsgespräch call runde"
+        "teams zoom"
+        " sache ding teil telefonat telefoninterview videocall videogespräch vorstellungsgespräch call runde"
         " stattfindet findet fand statt stattgefunden beginnt beginn los geht gehts angesetzt geplant vereinbart"
         " eingeladen bestätigt glaub glaube denke wohl ziemlich sicher auf jeden fall genau da hier wir uns bei mir"
         " ihnen haben hatte hatten wenn ich recht erinnere zweite erste wars warn dürfte müsste hab hat gesagt"

@@ -47,6 +47,7 @@ heard-let-go = Du hakst { $name } ab.
 heard-contact = Ansprechperson bei { $name }: { $contact }.
 heard-person = Ansprechperson: { $contact }.
 heard-source = So hast du dich beworben: { $source }.
+heard-way = So findet es statt: { $way }.
 heard-new = { $name } kenne ich noch nicht. Ich würde es zu deinen Bewerbungen aufnehmen.
 heard-right = Stimmt das so?
 heard-flip = Nein, { $time }

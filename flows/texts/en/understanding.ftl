@@ -47,6 +47,7 @@ heard-let-go = You let { $name } go.
 heard-contact = The person to write to at { $name }: { $contact }.
 heard-person = The person to write to: { $contact }.
 heard-source = How you applied: { $source }.
+heard-way = How it is held: { $way }.
 heard-new = { $name } is new to me. I’d add it to your leads.
 heard-right = Is that right?
 # A button: the same hour in the other half of the day

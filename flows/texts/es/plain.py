@@ -107,7 +107,8 @@ PLAIN = Plain(
         " cambiado movido se ha han"
     ),
     beside=small_words(
-        "cosa asunto tema reunión videollamada ronda primera segunda empieza comienza tiene lugar tuvo programada"
+        "teams zoom"
+        " cosa asunto tema reunión videollamada ronda primera segunda empieza comienza tiene lugar tuvo programada"
         " programado prevista previsto agendada agendado citado citada confirmada confirmado creo pienso supongo"
         " diría seguro segura si recuerdo correctamente bien allí ahí aquí nos han hemos tengo tenemos tenía quedó"
         " quedamos quedado próximo próxima bueno ah sí"

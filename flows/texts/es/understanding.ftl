@@ -47,6 +47,7 @@ heard-let-go = Sueltas { $name }.
 heard-contact = La persona a quien escribir en { $name }: { $contact }.
 heard-person = La persona a quien escribir: { $contact }.
 heard-source = Por qué vía te presentaste: { $source }.
+heard-way = Cómo será: { $way }.
 heard-new = { $name } es nueva para mí. La añadiría a tus candidaturas.
 heard-right = ¿Es así?
 # A button: the same hour in the other half of the day

@@ -108,7 +108,8 @@ PLAIN = Plain(
         " décalé decale s'il te plaît plait svp mais et pas il faut lire finalement y été ete on par"
     ),
     beside=small_words(
-        "truc chose affaire entrevue visio tour premier deuxième second commence débute lieu aura avait prévu"
+        "teams zoom"
+        " truc chose affaire entrevue visio tour premier deuxième second commence débute lieu aura avait prévu"
         " prévue fixé fixée programmé confirmé convoqué convoquée crois pense suppose dirais sûr sûre souvenirs"
         " sont bons souviens bien là ici nous ils m'ont m'a tombe me si ah bon ben ça que sera"
     ),

@@ -47,6 +47,7 @@ heard-let-go = Vous laissez { $name } de côté.
 heard-contact = À qui écrire chez { $name } : { $contact }.
 heard-person = À qui écrire : { $contact }.
 heard-source = Votre façon de postuler : { $source }.
+heard-way = Comment il se passe : { $way }.
 heard-new = { $name }, c’est nouveau pour moi. Je l’ajouterais à vos pistes.
 heard-right = C’est bien ça ?
 # A button: the same hour in the other half of the day
