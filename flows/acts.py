@@ -132,10 +132,15 @@ def told_round(turn: Turn, lead: Lead) -> Done:
     return Done(lead.id, (text("told-round", name=name_of(lead)),))
 
 
-def told_offer(turn: Turn, lead: Lead) -> Done:
-    """They made an offer: the next word is the person's."""
+def told_offer(turn: Turn, lead: Lead, due: date | None = None) -> Done:
+    """They made an offer: the next word is the person's; ``due``: by then, so that they need not ask."""
     lead = happen(turn, revived(turn, lead), Move.OFFERED)
-    return Done(lead.id, (text("told-offer", name=name_of(lead)),), choices=ANSWERS_TO_AN_OFFER, planned=False)
+    return Done(
+        lead.id,
+        (text("told-offer", name=name_of(lead), due="yes" if due else "no"),),
+        choices=ANSWERS_TO_AN_OFFER,
+        planned=False,
+    )
 
 
 def told_else(turn: Turn, lead: Lead) -> Done:

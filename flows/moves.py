@@ -19,7 +19,7 @@ from flows.ladder import (
     next_step,
 )
 from flows.lead import Move, move
-from flows.planned import Nudge
+from flows.planned import Nudge, ReminderKind
 from flows.turn import Turn
 from flows.understanding.where import country_of
 from flows.values import CheckIn, Interview, InterviewStatus, Lead, Stage, Step, Talk, TalkKind
@@ -183,9 +183,18 @@ def replan(turn: Turn) -> None:
             turn.put(wanted)
         elif wanted is None and kept is not None:
             turn.drop(kept)
+    answer = turn.state.reminders.get(ReminderKind.ANSWER)
+    if answer and not _is_offered(turn, int(answer.details["lead"])):
+        turn.drop(answer)
     settled = any(lead.stage is Stage.ACCEPTED for lead in turn.state.leads.values())
     if settled != turn.person.settled:
         turn.change_person(settled=settled)
+
+
+def _is_offered(turn: Turn, id_: int) -> bool:
+    """Whether a lead is there whose offer waits for an answer."""
+    lead = turn.state.leads.get(id_)
+    return lead is not None and lead.stage is Stage.OFFER
 
 
 def planned(turn: Turn, lead: Lead) -> Nudge | None:

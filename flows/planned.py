@@ -34,6 +34,7 @@ class ReminderKind(StrEnum):
     PATTERN = "pattern"
     STEP = "step"
     PAUSE = "pause"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,10 @@ from flows.effects import text
 from flows.events import BELOW
 from flows.hearing.read_back import SOURCES
 from flows.hearing.things import DONE, Thing, gone_by, is_meeting, meant, minutes_of, starts, things, zone_of, zone_told
-from flows.hearing.which import can_happen
+from flows.hearing.which import can_be
 from flows.lead import Move, allowed
 from flows.moves import change, not_held
+from flows.offers import answer_due
 from flows.talks.check_in import begin_check_in, keep_contact, put_away_others
 from flows.talks.resume import before_the_next
 from flows.talks.talk import Talks
@@ -86,7 +87,7 @@ class _Carrying:
         if (unheld := gone_by(thing)) and (thing.saying is Saying.CALLED_OFF or unheld.starts != starts(thing)):
             self._not_held(unheld)
         lead = self._lead(thing)
-        if not can_happen(lead, thing.saying) or (thing.saying is Saying.CALLED_OFF and meant(thing) is None):
+        if not can_be(lead, thing) or (thing.saying is Saying.CALLED_OFF and meant(thing) is None):
             stands = text("heard-not-possible", name=name_of(lead), stage=text(f"stage-{lead.stage}"))
             self.acts.append(Done(lead.id, (stands,), taken_back=False))
             return
@@ -216,8 +217,16 @@ class _Carrying:
         return closed_with(self.turn, reopened, "turned-down")
 
     def offer(self, thing: Thing, lead: Lead) -> Done:
-        """An offer."""
-        return told_offer(self.turn, lead)
+        """An offer; the day by which it is to be answered is kept with it."""
+        due = lead if lead.stage is Stage.OFFER else None
+        if due is None:
+            offered = told_offer(self.turn, lead, due=thing.day)
+            due = self.turn.state.leads[lead.id]
+            if thing.day is None:
+                return offered
+            kept = answer_due(self.turn, due, thing.day)
+            return replace(kept, said=(*offered.said, *kept.said))
+        return answer_due(self.turn, due, thing.day or self.turn.today)
 
     def decides(self, thing: Thing, lead: Lead) -> Done:
         """When they will get back. Told along with an interview, or right after one, it is no contact of its own."""

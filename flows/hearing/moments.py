@@ -93,6 +93,8 @@ def day_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
         none = no_such_day(told_no_day(thing)) if told_no_day(thing) and not thing.answer("day") else ()
         if thing.saying is Saying.DECIDES_BY:
             return (*none, text("heard-decides-when", name=thing.name))
+        if thing.saying is Saying.OFFER:
+            return (*none, text("heard-answer-when", name=thing.name))
         if thing.saying in DONE:
             return (*none, text(f"ask-{thing.saying}-day"))
         return (*none, text("heard-when", saying=thing.saying, name=thing.name))
@@ -127,7 +129,7 @@ def day_choices(place: str) -> Callable[[Scene], tuple[Option, ...]]:
             return tuple(Option(day.isoformat(), text("name", name=Brief(day))) for day in days)
         if days := _within(thing):
             return tuple(Option(day.isoformat(), text("name", name=Brief(day, short=True))) for day in days)
-        if thing.saying is Saying.DECIDES_BY:
+        if thing.saying in (Saying.DECIDES_BY, Saying.OFFER):
             return day_options(1, workdays=8)(scene)
         if thing.saying in DONE:
             return day_options(0, -1)(scene)

@@ -4,7 +4,7 @@ from datetime import datetime, time
 
 from flows.effects import Brief, Slot, Text, text
 from flows.hearing.things import DONE, NEW, Thing, gone_by, is_meeting, is_over, keeps_hour, meant, starts, things
-from flows.hearing.which import can_happen
+from flows.hearing.which import can_be
 from flows.talks.script import Option, Scene
 from flows.talks.times import left_out
 from flows.understanding.heard import Saying
@@ -41,6 +41,8 @@ def line(thing: Thing, family: str) -> Text:
         slots["day"] = thing.day or thing.turn.today
     elif saying in DONE:  # with its day, where that was not today
         slots |= {"dated": "yes" if _is_earlier(thing) else "no", "day": Brief(thing.day or thing.turn.today)}
+    elif saying is Saying.OFFER:  # with the day by which it is to be answered, where that was told
+        slots |= {"dated": "yes" if thing.day else "no", "day": Brief(thing.day or thing.turn.today)}
     if saying is Saying.CONTACT:
         slots["contact"] = contact_of(thing)
     return Text(f"{family}-{saying}", slots)
@@ -102,7 +104,7 @@ def impossible(thing: Thing) -> Text | None:
         return text("heard-no-interview", name=thing.name)
     if lead is None or any(each.base.answer("which") == thing.base.answer("which") for each in before):
         return None
-    if can_happen(lead, thing.saying) or gone_by(thing):
+    if can_be(lead, thing) or gone_by(thing):
         return None
     return text("heard-not-possible", name=thing.name, stage=text(f"stage-{lead.stage}"))
 

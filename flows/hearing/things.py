@@ -136,7 +136,8 @@ def is_meeting(thing: Thing) -> bool:
 
 def has_day(thing: Thing) -> bool:
     """Whether a day belongs to it, which can be corrected."""
-    return is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, *DONE)
+    answered = thing.saying is Saying.OFFER and thing.day is not None
+    return answered or is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, *DONE)
 
 
 def meant(thing: Thing) -> Interview | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.hearing.kept import HEARD, MOST_THINGS, read, written
-from flows.hearing.things import AS, DONE, MEETINGS, NEW, YES, just_gone_by
+from flows.hearing.things import AS, DONE, MEETINGS, NEW, YES, Thing, just_gone_by
 from flows.ladder import first_planned
 from flows.lead import Move, allowed
 from flows.talks.times import FARTHEST
@@ -52,6 +52,12 @@ def can_happen(lead: Lead, saying: Saying) -> bool:
         case Saying.CONTACT | Saying.APPLIED:
             return True
     return MOVES[saying] in can or (saying in REVIVING and lead.closed and Move.HEARD in can)
+
+
+def can_be(lead: Lead, thing: Thing) -> bool:
+    """Whether what was heard can be: of an offer that is known, also the day by which it is to be answered."""
+    again = thing.saying is Saying.OFFER and lead.stage is Stage.OFFER and thing.day is not None
+    return again or can_happen(lead, thing.saying)
 
 
 def candidates(turn: Turn, saying: Saying) -> tuple[Lead, ...]:

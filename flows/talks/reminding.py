@@ -6,6 +6,7 @@ from flows.cards import command_button
 from flows.effects import Text, text
 from flows.events import Press
 from flows.pausing import no_pause
+from flows.offers import say_answer
 from flows.planned import Reminder, ReminderKind
 from flows.steps import say_step
 from flows.talks.resume import say_resume
@@ -34,6 +35,7 @@ SAYINGS: dict[ReminderKind, SayReminder] = {
     ReminderKind.PATTERN: say_pattern,
     ReminderKind.STEP: say_step,
     ReminderKind.PAUSE: _pause,
+    ReminderKind.ANSWER: say_answer,
 }
 
 

@@ -24,6 +24,7 @@ class Wishes:
     ``since`` stands with a day on which it begins, ``back`` with the one on which it is over. ``some_day``: the pause
     ends, but nobody can tell the day. ``speak``: a whole message that wishes for a language, which is its group
     ``tongue``; ``tongues`` are the names of languages.
+    ``answer_by``: a day, as #, by which the person has to answer an offer ("let them know by #").
     ``vague``: days that nobody can name, as they are typed ("in the next days").
     ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it. ``silence``: of what
     wants to be left in peace, that which means the coach's writing, and not only its question. ``commands``: what
@@ -45,6 +46,7 @@ class Wishes:
     some_day: re.Pattern[str]
     speak: re.Pattern[str]
     vague: re.Pattern[str]
+    answer_by: re.Pattern[str]
     tongues: Mapping[str, str]
     how_are_you: re.Pattern[str]
     scolds: re.Pattern[str]

@@ -199,7 +199,14 @@ news-offer = Eine Zusage
 news-no = Eine Absage
 news-else = Etwas anderes
 told-round = { $name }: Sie wollen dich noch einmal sehen.
-told-offer = { $name }: Du hast eine Zusage. Das ist eine gute Nachricht, und die Arbeit dafür hast du gemacht. Bedank dich; bitte um ein schriftliches Angebot und frag, bis wann sie deine Antwort brauchen. Du musst nicht sofort antworten.
+told-offer =
+    { $due ->
+        [yes] { $name }: Du hast eine Zusage. Das ist eine gute Nachricht, und die Arbeit dafür hast du gemacht. Bedank dich, und bitte um ein schriftliches Angebot. Du musst nicht sofort antworten.
+       *[no] { $name }: Du hast eine Zusage. Das ist eine gute Nachricht, und die Arbeit dafür hast du gemacht. Bedank dich; bitte um ein schriftliches Angebot und frag, bis wann sie deine Antwort brauchen. Du musst nicht sofort antworten.
+    }
+answer-due = { $name } will deine Antwort bis { $day }: notiert.
+answer-due-later = { $name } will deine Antwort bis { $day }: notiert. Ich erinnere dich daran: { $at }.
+answer-near = { $name } will deine Antwort bis { $day }. Wie entscheidest du dich? Brauchst du mehr Zeit, dann bitte vorher darum: ein freundlicher Satz reicht.
 told-else = { $name }: Gut, dass sie sich gemeldet haben. Wir zählen ab heute neu.
 ask-end = { $name } abschließen: Was ist passiert?
 end-turned-down = Sie haben abgesagt

@@ -8,6 +8,7 @@ button-weekly = Wochenrückblick
 reminder-weekly = deine Woche
 reminder-pattern = etwas, das die Zahlen zeigen
 reminder-step = was du dir vorgenommen hast
+reminder-answer = deine Antwort auf eine Zusage
 
 ## Patterns
 

@@ -22,7 +22,11 @@ heard-hour-kept = Die Uhrzeit bleibt wie bisher. Wenn auch sie neu ist, schreib 
 heard-called-off = Dein Gespräch mit { $name } findet nicht statt. Geplant war es für: { $at }.
 heard-round = { $name } will dich treffen.
 heard-no = { $name } hat dir abgesagt.
-heard-offer = { $name } hat dir eine Zusage gegeben.
+heard-offer =
+    { $dated ->
+        [yes] { $name } hat dir eine Zusage gegeben. Deine Antwort wollen sie bis { $day }.
+       *[no] { $name } hat dir eine Zusage gegeben.
+    }
 heard-decides-by = { $name } meldet sich bei dir bis { $day }.
 heard-word = { $name } hat sich bei dir gemeldet.
 heard-wrote =
@@ -78,6 +82,7 @@ heard-time =
     }
 heard-either-day = <b>{ $what }, { $name }.</b> Das kann man auf zwei Arten lesen. Welchen Tag meinst du?
 heard-decides-when = { $name }: Bis wann melden sie sich bei dir? Wähle aus oder tippe den Tag.
+heard-answer-when = { $name }: Bis wann wollen sie deine Antwort? Wähle aus oder tippe den Tag.
 heard-too = Auch das habe ich gehört: „{ $what }“. Ich zeige es dir mit dem Rest, sobald das hier klar ist:
 details-kept = Notiert. Du siehst es gleich mit dem Rest.
 heard-clash = { $name } hat schon ein Gespräch: { $at }. Wurde das verlegt, oder ist das ein weiteres?

@@ -82,6 +82,15 @@ WISHES = Wishes(
         r"(?:nicht|nichts|nix))(?: (?:bot|echt|wirklich))*"
         r"|(?:dummer|bloder|doofer|scheiss|nutzloser|schlechter) (?:bot|chatbot)"
     ),
+    answer_by=re.compile(
+        r"\b(?:ich|soll|muss|muß|müsste|sollte)\b[^.!?;#]{0,40}# (?:\w+ ){0,3}?(?:bescheid|zusagen|antworten"
+        r"|entscheiden|unterschreiben|rückmeldung|annehmen|zurückmelden|zeit)"
+        r"|\b(?:hab|habe)(?: noch)?(?: bis)? # zeit|# (?:\w+ ){0,2}?(?:meine|von mir)\b"
+        r"|\b(?:meine (?:antwort|entscheidung|rückmeldung|zusage)|antwort von mir|bedenkzeit|frist|gilt|"
+        r"(?:hab|habe) (?:noch )?zeit|bescheid (?:geben|sagen)|antworten|entscheiden|zusagen)"
+        r"(?: spätestens| ist| läuft| noch)*(?: bis)?(?: spätestens)?(?: zum| am| nur)? ?#",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"(?:in|innerhalb|während) (?:den|der) (?:nächsten|naechsten|kommenden|folgenden)(?: paar)? (?:tagen?|wochen)|"

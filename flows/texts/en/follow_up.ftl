@@ -209,7 +209,14 @@ news-offer = An offer
 news-no = A no
 news-else = Something else
 told-round = { $name } wants to see you again.
-told-offer = { $name } made you an offer. That is good news, and you did the work for it. Thank them; ask for it in writing, and by when they need your answer. You needn’t answer on the spot.
+told-offer =
+    { $due ->
+        [yes] { $name } made you an offer. That is good news, and you did the work for it. Thank them, and ask for it in writing. You needn’t answer on the spot.
+       *[no] { $name } made you an offer. That is good news, and you did the work for it. Thank them; ask for it in writing, and by when they need your answer. You needn’t answer on the spot.
+    }
+answer-due = Your answer to { $name } is due by { $day }: noted.
+answer-due-later = Your answer to { $name } is due by { $day }: noted. I’ll remind you: { $at }.
+answer-near = { $name } wants your answer by { $day }. What is it to be? If you need more time, ask for it before then: one friendly sentence is enough.
 # A6: those who tell you; the ladder starts anew
 told-else = Good that { $name } got in touch. We count from today.
 ask-end = Close { $name }: what happened?

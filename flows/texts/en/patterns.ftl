@@ -8,6 +8,7 @@ button-weekly = Weekly review
 reminder-weekly = your week
 reminder-pattern = something the counts show
 reminder-step = what you planned
+reminder-answer = your answer to an offer
 
 ## Patterns
 

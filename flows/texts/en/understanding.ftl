@@ -22,7 +22,11 @@ heard-hour-kept = At the same time of day as before. If that changed too, type t
 heard-called-off = Your interview with { $name } won’t take place. It was planned for: { $at }.
 heard-round = { $name } wants to meet you.
 heard-no = { $name } said no.
-heard-offer = { $name } made you an offer.
+heard-offer =
+    { $dated ->
+        [yes] { $name } made you an offer. Your answer is due by { $day }.
+       *[no] { $name } made you an offer.
+    }
 heard-decides-by = { $name } will get back to you by { $day }.
 heard-word = { $name } got in touch with you.
 heard-wrote =
@@ -80,6 +84,7 @@ heard-time =
     }
 heard-either-day = <b>{ $what }, { $name }.</b> That can be read in two ways. Which day do you mean?
 heard-decides-when = By which day will { $name } get back to you? Choose, or type it.
+heard-answer-when = By which day does { $name } want your answer? Choose, or type it.
 heard-too = I also heard this: “{ $what }”. I read it back with the rest, as soon as this is clear:
 details-kept = Noted. You’ll see it with the rest.
 heard-clash = { $name } already has an interview: { $at }. Was that one moved, or is this another one?

@@ -71,6 +71,15 @@ WISHES = Wishes(
         r"anyway))*"
         r"|(?:stupid|dumb|useless|bad|shit|crappy|idiotic) (?:bot|thing|machine)"
     ),
+    answer_by=re.compile(
+        r"(?<!ll )(?<!will )(?<!they )(?<!d )\b(?:let (?:them|him|her|em) know|get back to (?:them|him|her)"
+        r"|give (?:them|him|her) (?:an?|my) (?:final )?(?:answer|decision)|answer|decide|respond|reply|accept|sign"
+        r"|confirm|(?:want|wants|need|needs) to know|(?:my|an) (?:answer|decision|reply|response)"
+        r"|deadline(?: is| to \w+ is)?|expires?|valid|open)"
+        r"(?:(?: \w+){0,2}? (?:by|before|until|till|til|latest)(?: the latest)?|(?: them| it)?(?: is| on)?) ?#"
+        r"|\b(?:i have|i've|ive|got|gave me|given me)(?: got)? (?:till|until|til|by) #",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"(?:with)?in (?:the )?(?:next|coming|following) (?:few |couple of )?(?:days|weeks)|over the (?:next|coming) "

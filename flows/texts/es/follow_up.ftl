@@ -218,7 +218,14 @@ news-offer = Una oferta
 news-no = Un no
 news-else = Otra cosa
 told-round = { $name } quiere verte otra vez.
-told-offer = { $name } te hizo una oferta. Es una buena noticia, y es fruto de tu trabajo. Da las gracias; pídela por escrito, y pregunta para cuándo necesitan tu respuesta. No tienes que contestar en el momento.
+told-offer =
+    { $due ->
+        [yes] { $name } te hizo una oferta. Es una buena noticia, y es fruto de tu trabajo. Da las gracias, y pídela por escrito. No tienes que contestar en el momento.
+       *[no] { $name } te hizo una oferta. Es una buena noticia, y es fruto de tu trabajo. Da las gracias; pídela por escrito, y pregunta para cuándo necesitan tu respuesta. No tienes que contestar en el momento.
+    }
+answer-due = { $name } quiere tu respuesta para el { $day }: anotado.
+answer-due-later = { $name } quiere tu respuesta para el { $day }: anotado. Te lo recuerdo: { $at }.
+answer-near = { $name } quiere tu respuesta para el { $day }. ¿Qué decides? Si necesitas más tiempo, pídelo antes: basta una frase amable.
 # those who tell you; the ladder starts anew
 told-else = Qué bien que { $name } se haya puesto en contacto. Contamos desde hoy.
 ask-end = Cerrar { $name }: ¿qué pasó?

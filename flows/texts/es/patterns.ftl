@@ -8,6 +8,7 @@ button-weekly = Resumen semanal
 reminder-weekly = tu semana
 reminder-pattern = algo que dicen los números
 reminder-step = lo que habías previsto
+reminder-answer = tu respuesta a una oferta
 
 ## Patterns
 

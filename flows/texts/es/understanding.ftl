@@ -22,7 +22,11 @@ heard-hour-kept = La hora se queda como estaba. Si también cambia, escríbemela
 heard-called-off = Tu entrevista con { $name } no se hará. Estaba prevista para: { $at }.
 heard-round = { $name } quiere conocerte.
 heard-no = { $name } dijo que no.
-heard-offer = { $name } te hizo una oferta.
+heard-offer =
+    { $dated ->
+        [yes] { $name } te hizo una oferta. Quieren tu respuesta para el { $day }.
+       *[no] { $name } te hizo una oferta.
+    }
 heard-decides-by = { $name } te dirá algo a más tardar el { $day }.
 heard-word = { $name } se puso en contacto contigo.
 heard-wrote =
@@ -80,6 +84,7 @@ heard-time =
     }
 heard-either-day = <b>{ $what }, { $name }.</b> Eso se puede leer de dos maneras. ¿Qué día quieres decir?
 heard-decides-when = ¿Hasta qué día te dirá algo { $name }? Elige, o escríbelo.
+heard-answer-when = ¿Para qué día quiere { $name } tu respuesta? Elige, o escríbelo.
 heard-too = También he entendido esto: “{ $what }”. Te lo repito con lo demás en cuanto esto esté claro:
 details-kept = Anotado. Lo verás con lo demás.
 heard-clash = { $name } ya tiene una entrevista: { $at }. ¿Cambió de fecha, o esta es otra?

@@ -72,6 +72,13 @@ WISHES = Wishes(
         r"no me (?:ayudas|entiendes)(?: nada| en nada)?|no entiendes (?:nada|una mierda))(?: (?:bot|de verdad))*"
         r"|(?:vaya |que )?bot (?:(?:mas|tan|muy) )*(?:inutil|tonto|malo|estupido|de mierda)"
     ),
+    answer_by=re.compile(
+        r"\b(?:(?:tengo|dan|dado|dejan)(?: de plazo| tiempo)? hasta|plazo(?: es| acaba| termina)?|caduca|vence"
+        r"|(?:tengo que|debo|hay que|he de|tendría que) (?:\w+ ){0,2}?(?:decir|contestar|responder|decidir|confirmar"
+        r"|aceptar|avisar|dar)\w*(?: (?:algo|una|mi|la|respuesta|si|sí|o|no)){0,4}"
+        r"|(?:quieren|necesitan|esperan|piden) (?:mi|una|la) respuesta)(?: antes| para| hasta)?(?: del?| el)? ?#",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"en (?:los |las )?(?:próxim|proxim|siguiente)\w* (?:días|dias|semanas)|en (?:unos|unas|algunos|un par de|"

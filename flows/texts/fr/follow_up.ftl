@@ -212,7 +212,14 @@ news-offer = Une offre
 news-no = C’est non
 news-else = Autre chose
 told-round = { $name } : ils veulent vous revoir.
-told-offer = { $name } : ils vous font une offre. C’est une bonne nouvelle, et c’est le fruit de votre travail. Remerciez, demandez-la par écrit, et demandez pour quand ils attendent votre réponse. Rien ne vous oblige à répondre tout de suite.
+told-offer =
+    { $due ->
+        [yes] { $name } : ils vous font une offre. C’est une bonne nouvelle, et c’est le fruit de votre travail. Remerciez, et demandez-la par écrit. Rien ne vous oblige à répondre tout de suite.
+       *[no] { $name } : ils vous font une offre. C’est une bonne nouvelle, et c’est le fruit de votre travail. Remerciez, demandez-la par écrit, et demandez pour quand ils attendent votre réponse. Rien ne vous oblige à répondre tout de suite.
+    }
+answer-due = { $name } attend votre réponse pour le { $day } : c’est noté.
+answer-due-later = { $name } attend votre réponse pour le { $day } : c’est noté. Je vous le rappellerai : { $at }.
+answer-near = { $name } attend votre réponse pour le { $day }. Que décidez-vous ? S’il vous faut plus de temps, demandez-le avant : une phrase aimable suffit.
 # those who tell you; the ladder starts anew
 told-else = { $name } : ils ont donné signe de vie, tant mieux. On compte à partir d’aujourd’hui.
 ask-end = Classer { $name } : que s’est-il passé ?

@@ -8,6 +8,7 @@ button-weekly = Bilan de la semaine
 reminder-weekly = votre semaine
 reminder-pattern = quelque chose que montrent les chiffres
 reminder-step = ce que vous aviez prévu
+reminder-answer = votre réponse à une offre
 
 ## Patterns
 

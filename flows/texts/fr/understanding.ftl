@@ -22,7 +22,11 @@ heard-hour-kept = L’heure reste la même. Si elle change aussi, écrivez-la-mo
 heard-called-off = Votre entretien chez { $name } n’aura pas lieu. C’était prévu : { $at }.
 heard-round = { $name } : ils veulent vous revoir.
 heard-no = { $name } : c’est non.
-heard-offer = { $name } : ils vous font une offre.
+heard-offer =
+    { $dated ->
+        [yes] { $name } : ils vous font une offre. Ils attendent votre réponse pour le { $day }.
+       *[no] { $name } : ils vous font une offre.
+    }
 heard-decides-by = { $name } : réponse attendue pour le { $day }.
 heard-word = { $name } : vous avez eu de leurs nouvelles.
 heard-wrote =
@@ -81,6 +85,7 @@ heard-time =
     }
 heard-either-day = <b>{ $what }, { $name }.</b> Ça peut se lire de deux façons. De quel jour parlez-vous ?
 heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
+heard-answer-when = { $name } : pour quel jour faut-il votre réponse ? Choisissez, ou écrivez-le.
 heard-too = J’ai aussi compris ceci : « { $what } ». Je vous le relis avec le reste, dès que ceci est clair :
 details-kept = C’est noté. Vous le verrez avec le reste.
 heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?

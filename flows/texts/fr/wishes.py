@@ -74,6 +74,13 @@ WISHES = Wishes(
         r"rien))*"
         r"|bot (?:nul|inutile|de merde|stupide|debile)"
     ),
+    answer_by=re.compile(
+        r"(?:\bj['’]ai(?: encore)?|\b(?:me )?laiss\w+"
+        r"|\b(?:dois|faut|devrais)(?: que je)?(?: \w+){0,2}? (?:répond|dire|décid|donn|confirm|accept|sign)\w*"
+        r"(?: (?:une|ma|réponse|oui|ou|non|leur|si)){0,4}|\b(?:veulent|attendent|demandent) (?:ma|une) réponse"
+        r"|\bdate limite(?: est)?|\bdélai(?: est)?)(?: avant| pour| d['’]ici| jusqu['’](?:à|au|a))?(?: le| au)? ?#",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"dans les (?:tout )?(?:prochains jours|prochaines semaines)|dans les jours (?:qui viennent|à venir|a venir)|"
