@@ -46,6 +46,7 @@ SCRIPTS: dict[TalkKind, tuple[str, str]] = {
     TalkKind.SNOOZE: ("Another day", "{later}, then {later-date}"),
     TalkKind.PROMISE: ("The day they named", "{do-news}, then {news-decide}"),
     TalkKind.CONTACT: ("Whom to write to", "{do-contact} on the card of a lead"),
+    TalkKind.NAME: ("The name of an employer", "{do-rename} on the card of a lead, or “change the name of Acme”"),
     TalkKind.CARD: ("A visiting card", "sending a contact of the phone book while several leads are open"),
     TalkKind.EDITED: ("A message that was changed", "changing a message that was an answer or a note"),
     TalkKind.DRAFT_FACTS: ("Facts for a draft", "a kind under `/drafts` that needs what was never told"),

@@ -13,7 +13,7 @@ from flows.effects import Button, Rows, Text, text
 from flows.events import BELOW, Press
 from flows.ladder import FIRST_STEP
 from flows.lead import Move
-from flows.moves import happen, promise, thanked
+from flows.moves import change, happen, promise, thanked
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Lead, Stage
 from flows.workdays import at_wall_time
@@ -200,6 +200,13 @@ def called_off(turn: Turn, lead: Lead, interview: Interview | None) -> Done:
         turn.put(replace(interview, status=InterviewStatus.CANCELLED))
     lead = happen(turn, lead, Move.CALLED_OFF)
     return Done(lead.id, (text("called-off", name=name_of(lead)),), taken_back=False)
+
+
+def renamed(turn: Turn, lead: Lead, name: str) -> Done:
+    """The employer has another name: a slip of the finger, or what it is called in full."""
+    if name != lead.employer:
+        lead = change(turn, lead, replace(lead, employer=name), "renamed", old=lead.employer)
+    return Done(lead.id, (text("renamed", name=name_of(lead)),), planned=False)
 
 
 def noted_application(turn: Turn, lead: Lead, day: date) -> Done:

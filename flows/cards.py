@@ -203,7 +203,8 @@ def _actions(turn: Turn, lead: Lead) -> Rows:
     if not lead.closed:
         rows.append((button("do-interview", "interview", lead), button("do-contact", "contact", lead)))
         rows.append((button("do-draft", "draft", lead), button("do-end", "end", lead)))
-        rows.append((button("do-private" if lead.public else "do-public", "public", lead),))
+        name = button("do-rename", "rename", lead)
+        rows.append((name, button("do-private" if lead.public else "do-public", "public", lead)))
     if "accepted" in can:
         answers = (("do-accepted", "accepted"), ("do-declined", "withdrew"), ("do-rescinded", "turned-down"))
         rows += [(button(label, "closed", lead, answer),) for label, answer in answers]

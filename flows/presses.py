@@ -14,6 +14,7 @@ from flows.acts import (
     noted_phoned,
     noted_thanked,
     noted_wrote,
+    renamed,
     report,
     revived,
     told_else,
@@ -165,6 +166,13 @@ def _contact(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     TALKS.begin(turn, TalkKind.CONTACT, lead=lead.id)
 
 
+def _rename(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
+    if args:  # the name was typed already
+        report(turn, renamed(turn, lead, args[0]))
+    else:
+        TALKS.begin(turn, TalkKind.NAME, lead=lead.id)
+
+
 def _move(turn: Turn, lead: Lead, args: tuple[str, ...]) -> None:
     interview = first_planned(lead, turn.state.interviews.values())
     if interview is None:
@@ -202,6 +210,7 @@ VERBS: dict[str, Act] = {
     "nudge": _nudge,
     "interview": _interview,
     "contact": _contact,
+    "rename": _rename,
     "move": _move,
     "called-off": _called_off,
     "calendar": send_interview,

@@ -1,7 +1,6 @@
 """Owns the values of the coaching: frozen, named in the words of the field. A change makes a new value.
 
-Instants are aware and in UTC. An interview alone keeps wall time and zone, because that is what was agreed.
-Every id is unique within its person, so an id of somebody else cannot even be named.
+Instants are in UTC; an interview alone keeps wall time and zone, as agreed. An id is unique within its person.
 """
 
 from collections.abc import Mapping
@@ -86,6 +85,7 @@ class TalkKind(StrEnum):
     SNOOZE = "snooze"
     PROMISE = "promise"
     CONTACT = "contact"
+    NAME = "name"
     DRAFT_FACTS = "draft-facts"
     PRACTICE = "practice"
     RESUME = "resume"

@@ -26,6 +26,7 @@ TABLES = (
     "plain.py",
     "lengths.py",
     "gist.py",
+    "naming.py",
     "unheld.py",
 )
 LEAST_PHRASES = 300

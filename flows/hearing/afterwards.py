@@ -49,7 +49,7 @@ def corrected(turn: Turn, talk: Talk | None, said: str, news: tuple[Heard, ...],
 
     ``alone``: nothing was heard in it at all, so that a name in it may be the right one.
     """
-    language, found = best(turn.person.language), _noted(turn)
+    language, found = best(turn.person.language), noted_last(turn)
     if found is None:
         return False
     lead, since = found
@@ -80,7 +80,7 @@ def _told_anew(turn: Turn, lead: Lead, said: str, news: tuple[Heard, ...]) -> bo
     return same and denies_one(said, setting_of(turn))
 
 
-def _noted(turn: Turn) -> tuple[Lead, datetime] | None:
+def noted_last(turn: Turn) -> tuple[Lead, datetime] | None:
     """The lead of which something was told last, in a message that was heard or by the questions, and when that was."""
     heard = [written for written in turn.state.written.values() if written.what == HEARD]
     last = max(heard, key=lambda written: (written.at, written.id), default=None)

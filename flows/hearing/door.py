@@ -11,7 +11,7 @@ from flows.cards import command_button, name_of, plan_of
 from flows.coaching.safety import Risk, risk_in
 from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
-from flows.hearing import alone, between, guessing, nudged
+from flows.hearing import alone, between, guessing, naming, nudged
 from flows.hearing.afterwards import corrected
 from flows.hearing.answers import told_of
 from flows.hearing.carry_out import ACTS
@@ -65,7 +65,7 @@ def typed(turn: Turn, event: Typed) -> None:
 
 
 def _about_the_talk(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard, ...]) -> bool:
-    """Meet what is said of the talk itself: another language, a command in plain words, a goodbye."""
+    """Meet what is said to the coach itself: another language, a command, a goodbye, another name for a lead."""
     if tongue := tongue_wished(said):
         offer_language(turn, tongue)
     elif command := _command_wished(turn, heard, said):
@@ -73,7 +73,7 @@ def _about_the_talk(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard
     elif _says_goodbye(turn, talk, said):
         turn.say(text("fine"))
     else:
-        return False
+        return not between.asks_for_own_words(talk) and naming.wished(turn, talk, said)
     return True
 
 

@@ -12,7 +12,7 @@ from flows.talks.practice import PRACTICE
 from flows.talks.resume import RESUME, RESUME_PLAN
 from flows.talks.resume_file import RESUME_FILE
 from flows.talks.script import Script
-from flows.talks.small import CONTACT, PAUSE, PROMISE, QUIET_HOURS, SNOOZE
+from flows.talks.small import CONTACT, NAME, PAUSE, PROMISE, QUIET_HOURS, SNOOZE
 from flows.talks.talk import Talks
 from flows.talks.visiting_card import CARD
 from flows.talks.zone import ZONE
@@ -20,7 +20,7 @@ from flows.talks.zone import ZONE
 SCRIPTS: tuple[Script, ...] = (
     FIRST_MEETING, ADD, INTERVIEW, MOVE, CHECK_IN, ZONE, QUIET_HOURS, SNOOZE, PROMISE, CONTACT, RESUME, RESUME_PLAN,
     RESUME_FILE, PRACTICE, DRAFT_FACTS, HEARD, HELD, FORWARDED, CALENDAR_FILE,
-    CARD, PAUSE,
+    CARD, PAUSE, NAME,
 )  # fmt: skip
 
 TALKS = Talks((*SCRIPTS, edited_script(SCRIPTS)))

@@ -1,17 +1,17 @@
-"""The small conversations: quiet hours, the end of a pause, the day of *later*, that they named, whom to write to."""
+"""The small conversations: quiet hours, the end of a pause, the day of *later*, that they named, a contact, a name."""
 
 import re
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from flows.acts import report, told_by
+from flows.acts import renamed, report, told_by
 from flows.cards import after, button, command_button, name_of, open_card, paused_words, plan_of, whom
 from flows.effects import Brief, Text, text
 from flows.ladder import COMMITTED_AT
 from flows.moves import snooze
 from flows.pausing import pause_from
 from flows.talks.check_in import keep_contact, read_contact
-from flows.talks.parts import ask
+from flows.talks.parts import ask, read_name
 from flows.talks.script import Answers, Option, Question, Scene, Script
 from flows.talks.talk import Talks
 from flows.talks.times import DayReader, day_options
@@ -86,6 +86,18 @@ def _finish_contact(talks: Talks, turn: Turn, talk: Talk) -> None:
     )
 
 
+def _name_words(scene: Scene) -> tuple[Text, ...]:
+    return (text("ask-name", name=scene.lead.employer if scene.lead else "…"),)
+
+
+def _finish_name(talks: Talks, turn: Turn, talk: Talk) -> None:
+    lead = turn.state.leads.get(talk.lead or 0)
+    if lead is None:
+        turn.say(text("left-as-it-was"))
+        return
+    report(turn, renamed(turn, lead, talk.answers["employer"]))
+
+
 def _day(words: str, workdays: int) -> Question:
     days, read = day_options(1, workdays=workdays), DayReader("until", ahead=True)
     return Question("until", ask(words), days, read, optional=False, wide=2)
@@ -123,5 +135,11 @@ CONTACT = Script(
     TalkKind.CONTACT,
     (Question("contact", ask("ask-contact"), read=read_contact, optional=False),),
     finish=_finish_contact,
+    leave=_leave,
+)
+NAME = Script(
+    TalkKind.NAME,
+    (Question("employer", _name_words, read=read_name("employer"), optional=False),),
+    finish=_finish_name,
     leave=_leave,
 )

@@ -72,6 +72,7 @@ do-called-off = Es wurde abgesagt
 do-interview = Ein Gespräch
 do-contact = Ansprechperson
 do-draft = Ein Entwurf
+do-rename = Name ändern
 do-public = Öffentlicher Dienst
 do-private = Doch ein Unternehmen
 do-end = Abschließen

@@ -104,6 +104,7 @@ ask-promise-day = Bis wann wollen sie entscheiden? Wähle aus oder tippe den Tag
 promise-kept = Gut zu wissen. Bei { $name } zählt jetzt dieser Tag.
 ask-contact = An wen kannst du schreiben? Name, E-Mail-Adresse oder beides.
 contact-kept = Gemerkt für { $name }: { $contact }.
+ask-name = Wie heißt { $name } richtig?
 
 ## Gefragt wird nach der Frage selbst, statt einer Antwort
 

@@ -72,6 +72,7 @@ do-called-off = It was called off
 do-interview = An interview
 do-contact = Contact person
 do-draft = A draft
+do-rename = Change the name
 do-public = It’s the public sector
 do-private = It’s a company after all
 do-end = Close it

@@ -105,6 +105,7 @@ ask-promise-day = By which day will they decide? Choose, or type it like 9 June.
 promise-kept = Good to know. That day counts for { $name }.
 ask-contact = Who is the person to write to? Name, e-mail address, or both.
 contact-kept = Kept for { $name }: { $contact }.
+ask-name = What is the right name for { $name }?
 
 ## Asked about the question itself, instead of an answer
 

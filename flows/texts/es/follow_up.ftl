@@ -78,6 +78,7 @@ do-called-off = La cancelaron
 do-interview = Una entrevista
 do-contact = Contacto
 do-draft = Un borrador
+do-rename = Cambiar el nombre
 do-public = Es del sector público
 do-private = Al final es una empresa
 do-end = Cerrarla

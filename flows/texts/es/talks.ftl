@@ -105,6 +105,7 @@ ask-promise-day = ¿Para qué día lo decidirán? Elige, o escríbelo así: 9 de
 promise-kept = Es bueno saberlo. Para { $name } cuenta ese día.
 ask-contact = ¿A quién hay que escribir? Nombre, correo, o las dos cosas.
 contact-kept = Guardado para { $name }: { $contact }.
+ask-name = ¿Cómo se llama { $name } en realidad?
 
 ## Preguntan por la pregunta misma, en vez de responder
 

@@ -76,6 +76,7 @@ do-called-off = C’est annulé
 do-interview = Un entretien
 do-contact = La personne à contacter
 do-draft = Un brouillon
+do-rename = Changer le nom
 do-public = C’est le secteur public
 do-private = C’est une entreprise, en fait
 do-end = Classer

@@ -105,6 +105,7 @@ ask-promise-day = Pour quel jour décideront-ils ? Choisissez, ou écrivez-le�
 promise-kept = C’est bon à savoir. Ce jour-là compte pour { $name }.
 ask-contact = À qui faut-il écrire ? Un nom, une adresse e-mail, ou les deux.
 contact-kept = Gardé pour { $name } : { $contact }.
+ask-name = Quel est le bon nom de { $name } ?
 
 ## Something is asked about the question itself, instead of answering it
 
