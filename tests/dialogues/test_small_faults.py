@@ -132,3 +132,27 @@ async def test_what_is_not_said_to_the_bot_is_not_taken_so(talk: Talk, said: str
     await applies(talk)
     await talk.says(said)
     talk.hears_not("That was no help to you", "always the same")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "u made me miss it you useless bot"),
+        ("de", "du bist echt nutzlos"),
+        ("es", "por tu culpa perdí la entrevista"),
+        ("fr", "c’est votre faute"),
+    ],
+)
+async def test_anger_at_the_coach_gets_an_apology_and_no_comfort(make_talk: MakeTalk, language: str, said: str) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(said)
+    talk.hears(SCOLDED[language][1])
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "I am useless"), ("de", "ich bin nutzlos"), ("es", "es mi culpa")]
+)
+async def test_anger_at_oneself_gets_none(make_talk: MakeTalk, language: str, said: str) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(said)
+    talk.hears_not(SCOLDED[language][1])

@@ -80,6 +80,8 @@ WISHES = Wishes(
         r"idiot|unnutz|sinnlos|unfahig|keine (?:grosse )?hilfe|hilfst(?: mir)?(?: gar)? nicht(?: weiter)?|"
         r"verstehst(?: mich| gar)? "
         r"(?:nicht|nichts|nix))(?: (?:bot|echt|wirklich))*"
+        r"|(?:wegen|dank) (?:dir|ihnen|dem bot) (?:hab|habe) ich (?:\S+ ){1,6}verpasst(?: \S+){0,4}"
+        r"|(?:du bist|das ist) (?:(?:echt|ja|nur|doch|alles) )*(?:schuld|deine schuld)(?: \S+){0,4}"
         r"|(?:dummer|bloder|doofer|scheiss|nutzloser|schlechter) (?:bot|chatbot)"
     ),
     answer_by=re.compile(

@@ -62,7 +62,7 @@ WISHES = Wishes(
         r"there))*"
     ),
     scolds=words(
-        r"(?:(?:ugh|omg|wow|god|,) )*(?:you|youre|you are|this(?: bot)?|this is|the bot|it is|its|that was|thats) "
+        r"(?:(?:ugh|omg|wow|god|,) )*(?:you|u|ur|youre|you are|this(?: bot)?|this is|the bot|it is|its|that was|thats) "
         r"(?:(?:are|is|so|just|really|fucking|totally|completely|a|an|of|such) )*(?:useless|stupid|dumb|annoying|"
         r"terrible|"
         r"worthless|crap|shit|rubbish|idiot|moron|no help|no use|not helpful|not helping|pathetic|the worst|suck|"
@@ -70,6 +70,9 @@ WISHES = Wishes(
         r"bad bot|garbage|trash|dont help|dont understand (?:me|anything|a thing))(?: (?:bot|at all|to me|really|"
         r"anyway))*"
         r"|(?:stupid|dumb|useless|bad|shit|crappy|idiotic) (?:bot|thing|machine)"
+        r"|(?:(?:ugh|omg|wow|god|,) )*(?:you|u|this bot) made me miss (?:it|my|the|an)(?: \S+){0,6}"
+        r"|(?:because of you|thanks to you) i (?:have )?missed (?:it|my|the|an)(?: \S+){0,6}"
+        r"|(?:(?:its|it is|this is|thats|all) )+your fault(?: \S+){0,4}"
     ),
     answer_by=re.compile(
         r"(?<!ll )(?<!will )(?<!they )(?<!d )\b(?:let (?:them|him|her|em) know|get back to (?:them|him|her)"

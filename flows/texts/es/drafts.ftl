@@ -402,7 +402,7 @@ draft-competing-brief =
 
 ## To the agency, about its client
 
-draft-agency-subject = Noticias de { $employer }: { $about }
+draft-agency-subject = Noticias sobre { $employer }: { $about }
 draft-agency-plain =
     { $greeting }
 

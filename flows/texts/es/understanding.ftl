@@ -266,7 +266,7 @@ not-understood = No lo he entendido, así que no lo he guardado. Cuéntame en un
 # { $name } is the lead that was named; the likeliest things are its buttons
 not-understood-of = <b>{ $name }</b>: no he entendido qué ha pasado. ¿Es algo de esto? Si no, dímelo con otras palabras.
 lost-check-in = Repasar: { $name }
-lost-news = Noticias de { $name }
+lost-news = Noticias sobre { $name }
 
 ## A day, an hour or a name alone, while nothing is asked
 

@@ -70,6 +70,8 @@ WISHES = Wishes(
         r"estupida|idiota|malo|mala|pesado|pesada|desastre|peor|basura|mierda|porqueria)|(?:no )?(?:me )?ayudas?(?: "
         r"en)? nada|"
         r"no me (?:ayudas|entiendes)(?: nada| en nada)?|no entiendes (?:nada|una mierda))(?: (?:bot|de verdad))*"
+        r"|por tu culpa (?:(?:me )?perdi|me (?:he )?perdid\w|he perdido|no fui|llegue tarde)(?: \S+){0,6}"
+        r"|(?:(?:todo )?(?:es|fue|ha sido) )?(?:por )?tu culpa(?: \S+){0,2}"
         r"|(?:vaya |que )?bot (?:(?:mas|tan|muy) )*(?:inutil|tonto|malo|estupido|de mierda)"
     ),
     answer_by=re.compile(

@@ -72,6 +72,8 @@ WISHES = Wishes(
         r"con|conne|"
         r"idiot|idiote|lamentable|mauvais|mauvaise|pas|pas du tout|en rien|rien|debile)(?: (?:du tout|bot|vraiment|"
         r"rien))*"
+        r"|a cause de (?:toi|vous|ce bot) j ai (?:rate|loupe|manque)(?: \S+){0,6}"
+        r"|c est (?:(?:de|entierement) )*(?:ta|votre) faute(?: \S+){0,3}"
         r"|bot (?:nul|inutile|de merde|stupide|debile)"
     ),
     answer_by=re.compile(
