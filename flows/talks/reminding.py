@@ -5,8 +5,8 @@ from typing import Protocol
 from flows.cards import command_button
 from flows.effects import Text, text
 from flows.events import Press
-from flows.pausing import no_pause
 from flows.offers import say_answer
+from flows.pausing import no_pause
 from flows.planned import Reminder, ReminderKind
 from flows.steps import say_step
 from flows.talks.resume import say_resume
