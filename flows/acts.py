@@ -129,7 +129,8 @@ def revived(turn: Turn, lead: Lead) -> Lead:
 def told_round(turn: Turn, lead: Lead) -> Done:
     """They want to see the person again; when it is, is asked next."""
     lead = happen(turn, lead, Move.HEARD)
-    return Done(lead.id, (text("told-round", name=name_of(lead)),))
+    met = "yes" if turn.state.interviews_of(lead) else "no"
+    return Done(lead.id, (text("told-round", name=name_of(lead), met=met),))
 
 
 def told_offer(turn: Turn, lead: Lead, due: date | None = None) -> Done:

@@ -14,6 +14,7 @@ from flows.understanding.deadlines import with_deadlines
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import understand
 from flows.understanding.reading import Reading, Setting
+from flows.understanding.rounds import with_the_day_of_a_round
 from flows.understanding.vague import with_vague_promises
 from flows.understanding.when_impossible import impossible_day
 from flows.understanding.wishes import with_pauses
@@ -39,7 +40,7 @@ def hear(turn: Turn, typed: str, *, forwarded: bool = False) -> tuple[Heard, ...
     heard = understand(typed, setting, leads, forwarded=forwarded)
     heard = with_vague_promises(typed, heard, setting, leads, forwarded=forwarded)
     if not forwarded and not any(each.theirs for each in heard):
-        heard = with_deadlines(typed, heard, setting, leads)
+        heard = with_the_day_of_a_round(typed, with_deadlines(typed, heard, setting, leads), setting)
     heard = _without_such_a_day(typed, _closable(turn, heard), setting)
     return heard if forwarded else with_pauses(typed, heard, setting)
 

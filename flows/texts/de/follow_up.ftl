@@ -199,7 +199,11 @@ news-decide = Entscheidung bis zu einem Tag
 news-offer = Eine Zusage
 news-no = Eine Absage
 news-else = Etwas anderes
-told-round = { $name }: Sie wollen dich noch einmal sehen.
+told-round =
+    { $met ->
+        [no] { $name }: Sie wollen dich kennenlernen.
+       *[yes] { $name }: Sie wollen dich noch einmal sehen.
+    }
 told-offer =
     { $due ->
         [yes] { $name }: Du hast eine Zusage. Das ist eine gute Nachricht, und die Arbeit dafür hast du gemacht. Bedank dich, und bitte um ein schriftliches Angebot. Du musst nicht sofort antworten.

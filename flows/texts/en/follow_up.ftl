@@ -209,7 +209,11 @@ news-decide = They’ll decide by a day
 news-offer = An offer
 news-no = A no
 news-else = Something else
-told-round = { $name } wants to see you again.
+told-round =
+    { $met ->
+        [no] { $name } wants to meet you.
+       *[yes] { $name } wants to see you again.
+    }
 told-offer =
     { $due ->
         [yes] { $name } made you an offer. That is good news, and you did the work for it. Thank them, and ask for it in writing. You needn’t answer on the spot.

@@ -218,7 +218,11 @@ news-decide = Deciden para un día
 news-offer = Una oferta
 news-no = Un no
 news-else = Otra cosa
-told-round = { $name } quiere verte otra vez.
+told-round =
+    { $met ->
+        [no] { $name } quiere conocerte.
+       *[yes] { $name } quiere verte otra vez.
+    }
 told-offer =
     { $due ->
         [yes] { $name } te hizo una oferta. Es una buena noticia, y es fruto de tu trabajo. Da las gracias, y pídela por escrito. No tienes que contestar en el momento.

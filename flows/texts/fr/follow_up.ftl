@@ -212,7 +212,11 @@ news-decide = Ils décident avant une date
 news-offer = Une offre
 news-no = C’est non
 news-else = Autre chose
-told-round = { $name } : ils veulent vous revoir.
+told-round =
+    { $met ->
+        [no] { $name } : ils veulent vous rencontrer.
+       *[yes] { $name } : ils veulent vous revoir.
+    }
 told-offer =
     { $due ->
         [yes] { $name } : ils vous font une offre. C’est une bonne nouvelle, et c’est le fruit de votre travail. Remerciez, et demandez-la par écrit. Rien ne vous oblige à répondre tout de suite.
