@@ -66,9 +66,15 @@ def _list_after(words: Sequence[Word], employers: Sequence[Span], found: Found, 
     if not more or not _ends(words, at, found, meaning):
         return []
     of_names = found.cue.saying in OF_NAMES and len(more) + len(employers) >= LEAST_OPEN
-    if not (closed or (of_names and not any(find_zones(text_of(words, span)) for span in more))):
+    if not (closed or (of_names and not any(_is_place(words, span, span == more[-1]) for span in more))):
         return []
     return more if _are_names(words, more, len(employers), found, meaning) else []
+
+
+def _is_place(words: Sequence[Word], span: Span, last: bool) -> bool:
+    """Whether one of a list is a place ("Foo, Leeds"); short capitals between names are none ("Foo, BP, Bar")."""
+    named = text_of(words, span)
+    return (last or len(named) > SHORT) and bool(find_zones(named))
 
 
 def _past_role(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> int:

@@ -59,6 +59,8 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
 def _called_so(words: Sequence[Word], span: Span, found: Found, meaning: Meaning) -> Span:
     """What an employer that is only described is called, told after a comma: "a bakery in Sampleton, Foo Bakers"."""
     at = span[1] + 1
+    if at < found.until and words[at].plain in meaning.names.articles - INDEFINITE and not words[at].capital:
+        at += 1  # "un hotel, el Foo"
     described = INDEFINITE & {words[span[0]].plain, words[max(0, span[0] - 1)].plain}
     if not described or at >= found.until or words[span[1]].plain != COMMA or not words[at].capital:
         return span

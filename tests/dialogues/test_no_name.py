@@ -84,3 +84,18 @@ async def test_what_was_only_described_gets_its_name_at_the_read_back(make_talk:
     await agrees(talk, "es")
     assert newest(talk).employer == "Sample Palace"
     assert not newest(talk).contact
+
+
+async def test_a_name_behind_what_is_only_described_is_the_name(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "es")
+    await talk.says("hoy he echado cv en un hotel, el Sorolla")
+    talk.hears("Enviaste tu candidatura a Sorolla")
+    await agrees(talk, "es")
+    assert newest(talk).employer == "Sorolla"
+
+
+async def test_short_capitals_in_a_list_are_a_name(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("Applied today: Example Ltd, BP, Sample Foods")
+    await agrees(talk, "en")
+    assert sorted(lead.employer for lead in talk.state().leads.values()) == ["BP", "Example Ltd", "Sample Foods"]
