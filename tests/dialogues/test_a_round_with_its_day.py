@@ -50,3 +50,11 @@ async def test_who_never_met_them_is_not_seen_again(talk: Talk) -> None:
     await agrees(talk, "en")
     talk.hears("wants to meet you.", "Phone, video or on site?")
     talk.hears_not("see you again")
+
+
+async def test_a_test_to_be_done_at_home_is_no_interview(talk: Talk) -> None:
+    await met(talk)
+    await applies(talk)
+    await talk.says("Example Ltd want me to do an online assessment by Sunday")
+    talk.hears("Example Ltd", "Is that right?")
+    talk.hears_not("On which day is the interview")

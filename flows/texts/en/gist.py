@@ -74,6 +74,7 @@ GIST = Gist(
             "they_are_interviewing are_interviewing_others still_interviewing than_i'd_imagined than_i_imagined "
             "than_i_expected than_i'd_expected than_i_thought than_i'd_thought "
             "than_i_hoped than_i'd_hoped than_i_feared "
+            "online_assessment online_assessments online_test online_tests "
             "well_guess_what guess_what note_down note_this note_that make_a_note write_down write_this_down "
             "couldn't_answer can't_answer "
             "cannot_answer rang_sick a_call_by_mistake place_called someone_called woman_called man_called guy_called "
