@@ -1,6 +1,5 @@
-"""Owns what *Right* does: everything that was read back, in order, by the acts that the buttons do too.
-
-What is planned then is said once for each lead; what is still to be asked (how it is held, when it is) comes last.
+"""Owns what *Right* does: everything that was read back, in order, by the acts that the buttons do too. What is planned
+then is said once for each lead; what is still to be asked (how it is held, when it is) comes last.
 """
 
 from collections.abc import Callable

@@ -110,7 +110,7 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
         _met(turn, heard)
     elif said and _met_in_short(turn, heard, said):
         return
-    elif _is_felt(heard) and (key := said_to_the_coach(said, best(turn.person.language))):
+    elif _is_talk(heard) and (key := said_to_the_coach(said, best(turn.person.language))):
         turn.say(text(key), rows=((command_button("next"), command_button("help")),))
     elif not heard and (detail := told_alone(turn, said)):
         begin(turn, (detail,))
@@ -125,9 +125,9 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
             turn.say(*before)
 
 
-def _is_felt(heard: tuple[Heard, ...]) -> bool:
-    """Whether nothing was heard but a feeling: anger at the coach sounds like lowness."""
-    return all(each.saying is Saying.FEELS for each in heard)
+def _is_talk(heard: tuple[Heard, ...]) -> bool:
+    """Whether nothing was heard but a feeling or a greeting: anger at the coach sounds like one, "how are you" too."""
+    return all(each.saying in (Saying.FEELS, Saying.GREETS) for each in heard)
 
 
 def _met_in_short(turn: Turn, heard: tuple[Heard, ...], said: str) -> bool:

@@ -12,8 +12,8 @@ from flows.understanding.meaning_cues import GIST, Found
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import name_at
-from flows.understanding.meaning_table import Meaning
-from flows.understanding.meaning_text import COMMA, NAME, QUOTE, SIGNS, TIME, Sentence, Word
+from flows.understanding.meaning_table import Meaning, Names
+from flows.understanding.meaning_text import COMMA, HELD, NAME, QUOTE, SIGNS, TIME, Sentence, Word
 
 LIGHT = frozenset({COMMA, TIME, QUOTE})
 SHORT = 2
@@ -155,3 +155,17 @@ def of_named(told: Heard, found: Found, message: Message) -> bool:
     if told.saying is not Saying.WORD or told.person or not any(word.capital for word in words[1 : found.since]):
         return False
     return any(Idea.THEY in each for each in ideas_of(words, message)[found.since : found.last])
+
+
+def is_street(words: Sequence[Word], span: Span, names: Names) -> bool:
+    """Whether a name says where something is: "in person at Park Road"."""
+    told = "".join(word.plain + HELD for word in words[span[0] : span[1]]).strip(HELD).split(HELD)
+    return len(told) > 1 and told[-1] in names.streets and words[span[0]].plain != NAME
+
+
+def is_within_a_place(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
+    """Whether an "of" stands in the name of a place: "Mairie de Lyon", "Hospital General de Prueba"."""
+    first = at
+    while first > found.since and words[first - 1].capital and words[first - 1].plain not in SIGNS:
+        first -= 1
+    return any(words[i].plain in names.places for i in range(first, at))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows.understanding.heard import Saying
 from flows.understanding.meaning_beside import Like, nearest, put_beside
 from flows.understanding.meaning_cues import Found
-from flows.understanding.meaning_linked import also, denied, linked
+from flows.understanding.meaning_linked import also, denied, is_street, is_within_a_place, linked
 from flows.understanding.meaning_lists import apart, in_list
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_persons import person_at
@@ -150,15 +150,12 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     span = None if role else name_at(words, begins, until, names)
     if at > 0 and words[at - 1].plain in BEFORE_OR_AFTER and plain in names.weak:
         return  # es "después de Reyes"
-    if span is None or any(named.takes(i) for i in range(*span)):
+    if span is None or any(named.takes(i) for i in range(*span)) or is_street(words, span, names):
         return
-    told = "".join(word.plain + HELD for word in words[span[0] : span[1]]).strip(HELD).split(HELD)
-    if len(told) > 1 and told[-1] in names.streets and words[span[0]].plain != NAME:
-        return  # "in person at Park Road"
     if plain in names.called and at > 0 and words[at - 1].plain in names.people | names.callings:
         named.persons.append(span)  # "a woman called Foo"
         return
-    if plain in names.joins and _is_within_a_place(words, at, found, names):
+    if plain in names.joins and is_within_a_place(words, at, found, names):
         return
     span = nearest(words, span, like)
     whole = span if like(text_of(words, span)) else _whole(at, span, found, meaning)
@@ -179,14 +176,6 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
         return
     either = plain in names.with_ - meaning.roles.for_ - names.called and words[span[0]].plain != NAME
     (named.maybe if either else named.employers).append(span)
-
-
-def _is_within_a_place(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
-    """Whether an "of" stands in the name of a place: "Mairie de Lyon", "Hospital General de Prueba"."""
-    first = at
-    while first > found.since and words[first - 1].capital and words[first - 1].plain not in SIGNS:
-        first -= 1
-    return any(words[i].plain in names.places for i in range(first, at))
 
 
 def _is_role(words: Sequence[Word], at: int, until: int, meaning: Meaning) -> bool:

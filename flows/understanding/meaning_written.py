@@ -18,7 +18,6 @@ PLUS = frozenset({"&", "+"})
 LONGEST_PERSON = 3
 MOST_JOINING = 3
 """Small words that may stand between two parts of a name: "y de la"."""
-
 NEWS = frozenset({Idea.NEWS, Idea.REPLY, Idea.MESSAGE, Idea.REFUSAL, Idea.OFFER, Idea.INVITE, Idea.MEET, Idea.PAPERS})
 
 
@@ -285,8 +284,8 @@ class Writing(Line):
             greets = words[at].plain in (names.small | names.hails) - names.at - names.with_ and at not in self.timed
             return greets and any(word.plain in LEGAL for word in words[at:end])
         signs = at > 0 and (end == len(words) or words[end].plain in ENDS_SENTENCE)
-        small = words[at + 1].capital and (signs or words[end - 1].plain not in names.never)
-        small = small and (signs or words[at + 1].plain in names.ends | names.nouns)
+        everyday = words[end - 1].plain not in names.never and words[at + 1].plain in names.ends | names.nouns
+        small = words[at + 1].capital and (signs or everyday)
         cue = words[at].plain in cues or words[at + 1].plain in cues
         return small and not cue and (at in self.timed) == (at + 1 in self.timed)
 
@@ -297,5 +296,5 @@ class Writing(Line):
             return not self.is_kind(at + 1)
         if self.words[at].plain not in names.articles or not self.nouns_small:
             return False
-        everyday = names.places | names.kinds | names.nouns
-        return end - at > 2 if self.meaning.elisions else self.words[at + 1].plain not in everyday
+        is_noun = self.words[at + 1].plain in names.places | names.kinds | names.nouns
+        return end - at > 2 if self.meaning.elisions else not is_noun

@@ -145,8 +145,10 @@ async def test_a_kill_between_telegrams_yes_and_our_note_of_it_doubles_one_messa
 
 
 def answer(chat: Chat) -> str | int | None:
-    """What this person answers: the first of several choices, else words, None when nothing is asked."""
+    """What this person answers: words where they are asked for, the first of several choices, None at the end."""
     front = chat.in_front()
+    if front and "in your own words" in front.text:
+        return "Lee Acme"
     verbs = [press.verb for button in front.buttons if (press := decode(button.data))] if front else []
     if verbs.count("answer") > 1:
         return 0

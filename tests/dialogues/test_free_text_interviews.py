@@ -127,6 +127,7 @@ async def test_an_interview_called_off(talk: Talk) -> None:
 async def test_no_interview_to_call_off_is_said(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
+    await talk.later(days=4)
     await talk.says("Sample Corp cancelled the interview")
     talk.hears("I know of no interview with Sample Corp")
     assert "Right" not in talk.buttons
