@@ -88,7 +88,7 @@ def typed(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> None:
         _at_the_read_back(turn, talk, said, heard)
     elif talk.question == "zone-check" and at_the_zone(turn, talk, said, heard):
         return
-    elif not heard and _may_be_for_another(turn, talk, said) and (waiting := _read_back_above(turn, said)):
+    elif not heard and _may_be_for_another(turn, talk, said) and (waiting := _read_back_above(turn, talk, said)):
         _at_the_read_back(turn, waiting, said, heard)
     elif heard or not told_instead(TALKS, turn, talk, said):
         _at_a_question(turn, talk, said, heard)
@@ -156,11 +156,11 @@ def _may_be_for_another(turn: Turn, talk: Talk, said: str) -> bool:
     return talk.kind is TalkKind.HELD or read is None or not isinstance(read(Scene(turn, talk), said), Mapping)
 
 
-def _read_back_above(turn: Turn, said: str) -> Talk | None:
-    """The read-back above the question that was put again, if what was typed answers it."""
+def _read_back_above(turn: Turn, talk: Talk, said: str) -> Talk | None:
+    """The read-back right above the question, which was put again with it, if what was typed answers it."""
     waiting = [t for t in turn.state.talks.values() if t.kind in READ_BACKS and t.question == "check"]
     newest = max(waiting, key=lambda talk: talk.asked, default=None)
-    if newest is None or slept(turn, newest):
+    if newest is None or slept(turn, newest) or newest.asked_at != talk.asked_at:
         return None
     setting = setting_of(turn)
     answers = yes_or_no(said, setting) is not None or time_told(said, setting, names_in(turn, newest)) is not None

@@ -1,7 +1,7 @@
 """Free text in the middle of a questionnaire: an answer stays one, all else is heard, the question comes again."""
 
 from flows.values import Stage, TalkKind
-from tests.dialogues import applies, check_in, interview, lead, met, timeline, waits, was_at
+from tests.dialogues import applies, check_in, interview, lead, met, skips, timeline, waits, was_at
 from tests.talk import Talk
 
 ASKED = "How did it go, in your own words?"
@@ -153,6 +153,21 @@ async def test_a_yes_that_the_question_cannot_take_is_for_what_was_read_back_abo
     assert lead(talk, "Sample Corp").stage is Stage.TURNED_DOWN
     await talk.says("yes")
     talk.hears_not("said no")
+
+
+async def test_a_yes_to_a_later_question_is_not_for_what_was_read_back_long_before(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("had my interview at Sample Corp today at 2")
+    await talk.presses("Right")
+    await talk.says("It went well")
+    await talk.says("Example Ltd rejected me")
+    await talk.later(minutes=1)
+    await talk.presses("Phone")
+    await talk.later(minutes=1)
+    await skips(talk, 3)
+    talk.hears("How did you come across")
+    await talk.says("yes")
+    assert [each.employer for each in talk.state().leads.values()] == ["Sample Corp"]
 
 
 async def test_what_no_way_of_holding_an_interview_can_be_read_in_may_be_skipped(talk: Talk) -> None:
