@@ -249,6 +249,12 @@ class Meaning:
     dotted: frozenset[str] = frozenset()
     small: Small | None = None
 
+    def source_in(self, plain: str, *, held: bool) -> str:
+        """How they applied; where something is ``held``, "in person" and "on site" tell only how."""
+        for way in self.modes.values() if held else ():
+            plain = way.sub(" ", plain)
+        return next((name for name, pattern in self.sources.items() if pattern.search(plain)), "")
+
 
 ALL_DOUBTS = frozenset(Doubt)
 

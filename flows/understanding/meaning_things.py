@@ -113,7 +113,7 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
         role="" if saying is Saying.CONTACT else role,
         person=OWNER.sub("", person),
         email=next((each for each in addresses([found.sentence], message.text) if "@" in each and "/" not in each), ""),
-        source=_first(meaning.sources, plain) or "" if saying in WITH_SOURCE else "",
+        source=meaning.source_in(plain, held=saying in INTERVIEWS) if saying in WITH_SOURCE else "",
         mode=_first(meaning.modes, plain) if saying in INTERVIEWS else None,
         topic=found.cue.topic,
         when=when,
