@@ -9,7 +9,7 @@ from typing import Any
 
 from flows.effects import At, Draft, Effect, Message, Rows, Say, Text
 from flows.state import Kept, State
-from flows.values import Entry, Lead, Person
+from flows.values import Entry, Interview, InterviewStatus, Lead, Person
 
 
 class Turn:
@@ -41,6 +41,11 @@ class Turn:
     def today(self) -> date:
         """The day on the person's own calendar."""
         return self.local.date()
+
+    def coming(self) -> list[Interview]:
+        """The planned interviews that are not over, soonest first."""
+        planned = (i for i in self.state.interviews.values() if i.status is InterviewStatus.PLANNED)
+        return sorted((i for i in planned if i.ends > self.now), key=lambda interview: interview.starts)
 
     def at(self, moment: datetime) -> At:
         """When an interview is, to be shown: in its own zone, and on the person's clock where that differs."""

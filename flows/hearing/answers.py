@@ -15,7 +15,7 @@ from flows.hearing.silence import WAITS, why_no_word
 from flows.ladder import first_planned
 from flows.turn import Turn
 from flows.understanding.heard import Heard, Topic
-from flows.values import WAYS, Interview, InterviewStatus, Lead, Stage, Step
+from flows.values import WAYS, Interview, Lead, Stage, Step
 
 VERB = "ask"
 """The button that answers a question about one lead: it names the topic."""
@@ -128,8 +128,7 @@ def _about_an_interview(turn: Turn, topic: Topic, heard: Heard) -> None:
 
 def _coming(turn: Turn, heard: Heard) -> list[Interview]:
     """The planned interviews that may be meant, soonest first: of that lead, of that day, or all."""
-    planned = [i for i in turn.state.interviews.values() if i.status is InterviewStatus.PLANNED and i.ends > turn.now]
-    planned.sort(key=lambda interview: interview.starts)
+    planned = turn.coming()
     leads = (heard.lead,) if heard.lead is not None else heard.near
     if leads:
         planned = [i for i in planned if i.lead in leads]

@@ -217,15 +217,13 @@ class _Carrying:
 
     def offer(self, thing: Thing, lead: Lead) -> Done:
         """An offer; the day by which it is to be answered is kept with it."""
-        due = lead if lead.stage is Stage.OFFER else None
-        if due is None:
-            offered = told_offer(self.turn, lead, due=thing.day)
-            due = self.turn.state.leads[lead.id]
-            if thing.day is None:
-                return offered
-            kept = answer_due(self.turn, due, thing.day)
-            return replace(kept, said=(*offered.said, *kept.said))
-        return answer_due(self.turn, due, thing.day or self.turn.today)
+        if lead.stage is Stage.OFFER and thing.day:
+            return answer_due(self.turn, lead, thing.day)
+        offered = told_offer(self.turn, lead, due=thing.day)
+        if thing.day is None:
+            return offered
+        kept = answer_due(self.turn, self.turn.state.leads[lead.id], thing.day)
+        return replace(kept, said=(*offered.said, *kept.said))
 
     def decides(self, thing: Thing, lead: Lead) -> Done:
         """When they will get back. Told along with an interview, or right after one, it is no contact of its own."""

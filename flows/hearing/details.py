@@ -18,7 +18,7 @@ from flows.understanding.heard import Heard, Saying
 from flows.understanding.mode import kind_told
 from flows.understanding.plain import words_in
 from flows.understanding.which import which_leads
-from flows.values import InterviewStatus, Kind, Lead, Talk, TalkKind
+from flows.values import Kind, Lead, Talk, TalkKind
 
 MOST_WORDS_OF_A_WAY = 5
 """Words up to which "on site" alone is the correction, and not something else that is told."""
@@ -69,7 +69,7 @@ def told_alone(turn: Turn, said: str) -> Heard | None:
     """What is told of the interview to come while nothing is asked: "it's with Robin". ``None`` if it tells nothing of
     one, or if none is to come.
     """
-    coming = [i for i in turn.state.interviews.values() if i.status is InterviewStatus.PLANNED and i.starts > turn.now]
+    coming = turn.coming()
     setting = setting_of(turn)
     if not coming or not begins_a_detail(said, setting):
         return None

@@ -31,7 +31,7 @@ from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
 from flows.understanding.plain import says, words_in
 from flows.understanding.wishes import command_wished, said_to_the_coach, tongue_wished, wants_silence
-from flows.values import Interview, InterviewStatus, Lead, Stage, Talk, TalkKind, Written
+from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
 MOST_WORDS_OF_A_YES = 4
@@ -150,7 +150,7 @@ def _confirmed(turn: Turn, heard: tuple[Heard, ...], said: str) -> Interview | N
         return None
     if any(lead.stage is Stage.OFFER for lead in turn.state.leads.values()):
         return None
-    coming = [i for i in turn.state.interviews.values() if i.status is InterviewStatus.PLANNED and i.starts > turn.now]
+    coming = turn.coming()
     return coming[0] if len(coming) == 1 else None
 
 

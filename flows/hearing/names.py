@@ -40,7 +40,7 @@ def no_name(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
         TALKS.again(turn, put_aside(turn, talk, said), text("name-none"), text("answer-again"))
     elif not sentence.tells_a_time(turn, said):
         return False
-    elif retiming.retimed(turn, put_aside(turn, talk, said), said) or sentence.name_and_time(turn, talk, said):
+    elif retiming.timed(turn, put_aside(turn, talk, said), said) or sentence.name_and_time(turn, talk, said):
         return True
     elif sentence.tells_more_than_a_name(said):
         TALKS.again(turn, put_aside(turn, talk, said), text("name-only"), text("answer-again"))

@@ -59,12 +59,6 @@ def _shown(talk: Talk, place: str) -> tuple[Text, ...]:
     return (text("moment-kept", day=Brief(date.fromisoformat(day)), time=time.fromisoformat(hour)),)
 
 
-def retimed(turn: Turn, talk: Talk, said: str) -> bool:
-    """Another day or hour, told where the employer is asked: "no, Thursday"; False if something else is told."""
-    told = one_time(said, setting_of(turn), names_of(things(turn, talk)))
-    return told is not None and timed(turn, talk, said)
-
-
 def moment_of(place: str, when: Reading) -> dict[str, str]:
     """Day and hour as answers, as far as they were told."""
     told = {f"day-{place}": when.day.isoformat()} if when.day else {}

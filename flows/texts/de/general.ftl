@@ -116,7 +116,7 @@ paused-interview = Darin liegt ein Gespräch, an das ich dich nicht erinnere: <b
 # The same, in /next and /settings
 paused-reminder-until = Alles ist pausiert bis { $day }: Ich melde mich nicht von selbst.
 # A holiday that begins later
-pause-from = Ab { $first } bin ich still und melde mich am { $day } wieder. Bis dahin geht alles weiter wie bisher. Hab eine gute Zeit!
+pause-from = Ab { $first } bin ich still und melde mich am { $day } wieder. Vorher geht alles weiter wie bisher.
 pause-not = In Ordnung, keine Pause: Es geht weiter wie bisher.
 ask-pause-from = Ab { $first } bin ich still. Ab welchem Tag soll ich wieder schreiben? Wähl oder tipp ihn.
 reminder-pause = deine Pause beginnt

@@ -116,7 +116,7 @@ paused-interview = An interview falls into it, and I won’t remind you of it: <
 # The same, in /next and /settings
 paused-reminder-until = Everything is paused until { $day }: I won’t write first.
 # A holiday that begins later
-pause-from = I’ll be quiet from { $first } and write again on { $day }. Until then all goes on as ever. Have a good time!
+pause-from = I’ll be quiet from { $first } and write again on { $day }. Before that, all goes on as ever.
 pause-not = All right, no pause: I go on as ever.
 ask-pause-from = From { $first } I’ll be quiet. From which day on shall I write again? Choose, or type it.
 reminder-pause = your pause begins

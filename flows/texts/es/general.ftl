@@ -116,7 +116,7 @@ paused-interview = Ahí cae una entrevista, y no te la recordaré: <b>{ $name }<
 # The same, in /next and /settings
 paused-reminder-until = Todo está en pausa hasta el { $day }: no te escribo primero.
 # A holiday that begins later
-pause-from = Desde el { $first } no te escribo, y vuelvo el { $day }. Hasta entonces todo sigue como siempre. ¡Que lo pases bien!
+pause-from = Desde el { $first } no te escribo, y vuelvo el { $day }. Antes, todo sigue como siempre.
 pause-not = De acuerdo, sin pausa: todo sigue como siempre.
 ask-pause-from = Desde el { $first } no te escribo. ¿A partir de qué día vuelvo a escribirte? Elige, o escríbelo.
 reminder-pause = empieza tu pausa

@@ -116,7 +116,7 @@ paused-interview = Un entretien tombe dans cette période, et je ne vous le rapp
 # The same, in /next and /settings
 paused-reminder-until = Tout est en pause jusqu’au { $day } : je n’écrirai pas le premier.
 # A holiday that begins later
-pause-from = À partir du { $first }, je n’écris plus, et je reprends le { $day }. D’ici là, tout continue comme d’habitude. Profitez-en bien !
+pause-from = À partir du { $first }, je n’écris plus, et je reprends le { $day }. Avant cela, tout continue comme d’habitude.
 pause-not = D’accord, pas de pause : tout continue comme d’habitude.
 ask-pause-from = À partir du { $first }, je n’écris plus. À partir de quel jour dois-je vous réécrire ? Choisissez ou tapez-le.
 reminder-pause = votre pause commence
