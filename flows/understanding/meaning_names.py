@@ -110,7 +110,7 @@ def _listed(words: Sequence[Word], found: Found, meaning: Meaning, named: Named)
     named.employers = apart(words, named.employers, meaning.names)
     more = [span for span in in_list(words, named.employers, found, meaning) if not named.takes(span[0])]
     if more:
-        named.employers = sorted([*named.employers, *more])
+        named.employers = sorted([*named.employers, *apart(words, more, meaning.names)])
 
 
 def _is_person(words: Sequence[Word], at: int, meaning: Meaning) -> bool:

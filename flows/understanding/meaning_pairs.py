@@ -7,7 +7,7 @@ from flows.understanding.heard import Saying
 from flows.understanding.meaning_cues import Found
 from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_roles import Span, role_around
-from flows.understanding.meaning_text import Word
+from flows.understanding.meaning_text import COMMA, Word
 from flows.understanding.meaning_times import denied, only_today, time_among, together, without_old
 from flows.understanding.reading import Reading
 
@@ -31,6 +31,8 @@ def time_of_each(
     if len(told) == 1:
         between = employers[0][0] < told[0].at < employers[-1][0]
         return [told[0].reading, *nothing[1:]] if between else [told[0].reading] * len(employers)
+    if 1 < len(told) < len(employers):
+        return _by_groups(words, told, employers, message)
     day: Reading | None = None
     if len(told) == len(employers) + 1 and told[0].at < employers[0][0]:
         day, told = told[0].reading, told[1:]
@@ -42,6 +44,35 @@ def time_of_each(
     if len(told) != len(employers) or not _beside(told, employers):
         return nothing
     return list(_with_day([each.reading for each in told], day))
+
+
+def _by_groups(
+    words: Sequence[Word], told: Sequence[Told], employers: Sequence[Span], message: Message
+) -> list[Reading | None]:
+    """The day of each employer where one day is told of some of them: "today at Foo and Bar, and at Baz yesterday". A
+    day right after a name is of those before it, of its own part only if another day leads them; any other leads on.
+    """
+    names, days = message.meaning.names, list[Reading | None]()
+    closes = names.and_ | {COMMA}
+    days = [None] * len(employers)
+    leading: Reading | None = None
+    if any(each.reading.day is None or each.reading.last for each in told):
+        return days
+    since = 0
+    for each in told:
+        until = sum(first < each.at for first, _ in employers)
+        trails = until > since and closes.isdisjoint(word.plain for word in words[employers[until - 1][1] : each.at])
+        own = since
+        if trails and leading is not None:
+            own = until - 1
+            commas = [at for at in range(employers[since][0], each.at) if words[at].plain == COMMA]
+            for at in commas[-1:]:
+                own = min(own, sum(first < at for first, _ in employers))
+        days[since:own] = [leading] * (own - since)
+        days[own:until] = [each.reading if trails else leading] * (until - own)
+        leading, since = None if trails else each.reading, until
+    days[since:] = [leading] * (len(employers) - since)
+    return days
 
 
 def roles_of_each(found: Found, in_order: Sequence[Span], message: Message) -> list[str]:

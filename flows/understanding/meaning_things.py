@@ -15,6 +15,7 @@ from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_names import names_around
 from flows.understanding.meaning_pairs import roles_of_each, time_of_each
 from flows.understanding.meaning_roles import Span
+from flows.understanding.meaning_several import put_several
 from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
 from flows.understanding.meaning_text import COMMA, HELD, NAME, PERSON, SIGNS, TIME, Sentence, Word
@@ -44,6 +45,7 @@ WITH_SOURCE = INTERVIEWS | {Saying.APPLIED, Saying.WORD}
 def things_of(found: Found, free: Sequence[Sentence], message: Message) -> list[Heard]:
     """What a cue says, with what its words tell; nothing when what it needs is not told, two when two are told."""
     named = names_around(found, message.meaning, message.like)
+    put_several(found, named, message)
     told = None if named.denied else _told(found, named, message)
     if told is None:
         return []
