@@ -77,6 +77,7 @@ CONDITIONS: dict[str, str] = {
     "interview-employer": "it is a new lead, and its name was not typed yet",
     "deadline": "the draft is about another offer",
     "start": "the draft accepts an offer",
+    "answer": "the draft asks for more time to answer an offer",
     "agreed-day": "the draft is about a talk that did not take place",
     "calendar-event": "there are several events in the file",
     "calendar-which": "the event names no lead for certain",

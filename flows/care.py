@@ -16,8 +16,10 @@ from flows.events import BELOW, Command, ContactSent, Edited, Event, FileSent, P
 from flows.hearing.carry_out import ACTS
 from flows.hearing.opening import hear, keep_for_later
 from flows.ladder import UNHELD, chase_time
+from flows.languages import best
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
+from flows.understanding.losses import loss_in
 from flows.values import Step, TalkKind
 from flows.written import remembered
 
@@ -46,9 +48,15 @@ def answered(turn: Turn, event: Event) -> bool:
         else:
             _hear(turn, event)
         return True
-    if risk is Risk.LOW and not turn.person.held:
+    if risk is Risk.LOW and not turn.person.held and not _mourns(turn, event):
         return _warm(turn, event)
     return False
+
+
+def _mourns(turn: Turn, event: Event) -> bool:
+    """Whether there is a reason that has words of its own, in ``flows/hearing/losses.py``."""
+    typed = isinstance(event, Typed) and not event.forwarded
+    return typed and bool(loss_in(_words_of(event), best(turn.person.language)))
 
 
 def _words_of(event: Event) -> str:
@@ -74,7 +82,7 @@ def _danger(turn: Turn, *, theirs: bool = False) -> None:
         turn.say(text("care-danger-theirs"), _lines(turn), rows=_rows(expression=True))
         return
     if turn.person.held:
-        turn.say(_heard(turn, "care-still", STILL), _lines(turn), rows=_rows())
+        turn.say(said_anew(turn, "care-still", STILL), _lines(turn), rows=_rows())
         return
     card = _another("care-danger", CARDS, turn.person.cared_with)
     turn.change_person(held=True, cared_with=card)
@@ -94,7 +102,7 @@ def _keep_news(turn: Turn, event: Typed) -> None:
 
 def _hear(turn: Turn, event: Event) -> None:
     unread = (text("unreadable", kind=event.kind),) if isinstance(event, Unreadable) else ()
-    turn.say(*unread, _heard(turn, "care-heard", HEARD), _lines(turn), rows=_rows())
+    turn.say(*unread, said_anew(turn, "care-heard", HEARD), _lines(turn), rows=_rows())
 
 
 def _warm(turn: Turn, event: Event) -> bool:
@@ -109,11 +117,11 @@ def _warm(turn: Turn, event: Event) -> bool:
 def warm(turn: Turn) -> None:
     """Answer lowness, in full once a day."""
     if turn.person.warmed_on == turn.today:
-        turn.say(_heard(turn, "care-low-brief", BRIEF), rows=_lighter_rows(turn))
+        turn.say(said_anew(turn, "care-low-brief", BRIEF), rows=lighter_rows(turn))
     else:
         said = _another("care-low", WARM, turn.person.warmed_with)
         turn.change_person(warmed_with=said, warmed_on=turn.today)
-        turn.say(text(said), text("care-lighter"), rows=_lighter_rows(turn))
+        turn.say(text(said), text("care-lighter"), rows=lighter_rows(turn))
 
 
 def say_that_it_holds(turn: Turn) -> None:
@@ -133,21 +141,21 @@ def _pressed(turn: Turn, args: tuple[str, ...]) -> None:
     match args:
         case ("expression",):
             turn.change_person(held=False)
-            _go_on(turn, _heard(turn, "care-expression", TWO))
+            _go_on(turn, said_anew(turn, "care-expression", TWO))
         case ("resume",):
             turn.change_person(held=False)
             _go_on(turn, text("care-resume-paused" if turn.person.paused else "care-resume-1"))
         case ("somebody",):
-            turn.say(_heard(turn, "care-somebody", TWO), rows=(_button("care-numbers", "numbers"), *_resume(turn)))
+            turn.say(said_anew(turn, "care-somebody", TWO), rows=(_button("care-numbers", "numbers"), *_resume(turn)))
         case ("yes",):
             _danger(turn)
         case ("quiet",):
             _rest(turn)
         case _:
-            turn.say(_heard(turn, "care-numbers", TWO), _lines(turn), rows=_resume(turn))
+            turn.say(said_anew(turn, "care-numbers", TWO), _lines(turn), rows=_resume(turn))
 
 
-def _heard(turn: Turn, key: str, variants: tuple[str, ...]) -> Text:
+def said_anew(turn: Turn, key: str, variants: tuple[str, ...]) -> Text:
     """One of these wordings, and not the one said last."""
     said = _another(key, variants, turn.person.heard_with)
     turn.change_person(heard_with=said)
@@ -206,7 +214,8 @@ def _resume(turn: Turn) -> Rows:
     return (_button("care-resume", "resume"),) if turn.person.held else ()
 
 
-def _lighter_rows(turn: Turn) -> Rows:
+def lighter_rows(turn: Turn) -> Rows:
+    """Less of the coach for a while."""
     pause = () if turn.person.paused else ((command_button("pause"),),)
     return (_button("care-quiet", "quiet"), *pause, _button("care-talk", "numbers"))
 

@@ -34,8 +34,16 @@ AGAIN: dict[DraftKind, str] = {
     DraftKind.COMPETING: "draft-another-day",
     DraftKind.NO_SHOW: "draft-another-time",
     DraftKind.ACCEPT: "draft-another-day",
+    DraftKind.MORE_TIME: "draft-another-day",
 }
 """Below which drafts the facts that were asked for can be told anew, and by which button."""
+
+AT_FIRST: dict[DraftKind, str] = {
+    DraftKind.COMPETING: "draft-competing-now",
+    DraftKind.MOVE: "draft-move-now",
+    DraftKind.MORE_TIME: "draft-more-time-now",
+}
+"""What is said before a draft of that kind, always."""
 
 
 def show_draft_leads(turn: Turn, page: int = 0) -> None:
@@ -139,8 +147,8 @@ def _before(turn: Turn, lead: Lead, kind: DraftKind) -> tuple[Text, ...]:
     """What is to be known before sending it: too early, once too often, not customary, at once."""
     if kind is DraftKind.THANKS and turn.person.country and turn.person.country not in THANKED_IN:
         return (text("draft-thanks-offered"),)
-    if kind is DraftKind.COMPETING:
-        return (text("draft-competing-now"),)
+    if kind in AT_FIRST:
+        return (text(AT_FIRST[kind]),)
     if kind is DraftKind.NO_SHOW:
         return _before_no_show(turn, lead)
     if kind not in ASKS_AGAIN:
@@ -164,7 +172,11 @@ def _before_no_show(turn: Turn, lead: Lead) -> tuple[Text, ...]:
 
 
 def _others(turn: Turn, lead: Lead, kind: DraftKind) -> tuple[Text, ...]:
-    """Below a draft about another offer: the other leads should hear of it too (C19)."""
+    """Below a draft about another offer: the other leads should hear of it too (C19). Below one to move an interview:
+    what is to be told then.
+    """
+    if kind is DraftKind.MOVE:
+        return (text("draft-move-then", employer=lead.employer),)
     others = [other for other in turn.state.open_leads() if other.id != lead.id]
     return (text("draft-competing-others"),) if kind is DraftKind.COMPETING and others else ()
 

@@ -28,6 +28,8 @@ TABLES = (
     "gist.py",
     "naming.py",
     "unheld.py",
+    "favours.py",
+    "losses.py",
 )
 LEAST_PHRASES = 300
 TAG = re.compile(r"</?[a-z]+[^>]*>")

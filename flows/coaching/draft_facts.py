@@ -1,7 +1,7 @@
 """Owns the facts that drafts are made of: what the person told of a lead, and nothing else (C17).
 
 What was asked for a draft is a line in the timeline, so it is told once: ``competing`` (the day by which another offer
-is answered; it counts for every lead), ``starts`` and ``missed``.
+is answered; it counts for every lead), ``starts``, ``asks-until`` (up to which they ask for time) and ``missed``.
 """
 
 from datetime import date, datetime, timedelta
@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from flows.turn import Turn
 from flows.values import Interview, InterviewStatus, Lead
 
-COMPETING, STARTS, MISSED = "competing", "starts", "missed"
+COMPETING, STARTS, ASKS_UNTIL, MISSED = "competing", "starts", "asks-until", "missed"
 LATELY = timedelta(days=3)
 """How long after the agreed time a no-show is among the first drafts offered; it is best sent the same day (C18)."""
 GRACE = timedelta(minutes=20)
@@ -20,6 +20,11 @@ def last_interview(turn: Turn, lead: Lead) -> Interview | None:
     """The interview of a lead that took place last."""
     over = [i for i in turn.state.interviews_of(lead) if i.status is InterviewStatus.OVER]
     return over[-1] if over else None
+
+
+def planned(turn: Turn, lead: Lead) -> Interview | None:
+    """The interview of a lead that comes next."""
+    return next((i for i in turn.coming() if i.lead == lead.id), None)
 
 
 def point_of(turn: Turn, lead: Lead) -> str:
@@ -42,6 +47,12 @@ def deadline(turn: Turn, lead: Lead) -> date | None:
 def start(turn: Turn, lead: Lead) -> date | None:
     """The day on which the person starts."""
     return _day(turn, STARTS, lead)
+
+
+def asked_until(turn: Turn, lead: Lead) -> date | None:
+    """The day up to which they ask for time to answer an offer, if it is not past."""
+    told = _day(turn, ASKS_UNTIL, lead)
+    return told if told is not None and told >= turn.today else None
 
 
 def missed(turn: Turn, lead: Lead) -> Interview | None:

@@ -8,7 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from flows.coaching.draft_facts import agreed, deadline, last_interview, missed_lately, start
+from flows.coaching.draft_facts import (
+    agreed,
+    asked_until,
+    deadline,
+    last_interview,
+    missed_lately,
+    planned,
+    start,
+)
 from flows.lead import Move
 from flows.turn import Turn
 from flows.values import OPEN_STAGES, Lead, Stage
@@ -21,8 +29,10 @@ class DraftKind(StrEnum):
     """What a person may want to write."""
 
     ACCEPT = "accept"
+    MORE_TIME = "more-time"
     DECLINE = "decline"
     REJECTION = "rejection"
+    MOVE = "move"
     NO_SHOW = "no-show"
     COMPETING = "competing"
     THANKS = "thanks"
@@ -39,12 +49,14 @@ class Fact(StrEnum):
 
     DEADLINE = "deadline"
     START = "start"
+    ANSWER = "answer"
     AGREED = "agreed"
 
 
 KNOWN: dict[Fact, Callable[[Turn, Lead], object | None]] = {
     Fact.DEADLINE: deadline,
     Fact.START: start,
+    Fact.ANSWER: asked_until,
     Fact.AGREED: agreed,
 }
 """Where each fact is found, if it is known."""
@@ -77,6 +89,10 @@ def _was_interviewed(turn: Turn, lead: Lead) -> bool:
     return last_interview(turn, lead) is not None
 
 
+def _is_planned(turn: Turn, lead: Lead) -> bool:
+    return planned(turn, lead) is not None
+
+
 def _offer_elsewhere(turn: Turn, lead: Lead) -> bool:
     return any(other.stage is Stage.OFFER for other in turn.state.leads.values() if other.id != lead.id)
 
@@ -107,8 +123,10 @@ _MET = (Stage.INTERVIEW_PLANNED, Stage.WAITING)
 
 KINDS: dict[DraftKind, DraftRow] = {
     DraftKind.ACCEPT: DraftRow((Stage.OFFER,), asks=(Fact.START,), sent=ACCEPTED),
+    DraftKind.MORE_TIME: DraftRow((Stage.OFFER,), asks=(Fact.ANSWER,)),
     DraftKind.DECLINE: DraftRow((Stage.OFFER,), sent=WITHDREW),
     DraftKind.REJECTION: DraftRow((Stage.TURNED_DOWN,), sent=TURNED_DOWN),  # A7, A8
+    DraftKind.MOVE: DraftRow((Stage.INTERVIEW_PLANNED,), _is_planned),
     DraftKind.NO_SHOW: DraftRow(_MET, missed_lately, needs=(Fact.AGREED,), sent=NOT_MET),  # C18
     DraftKind.COMPETING: DraftRow(OPEN_STAGES, _offer_elsewhere, needs=(Fact.DEADLINE,), sent=WROTE),  # C19
     DraftKind.THANKS: DraftRow(_MET, _was_interviewed, sent=THANKED),  # C13

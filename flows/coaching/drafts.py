@@ -6,7 +6,17 @@ A draft is words with facts: a fact that is not known leaves its sentence out. 6
 
 from datetime import datetime
 
-from flows.coaching.draft_facts import agreed, applied_on, deadline, last_interview, missed, point_of, start
+from flows.coaching.draft_facts import (
+    agreed,
+    applied_on,
+    asked_until,
+    deadline,
+    last_interview,
+    missed,
+    planned,
+    point_of,
+    start,
+)
 from flows.coaching.draft_kinds import KINDS, RECRUITER, DraftKind
 from flows.effects import Brief, Draft, In, Link, Slot, Text, WordCount, text
 from flows.languages import best
@@ -88,13 +98,17 @@ def _occasion(turn: Turn, lead: Lead) -> dict[str, Slot]:
 
 def _days(turn: Turn, lead: Lead, kind: DraftKind) -> dict[str, Slot]:
     """The days that single kinds need."""
-    slots: dict[str, Slot] = {"starting": "no", "promising": "no"}
+    slots: dict[str, Slot] = {"starting": "no", "promising": "no", "asking": "no", "planned": "no"}
     if lead.promised is not None and lead.promised < turn.today:
         slots |= {"promising": "yes", "promised": Brief(lead.promised)}
     if day := deadline(turn, lead):
         slots["deadline"] = Brief(day)
     if day := start(turn, lead):
         slots |= {"starting": "yes", "start": Brief(day)}
+    if day := asked_until(turn, lead):
+        slots |= {"asking": "yes", "until": Brief(day)}
+    if kind is DraftKind.MOVE and (coming := planned(turn, lead)):
+        slots |= {"planned": "yes", "day": Brief(coming.wall.date()), "at": coming.wall.time()}
     if kind is DraftKind.NO_SHOW and (at := agreed(turn, lead)):
         slots |= {"day": Brief(at.date()), "at": at.time(), "way": _way(turn, lead, at)}
     return slots

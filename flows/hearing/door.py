@@ -11,7 +11,7 @@ from flows.cards import command_button, name_of, plan_of
 from flows.coaching.safety import Risk, risk_in
 from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
-from flows.hearing import alone, between, guessing, naming, nudged
+from flows.hearing import alone, between, favours, guessing, losses, naming, nudged
 from flows.hearing.afterwards import corrected
 from flows.hearing.answers import told_of
 from flows.hearing.carry_out import ACTS
@@ -50,7 +50,9 @@ def typed(turn: Turn, event: Typed) -> None:
         talk = None
     if talk is not None and between.asks_for_a_text(talk, event.text):
         TALKS.typed(turn, talk, event.text)
-    elif not event.forwarded and _about_the_talk(turn, talk, event.text, heard):
+    elif (
+        not event.forwarded and losses.met(turn, talk, event.text, heard, own_words=between.asks_for_own_words(talk))
+    ) or (not event.forwarded and _about_the_talk(turn, talk, event.text, heard)):
         return
     elif event.forwarded or (any(each.theirs for each in heard) and not between.asks_for_own_words(talk)):
         forwarded(turn, event.text, heard)
@@ -73,7 +75,8 @@ def _about_the_talk(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard
     elif _says_goodbye(turn, talk, said):
         turn.say(text("fine"))
     else:
-        return not between.asks_for_own_words(talk) and naming.wished(turn, talk, said)
+        own_words = between.asks_for_own_words(talk)
+        return not own_words and (naming.wished(turn, talk, said) or favours.asked(turn, talk, said, heard))
     return True
 
 

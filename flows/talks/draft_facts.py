@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from flows.coaching.draft_facts import STARTS
+from flows.coaching.draft_facts import ASKS_UNTIL, STARTS
 from flows.coaching.draft_kinds import DraftKind
 from flows.drafting import keep_deadline, keep_missed, show_draft, show_kinds
 from flows.effects import Brief, Text, text
@@ -79,6 +79,8 @@ def _finish(talks: Talks, turn: Turn, talk: Talk) -> None:
         keep_deadline(turn, lead, day)
     if day := talk.answers.get("start"):
         turn.note(lead, STARTS, day=day)
+    if day := talk.answers.get("answer"):
+        turn.note(lead, ASKS_UNTIL, day=day)
     if talk.answers.get("agreed-day"):
         keep_missed(turn, lead, _at(Scene(turn, talk), talk.answers))
     show_draft(turn, lead, DraftKind(talk.answers[FOR]))
@@ -101,6 +103,10 @@ DRAFT_FACTS = Script(
         Question(
             "start", ask("ask-draft-start"), _first_days, DayReader("start", ahead=True),
             _wanted(DraftKind.ACCEPT), wide=3,
+        ),
+        Question(
+            "answer", ask("ask-draft-answer"), day_options(1, workdays=5), DayReader("answer", ahead=True),
+            _wanted(DraftKind.MORE_TIME), wide=2,
         ),
         Question(
             "agreed-day", ask("ask-draft-agreed-day"), day_options(0, -1), _read_agreed_day,

@@ -40,7 +40,7 @@ class Told:
 def all_told(kind: DraftKind) -> tuple[Told, ...]:
     """Every presence of every optional fact that the words of a kind look at."""
     yes_no = (True, False)
-    starts = yes_no if kind is DraftKind.ACCEPT else (True,)
+    starts = yes_no if kind in (DraftKind.ACCEPT, DraftKind.MORE_TIME, DraftKind.MOVE) else (True,)
     sources = ("recruiter", "") if KINDS[kind].to_recruiter else ("recruiter",)
     stages = STAGES if kind is DraftKind.RECRUITER else (Stage.WAITING,)
     facts = product(yes_no, yes_no, ("interview", "applied", "none"), yes_no, starts, sources, stages)
@@ -69,6 +69,8 @@ def a_world(told: Told, person: Person | None = None, **lead: Any) -> tuple[Turn
     ]
     if told.start:
         kept.append(Entry(52, 1, TUESDAY, "starts", {"day": "2026-07-01"}))
+        kept.append(Entry(54, 1, TUESDAY, "asks-until", {"day": "2026-06-15"}))
+        kept.append(an_interview("2026-06-09T14:30", id=55))
     if told.met == "interview":
         kept.append(an_interview("2026-06-01T10:00", status=InterviewStatus.OVER))
         answers = {"recall": "It went badly", **({"point": POINT} if told.point else {})}

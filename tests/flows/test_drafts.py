@@ -15,6 +15,11 @@ from tests.flows.drafted import EMAILS, POINT, WORDS, Told, a_world, all_told, b
 from tests.flows.life import a_person, a_turn
 
 EACH = [(kind, tone) for kind in DraftKind for tone in Tone]
+NO_TALK_YET = (DraftKind.PHONE, DraftKind.NO_SHOW, DraftKind.MOVE)
+ANSWERS = (
+    DraftKind.DECLINE, DraftKind.WITHDRAW, DraftKind.REJECTION, DraftKind.ACCEPT, DraftKind.MORE_TIME,
+)  # fmt: skip
+"""Brief ones say what is decided, and no more."""
 LENGTHS = {Tone.PLAIN: (60, 120), Tone.WARM: (60, 120), Tone.BRIEF: (40, 90)}
 """Words of an e-mail, greeting and name counted (C17); brief ones are shorter on purpose."""
 NEVER = (
@@ -87,11 +92,9 @@ def test_without_another_tone_it_is_the_person_s_own(kind: DraftKind) -> None:
 
 
 @pytest.mark.parametrize("tone", Tone)
-@pytest.mark.parametrize("kind", [kind for kind in DraftKind if kind not in (DraftKind.PHONE, DraftKind.NO_SHOW)])
+@pytest.mark.parametrize("kind", [kind for kind in DraftKind if kind not in NO_TALK_YET])
 def test_the_point_of_their_check_in_goes_in_where_it_fits(kind: DraftKind, tone: Tone) -> None:
-    fits = kind is not DraftKind.RECRUITER and not (
-        tone is Tone.BRIEF and kind in (DraftKind.DECLINE, DraftKind.WITHDRAW, DraftKind.REJECTION, DraftKind.ACCEPT)
-    )
+    fits = kind is not DraftKind.RECRUITER and not (tone is Tone.BRIEF and kind in ANSWERS)
     assert (f"what we said about {POINT}" in reads(Told(), kind, tone).lower()) is fits
     assert "what we said" not in reads(Told(point=False), kind, tone).lower()
 
@@ -139,6 +142,22 @@ def test_an_acceptance_names_the_first_day_only_when_it_was_told(tone: Tone) -> 
     assert "I start on Wednesday 1 July" in reads(Told(), DraftKind.ACCEPT, tone)
     assert "I start" not in reads(Told(start=False), DraftKind.ACCEPT, tone)
     assert "accept the Analyst role" in reads(Told(), DraftKind.ACCEPT, tone)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_who_asks_for_another_time_names_the_one_that_was_agreed_and_gives_no_reason(tone: Tone) -> None:
+    assert "on Tuesday 9 June at 14:30" in reads(Told(), DraftKind.MOVE, tone)
+    draft = reads(Told(start=False), DraftKind.MOVE, tone)
+    assert "the time that was agreed" in draft
+    assert "June" not in draft
+    assert not re.search(r"\bill\b|family|death|another interview", draft)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_who_asks_for_more_time_names_a_day_only_when_it_was_told(tone: Tone) -> None:
+    assert "Monday 15 June" in reads(Told(), DraftKind.MORE_TIME, tone)
+    assert "days" in reads(Told(start=False), DraftKind.MORE_TIME, tone)
+    assert "June" not in reads(Told(start=False, point=False), DraftKind.MORE_TIME, tone)
 
 
 @pytest.mark.parametrize("tone", Tone)

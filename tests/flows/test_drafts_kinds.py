@@ -13,6 +13,7 @@ from flows.values import CheckIn, Entry, InterviewStatus, Stage
 from tests.flows.life import TUESDAY, a_lead, a_turn, an_interview
 
 OVER = an_interview("2026-06-01T10:00", status=InterviewStatus.OVER)
+PLANNED = an_interview("2026-06-03T10:00", id=3)
 TALKED = CheckIn(7, 2, 1, TUESDAY, {"recall": "fine"})
 
 
@@ -30,7 +31,7 @@ def kinds_at(stage: Stage, *kept: Any, **lead: Any) -> set[DraftKind]:
         (Stage.QUIET, {DraftKind.SECOND, DraftKind.RECRUITER}, {DraftKind.FIRST, DraftKind.REJECTION}),
         (
             Stage.OFFER,
-            {DraftKind.ACCEPT, DraftKind.DECLINE},
+            {DraftKind.ACCEPT, DraftKind.DECLINE, DraftKind.MORE_TIME},
             {DraftKind.FIRST, DraftKind.WITHDRAW, DraftKind.COMPETING},
         ),
         (Stage.TURNED_DOWN, {DraftKind.REJECTION, DraftKind.RECRUITER}, {DraftKind.FIRST, DraftKind.WITHDRAW}),
@@ -47,7 +48,7 @@ def test_every_kind_is_offered_first_somewhere() -> None:
     offered = set()
     for stage in Stage:
         offer = a_lead(Stage.OFFER, id=9)
-        offered |= kinds_at(stage, OVER, offer, source="recruiter")
+        offered |= kinds_at(stage, OVER, PLANNED, offer, source="recruiter")
     assert offered == set(DraftKind)
 
 
@@ -69,6 +70,12 @@ def test_an_interview_that_was_talked_about_was_no_no_show() -> None:
     assert DraftKind.NO_SHOW not in kinds_at(Stage.WAITING, replace(OVER, status=InterviewStatus.CANCELLED))
 
 
+def test_another_time_is_asked_for_only_while_one_is_planned() -> None:
+    assert DraftKind.MOVE in kinds_at(Stage.INTERVIEW_PLANNED, PLANNED)
+    assert DraftKind.MOVE not in kinds_at(Stage.INTERVIEW_PLANNED, OVER)
+    assert DraftKind.MORE_TIME not in kinds_at(Stage.INTERVIEW_PLANNED, PLANNED)
+
+
 def test_a_no_show_is_likely_for_three_days() -> None:
     lead = a_lead()
     at = OVER.starts
@@ -84,6 +91,7 @@ def test_facts_are_missing_only_where_they_are_needed() -> None:
     needed = {kind: missing(turn, lead, kind) for kind in DraftKind if missing(turn, lead, kind)}
     assert needed == {DraftKind.COMPETING: (Fact.DEADLINE,), DraftKind.NO_SHOW: (Fact.AGREED,)}
     assert missing(turn, lead, DraftKind.ACCEPT, also_asked=True) == (Fact.START,)
+    assert missing(turn, lead, DraftKind.MORE_TIME, also_asked=True) == (Fact.ANSWER,)
     assert missing(a_turn(lead, OVER), lead, DraftKind.NO_SHOW) == ()
 
 
@@ -104,5 +112,5 @@ def test_a_first_day_counts_for_its_own_lead() -> None:
 
 def test_each_row_of_the_table_names_moves_that_its_stages_allow() -> None:
     sent = {kind: row.sent for kind, row in KINDS.items() if row.sent}
-    assert set(DraftKind) - set(sent) == {DraftKind.RECRUITER}
+    assert set(DraftKind) - set(sent) == {DraftKind.RECRUITER, DraftKind.MOVE, DraftKind.MORE_TIME}
     assert all(set(row.moves) <= set(Move) for row in sent.values())

@@ -24,6 +24,8 @@ draft-kind-phone = Worte für einen Anruf
 draft-kind-agency = Personalvermittlung fragen
 draft-kind-recruiter = Nach der nächsten Stelle fragen
 draft-kind-withdraw = Bewerbung zurückziehen
+draft-kind-move = Um einen anderen Termin bitten
+draft-kind-more-time = Um Bedenkzeit bitten
 
 ## Around a draft
 
@@ -49,11 +51,15 @@ draft-no-show-wait = Gib ihnen noch bis { $until } Uhr. Wenn bis dahin nichts ko
 draft-no-show-today = Auf jemanden zu warten, der nicht kommt, ist unangenehm, und an dir lag es nicht. Am besten noch heute abschicken; ohne Entschuldigung, ohne Vorwurf:
 draft-competing-now = Schick es gleich, solange sie noch Zeit haben zu handeln:
 draft-competing-others = Das gilt auch für die anderen, bei denen du lieber arbeiten würdest.
+draft-move-now = Je früher sie es wissen, desto leichter ist es für sie, und die meisten sagen Ja. Den Grund musst du nicht nennen:
+draft-move-then = Wenn sie einen neuen Termin nennen, sag es mir in einem Satz, etwa „{ $employer } hat auf Freitag um 14 Uhr verschoben“.
+draft-more-time-now = Um ein paar Tage zu bitten ist üblich. Nenn einen Tag, und halte ihn ein:
 
 ## Facts that are asked for
 
 ask-draft-deadline = Bis wann musst du auf das andere Angebot antworten? Wähle aus oder tippe den Tag, etwa 9. Juni.
 ask-draft-start = An welchem Tag fängst du an? Er kommt in den Brief; überspring ihn, wenn er noch nicht feststeht.
+ask-draft-answer = Bis zu welchem Tag kannst du antworten? Er kommt in den Brief; überspring ihn, wenn er offen bleiben soll.
 draft-start-day = Am { $day }
 ask-draft-agreed-day = Für welchen Tag war es vereinbart? Wähle aus oder tippe ihn, gern mit Uhrzeit: 9. Juni, 14:30.
 ask-draft-agreed-time = Um wie viel Uhr? Wähle aus oder tippe die Zeit, etwa 14:30.
@@ -61,6 +67,7 @@ draft-agreed-ahead = Die Zeit kommt erst noch. Wann war es?
 draft-lead-gone = Diese Bewerbung gibt es hier nicht mehr.
 entry-competing = du antwortest auf ein anderes Angebot bis { $day }
 entry-starts = du fängst am { $day } an
+entry-asks-until = du bittest um Bedenkzeit bis { $day }
 entry-missed = vereinbart für { $when }, und sie sind nicht erschienen
 
 ## What all drafts share
@@ -632,6 +639,92 @@ draft-accept-brief =
     }
 
     Bitte schicken Sie mir den Vertrag, ich sende ihn umgehend zurück. Gibt es etwas, das ich vorbereiten sollte? Ich freue mich auf die Zusammenarbeit mit Ihnen.
+
+    Mit freundlichen Grüßen
+    { $name }
+
+## Asking to move one's own interview: early, no long reasons, a question for another time
+
+draft-move-subject = Bitte um einen anderen Termin: { $about }
+draft-move-plain =
+    { $greeting }
+
+    ich freue mich auf das Gespräch mit Ihnen über { $about }. Mir ist etwas dazwischengekommen, das sich nicht verschieben lässt, sodass ich { $planned ->
+        [yes] unseren Termin am { $day } um { $at } Uhr
+       *[no] den vereinbarten Termin
+    } nicht einhalten kann.
+
+    Wäre ein anderer Termin möglich? Ich richte mich gern nach Ihnen und bestätige ihn sofort. Ich weiß, dass Ihnen das Mühe macht, und danke Ihnen dafür. Mein Interesse an der Stelle ist unverändert.
+
+    Mit freundlichen Grüßen
+    { $name }
+draft-move-warm =
+    { $greeting }
+
+    ich freue mich sehr darauf, mit Ihnen über { $about } zu sprechen, und schreibe Ihnen deshalb ungern: Mir ist etwas dazwischengekommen, das sich nicht verschieben lässt, und ich kann { $planned ->
+        [yes] unseren Termin am { $day } um { $at } Uhr
+       *[no] den vereinbarten Termin
+    } nicht einhalten. Das sollten Sie so früh wie möglich wissen.
+
+    Wäre ein anderer Termin möglich? Ich nehme gern, was in Ihre Tage passt, und bestätige ihn sofort. An dem Gespräch liegt mir weiterhin viel. Vielen Dank für Ihr Verständnis.
+
+    Viele Grüße
+    { $name }
+draft-move-brief =
+    { $greeting }
+
+    mir ist etwas dazwischengekommen, das sich nicht verschieben lässt, und ich kann { $planned ->
+        [yes] unseren Termin am { $day } um { $at } Uhr
+       *[no] den vereinbarten Termin
+    } nicht einhalten; es geht um { $about }.
+
+    Das Gespräch würde ich weiterhin gern führen. Welcher andere Termin passt Ihnen? Ich bestätige ihn sofort. Vielen Dank für Ihr Verständnis.
+
+    Mit freundlichen Grüßen
+    { $name }
+
+## Asking for more time to answer an offer: glad of it, one day, and a promise to answer
+
+draft-more-time-subject = Ihr Angebot und meine Antwort: { $about }
+draft-more-time-plain =
+    { $greeting }
+
+    vielen Dank für Ihr Angebot; es geht um { $about } bei { $employer }. Ich habe mich darüber gefreut und möchte Ihnen eine Antwort geben, die Bestand hat.{ $pointed ->
+        [yes] { " " }Unser Austausch über { $point } ist ein Grund, warum ich es so ernst nehme.
+       *[no] { "" }
+    }
+
+    Dafür bitte ich Sie um etwas mehr Zeit. Darf ich Ihnen { $asking ->
+        [yes] bis { $until }
+       *[no] einige Tage später
+    } antworten? Wenn das nicht möglich ist, sagen Sie mir bitte, bis wann es geht. Bis dahin haben Sie eine klare Antwort von mir, wie auch immer sie ausfällt. Vielen Dank, dass Sie mir die Zeit geben.
+
+    Mit freundlichen Grüßen
+    { $name }
+draft-more-time-warm =
+    { $greeting }
+
+    herzlichen Dank für Ihr Angebot und das Vertrauen, das darin steckt; ich habe mich sehr darüber gefreut. Es geht um { $about }, und diese Entscheidung möchte ich mit Sorgfalt treffen.{ $pointed ->
+        [yes] { " " }Unser Austausch über { $point } spricht dafür.
+       *[no] { "" }
+    }
+
+    Könnten Sie mir für meine Antwort { $asking ->
+        [yes] bis { $until } Zeit
+       *[no] noch einige Tage
+    } geben? Wenn das für Ihre Planung zu lang ist, sagen Sie es mir bitte; dann finden wir einen Tag, der für beide Seiten passt. Sie hören bis dahin auf jeden Fall von mir.
+
+    Viele Grüße
+    { $name }
+draft-more-time-brief =
+    { $greeting }
+
+    vielen Dank für Ihr Angebot; es geht um { $about } bei { $employer }. Ich habe mich gefreut und möchte Ihnen eine Antwort geben, die Bestand hat.
+
+    Darf ich Ihnen { $asking ->
+        [yes] bis { $until }
+       *[no] einige Tage später
+    } antworten? Wenn nicht, sagen Sie mir bitte, bis wann es geht. Sie hören bis dahin auf jeden Fall von mir.
 
     Mit freundlichen Grüßen
     { $name }

@@ -71,5 +71,14 @@ care-talk = Mit jemandem reden
 care-low-brief-1 = Ich habe das gelesen, und es klingt schmerzhaft. Heute muss in Sachen Jobsuche nichts passieren.
 care-low-brief-2 = Das ist viel auf einmal. Gibt es jemanden, dem du es heute auch erzählen könntest?
 care-low-brief-3 = Das ist eine harte Zeit. Du kannst hier aufhören, wann immer du willst.
+
+## A death or an illness beside them: a short word, and no question
+
+care-loss-1 = Das tut mir sehr leid. Nimm dir die Zeit, die du brauchst; hier geht nichts verloren.
+care-loss-2 = Mein herzliches Beileid. Hier braucht heute nichts eine Antwort.
+care-illness-1 = Das tut mir leid. Das geht jetzt vor; hier geht nichts verloren.
+care-illness-2 = Das ist schwer, und es tut mir leid. Hier braucht heute nichts eine Antwort.
+care-rest = Ich kann eine Weile still sein. Schreib, wann immer du willst.
+care-rest-interview = <b>{ $name }</b>, { $at }: Wenn dir das jetzt zu viel ist, habe ich die Worte, um einen anderen Termin zu bitten.
 care-quiet = Drei ruhige Tage
 care-quiet-1 = Abgemacht. Vor { $day } hörst du nichts von mir, außer zu Gesprächen, die geplant sind. Sei bis dahin gut zu dir.

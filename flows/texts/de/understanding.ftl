@@ -246,3 +246,10 @@ alone-moment = <b>{ $day }, { $time }</b>: Was ist dann? Notiert ist noch nichts
 alone-hour = <b>{ $time }</b>: Was ist um diese Zeit? Notiert ist noch nichts. Wähle aus oder sag es mir in einem Satz.
 alone-days = Eine Zeit, aber wofür, weiß ich noch nicht. Wähle aus oder sag es mir in einem Satz.
 alone-name = <b>{ $name }</b> kenne ich noch nicht. Falls das ein Arbeitgeber ist: Was ist dort passiert? Notiert ist noch nichts. Wähle aus oder sag es mir in einem Satz.
+
+## What they would ask of an employer
+
+cannot-make-it = <b>{ $name }</b>, { $at }: Sag ihnen so früh wie möglich Bescheid. Um einen anderen Termin zu bitten ist üblich, und viel erklären musst du nicht. Hier sind Worte dafür:
+cannot-make-one = Sag ihnen so früh wie möglich Bescheid; um einen anderen Termin zu bitten ist üblich. Um welches Gespräch geht es?
+stall = <b>{ $name }</b>: Ein paar Tage sind üblich, höchstens eine Woche, und nur, wenn sie es wissen. Bedank dich jetzt und nenn den Tag, an dem du antwortest. Was sie verärgert, ist Schweigen.
+stall-until = <b>{ $name }</b>: Sie erwarten deine Antwort bis { $day }. Bis dahin ist es deine Zeit; wenn du länger brauchst, frag vorher und nenn einen anderen Tag.

@@ -23,6 +23,8 @@ draft-kind-phone = Words for a call
 draft-kind-agency = Asking the agency
 draft-kind-recruiter = Asking a recruiter for the next role
 draft-kind-withdraw = Withdrawing
+draft-kind-move = Asking for another interview time
+draft-kind-more-time = Asking for more time to answer
 
 ## Around a draft
 
@@ -52,11 +54,15 @@ draft-no-show-today = Waiting for somebody who doesn’t come is hard, and it wa
 # C19: at once, with the deadline
 draft-competing-now = Send it now, while there’s time for them to act:
 draft-competing-others = The same goes to the others you’d rather work for.
+draft-move-now = The sooner they hear, the easier it is for them, and most will agree. You needn’t say why:
+draft-move-then = When they name a new time, tell me in a sentence, like “{ $employer } moved it to Friday at 2”.
+draft-more-time-now = Asking for a few days is common. Name one day, and keep it:
 
 ## Facts that are asked for
 
 ask-draft-deadline = By which day do you have to answer the other offer? Choose, or type it like 9 June.
 ask-draft-start = Which day do you start? It goes into the letter; skip it if it isn’t settled.
+ask-draft-answer = By which day can you give them your answer? It goes into the letter; skip it to leave the day open.
 draft-start-day = On { $day }
 ask-draft-agreed-day = For which day was it agreed? Choose, or type it, with the time if you like: 9 June, 2:30 pm.
 ask-draft-agreed-time = At what time? Choose, or type it like 14:30.
@@ -64,6 +70,7 @@ draft-agreed-ahead = That time is still to come. Which was it?
 draft-lead-gone = That lead isn’t here any more.
 entry-competing = you answer another offer by { $day }
 entry-starts = you start on { $day }
+entry-asks-until = you ask for time to answer until { $day }
 entry-missed = agreed for { $when }, and they didn’t show up
 
 ## What all drafts share
@@ -659,6 +666,92 @@ draft-accept-brief =
     }
 
     Please send me the contract, and I will return it without delay. Is there anything that I should prepare? I look forward to working with you.
+
+    Kind regards
+    { $name }
+
+## Asking to move one's own interview: early, no long reasons, a question for another time
+
+draft-move-subject = Another time for the interview: { $about }
+draft-move-plain =
+    { $greeting }
+
+    I am looking forward to talking with you about { $about }. Something has come up that I cannot put off, so I cannot keep { $planned ->
+        [yes] our appointment on { $day } at { $at }.
+       *[no] the time that was agreed.
+    }
+
+    Could we find another time? I can arrange my days around what suits you, and I will confirm it at once. I know that this makes work for you, and I thank you for it. My interest in the role has not changed.
+
+    Kind regards
+    { $name }
+draft-move-warm =
+    { $greeting }
+
+    I am looking forward to talking with you about { $about }, so I write this with regret: something has come up that I cannot put off, and I cannot keep { $planned ->
+        [yes] our appointment on { $day } at { $at }.
+       *[no] the time that was agreed.
+    } I wanted you to know as early as I can.
+
+    Would another time be possible? I will gladly take what fits into your days, and I will confirm it at once. I would still very much like to have this conversation. Thank you for your understanding.
+
+    With best wishes
+    { $name }
+draft-move-brief =
+    { $greeting }
+
+    Something has come up that I cannot put off, so I cannot keep { $planned ->
+        [yes] our appointment on { $day } at { $at }
+       *[no] the time that was agreed
+    } to talk about { $about }.
+
+    I would still like to have this conversation. Which other time would suit you? I will confirm it at once, and I thank you for your understanding.
+
+    Kind regards
+    { $name }
+
+## Asking for more time to answer an offer: glad of it, one day, and a promise to answer
+
+draft-more-time-subject = Your offer, and my answer: { $about }
+draft-more-time-plain =
+    { $greeting }
+
+    Thank you for offering me { $about } at { $employer }. I am glad about it, and I want to give you an answer that holds.{ $pointed ->
+        [yes] { " " }What we said about { $point } is one reason why I take it so seriously.
+       *[no] { "" }
+    }
+
+    For that I would like a little more time. May I { $asking ->
+        [yes] give you my answer by { $until }?
+       *[no] answer a few days later?
+    } If that is not possible, please tell me until when I can. You will have a clear answer by then, whichever it is, and I thank you for giving me the time.
+
+    Kind regards
+    { $name }
+draft-more-time-warm =
+    { $greeting }
+
+    Thank you for your offer and for the trust in it; I was very glad to read that you would like to have me for { $about }. It is a decision that I want to make with care.{ $pointed ->
+        [yes] { " " }What we said about { $point } speaks for it.
+       *[no] { "" }
+    }
+
+    Could you give me { $asking ->
+        [yes] time until { $until }
+       *[no] a few more days
+    } for my answer? If that is too long for your plans, please tell me, and we will find a day that works for both of us. You will hear from me by then in any case.
+
+    With best wishes
+    { $name }
+draft-more-time-brief =
+    { $greeting }
+
+    Thank you for offering me { $about } at { $employer }. I am glad about it, and I want to give you an answer that holds.
+
+    May I { $asking ->
+        [yes] answer by { $until }?
+       *[no] answer a few days later?
+    } If not, please tell me until when I can. You will hear from me by then in any case.
 
     Kind regards
     { $name }

@@ -80,5 +80,14 @@ care-talk = Somebody to talk to
 care-low-brief-1 = I’ve read that, and it sounds painful. Nothing about jobs has to happen today.
 care-low-brief-2 = That’s a lot to carry. Is there somebody you could tell today, too?
 care-low-brief-3 = It’s a hard stretch. You can stop here whenever you like.
+
+## A death or an illness beside them: a short word, and no question
+
+care-loss-1 = I’m so sorry. Take the time you need; everything here keeps.
+care-loss-2 = I’m sorry for your loss. Nothing here needs an answer today.
+care-illness-1 = I’m sorry to hear that. That comes first; everything here keeps.
+care-illness-2 = That’s hard, and I’m sorry. Nothing here needs an answer today.
+care-rest = I can be quiet for a while. Write whenever you want to.
+care-rest-interview = <b>{ $name }</b>, { $at }: if that’s too much now, I have the words to ask them for another time.
 care-quiet = Three quiet days
 care-quiet-1 = Done. Nothing from me before { $day }, except about interviews you have planned. Be kind to yourself in between.

@@ -275,3 +275,10 @@ alone-moment = <b>{ $day }, { $time }</b>: what is then? Nothing is noted yet. C
 alone-hour = <b>{ $time }</b>: what is at that hour? Nothing is noted yet. Choose, or tell me in a sentence.
 alone-days = A time, but I don’t know yet what for. Choose, or tell me in a sentence.
 alone-name = <b>{ $name }</b> is new to me. If that is an employer, what happened there? Nothing is noted yet. Choose, or tell me in a sentence.
+
+## What they would ask of an employer
+
+cannot-make-it = <b>{ $name }</b>, { $at }: let them know as soon as you can. Asking for another time is common, and you needn’t explain much. Here are words for it:
+cannot-make-one = Let them know as soon as you can; asking for another time is common. Which one is it?
+stall = <b>{ $name }</b>: a few days are usual, a week at most, and only if they know. Thank them now, and name the day on which you’ll answer. Silence is what annoys them.
+stall-until = <b>{ $name }</b>: they expect your answer by { $day }. Until then it is your time; if you need longer, ask before that day and name another.

@@ -24,6 +24,8 @@ draft-kind-phone = Palabras para una llamada
 draft-kind-agency = Preguntar a la agencia
 draft-kind-recruiter = Preguntar por otros puestos
 draft-kind-withdraw = Retirarme
+draft-kind-move = Pedir otra fecha de entrevista
+draft-kind-more-time = Pedir más tiempo para responder
 
 ## Around a draft
 
@@ -53,11 +55,15 @@ draft-no-show-today = Esperar a alguien que no llega es duro, y no fue cosa tuya
 # at once, with the deadline
 draft-competing-now = Envíalo ahora, mientras tienen tiempo de actuar:
 draft-competing-others = Lo mismo para los demás sitios donde preferirías trabajar.
+draft-move-now = Cuanto antes lo sepan, más fácil es para ellos, y la mayoría dice que sí. No hace falta explicar el motivo:
+draft-move-then = Cuando te den otra fecha, dímelo en una frase, por ejemplo: «{ $employer } la ha pasado al viernes a las 14:00».
+draft-more-time-now = Pedir unos días es habitual. Di un día, y cúmplelo:
 
 ## Facts that are asked for
 
 ask-draft-deadline = ¿Hasta qué día puedes responder a la otra oferta? Elige, o escríbelo así: 9 de junio.
 ask-draft-start = ¿Qué día empiezas? Va en la carta; sáltalo si aún no está claro.
+ask-draft-answer = ¿Para qué día puedes darles tu respuesta? Va en la carta; sáltalo para dejar el día abierto.
 draft-start-day = El { $day }
 ask-draft-agreed-day = ¿Para qué día se había acordado? Elige, o escríbelo, con la hora si quieres: 9 de junio, 14:30.
 ask-draft-agreed-time = ¿A qué hora? Elige, o escríbela así: 14:30.
@@ -65,6 +71,7 @@ draft-agreed-ahead = Esa hora todavía no ha llegado. ¿Cuál era?
 draft-lead-gone = Esa candidatura ya no está aquí.
 entry-competing = respondes a otra oferta a más tardar el { $day }
 entry-starts = empiezas el { $day }
+entry-asks-until = pides tiempo para responder hasta el { $day }
 entry-missed = acordada para el { $when }, y no se presentaron
 
 ## What all drafts share
@@ -660,6 +667,92 @@ draft-accept-brief =
     }
 
     Le pido que me envíe el contrato; lo devuelvo sin demora. ¿Hay algo que deba preparar? Será un gusto trabajar con ustedes.
+
+    Saludos cordiales,
+    { $name }
+
+## Asking to move one's own interview: early, no long reasons, a question for another time
+
+draft-move-subject = Otra fecha para la entrevista: { $about }
+draft-move-plain =
+    { $greeting }
+
+    Tengo muchas ganas de hablar con ustedes sobre { $about }. Me ha surgido algo que no puedo aplazar y no voy a poder acudir { $planned ->
+        [yes] a nuestra cita del { $day } a las { $at }.
+       *[no] a la hora acordada.
+    }
+
+    ¿Sería posible buscar otra fecha? Me adapto a lo que mejor les venga y la confirmo de inmediato. Sé que esto les supone una molestia y se lo agradezco. Mi interés por el puesto sigue siendo el mismo.
+
+    Saludos cordiales,
+    { $name }
+draft-move-warm =
+    { $greeting }
+
+    Tengo muchas ganas de hablar con ustedes sobre { $about }, por eso me cuesta escribirle esto: me ha surgido algo que no puedo aplazar y no voy a poder acudir { $planned ->
+        [yes] a nuestra cita del { $day } a las { $at }.
+       *[no] a la hora acordada.
+    } Quería que lo supiera cuanto antes.
+
+    ¿Sería posible otro momento? Me adapto con gusto a lo que les venga bien y lo confirmo de inmediato. Me sigue haciendo mucha ilusión esa conversación. Gracias por su comprensión.
+
+    Un saludo muy cordial,
+    { $name }
+draft-move-brief =
+    { $greeting }
+
+    Me ha surgido algo que no puedo aplazar y no voy a poder acudir { $planned ->
+        [yes] a nuestra cita del { $day } a las { $at }
+       *[no] a la hora acordada
+    } para hablar sobre { $about }.
+
+    Me sigue interesando esa conversación. ¿Qué otra fecha le vendría bien? La confirmo de inmediato. Muchas gracias por su comprensión.
+
+    Saludos cordiales,
+    { $name }
+
+## Asking for more time to answer an offer: glad of it, one day, and a promise to answer
+
+draft-more-time-subject = Su oferta y mi respuesta: { $about }
+draft-more-time-plain =
+    { $greeting }
+
+    Muchas gracias por ofrecerme { $about } en { $employer }. Me ha alegrado mucho, y quiero darles una respuesta firme.{ $pointed ->
+        [yes] { " " }Lo que hablamos sobre { $point } es una de las razones por las que me lo tomo tan en serio.
+       *[no] { "" }
+    }
+
+    Para ello me gustaría contar con un poco más de tiempo. ¿Podría responderles { $asking ->
+        [yes] a más tardar el { $until }?
+       *[no] unos días más tarde?
+    } Si no es posible, le ruego que me diga hasta cuándo puedo. Para entonces tendrán una respuesta clara, sea cual sea. Gracias por darme ese tiempo.
+
+    Saludos cordiales,
+    { $name }
+draft-more-time-warm =
+    { $greeting }
+
+    Muchas gracias por su oferta y por la confianza; me alegró mucho saber que cuentan conmigo para { $about }. Es una decisión que quiero tomar con calma.{ $pointed ->
+        [yes] { " " }Lo que hablamos sobre { $point } tiene mucho que ver.
+       *[no] { "" }
+    }
+
+    ¿Podrían darme { $asking ->
+        [yes] de plazo hasta el { $until }
+       *[no] unos días más
+    } para responder? Si es demasiado para sus planes, dígamelo y buscamos un día que nos venga bien a todos. En cualquier caso, tendrán noticias mías para entonces.
+
+    Un saludo muy cordial,
+    { $name }
+draft-more-time-brief =
+    { $greeting }
+
+    Muchas gracias por ofrecerme { $about } en { $employer }. Me ha alegrado mucho, y quiero darles una respuesta firme.
+
+    ¿Podría responderles { $asking ->
+        [yes] a más tardar el { $until }?
+       *[no] unos días más tarde?
+    } Si no, dígame hasta cuándo puedo. En cualquier caso, tendrán noticias mías para entonces.
 
     Saludos cordiales,
     { $name }

@@ -79,5 +79,14 @@ care-talk = Alguien con quien hablar
 care-low-brief-1 = Lo he leído, y suena doloroso. Hoy no tiene que pasar nada del trabajo.
 care-low-brief-2 = Es mucho peso. ¿Hay alguien a quien se lo puedas contar hoy también?
 care-low-brief-3 = Es una racha dura. Puedes parar aquí cuando quieras.
+
+## A death or an illness beside them: a short word, and no question
+
+care-loss-1 = Lo siento mucho. Tómate el tiempo que necesites; aquí no se pierde nada.
+care-loss-2 = Te acompaño en el sentimiento. Aquí no hay nada que contestar hoy.
+care-illness-1 = Lo siento. Eso es lo primero; aquí no se pierde nada.
+care-illness-2 = Es duro, y lo siento. Aquí no hay nada que contestar hoy.
+care-rest = Puedo callarme un tiempo. Escríbeme cuando quieras.
+care-rest-interview = <b>{ $name }</b>, { $at }: si ahora es demasiado, tengo las palabras para pedirles otra fecha.
 care-quiet = Tres días de silencio
 care-quiet-1 = Hecho. No te escribo antes del { $day }, salvo por las entrevistas que tengas previstas. Mientras tanto, trátate bien.

@@ -275,3 +275,10 @@ alone-moment = <b>{ $day }, { $time }</b>: ¿qué hay entonces? Aún no he anota
 alone-hour = <b>{ $time }</b>: ¿qué hay a esa hora? Aún no he anotado nada. Elige, o dímelo en una frase.
 alone-days = Una fecha, pero aún no sé para qué. Elige, o dímelo en una frase.
 alone-name = <b>{ $name }</b> es nuevo para mí. Si es una empresa, ¿qué ha pasado allí? Aún no he anotado nada. Elige, o dímelo en una frase.
+
+## What they would ask of an employer
+
+cannot-make-it = <b>{ $name }</b>, { $at }: avísales cuanto antes. Pedir otra fecha es habitual, y no hace falta explicar mucho. Aquí tienes palabras para ello:
+cannot-make-one = Avísales cuanto antes; pedir otra fecha es habitual. ¿Qué entrevista es?
+stall = <b>{ $name }</b>: unos días son habituales, una semana como mucho, y solo si lo saben. Da las gracias ahora y di qué día responderás. Lo que molesta es el silencio.
+stall-until = <b>{ $name }</b>: esperan tu respuesta a más tardar el { $day }. Hasta entonces el tiempo es tuyo; si necesitas más, pídelo antes y di otro día.

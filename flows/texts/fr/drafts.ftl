@@ -24,6 +24,8 @@ draft-kind-phone = Des mots pour un appel
 draft-kind-agency = Relancer le cabinet
 draft-kind-recruiter = Un cabinet, pour la suite
 draft-kind-withdraw = Retirer ma candidature
+draft-kind-move = Demander un autre créneau
+draft-kind-more-time = Demander un délai de réponse
 
 ## Around a draft
 
@@ -53,11 +55,15 @@ draft-no-show-today = Attendre quelqu’un qui ne vient pas, c’est dur, et ça
 # at once, with the deadline
 draft-competing-now = À envoyer maintenant, tant qu’ils ont le temps de réagir :
 draft-competing-others = Même chose pour les autres employeurs que vous préféreriez.
+draft-move-now = Plus tôt ils le savent, plus c’est simple pour eux, et la plupart acceptent. Inutile de donner la raison :
+draft-move-then = Quand ils vous donnent un nouveau créneau, dites-le-moi en une phrase, par exemple « { $employer } a reporté à vendredi 14 h ».
+draft-more-time-now = Demander quelques jours est courant. Donnez un jour, et tenez-le :
 
 ## Facts that are asked for
 
 ask-draft-deadline = Pour quel jour devez-vous répondre à l’autre offre ? Choisissez, ou écrivez-le : 9 juin, par exemple.
 ask-draft-start = Quel jour commencez-vous ? Je le mets dans la lettre ; passez si ce n’est pas fixé.
+ask-draft-answer = D’ici quel jour pouvez-vous répondre ? Je le mets dans la lettre ; passez pour laisser le jour ouvert.
 draft-start-day = Le { $day }
 ask-draft-agreed-day = Pour quel jour était-ce convenu ? Choisissez, ou écrivez-le, avec l’heure si vous voulez : 9 juin 14:30.
 ask-draft-agreed-time = À quelle heure ? Choisissez, ou écrivez-la : 14:30, par exemple.
@@ -65,6 +71,7 @@ draft-agreed-ahead = Cette heure n’est pas encore passée. C’était quand 
 draft-lead-gone = Cette piste n’est plus ici.
 entry-competing = vous répondez à une autre offre d’ici le { $day }
 entry-starts = vous commencez le { $day }
+entry-asks-until = vous demandez un délai de réponse jusqu’au { $day }
 entry-missed = convenu pour le { $when }, et ils ne sont pas venus
 
 ## What all drafts share
@@ -657,6 +664,92 @@ draft-accept-brief =
     }
 
     Merci de m’adresser le contrat, je vous le retournerai sans délai. Y a-t-il quelque chose à préparer ? Je me réjouis de travailler avec vous.
+
+    Cordialement,
+    { $name }
+
+## Asking to move one's own interview: early, no long reasons, a question for another time
+
+draft-move-subject = Un autre créneau pour l’entretien : { $about }
+draft-move-plain =
+    { $greeting }
+
+    Je me réjouis d’échanger avec vous sur { $about }. Un empêchement que je ne peux pas reporter m’oblige cependant à renoncer { $planned ->
+        [yes] à notre rendez-vous du { $day } à { $at }.
+       *[no] au créneau convenu.
+    }
+
+    Un autre créneau serait-il possible ? Je m’adapte volontiers à vos disponibilités et je vous le confirme aussitôt. Je sais que cela vous demande un effort, et je vous en remercie. Mon intérêt pour le poste reste entier.
+
+    Cordialement,
+    { $name }
+draft-move-warm =
+    { $greeting }
+
+    Je me réjouis d’échanger avec vous sur { $about }, et c’est donc à regret que je vous écris : un empêchement que je ne peux pas reporter m’oblige à renoncer { $planned ->
+        [yes] à notre rendez-vous du { $day } à { $at }.
+       *[no] au créneau convenu.
+    } Je tenais à vous prévenir au plus tôt.
+
+    Un autre moment serait-il possible ? Je m’adapte volontiers à vos disponibilités et je vous le confirme aussitôt. Cet échange me tient toujours à cœur. Merci beaucoup de votre compréhension.
+
+    Bien cordialement,
+    { $name }
+draft-move-brief =
+    { $greeting }
+
+    Un empêchement que je ne peux pas reporter m’oblige à renoncer { $planned ->
+        [yes] à notre rendez-vous du { $day } à { $at }
+       *[no] au créneau convenu
+    } pour parler de la suite : { $about }.
+
+    Cet échange m’intéresse toujours. Quel autre créneau vous conviendrait ? Je vous le confirme aussitôt. Merci beaucoup de votre compréhension.
+
+    Cordialement,
+    { $name }
+
+## Asking for more time to answer an offer: glad of it, one day, and a promise to answer
+
+draft-more-time-subject = Votre offre et ma réponse : { $about }
+draft-more-time-plain =
+    { $greeting }
+
+    Je vous remercie de me proposer { $about } chez { $employer }. Votre offre me fait plaisir, et je tiens à vous donner une réponse sûre.{ $pointed ->
+        [yes] { " " }Notre échange sur { $point } est une raison de la prendre très au sérieux.
+       *[no] { "" }
+    }
+
+    Pour cela, j’aurais besoin d’un peu plus de temps. Puis-je vous répondre { $asking ->
+        [yes] au plus tard le { $until } ?
+       *[no] quelques jours plus tard ?
+    } Si ce n’est pas possible, dites-moi jusqu’à quand je peux le faire. Vous aurez alors une réponse claire, quelle qu’elle soit. Merci de m’accorder ce temps.
+
+    Cordialement,
+    { $name }
+draft-more-time-warm =
+    { $greeting }
+
+    Merci beaucoup de votre offre et de votre confiance ; j’ai eu grand plaisir à apprendre que vous me proposez { $about }. C’est une décision que je souhaite prendre avec soin.{ $pointed ->
+        [yes] { " " }Notre échange sur { $point } y est pour beaucoup.
+       *[no] { "" }
+    }
+
+    Pourriez-vous m’accorder { $asking ->
+        [yes] un délai jusqu’au { $until }
+       *[no] quelques jours de plus
+    } pour ma réponse ? Si c’est trop long pour votre organisation, dites-le-moi, et nous trouverons un jour qui convienne à tous. Vous aurez de mes nouvelles d’ici là, quoi qu’il en soit.
+
+    Bien cordialement,
+    { $name }
+draft-more-time-brief =
+    { $greeting }
+
+    Je vous remercie de me proposer { $about } chez { $employer }. Votre offre me fait plaisir, et je tiens à vous donner une réponse sûre.
+
+    Puis-je vous répondre { $asking ->
+        [yes] au plus tard le { $until } ?
+       *[no] quelques jours plus tard ?
+    } Sinon, dites-moi jusqu’à quand je peux le faire. Vous aurez de mes nouvelles d’ici là, quoi qu’il en soit.
 
     Cordialement,
     { $name }

@@ -77,5 +77,14 @@ care-talk = Quelqu’un à qui parler
 care-low-brief-1 = J’ai lu, et ça a l’air douloureux. Rien ne doit avancer aujourd’hui côté emploi.
 care-low-brief-2 = C’est beaucoup à porter. Y a-t-il quelqu’un à qui le dire aujourd’hui, aussi ?
 care-low-brief-3 = C’est une passe difficile. Vous pouvez vous arrêter ici quand vous voulez.
+
+## A death or an illness beside them: a short word, and no question
+
+care-loss-1 = Je suis sincèrement désolé. Prenez le temps qu’il vous faut ; rien ne se perd ici.
+care-loss-2 = Toutes mes condoléances. Rien ici n’attend de réponse aujourd’hui.
+care-illness-1 = Je suis désolé de l’apprendre. C’est cela qui compte d’abord ; rien ne se perd ici.
+care-illness-2 = C’est dur, et j’en suis désolé. Rien ici n’attend de réponse aujourd’hui.
+care-rest = Je peux me taire quelque temps. Écrivez quand vous voudrez.
+care-rest-interview = <b>{ $name }</b>, { $at } : si c’est trop en ce moment, j’ai les mots pour leur demander un autre créneau.
 care-quiet = Trois jours de calme
 care-quiet-1 = C’est fait. Plus rien de ma part avant le { $day }, sauf pour les entretiens que vous avez prévus. D’ici là, prenez soin de vous.

@@ -264,3 +264,10 @@ alone-moment = <b>{ $day }, { $time }</b> : qu’y a-t-il à ce moment-là ? 
 alone-hour = <b>{ $time }</b> : qu’y a-t-il à cette heure-là ? Rien n’est noté pour l’instant. Choisissez, ou dites-le en une phrase.
 alone-days = Une date, mais je ne sais pas encore pour quoi. Choisissez, ou dites-le en une phrase.
 alone-name = <b>{ $name }</b>, c’est nouveau pour moi. Si c’est un employeur, que s’y est-il passé ? Rien n’est noté pour l’instant. Choisissez, ou dites-le en une phrase.
+
+## What they would ask of an employer
+
+cannot-make-it = <b>{ $name }</b>, { $at } : prévenez-les dès que possible. Demander un autre créneau est courant, et il n’y a pas grand-chose à expliquer. Voici des mots pour cela :
+cannot-make-one = Prévenez-les dès que possible ; demander un autre créneau est courant. De quel entretien s’agit-il ?
+stall = <b>{ $name }</b> : quelques jours sont d’usage, une semaine au plus, et seulement s’ils le savent. Remerciez-les maintenant, et donnez le jour de votre réponse. Ce qui agace, c’est le silence.
+stall-until = <b>{ $name }</b> : ils attendent votre réponse d’ici le { $day }. Jusque-là, ce temps est à vous ; s’il vous en faut plus, demandez-le avant et donnez un autre jour.

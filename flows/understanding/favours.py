@@ -1,0 +1,67 @@
+"""Owns reading what a person would ask of an employer: another time for an interview, more time to answer an offer.
+
+The table of a language: ``favours``. Patterns see plain words (``plain.words_in``), one space between them.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flows.languages import DEFAULT, table
+from flows.understanding.plain import words_in
+
+MOST_WORDS = 30
+
+
+class Favour(StrEnum):
+    """What is wished for, or what makes it needful."""
+
+    MOVE = "move"
+    CANNOT = "cannot"  # "I can't make the interview"
+    MORE_TIME = "more-time"
+    STALL = "stall"  # "how long can I keep them waiting?"
+
+
+@dataclass(frozen=True, slots=True)
+class Favours:
+    """How a language says it.
+
+    ``writes`` asks for words, ``moves`` is about another time, and with both another time is asked for; ``wants`` says
+    both at once ("I need to move my interview"). ``others`` does it instead of who types. ``cannot``: they cannot be
+    there. ``time``: more of it, ``decides``: for an answer, ``own``: it is who types that needs it. ``stall`` asks how
+    long an answer may take.
+    """
+
+    writes: re.Pattern[str]
+    moves: re.Pattern[str]
+    wants: re.Pattern[str]
+    others: re.Pattern[str]
+    cannot: re.Pattern[str]
+    time: re.Pattern[str]
+    decides: re.Pattern[str]
+    own: re.Pattern[str]
+    stall: re.Pattern[str]
+
+
+def favour_in(typed: str, language: str) -> Favour | None:
+    """What a message would ask of an employer; None if nothing."""
+    words = words_in(typed)
+    if len(words) > MOST_WORDS:
+        return None
+    said = " ".join(words)
+    tables: tuple[Favours, ...] = tuple(table(name, "favours") for name in dict.fromkeys((language, DEFAULT)))
+    return next((found for each in tables if (found := _found(said, each))), None)
+
+
+def _found(said: str, words: Favours) -> Favour | None:
+    if words.stall.search(said):
+        return Favour.STALL
+    if words.others.search(said):
+        return None
+    writes = words.writes.search(said)
+    wants_time = words.time.search(said) and (writes or words.own.search(said))
+    if wants_time and (writes or words.decides.search(said)):
+        return Favour.MORE_TIME
+    if (writes and words.moves.search(said)) or words.wants.search(said):
+        return Favour.MOVE
+    return Favour.CANNOT if words.cannot.search(said) else None
