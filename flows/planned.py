@@ -35,6 +35,7 @@ class ReminderKind(StrEnum):
     STEP = "step"
     PAUSE = "pause"
     ANSWER = "answer"
+    DUE = "due"
 
 
 @dataclass(frozen=True, slots=True)

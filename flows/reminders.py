@@ -4,12 +4,12 @@ They keep the rules of nudges: quiet hours, a pause, three messages a day, sever
 What each says stands in ``talks/reminding.py``.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from flows.ladder import WORKDAYS_TO_ASK_AGAIN, chase_time
+from flows.ladder import COMMITTED_AT, WORKDAYS_TO_ASK_AGAIN, chase_time
 from flows.planned import Reminder, ReminderKind
 from flows.turn import Turn
-from flows.workdays import add_workdays, after_quiet_hours
+from flows.workdays import add_workdays, after_quiet_hours, at_wall_time
 
 AT_LEAST = timedelta(hours=1)
 """What is wanted for a time that is past comes that much later."""
@@ -23,6 +23,12 @@ def promise(turn: Turn, kind: ReminderKind, at: datetime, **details: str) -> Rem
     reminder = Reminder(kind, at, at, at, details)
     turn.put(reminder)
     return reminder
+
+
+def morning_before(turn: Turn, day: date) -> datetime | None:
+    """When to remind of what is due: on the morning before, else on that morning; None if it is too late for both."""
+    mornings = (at_wall_time(turn.person, each, COMMITTED_AT) for each in (day - timedelta(days=1), day))
+    return next((at for at in mornings if at > turn.now), None)
 
 
 def put_off(turn: Turn, reminder: Reminder) -> None:

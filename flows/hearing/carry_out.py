@@ -29,6 +29,7 @@ from flows.acts import (
 )
 from flows.cards import name_of, whom
 from flows.drafting import THANKED_AT
+from flows.due import keep_due
 from flows.effects import text
 from flows.events import BELOW
 from flows.hearing.read_back import SOURCES
@@ -188,12 +189,11 @@ class _Carrying:
         wall, minutes = begins.replace(tzinfo=None), minutes_of(thing, begins)
         kind = thing.heard.mode or (known.kind if known else Kind.UNTOLD)
         zone = known.zone if known and known.starts == begins else zone_of(thing)
+        told = zone_told(thing)
         if known is None:
-            told = zone_told(thing)
             return Interview(turn.new_id(), lead.id, wall, zone, minutes, kind, turn.now, zone_told=told)
         if known.starts == begins:
             return replace(known, kind=kind, minutes=minutes)
-        told = zone_told(thing)
         return replace(
             known, wall=wall, zone=zone, minutes=minutes, kind=kind, zone_told=told, told=turn.now, reminded=None
         )
@@ -233,8 +233,11 @@ class _Carrying:
         return told_by(self.turn, lead, day)
 
     def word(self, thing: Thing, lead: Lead) -> Done:
-        """They got in touch."""
-        return told_else(self.turn, lead)
+        """They got in touch; what they want done by a day is kept."""
+        if thing.due is None or thing.day is None:
+            return told_else(self.turn, lead)
+        done = Done(lead.id, ()) if self._meeting_told(lead) else told_else(self.turn, lead)
+        return replace(done, said=(*done.said, *keep_due(self.turn, lead, thing.due, thing.day)), taken_back=False)
 
     def wrote(self, thing: Thing, lead: Lead) -> Done:
         """The person wrote to them."""
@@ -270,9 +273,8 @@ class _Carrying:
 
     def contact(self, thing: Thing, lead: Lead) -> Done:
         """Whom to write to; it was kept along with all other facts."""
-        return Done(
-            lead.id, (text("contact-kept", name=name_of(lead), contact=whom(lead)),), planned=False, taken_back=False
-        )
+        kept = text("contact-kept", name=name_of(lead), contact=whom(lead))
+        return Done(lead.id, (kept,), planned=False, taken_back=False)
 
 
 ACTS: dict[Saying, Callable[[_Carrying, Thing, Lead], Done]] = {

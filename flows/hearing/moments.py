@@ -95,6 +95,8 @@ def day_words(place: str) -> Callable[[Scene], tuple[Text, ...]]:
             return (*none, text("heard-decides-when", name=thing.name))
         if thing.saying is Saying.OFFER:
             return (*none, text("heard-answer-when", name=thing.name))
+        if thing.due:
+            return (*none, text("heard-due-when", name=thing.name))
         if thing.saying in DONE:
             return (*none, text(f"ask-{thing.saying}-day"))
         return (*none, text("heard-when", saying=thing.saying, name=thing.name))
@@ -129,7 +131,7 @@ def day_choices(place: str) -> Callable[[Scene], tuple[Option, ...]]:
             return tuple(Option(day.isoformat(), text("name", name=Brief(day))) for day in days)
         if days := _within(thing):
             return tuple(Option(day.isoformat(), text("name", name=Brief(day, short=True))) for day in days)
-        if thing.saying in (Saying.DECIDES_BY, Saying.OFFER):
+        if thing.saying in (Saying.DECIDES_BY, Saying.OFFER) or thing.due:
             return day_options(1, workdays=8)(scene)
         if thing.saying in DONE:
             return day_options(0, -1)(scene)

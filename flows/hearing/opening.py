@@ -10,7 +10,7 @@ from flows.talks.not_held import GONE_BY
 from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
 from flows.turn import Turn
-from flows.understanding.deadlines import with_deadlines
+from flows.understanding.deadlines import with_confirmations, with_deadlines, with_tests
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import understand
 from flows.understanding.reading import Reading, Setting
@@ -39,6 +39,7 @@ def hear(turn: Turn, typed: str, *, forwarded: bool = False) -> tuple[Heard, ...
     leads = tuple(turn.state.leads.values())
     heard = understand(typed, setting, leads, forwarded=forwarded)
     heard = with_vague_promises(typed, heard, setting, leads, forwarded=forwarded)
+    heard = with_tests(typed, with_confirmations(typed, heard, setting), setting, leads)
     if not forwarded and not any(each.theirs for each in heard):
         heard = with_the_day_of_a_round(typed, with_deadlines(typed, heard, setting, leads), setting)
     heard = _without_such_a_day(typed, _closable(turn, heard), setting)

@@ -41,11 +41,11 @@ def line(thing: Thing, family: str) -> Text:
         slots["day"] = thing.day or thing.turn.today
     elif saying in DONE:  # with its day, where that was not today
         slots |= {"dated": "yes" if _is_earlier(thing) else "no", "day": Brief(thing.day or thing.turn.today)}
-    elif saying is Saying.OFFER:  # with the day by which it is to be answered, where that was told
+    elif saying is Saying.OFFER or thing.due:  # with the day by which it is to be answered, where that was told
         slots |= {"dated": "yes" if thing.day else "no", "day": Brief(thing.day or thing.turn.today)}
     if saying is Saying.CONTACT:
         slots["contact"] = contact_of(thing)
-    return Text(f"{family}-{saying}", slots)
+    return Text(f"{family}-{thing.heard.topic}" if thing.due else f"{family}-{saying}", slots)
 
 
 def _is_earlier(thing: Thing) -> bool:

@@ -18,7 +18,7 @@ from flows.ladder import first_planned
 from flows.talks.not_held import GONE_BY
 from flows.talks.times import length_of
 from flows.turn import Turn
-from flows.understanding.heard import Heard, Saying
+from flows.understanding.heard import Due, Heard, Saying
 from flows.understanding.reading import Reading
 from flows.understanding.when_clock import existing
 from flows.values import Interview, InterviewStatus, Lead, Talk
@@ -101,6 +101,11 @@ class Thing:
         return text("lead-name", employer=employer, role=self.role) if self.role else text("name", name=employer)
 
     @property
+    def due(self) -> Due | None:
+        """What they want done by its day, if it is that."""
+        return next((each for each in Due if self.saying is Saying.WORD and each == self.heard.topic), None)
+
+    @property
     def when(self) -> Reading:
         """The time that was told with it."""
         return self.heard.when or Reading()
@@ -136,7 +141,7 @@ def is_meeting(thing: Thing) -> bool:
 
 def has_day(thing: Thing) -> bool:
     """Whether a day belongs to it, which can be corrected."""
-    answered = thing.saying is Saying.OFFER and thing.day is not None
+    answered = (thing.saying is Saying.OFFER or thing.due) and thing.day is not None
     return answered or is_meeting(thing) or thing.saying in (Saying.DECIDES_BY, *DONE)
 
 

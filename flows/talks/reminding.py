@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from flows.cards import command_button
+from flows.due import say_due
 from flows.effects import Text, text
 from flows.events import Press
 from flows.offers import say_answer
@@ -36,6 +37,7 @@ SAYINGS: dict[ReminderKind, SayReminder] = {
     ReminderKind.STEP: say_step,
     ReminderKind.PAUSE: _pause,
     ReminderKind.ANSWER: say_answer,
+    ReminderKind.DUE: say_due,
 }
 
 

@@ -56,6 +56,13 @@ class Topic(StrEnum):
     OTHER = "other"
 
 
+class Due(StrEnum):
+    """What they want done by a day, as the topic of WORD; the day is its ``when``."""
+
+    TEST = "test"  # an online test, an assessment, a task: done at home, so it is no interview
+    CONFIRM = "confirm"  # say whether one comes
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """One thing that was said.

@@ -25,6 +25,8 @@ class Wishes:
     ends, but nobody can tell the day. ``speak``: a whole message that wishes for a language, which is its group
     ``tongue``; ``tongues`` are the names of languages.
     ``answer_by``: a day, as #, by which the person has to answer an offer ("let them know by #").
+    ``test``: what is done at home for an employer ("online test"), ``tested``: it is done already; ``due``: a day, as
+    #, by which it is to be done ("by #"). ``confirm_by``: one by which a letter wants to know whether one comes.
     ``vague``: days that nobody can name, as they are typed ("in the next days").
     ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it. ``silence``: of what
     wants to be left in peace, that which means the coach's writing, and not only its question. ``commands``: what
@@ -47,6 +49,10 @@ class Wishes:
     speak: re.Pattern[str]
     vague: re.Pattern[str]
     answer_by: re.Pattern[str]
+    test: re.Pattern[str]
+    tested: re.Pattern[str]
+    due: re.Pattern[str]
+    confirm_by: re.Pattern[str]
     tongues: Mapping[str, str]
     how_are_you: re.Pattern[str]
     scolds: re.Pattern[str]

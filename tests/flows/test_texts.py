@@ -23,6 +23,7 @@ from flows.planned import ReminderKind
 from flows.presses import NEWS
 from flows.talks.adding import SOURCES
 from flows.talks.lengths import OFFERED as LENGTHS
+from flows.understanding.heard import Due
 from flows.values import WAYS, InterviewStatus, Stage, Step, Tone
 
 FOLDER = files("flows") / "texts" / "en"
@@ -55,10 +56,11 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "calendar-title": ("interview", *(step for step in Step if step not in UNHELD)),
     "calendar-problem": OF_CALENDARS,
     "weekday": tuple(map(str, range(7))),
-    "heard": tuple(ACTS),
+    "heard": (*ACTS, *Due),
     **dict.fromkeys(("paused", "paused-reminder", "settings-paused"), ("until",)),
     "heard-what": WHATS,
-    "forwarded": tuple(ACTS),
+    "forwarded": (*ACTS, *Due),
+    **dict.fromkeys(("wanted", "wanted-near"), tuple(Due)),
     "felt": FELT,
     "write": tuple(step for step in Step if step not in UNHELD),
     "wear": (*WAYS, "any"),

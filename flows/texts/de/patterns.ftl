@@ -9,6 +9,7 @@ reminder-weekly = deine Woche
 reminder-pattern = etwas, das die Zahlen zeigen
 reminder-step = was du dir vorgenommen hast
 reminder-answer = deine Antwort auf eine Zusage
+reminder-due = etwas, das fällig ist
 
 ## Patterns
 

@@ -29,6 +29,12 @@ heard-offer =
     }
 heard-decides-by = { $name } meldet sich bei dir bis { $day }.
 heard-word = { $name } hat sich bei dir gemeldet.
+heard-test =
+    { $dated ->
+        [yes] { $name } will, dass du zu Hause einen Test machst, bis { $day }.
+       *[no] { $name } will, dass du zu Hause einen Test machst.
+    }
+heard-confirm = { $name } will bis { $day } wissen, ob du kommst.
 heard-wrote =
     { $dated ->
         [yes] Du hast { $name } geschrieben: { $day }.
@@ -83,6 +89,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> Das kann man auf zwei Arten lesen. Welchen Tag meinst du?
 heard-decides-when = { $name }: Bis wann melden sie sich bei dir? Wähle aus oder tippe den Tag.
 heard-answer-when = { $name }: Bis wann wollen sie deine Antwort? Wähle aus oder tippe den Tag.
+heard-due-when = Bis wann ist es für { $name } fällig? Wähle aus oder tippe den Tag.
 heard-too = Auch das habe ich gehört: „{ $what }“. Ich zeige es dir mit dem Rest, sobald das hier klar ist:
 details-kept = Notiert. Du siehst es gleich mit dem Rest.
 heard-clash = { $name } hat schon ein Gespräch: { $at }. Wurde das verlegt, oder ist das ein weiteres?
@@ -145,6 +152,12 @@ forwarded-no = Das liest sich wie eine Absage von { $name }.
 forwarded-offer = Das liest sich wie eine Zusage von { $name }.
 forwarded-decides-by = Das liest sich, als bekämst du eine Antwort von { $name } bis { $day }.
 forwarded-word = Das liest sich wie eine Nachricht von { $name }, ohne Entscheidung.
+forwarded-test =
+    { $dated ->
+        [yes] Das liest sich, als sollst du für { $name } zu Hause einen Test machen, bis { $day }.
+       *[no] Das liest sich, als sollst du für { $name } zu Hause einen Test machen.
+    }
+forwarded-confirm = Sie wollen bis { $day } wissen, ob du kommst.
 forwarded-applied = Das liest sich wie eine Bestätigung von { $name } für deine Bewerbung vom { $day }.
 forwarded-wrote = Das liest sich wie etwas, das du { $name } geschrieben hast.
 forwarded-phoned = Das liest sich wie eine Notiz zu deinem Anruf bei { $name }.

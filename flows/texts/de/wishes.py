@@ -93,6 +93,26 @@ WISHES = Wishes(
         r"(?: spätestens| ist| läuft| noch)*(?: bis)?(?: spätestens)?(?: zum| am| nur)? ?#",
         re.I,
     ),
+    test=re.compile(
+        r"\bonline[- ]?(?:test|assessment|aufgabe|fragebogen|prüfung)\w*"
+        r"|\b(?:eignungs|persönlichkeits|programmier|wissens)test\w*|\b(?:probe|fall|haus|programmier)aufgabe\w*"
+        r"|\b(?:test|aufgabe|assessment|fragebogen)\b(?! center)[^.!?]{0,25}\b(?:zu ?hause|daheim)\b"
+        r"|\b(?:zu ?hause|daheim)\b[^.!?]{0,20}\b(?:test|aufgabe|fragebogen)\b",
+        re.I,
+    ),
+    tested=re.compile(
+        r"\b(?:gemacht|abgeschickt|abgegeben|geschafft|erledigt|eingereicht)\b(?! (?:haben|sein|werden))"
+        r"|\b(?:bestanden|hatte|absolviert|hinter mir|durchgefallen|vergeigt)\b",
+        re.I,
+    ),
+    due=re.compile(r"\b(?:bis|vor|spätestens|zum)(?: (?:bis|spätestens|zum|am|einschließlich))* ?#|# spätestens", re.I),
+    confirm_by=re.compile(
+        r"\b(?:bestätig\w*|rückmeldung|zusage|zuzusagen|bescheid|antwort\w*|melden|teilen sie|geben sie)\b"
+        r"[^.!?#]{0,60}?\b(?:bis|vor)(?: (?:spätestens|zum|am))*,? ?#"
+        r"|\bbis(?: (?:spätestens|zum|am))*,? ?#[^.!?#]{0,60}?"
+        r"\b(?:bestätig\w*|rückmeld\w*|bescheid|zusagen|mit(?:zuteilen)?|antwort\w*)\b",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"(?:in|innerhalb|während) (?:den|der) (?:nächsten|naechsten|kommenden|folgenden)(?: paar)? (?:tagen?|wochen)|"

@@ -54,6 +54,8 @@ entry-reopened = opened again
 entry-public = public sector: waits count double
 entry-private = a company: waits as usual
 entry-promised = they named { $day }
+entry-due-test = test to do by { $day }
+entry-due-confirm = they want to know by { $day } whether you’re coming
 entry-unpromised = no day named after all
 entry-snoozed = you’ll do it on { $until }
 entry-passed-over = one step left out
@@ -222,6 +224,12 @@ told-offer =
 answer-due = Your answer to { $name } is due by { $day }: noted.
 answer-due-later = Your answer to { $name } is due by { $day }: noted. I’ll remind you: { $at }.
 answer-near = { $name } wants your answer by { $day }. What is it to be? If you need more time, ask for it before then: one friendly sentence is enough.
+# What they want done by a day: a test at home, a yes to an invitation
+wanted-test = The test for { $name } is due by { $day }: noted. Pick a quiet hour for it, not the last one.
+wanted-confirm = { $name } wants to know by { $day } whether you’re coming: noted.
+wanted-reminder = I’ll remind you: { $at }.
+wanted-near-test = The test for { $name } is due by { $day }. If it’s done already, well done: leave this one be.
+wanted-near-confirm = { $name } wants to know by { $day } whether you’re coming. If you’ve told them, all is well.
 # A6: those who tell you; the ladder starts anew
 told-else = Good that { $name } got in touch. We count from today.
 ask-end = Close { $name }: what happened?

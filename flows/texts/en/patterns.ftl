@@ -9,6 +9,7 @@ reminder-weekly = your week
 reminder-pattern = something the counts show
 reminder-step = what you planned
 reminder-answer = your answer to an offer
+reminder-due = something that is due
 
 ## Patterns
 

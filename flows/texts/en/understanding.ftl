@@ -29,6 +29,12 @@ heard-offer =
     }
 heard-decides-by = { $name } will get back to you by { $day }.
 heard-word = { $name } got in touch with you.
+heard-test =
+    { $dated ->
+        [yes] { $name } wants you to do a test at home, by { $day }.
+       *[no] { $name } wants you to do a test at home.
+    }
+heard-confirm = { $name } wants to know by { $day } whether you’re coming.
 heard-wrote =
     { $dated ->
         [yes] You wrote to { $name } on { $day }.
@@ -85,6 +91,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> That can be read in two ways. Which day do you mean?
 heard-decides-when = By which day will { $name } get back to you? Choose, or type it.
 heard-answer-when = By which day does { $name } want your answer? Choose, or type it.
+heard-due-when = By when is it to be done for { $name }? Choose, or type the day.
 heard-too = I also heard this: “{ $what }”. I read it back with the rest, as soon as this is clear:
 details-kept = Noted. You’ll see it with the rest.
 heard-clash = { $name } already has an interview: { $at }. Was that one moved, or is this another one?
@@ -149,6 +156,12 @@ forwarded-no = This reads like a no from { $name }.
 forwarded-offer = This reads like an offer from { $name }.
 forwarded-decides-by = This reads like { $name } will get back to you by { $day }.
 forwarded-word = This reads like a message from { $name }, without a decision.
+forwarded-test =
+    { $dated ->
+        [yes] This reads like { $name } asking you to do a test at home, by { $day }.
+       *[no] This reads like { $name } asking you to do a test at home.
+    }
+forwarded-confirm = They want to know by { $day } whether you’re coming.
 forwarded-applied = This reads like { $name } confirming your application of { $day }.
 forwarded-wrote = This reads like what you wrote to { $name }.
 forwarded-phoned = This reads like a note on your call with { $name }.

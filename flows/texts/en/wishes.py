@@ -83,6 +83,29 @@ WISHES = Wishes(
         r"|\b(?:i have|i've|ive|got|gave me|given me)(?: got)? (?:till|until|til|by) #",
         re.I,
     ),
+    test=re.compile(
+        r"\bonline (?:assess\w*|tests?|exams?|challenge|exercise|questionnaire)\b"
+        r"|\b(?:coding|aptitude|personality|psychometric|numerical) (?:tests?|challenge|task|assessment)\b"
+        r"|\btake[- ]?home\b|\bhome (?:task|test|assignment|exercise)\b"
+        r"|\b(?:test|task|assignment|assessment|exercise|questionnaire)\b(?! cent| day)[^.!?]{0,25}\b(?:at|from) home\b"
+        r"|\b(?:do|complete|finish|submit|hand in|fill in|take) (?:\w+ ){0,3}?"
+        r"(?:test|task|assignment|assessment|exercise|challenge|questionnaire)\b(?! cent| day)",
+        re.I,
+    ),
+    tested=re.compile(
+        r"\b(?:did|done|finished|completed|submitted|passed|failed|bombed|had|took|sat|handed|sent (?:it|off|back))\b",
+        re.I,
+    ),
+    due=re.compile(
+        r"\b(?:by|before|until|till|til|for|due|deadline)(?: (?:is|on|by|the|end|of|latest))* ?#"
+        r"|# (?:at the )?latest",
+        re.I,
+    ),
+    confirm_by=re.compile(
+        r"\b(?:confirm|let (?:us|me) know|reply|respond|rsvp|get back to (?:us|me)|accept)\b[^.!?#]{0,60}?"
+        r"\b(?:by|before|until|no later than)(?: (?:the|end|of|close|business|on|noon|midday|latest))*,? ?#",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"(?:with)?in (?:the )?(?:next|coming|following) (?:few |couple of )?(?:days|weeks)|over the (?:next|coming) "

@@ -60,6 +60,8 @@ entry-reopened = abierta de nuevo
 entry-public = sector público: los plazos cuentan el doble
 entry-private = empresa: plazos normales
 entry-promised = dieron una fecha: { $day }
+entry-due-test = prueba para el { $day }
+entry-due-confirm = quieren saber si vas antes del { $day }
 entry-unpromised = al final, sin fecha
 entry-snoozed = lo harás el { $until }
 entry-passed-over = un paso saltado
@@ -231,6 +233,12 @@ told-offer =
 answer-due = { $name } quiere tu respuesta para el { $day }: anotado.
 answer-due-later = { $name } quiere tu respuesta para el { $day }: anotado. Te lo recuerdo: { $at }.
 answer-near = { $name } quiere tu respuesta para el { $day }. ¿Qué decides? Si necesitas más tiempo, pídelo antes: basta una frase amable.
+# What they want done by a day: a test at home, a yes to an invitation
+wanted-test = La prueba de { $name } es para el { $day }: anotado. Búscale una hora tranquila, no la última.
+wanted-confirm = { $name } quiere saber si vas, a más tardar el { $day }: anotado.
+wanted-reminder = Te lo recuerdo: { $at }.
+wanted-near-test = La prueba de { $name } es para el { $day }. Si ya está hecha, muy bien: no tienes que hacer nada.
+wanted-near-confirm = { $name } quiere saber si vas, a más tardar el { $day }. Si ya se lo has dicho, todo en orden.
 # those who tell you; the ladder starts anew
 told-else = Qué bien que { $name } se haya puesto en contacto. Contamos desde hoy.
 ask-end = Cerrar { $name }: ¿qué pasó?

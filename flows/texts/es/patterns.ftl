@@ -9,6 +9,7 @@ reminder-weekly = tu semana
 reminder-pattern = algo que dicen los números
 reminder-step = lo que habías previsto
 reminder-answer = tu respuesta a una oferta
+reminder-due = algo con fecha límite
 
 ## Patterns
 

@@ -29,6 +29,12 @@ heard-offer =
     }
 heard-decides-by = { $name } te dirá algo a más tardar el { $day }.
 heard-word = { $name } se puso en contacto contigo.
+heard-test =
+    { $dated ->
+        [yes] { $name } quiere que hagas una prueba en casa, a más tardar el { $day }.
+       *[no] { $name } quiere que hagas una prueba en casa.
+    }
+heard-confirm = { $name } quiere saber si vas, a más tardar el { $day }.
 heard-wrote =
     { $dated ->
         [yes] Escribiste a { $name } el { $day }.
@@ -85,6 +91,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> Eso se puede leer de dos maneras. ¿Qué día quieres decir?
 heard-decides-when = ¿Hasta qué día te dirá algo { $name }? Elige, o escríbelo.
 heard-answer-when = ¿Para qué día quiere { $name } tu respuesta? Elige, o escríbelo.
+heard-due-when = ¿Para cuándo es lo de { $name }? Elige, o escribe el día.
 heard-too = También he entendido esto: “{ $what }”. Te lo repito con lo demás en cuanto esto esté claro:
 details-kept = Anotado. Lo verás con lo demás.
 heard-clash = { $name } ya tiene una entrevista: { $at }. ¿Cambió de fecha, o esta es otra?
@@ -149,6 +156,12 @@ forwarded-no = Parece un no de { $name }.
 forwarded-offer = Parece una oferta de { $name }.
 forwarded-decides-by = Parece que { $name } te dirá algo a más tardar el { $day }.
 forwarded-word = Parece un mensaje de { $name }, sin una decisión.
+forwarded-test =
+    { $dated ->
+        [yes] Parece que { $name } quiere que hagas una prueba en casa, a más tardar el { $day }.
+       *[no] Parece que { $name } quiere que hagas una prueba en casa.
+    }
+forwarded-confirm = Quieren saber si vas, a más tardar el { $day }.
 forwarded-applied = Parece que { $name } confirma tu candidatura del { $day }.
 forwarded-wrote = Parece lo que escribiste a { $name }.
 forwarded-phoned = Parece una nota de tu llamada con { $name }.

@@ -81,6 +81,29 @@ WISHES = Wishes(
         r"|(?:quieren|necesitan|esperan|piden) (?:mi|una|la) respuesta)(?: antes| para| hasta)?(?: del?| el)? ?#",
         re.I,
     ),
+    test=re.compile(
+        r"\b(?:prueba|test|examen|ejercicio|evaluaci[oó]n|cuestionario|reto|assessment)s? (?:\w+ ){0,2}?"
+        r"(?:online|on line|en l[ií]nea|virtual|por internet|a distancia|(?:en|desde|para) casa)\b"
+        r"|\bonline (?:test|assessment)\b|\b(?:hacer|haga|entregar|completar|complete|rellenar|rellene) (?:\w+ ){0,3}?"
+        r"(?:test|ejercicio|cuestionario|reto)\b",
+        re.I,
+    ),
+    tested=re.compile(
+        r"\b(?:he|ya) (?:\w+ )?(?:hecho|entregado|enviado|terminado|completado|pasado|aprobado|suspendido)\b"
+        r"|\b(?:hice|termin[eé]|acab[eé]|entregu[eé]|envi[eé]|pas[eé]|aprob[eé]|suspend[ií]|tuve|complet[eé]|mand[eé])\b"
+        r"(?! que)",
+        re.I,
+    ),
+    due=re.compile(
+        r"\b(?:antes|para|hasta|plazo|l[ií]mite|como (?:tarde|m[aá]ximo))(?: (?:del?|hasta|el|para|es|acaba))* ?#"
+        r"|# como (?:tarde|m[aá]ximo)",
+        re.I,
+    ),
+    confirm_by=re.compile(
+        r"\b(?:confirm\w*|respond\w*|contest\w*|av[ií]s\w*|ind[ií]\w*|respuesta)\b[^.!?#]{0,60}?"
+        r"\b(?:antes|hasta|para|a m[aá]s tardar|no m[aá]s tarde)(?: (?:del?|el|hasta))*,? ?#",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"en (?:los |las )?(?:próxim|proxim|siguiente)\w* (?:días|dias|semanas)|en (?:unos|unas|algunos|un par de|"

@@ -58,6 +58,8 @@ entry-reopened = rouverte
 entry-public = secteur public : les délais comptent double
 entry-private = une entreprise : délais habituels
 entry-promised = date annoncée : { $day }
+entry-due-test = test à faire pour le { $day }
+entry-due-confirm = réponse à l’invitation attendue pour le { $day }
 entry-unpromised = finalement, pas de date annoncée
 entry-snoozed = vous le ferez le { $until }
 entry-passed-over = une étape sautée
@@ -225,6 +227,12 @@ told-offer =
 answer-due = { $name } attend votre réponse pour le { $day } : c’est noté.
 answer-due-later = { $name } attend votre réponse pour le { $day } : c’est noté. Je vous le rappellerai : { $at }.
 answer-near = { $name } attend votre réponse pour le { $day }. Que décidez-vous ? S’il vous faut plus de temps, demandez-le avant : une phrase aimable suffit.
+# What they want done by a day: a test at home, a yes to an invitation
+wanted-test = Le test pour { $name } est à faire pour le { $day } : c’est noté. Choisissez une heure tranquille, pas la dernière.
+wanted-confirm = { $name } veut savoir pour le { $day } si vous venez : c’est noté.
+wanted-reminder = Je vous le rappellerai : { $at }.
+wanted-near-test = Le test pour { $name } est à faire pour le { $day }. S’il est déjà fait, bravo : il n’y a rien de plus à faire.
+wanted-near-confirm = { $name } veut savoir pour le { $day } si vous venez. Si c’est déjà dit, tout va bien.
 # those who tell you; the ladder starts anew
 told-else = { $name } : ils ont donné signe de vie, tant mieux. On compte à partir d’aujourd’hui.
 ask-end = Classer { $name } : que s’est-il passé ?

@@ -9,6 +9,7 @@ reminder-weekly = votre semaine
 reminder-pattern = quelque chose que montrent les chiffres
 reminder-step = ce que vous aviez prévu
 reminder-answer = votre réponse à une offre
+reminder-due = quelque chose à faire avant une date
 
 ## Patterns
 

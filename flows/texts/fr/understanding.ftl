@@ -29,6 +29,12 @@ heard-offer =
     }
 heard-decides-by = { $name } : réponse attendue pour le { $day }.
 heard-word = { $name } : vous avez eu de leurs nouvelles.
+heard-test =
+    { $dated ->
+        [yes] { $name } vous demande de faire un test chez vous, pour le { $day }.
+       *[no] { $name } vous demande de faire un test chez vous.
+    }
+heard-confirm = { $name } veut savoir pour le { $day } si vous venez.
 heard-wrote =
     { $dated ->
         [yes] { $name } : vous leur avez écrit le { $day }.
@@ -86,6 +92,7 @@ heard-time =
 heard-either-day = <b>{ $what }, { $name }.</b> Ça peut se lire de deux façons. De quel jour parlez-vous ?
 heard-decides-when = { $name } : pour quel jour est la réponse ? Choisissez, ou écrivez-le.
 heard-answer-when = { $name } : pour quel jour faut-il votre réponse ? Choisissez, ou écrivez-le.
+heard-due-when = Pour quand est-ce à faire, chez { $name } ? Choisissez, ou écrivez le jour.
 heard-too = J’ai aussi compris ceci : « { $what } ». Je vous le relis avec le reste, dès que ceci est clair :
 details-kept = C’est noté. Vous le verrez avec le reste.
 heard-clash = { $name } : il y a déjà un entretien, { $at }. Est-il déplacé, ou en voici un autre ?
@@ -148,6 +155,12 @@ forwarded-no = On dirait un refus de chez { $name }.
 forwarded-offer = On dirait une offre de chez { $name }.
 forwarded-decides-by = On dirait que la réponse de chez { $name } viendra d’ici le { $day }.
 forwarded-word = On dirait un message de chez { $name }, sans décision.
+forwarded-test =
+    { $dated ->
+        [yes] On dirait que { $name } vous demande de faire un test chez vous, pour le { $day }.
+       *[no] On dirait que { $name } vous demande de faire un test chez vous.
+    }
+forwarded-confirm = On attend votre réponse pour le { $day } : venez-vous ?
 forwarded-applied = On dirait que votre candidature chez { $name }, du { $day }, est bien arrivée.
 forwarded-wrote = On dirait ce que vous avez écrit à { $name }.
 forwarded-phoned = On dirait une note sur votre appel, { $name }.

@@ -83,6 +83,28 @@ WISHES = Wishes(
         r"|\bdate limite(?: est)?|\bdélai(?: est)?)(?: avant| pour| d['’]ici| jusqu['’](?:à|au|a))?(?: le| au)? ?#",
         re.I,
     ),
+    test=re.compile(
+        r"\b(?:tests?|questionnaire|évaluation|exercice|épreuve|cas)(?: \w+){0,2}? "
+        r"(?:en ligne|à distance|à la maison|chez moi|à faire|à rendre)\b"
+        r"|\btests? (?:de personnalité|psychotechniques?|d['’]aptitudes?)\b|\bonline (?:test|assessment)\b"
+        r"|\b(?:faire|fasse|remplir|remplisse|rendre|rende|compléter|complète) (?:\w+ ){0,3}?"
+        r"(?:test|questionnaire|exercice|évaluation)\b",
+        re.I,
+    ),
+    tested=re.compile(
+        r"\b(?:j['’]ai|jai|ai|avoir) (?:\w+ ){0,2}?(?:fait|passé|fini|rendu|réussi|raté|terminé|envoyé|rempli)\b", re.I
+    ),
+    due=re.compile(
+        r"(?:\bavant|\bpour|\bd['’]ici|\bjusqu['’](?:à|au|a)|\bau plus tard|\bdate limite)(?: (?:le|la|au|à|est))* ?#"
+        r"|# (?:au plus tard|dernier délai)",
+        re.I,
+    ),
+    confirm_by=re.compile(
+        r"\b(?:confirm\w*|répond\w*|réponse|retour|indiquer|prévenir|faire savoir)\b[^.!?#]{0,60}?"
+        r"(?:\bavant|\bd['’]ici|\bjusqu['’](?:à|au|a)|\bpour|\bau plus tard)(?: (?:le|la|au|à))*,? ?#"
+        r"|\bconfirm\w*\b[^.!?#]{0,60}?# au plus tard",
+        re.I,
+    ),
     vague=re.compile(
         r"\b(?:"
         r"dans les (?:tout )?(?:prochains jours|prochaines semaines)|dans les jours (?:qui viennent|à venir|a venir)|"
