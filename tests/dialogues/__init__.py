@@ -1,32 +1,20 @@
 """Conversations as tests. Here are the stretches of talk that many of them begin with."""
 
-from flows.state import State
 from flows.values import CheckIn, Interview, Lead
+from tests.stretches import stretch
 from tests.talk import Talk
 
 SAMPLE = "Sample Corp · Analyst"
 QUESTIONS_OF_A_VIDEO_CHECK_IN = 15
 
 
-_MET: dict[object, State] = {}
-
-
+@stretch
 async def met(talk: Talk, zone: str = "London") -> Talk:
-    """Somebody whose zone is known, and who has told nothing yet. It is said once; later it is only remembered."""
-    chat = talk.conversation.chat
-    who = (zone, talk.now, chat.id, chat.name, chat.language)
-    begins = not chat.happenings
-    if begins and who in _MET:
-        with talk.rehearsal.store.transaction():
-            talk.rehearsal.store.people.save(None, _MET[who])
-        return talk
+    """Somebody whose zone is known, and who has told nothing yet."""
     await talk.says("/start")
     await talk.presses(zone)
     await talk.presses("Not yet")
-    await without_review(talk)
-    if begins:
-        _MET[who] = talk.state()
-    return talk
+    return await without_review(talk)
 
 
 async def without_review(talk: Talk) -> Talk:
@@ -38,6 +26,7 @@ async def without_review(talk: Talk) -> Talk:
     return talk
 
 
+@stretch
 async def applies(talk: Talk, employer: str = "Example Ltd", role: str = "Clerk", day: str = "Today") -> Lead:
     """Tell of an application."""
     await talk.says("/add")
@@ -52,6 +41,7 @@ async def applies(talk: Talk, employer: str = "Example Ltd", role: str = "Clerk"
     return newest(talk)
 
 
+@stretch
 async def plans(
     talk: Talk,
     when: str = "2026-06-03 10:00",
@@ -68,6 +58,7 @@ async def plans(
     return newest(talk)
 
 
+@stretch
 async def was_at(
     talk: Talk,
     when: str = "2026-06-01 10:00",
@@ -81,6 +72,7 @@ async def was_at(
     return newest(talk)
 
 
+@stretch
 async def waits(talk: Talk, when: str = "2026-06-01 10:00", employer: str = "Sample Corp") -> Lead:
     """A lead that waits for word after an interview that was not talked about."""
     await was_at(talk, when, employer)
@@ -88,18 +80,21 @@ async def waits(talk: Talk, when: str = "2026-06-01 10:00", employer: str = "Sam
     return newest(talk)
 
 
+@stretch
 async def opens(talk: Talk, name: str = SAMPLE) -> None:
     """Open a lead from the list."""
     await talk.says("/leads")
     await talk.presses(name)
 
 
+@stretch
 async def skips(talk: Talk, times: int) -> None:
     """Skip so many questions."""
     for _ in range(times):
         await talk.presses("Skip")
 
 
+@stretch
 async def moves(talk: Talk, place: str) -> None:
     """Go by another zone, up to the read-back."""
     await talk.says("/settings")

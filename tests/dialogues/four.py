@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tests.conftest import MakeTalk
+from tests.stretches import beginning
 from tests.talk import Talk
 
 LANGUAGES = ("en", "de", "es", "fr")
@@ -12,6 +13,7 @@ RIGHT = {"en": "Right", "de": "Stimmt", "es": "Correcto", "fr": "C’est ça"}
 _NOT_YET = {"en": "Not yet", "de": "Noch nicht", "es": "Todavía no", "fr": "Pas encore"}
 
 
+@beginning
 async def speaks(make_talk: MakeTalk, language: str, wall: str = "2026-06-02 17:00") -> Talk:
     """Somebody of that language in their city at ``wall``, who has told nothing yet."""
     start = datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(f"Europe/{CITIES[language]}"))

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tests.conftest import MakeTalk
+from tests.stretches import beginning, stretch
 from tests.talk import Talk
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -11,6 +12,7 @@ TUESDAY = datetime(2026, 6, 2, 17, tzinfo=PARIS)
 RIGHT, CHANGE, STOP, SKIP = "C’est ça", "Corriger", "Arrêter", "Passer"
 
 
+@beginning
 async def begins(make_talk: MakeTalk, start: datetime = TUESDAY) -> Talk:
     """Somebody in Paris whose Telegram is French, and who has told nothing yet."""
     talk = await make_talk(start, language="fr")
@@ -23,6 +25,7 @@ async def begins(make_talk: MakeTalk, start: datetime = TUESDAY) -> Talk:
     return talk
 
 
+@stretch
 async def applies(talk: Talk, employer: str = "Sample Corp", role: str = "Analyste") -> None:
     """Tell of an application."""
     await talk.says("/add")
@@ -33,6 +36,7 @@ async def applies(talk: Talk, employer: str = "Sample Corp", role: str = "Analys
     await talk.presses(RIGHT)
 
 
+@stretch
 async def plans(talk: Talk, when: str, employer: str = "Sample Corp", kind: str = "En visio") -> None:
     """Tell of an interview to come, by the questions."""
     await talk.says("/interview")

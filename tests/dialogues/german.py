@@ -1,6 +1,7 @@
 """Stretches of talk in German that the German dialogue tests begin with."""
 
 from tests.dialogues import interview, without_review
+from tests.stretches import stretch
 from tests.talk import Talk
 
 EMPLOYER = "Beispiel AG"
@@ -23,6 +24,7 @@ async def met_german(talk: Talk) -> Talk:
     return await without_review(kim)
 
 
+@stretch
 async def hatte_gespraech(kim: Talk, said: str = "hatte heute um 14 Uhr ein Gespräch bei Beispiel AG") -> None:
     """Kim was at an interview, told in one sentence; looking back is left."""
     await kim.says(said)

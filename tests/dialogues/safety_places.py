@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from tests.dialogues import met, skips, was_at
+from tests.stretches import stretch
 from tests.talk import Talk
 
 Place = Callable[[Talk], Awaitable[None]]
@@ -45,18 +46,21 @@ async def at_a_read_back(talk: Talk) -> None:
     await talk.presses("Today")
 
 
+@stretch
 async def at_the_first_question_of_a_check_in(talk: Talk) -> None:
     """At the first question of a check in."""
     await met(talk)
     await was_at(talk)
 
 
+@stretch
 async def at_a_question_with_buttons(talk: Talk) -> None:
     """At a question with buttons."""
     await at_the_first_question_of_a_check_in(talk)
     await talk.says("It went all right")
 
 
+@stretch
 async def at_the_point_for_the_follow_up(talk: Talk) -> None:
     """At the point for the follow up."""
     await at_the_first_question_of_a_check_in(talk)

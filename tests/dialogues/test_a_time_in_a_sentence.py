@@ -5,6 +5,7 @@ import pytest
 from tests.conftest import MakeTalk
 from tests.dialogues import met
 from tests.dialogues.four import LANGUAGES, agrees, speaks
+from tests.stretches import beginning
 from tests.talk import Talk
 
 ROLE = {"en": "Analyst", "de": "Analyst", "es": "Analista", "fr": "Analyste"}
@@ -59,6 +60,7 @@ WHEN_ALONE = {
 HOUR_ALONE = {"en": "at 3pm", "de": "um 15 Uhr", "es": "a las 15:00", "fr": "à 15h"}
 
 
+@beginning
 async def at_the_kind(make_talk: MakeTalk, language: str) -> Talk:
     """At the question how the interview with Globex is held."""
     talk = await speaks(make_talk, language)
@@ -67,6 +69,7 @@ async def at_the_kind(make_talk: MakeTalk, language: str) -> Talk:
     return talk
 
 
+@beginning
 async def at_the_day(make_talk: MakeTalk, language: str = "en") -> Talk:
     """At the question for the day of the interview with Globex."""
     talk = await at_the_kind(make_talk, language)

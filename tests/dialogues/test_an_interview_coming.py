@@ -3,9 +3,11 @@
 
 from flows.values import InterviewStatus, Kind, Stage, Step
 from tests.dialogues import SAMPLE, due, interview, lead, met, plans, timeline, waits
+from tests.stretches import stretch
 from tests.talk import Talk
 
 
+@stretch
 async def asked_for_the_day(talk: Talk) -> None:
     await met(talk)
     await talk.says("/interview")

@@ -7,6 +7,7 @@ from tests.conftest import MakeTalk
 from tests.dialogues import check_in, due, lead, met, was_at
 from tests.dialogues.four import LANGUAGES, agrees, speaks
 from tests.dialogues.test_typed_buttons import HAD, ON_THE_PHONE, SENT, WELL
+from tests.stretches import beginning
 from tests.talk import Talk
 
 TONIGHT = {
@@ -25,6 +26,7 @@ THEY_SAID_NO = {
 }
 
 
+@beginning
 async def left_a_check_in_open(make_talk: MakeTalk, language: str) -> Talk:
     """Somebody whose check-in stands at its third question when the nudge comes a week later."""
     talk = await speaks(make_talk, language)

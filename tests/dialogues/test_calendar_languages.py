@@ -9,6 +9,7 @@ from tests.bot.calendar_files import google
 from tests.conftest import MakeTalk
 from tests.dialogues import interview
 from tests.dialogues.calendar_talk import entries_in, file_in
+from tests.stretches import beginning
 from tests.talk import Talk
 
 WORDS = Words()
@@ -18,6 +19,7 @@ def said(key: str, language: str, **slots: str) -> str:
     return WORDS.plain(text(key, **slots), language)
 
 
+@beginning
 async def begins(make_talk: MakeTalk, language: str) -> Talk:
     talk = await make_talk(language=language)
     await talk.says("/start")

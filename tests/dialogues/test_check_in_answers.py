@@ -3,12 +3,14 @@
 
 from flows.values import Step
 from tests.dialogues import SAMPLE, check_in, due, lead, met, skips, timeline, was_at
+from tests.stretches import stretch
 from tests.talk import Talk
 
 TO_WHEN = 11
 """Questions before the one for the promised day."""
 
 
+@stretch
 async def asked_for_the_promise(talk: Talk) -> None:
     await met(talk)
     await was_at(talk)

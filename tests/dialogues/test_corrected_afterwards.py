@@ -7,6 +7,7 @@ from tests.conftest import MakeTalk
 from tests.dialogues import applies, interview, lead, met, plans
 from tests.dialogues.four import LANGUAGES, agrees, speaks
 from tests.dialogues.test_amending import PLANNED
+from tests.stretches import beginning
 from tests.talk import Talk
 
 ON_THURSDAY = {
@@ -24,6 +25,7 @@ MEANT = {
 }
 
 
+@beginning
 async def has_noted(make_talk: MakeTalk, language: str) -> Talk:
     """Somebody whose interview was just noted; how it is held is being asked."""
     talk = await speaks(make_talk, language)

@@ -6,6 +6,7 @@ from flows.values import Kind, Stage
 from tests.conftest import MakeTalk
 from tests.dialogues import applies, interview, lead, met, newest
 from tests.dialogues.four import LANGUAGES, agrees, speaks
+from tests.stretches import beginning
 from tests.talk import Talk
 
 TOLD = {
@@ -119,6 +120,7 @@ WHOLE = {
 }
 
 
+@beginning
 async def knows_one(make_talk: MakeTalk, language: str) -> Talk:
     """A talk in which one interview is known whole: on Thursday 4 June at 15:00, on site."""
     talk = await speaks(make_talk, language)

@@ -6,11 +6,13 @@ from urllib.parse import parse_qs, urlsplit
 
 from flows.values import Stage, Tone
 from tests.dialogues import SAMPLE, applies, lead, met, plans, skips, timeline, waits, was_at
+from tests.stretches import stretch
 from tests.talk import Talk
 
 ADDRESS = "dana@example.org"
 
 
+@stretch
 async def waits_with_an_address(talk: Talk) -> None:
     await met(talk)
     await was_at(talk)

@@ -5,11 +5,13 @@ import pytest
 from flows.values import InterviewStatus, Kind, Stage
 from tests.conftest import MakeTalk
 from tests.dialogues import due, interview, lead
+from tests.stretches import beginning
 from tests.talk import Talk
 
 START = ("/start", "Madrid", "Todavía no")
 
 
+@beginning
 async def in_spanish(make_talk: MakeTalk) -> Talk:
     """Somebody whose Telegram is Spanish, in Madrid, on Tuesday 2 June 2026 at 18:00."""
     talk = await make_talk(language="es")
@@ -19,6 +21,7 @@ async def in_spanish(make_talk: MakeTalk) -> Talk:
     return talk
 
 
+@beginning
 async def with_interview(make_talk: MakeTalk) -> Talk:
     """An interview at Sample Corp by video on Friday at noon."""
     talk = await in_spanish(make_talk)

@@ -6,9 +6,11 @@ from flows.values import Kind, Stage
 from tests.conftest import MakeTalk
 from tests.dialogues import due, interview, lead
 from tests.dialogues.test_es_free_text import in_spanish, with_interview
+from tests.stretches import beginning
 from tests.talk import Talk
 
 
+@beginning
 async def telling_an_interview(make_talk: MakeTalk) -> Talk:
     """At the question for the day of an interview, on Tuesday 2 June 2026 at 18:00."""
     talk = await in_spanish(make_talk)

@@ -3,21 +3,25 @@
 
 from flows.values import Stage, Step
 from tests.dialogues import SAMPLE, due, lead, met, skips, timeline, waits, was_at
+from tests.stretches import stretch
 from tests.talk import Talk
 
 
+@stretch
 async def first_nudge(talk: Talk) -> None:
     await met(talk)
     await waits(talk)
     await talk.until("2026-06-08 10:00")
 
 
+@stretch
 async def second_nudge(talk: Talk) -> None:
     await first_nudge(talk)
     await talk.presses("I’ve sent it")
     await talk.until("2026-06-15 10:00")
 
 
+@stretch
 async def quiet_nudge(talk: Talk) -> None:
     await second_nudge(talk)
     await talk.presses("I called")

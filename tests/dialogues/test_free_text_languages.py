@@ -9,6 +9,7 @@ from flows.languages import languages
 from flows.values import Kind, Stage, TalkKind
 from tests.conftest import MakeTalk
 from tests.dialogues import interview, lead
+from tests.stretches import beginning
 from tests.talk import Talk
 
 
@@ -83,6 +84,7 @@ def test_every_language_is_spoken_here() -> None:
     assert set(SAID) == set(languages())
 
 
+@beginning
 async def met_in(make_talk: MakeTalk, language: str) -> Talk:
     """Somebody who speaks it, has chosen the first of the zones offered, and left the rest of the first meeting."""
     talk = await make_talk(language=language)

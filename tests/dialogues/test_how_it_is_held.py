@@ -6,6 +6,7 @@ from flows.values import Kind
 from tests.conftest import MakeTalk
 from tests.dialogues import interview
 from tests.dialogues.four import LANGUAGES, agrees, speaks
+from tests.stretches import beginning
 from tests.talk import Talk
 
 PLANNED = {
@@ -35,6 +36,7 @@ ADDRESSES = {
 }
 
 
+@beginning
 async def planned(make_talk: MakeTalk, language: str) -> Talk:
     """A talk in which an interview is told, and how it is held is asked."""
     talk = await speaks(make_talk, language)

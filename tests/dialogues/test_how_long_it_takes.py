@@ -6,6 +6,7 @@ from tests.conftest import MakeTalk
 from tests.dialogues import interview
 from tests.dialogues.four import agrees
 from tests.dialogues.test_a_time_in_a_sentence import WHEN_ALONE, answers, asked, at_the_day
+from tests.stretches import beginning
 from tests.talk import Talk
 
 LENGTHS = [
@@ -16,6 +17,7 @@ LENGTHS = [
 ]  # fmt: skip
 
 
+@beginning
 async def at_the_length(make_talk: MakeTalk, language: str = "en") -> Talk:
     """At the question how long it will take, on Thursday from 15:00."""
     talk = await at_the_day(make_talk, language)

@@ -5,9 +5,11 @@ import pytest
 
 from flows.values import Step
 from tests.dialogues import SAMPLE, due, lead, met, waits
+from tests.stretches import stretch
 from tests.talk import Talk
 
 
+@stretch
 async def asked_when(talk: Talk) -> None:
     await met(talk)
     await waits(talk)

@@ -2,9 +2,11 @@
 # ruff: noqa: RUF001  # the words of the bot, as they are typeset
 
 from tests.dialogues import SAMPLE, applies, met, opens, plans, waits, was_at
+from tests.stretches import stretch
 from tests.talk import Talk
 
 
+@stretch
 async def many(talk: Talk, count: int) -> None:
     await met(talk)
     for number in range(1, count + 1):

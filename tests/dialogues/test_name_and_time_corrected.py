@@ -8,6 +8,7 @@ from tests.dialogues import applies, interview, met
 from tests.dialogues.four import LANGUAGES, agrees, speaks
 from tests.dialogues.test_a_time_in_a_sentence import WHEN_ALONE, answers, asked, at_the_day
 from tests.dialogues.test_amending import CHANGE
+from tests.stretches import beginning
 from tests.talk import Talk
 
 PLANNED = {
@@ -31,6 +32,7 @@ INITECH_ON_FRIDAY = {
 HOUR = {"en": "no, at 16:00", "de": "nein, um 16 Uhr", "es": "no, a las 16:00", "fr": "non, à 16h"}
 
 
+@beginning
 async def reads_back(make_talk: MakeTalk, language: str) -> Talk:
     """Somebody whose interview at Sample Corp is being read back."""
     talk = await speaks(make_talk, language)

@@ -3,9 +3,11 @@
 
 from flows.values import Stage, Step, TalkKind
 from tests.dialogues import SAMPLE, applies, due, lead, met, opens, plans, waits
+from tests.stretches import stretch
 from tests.talk import Talk
 
 
+@stretch
 async def asked_what_they_said(talk: Talk) -> None:
     await met(talk)
     await waits(talk)

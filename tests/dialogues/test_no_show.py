@@ -2,9 +2,11 @@
 
 from flows.values import InterviewStatus, Stage
 from tests.dialogues import lead, met, plans
+from tests.stretches import stretch
 from tests.talk import Talk
 
 
+@stretch
 async def nobody_came(talk: Talk) -> None:
     await met(talk)
     await plans(talk, "2026-06-03 10:00")

@@ -8,6 +8,7 @@ from flows.values import InterviewStatus, Stage
 from tests.conftest import MakeTalk
 from tests.dialogues import check_in, due, interview, lead, met, plans, timeline
 from tests.dialogues.four import LANGUAGES, agrees, speaks
+from tests.stretches import beginning, stretch
 from tests.talk import Talk
 
 INTERVIEW = {
@@ -44,6 +45,7 @@ WENT = {
 }
 
 
+@beginning
 async def asked(make_talk: MakeTalk, language: str) -> Talk:
     """Somebody who is asked how it went at Sample Corp, on Wednesday 3 June."""
     talk = await speaks(make_talk, language)
@@ -53,6 +55,7 @@ async def asked(make_talk: MakeTalk, language: str) -> Talk:
     return talk
 
 
+@stretch
 async def asked_in_english(talk: Talk) -> Talk:
     """The same, met shortly."""
     await met(talk)

@@ -3,6 +3,7 @@
 from bot.demo.chats import What
 from flows.planned import ReminderKind
 from tests.dialogues import SAMPLE, applies, opens, was_at
+from tests.stretches import stretch
 from tests.talk import Talk
 
 
@@ -13,6 +14,7 @@ async def begins(talk: Talk) -> None:
     await talk.presses("Not yet")
 
 
+@stretch
 async def looks_back(talk: Talk, employer: str, when: str, *, on_time: str = "Late") -> None:
     """An interview that is over, looked back at as far as being there on time."""
     await was_at(talk, when, employer)
@@ -22,6 +24,7 @@ async def looks_back(talk: Talk, employer: str, when: str, *, on_time: str = "La
     await talk.presses("Stop")
 
 
+@stretch
 async def late_three_times(talk: Talk) -> None:
     await begins(talk)
     await looks_back(talk, "Sample Corp", "2026-05-29 10:00")

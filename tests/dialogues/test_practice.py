@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.planned import Card, Rating
 from tests.dialogues import met, skips
+from tests.stretches import stretch
 from tests.talk import Talk
 
 FIRST, SECOND, THIRD = (
@@ -23,6 +24,7 @@ async def practises(talk: Talk) -> Talk:
     return talk
 
 
+@stretch
 async def says_aloud(talk: Talk, rating: str) -> None:
     await talk.presses("Done aloud")
     await talk.presses(rating)

@@ -5,6 +5,7 @@ import pytest
 from tests.conftest import MakeTalk
 from tests.dialogues import applies, met, newest, opens, plans
 from tests.dialogues.four import LANGUAGES, speaks
+from tests.stretches import beginning
 from tests.talk import Talk
 
 APPLIED = {
@@ -30,6 +31,7 @@ ASKED = {
 }
 
 
+@beginning
 async def _applied(make_talk: MakeTalk, language: str) -> Talk:
     talk = await speaks(make_talk, language)
     said, right = APPLIED[language]

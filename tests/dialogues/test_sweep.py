@@ -2,11 +2,13 @@
 
 from flows.values import Stage
 from tests.dialogues import applies, lead, met
+from tests.stretches import stretch
 from tests.talk import Talk
 
 EMPLOYERS = ("Sample Corp", "Example Ltd", "Demo Works")
 
 
+@stretch
 async def silent_for_two_months(talk: Talk) -> None:
     await met(talk)
     for employer in EMPLOYERS:

@@ -8,6 +8,7 @@ from flows.values import Interview
 from tests.conftest import MakeTalk
 from tests.dialogues import interview, met
 from tests.dialogues.four import LANGUAGES, agrees, speaks
+from tests.stretches import beginning
 from tests.talk import Talk
 
 TOLD = {
@@ -42,6 +43,7 @@ OTHER = {
 }
 
 
+@beginning
 async def _planned(make_talk: MakeTalk, language: str) -> Talk:
     talk = await speaks(make_talk, language)
     await talk.says(TOLD[language])

@@ -8,6 +8,7 @@ from tests.dialogues import check_in, interview, lead, met, plans, was_at
 from tests.dialogues.four import LANGUAGES, agrees, speaks
 from tests.dialogues.test_amending import PLANNED
 from tests.dialogues.test_typed_buttons import ON_THE_PHONE
+from tests.stretches import beginning
 from tests.talk import Talk
 
 NOBODY = {
@@ -26,6 +27,7 @@ DRAFT = {"en": "no reproach", "de": "ohne Vorwurf", "es": "sin reproches", "fr":
 AT_THE_END = {"en": "in the end", "de": "am Ende", "es": "al final", "fr": "finalement"}
 
 
+@beginning
 async def is_asked_how_it_went(make_talk: MakeTalk, language: str) -> Talk:
     """Somebody at the first question of the check-in."""
     talk = await speaks(make_talk, language)

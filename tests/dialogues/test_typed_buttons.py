@@ -6,6 +6,7 @@ from flows.values import Kind, Stage
 from tests.conftest import MakeTalk
 from tests.dialogues import SAMPLE, check_in, interview, lead, met, opens, skips, waits, was_at
 from tests.dialogues.four import LANGUAGES, agrees, speaks
+from tests.stretches import beginning
 from tests.talk import Talk
 
 HAD = {
@@ -26,6 +27,7 @@ SENT = {"en": "i've sent it", "de": "abgeschickt", "es": "ya lo envié", "fr": "
 LATER = {"en": "later", "de": "mach ich später", "es": "más tarde", "fr": "plus tard"}
 
 
+@beginning
 async def looks_back(make_talk: MakeTalk, language: str) -> Talk:
     """Somebody at the third question of a check-in."""
     talk = await speaks(make_talk, language)
