@@ -5,9 +5,9 @@ from flows.texts.de.gist_own import OWN
 from flows.texts.de.gist_things import THINGS as TOLD
 from flows.texts.de.gist_who import WHO
 from flows.texts.de.meaning_adverbs import ADVERBS, CHAT, EXCLAMATIONS
-from flows.texts.de.meaning_people import GIVEN
 from flows.texts.de.meaning_small import SMALL as SMALL_NAMES
 from flows.texts.de.meaning_verbs import COMMON, NAMELIKE, PLACE_ENDS, TAILS, THINGS, VERB_FORMS
+from flows.texts.given import GIVEN
 from flows.understanding.gist_table import Idea
 from flows.understanding.meaning_table import Names, Roles, among
 
@@ -229,7 +229,13 @@ NAMES = Names(
     titles=among("frau herr herrn fr dr prof"),
     callings=CALLINGS,
     also_words=among("mark ernst wolf rosa stern heide linde falk gerd kai wolke ute jo mai juli august"),
-    given=among(GIVEN),
+    given=GIVEN
+    | among(
+        "estelle friedrich heinrich iris ismail leona leoni lora noel roman rosa ruby viola "
+        "barbara ben dalia dana daria dejan ella hala hani ida iman inge jan julian koray lea leo leon levent lily "
+        "linda lino lucia maja malin marc marco max mia mika milan mira nadia nina nino paul pierre rabia ravi resi "
+        "reto salome senta sepp till valerian vivian "
+    ),
     somebody=among(
         "denen ihnen ihm ihr sie die dort recruiter recruiterin personaler personalerin chef chefin firma"
         " personalabteilung hr team headhunter headhunterin agentur vermittler personalvermittlung beiden"

@@ -1,6 +1,6 @@
 """Owns the English words around names of employers and persons, and around roles."""
 
-from flows.texts.en.meaning_given import MORE_GIVEN
+from flows.texts.given import GIVEN
 from flows.understanding.meaning_table import Names, Roles, among
 
 DAYS = (
@@ -158,27 +158,12 @@ NAMES = Names(
         "holly ivy "
         "jasmine lily melody noel patience piper serenity trinity violet victor young long short"
     ),
-    given=MORE_GIVEN
+    given=GIVEN
     | among(
-        "dana sam kim alex chris pat jamie taylor jordan casey robin john james robert michael david william richard "
-        "joseph "
-        "thomas charles daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ryan "
-        "jason jeff "
-        "gary nick nicholas eric jonathan stephen larry justin scott brandon ben benjamin samuel greg frank "
-        "alexander patrick "
-        "jack dennis jerry tyler aaron jose adam nathan henry peter kyle mary patricia jennifer jen linda elizabeth "
-        "liz barbara "
-        "susan jessica jess sarah sara karen lisa nancy betty sandra margaret ashley kimberly emily emma donna "
-        "michelle carol "
-        "amanda melissa deborah stephanie steph rebecca becca laura sharon cynthia kathleen kate katie amy angela "
-        "anna anne "
-        "pamela nicole olivia sophie sophia hannah julia julie maria marie marta martina priya anita ahmed ali omar "
-        "fatima "
-        "mohamed mohammed muhammad wei ling raj ravi tom tim tony mike dave steve bob bill joe dan matt luke lucy "
-        "chloe ella "
-        "grace ruby rosie holly megan beth ian neil graham simon stuart oliver harry charlie lewis liam noah ethan "
-        "pierre "
-        "juan carlos luis ana carmen elena sofia jan lukas max felix jonas lena klaus hans petra"
+        "aimee amber lawrence lee leigh mitchell paige roy wayne "
+        "barbara bella ben bill dan dana dev ella ernst frances friedrich grace hari heinrich hui iris ismail jan "
+        "jean jerry jo joe julian krishna lance lea leo leon linda lorraine lucia marc marco mark max mei mia mick "
+        "nadia ned nina noel nur olive paul pearl penny pierre ping ravi rosa rowan ruby serena sidney vivian "
     ),
     indefinite=among("a an"),
     people=among("someone somebody guy bloke chap fella woman man lady person girl boy gentleman dude"),

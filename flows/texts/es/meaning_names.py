@@ -1,6 +1,7 @@
 """Owns the everyday Spanish words that end a name typed in small letters or are none, and given names."""
 
 from flows.texts.es.meaning_verbs import all_forms
+from flows.texts.given import GIVEN as EVERYWHERE
 from flows.understanding.meaning_table import among
 
 DAYS = (
@@ -193,56 +194,8 @@ _VERBS = (
 )
 ENDS = (among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | all_forms(_VERBS) | NEVER) - among("tomas valeria vera")
 
-GIVEN = among(
-    "mar dana sam kim alex robin ana maria carmen laura marta lucia paula sara elena sofia isabel cristina patricia"
-    " andrea raquel pilar rosa teresa beatriz silvia irene alba claudia nuria julia ines alicia monica sandra rocio"
-    " yolanda eva noelia gabriela daniela camila valentina valeria fernanda mariana alejandra carolina natalia"
-    " veronica lorena adriana diana ximena jimena guadalupe lupita rosario mercedes dolores luisa angela esther"
-    " miriam susana antonia juana josefa concepcion victoria olga jose juan luis carlos javier antonio manuel"
-    " francisco david daniel jorge miguel angel pedro pablo sergio fernando alberto alejandro rafael diego ivan ruben"
-    " oscar raul enrique ramon andres adrian mario hugo victor jaime ignacio nacho pepe paco roberto ricardo eduardo"
-    " gabriel santiago sebastian mateo matias nicolas tomas emilio ernesto gustavo hector arturo cesar felipe rodrigo"
-    " martin joaquin agustin leonardo mauricio gonzalo guillermo marcos lucas bruno alvaro marcelo federico facundo"
-    " martina emilia renata regina catalina josefina antonella agustina micaela florencia brenda vanesa vanessa"
-    " jessica"
-    " tatiana paola liliana viviana yesenia maribel marisol araceli consuelo encarnacion inmaculada remedios angeles"
-    " gloria norma marisa elvira amparo aurora belen fatima estefania carla nerea leire itziar olatz maite arantxa"
-    " nadia samira"
-    " ivonne xiomara dayana leidy yuliana luz graciela susanita nelida mabel milagros zoe olivia vera"
-    " aitana carlota ines jacinta candela macarena triana salma aicha mohamed ahmed youssef omar karim ali hassan"
-    " adolfo alfonso alfredo alonso amadeo anibal anselmo armando augusto baltasar bartolome benito benjamin bernardo"
-    " braulio camilo claudio cristian cristobal damian dario edgar efrain eloy esteban eugenio ezequiel fabian"
-    " fabricio"
-    " fermin fidel genaro gerardo german gerson gilberto gregorio horacio ignasi isaac ismael israel jacobo jairo"
-    " jeronimo"
-    " jonathan josue julian lautaro leandro leonel lorenzo manolo marcial mariano mauro maximiliano maximo moises"
-    " nestor"
-    " norberto octavio omar orlando osvaldo patricio pascual ramiro raimundo reinaldo rene rigoberto roman rogelio"
-    " salvador"
-    " samuel saul simon teodoro thiago ulises valentin vicente wilson yeison brayan alexis erick bryan kevin dylan"
-    " johana"
-    " john mary anna peter thomas michael emma nora lola begona aitor mikel jordi marc montse ainhoa iker"
-    " abel abelardo abigail abraham adan adela adelaida ainara aldo alexandra alina almudena amador amalia amaya"
-    " anabel anahi anais angelica antonela ariadna ariana ariel arnau asuncion aurelia aurelio axel azucena"
-    " barbara bernabe bianca blas borja brigida candido carina casandra casimiro cayetano cecilia celeste celia"
-    " celso charo chelo cinthia cintia cipriano ciro clara clemente conrado constantino constanza cosme dafne"
-    " danilo debora delfina delia demetrio denise didac edison edith edmundo edurne efren eliana elias elisa"
-    " elisabet elisabeth eliseo elkin elsa emanuel emiliano emmanuel encarna enric enzo erica erika ernestina"
-    " estanislao estefany estela estibaliz eugenia eulalia evaristo evelin evelyn exequiel fabio fabiola fanny"
-    " faustino felisa felix ferran florencio florentino francesc francisca froilan gaspar gema gemma georgina"
-    " gimena gina gines giovanna giovanni gisela griselda guido guillem haydee helena heriberto herminia hernan"
-    " hilario hilda hortensia humberto ian ibai igor iliana inaki ingrid iris irma isidora isidro ivana izaskun"
-    " jacinto jacqueline javi jazmin jennifer jenny jeremias jesus joan joana jocelyn joel jon jonas jonatan"
-    " joseba josep juanjo juanma judit judith julieta julissa karen karina karla katherine katia kiara kike koldo"
-    " laia lara laureano leila leonor leopoldo leticia lidia lilia lina lisa lisandro liz lizbeth lizeth loreto"
-    " lourdes luciana luciano magali magdalena maia maira malena manu manuela marcela marcelino marcia margarita"
-    " margot marian maricarmen mariel mariluz marilyn marina mariona marlene maruja matilde maya mayra mayte"
-    " melania melchor melina melissa merche milena milton minerva miranda mireia mirta misael montserrat naiara"
-    " nancy natacha natanael nayara nelly nicole noemi ofelia oriana oriol ornella oswaldo otto paloma pamela"
-    " paqui pau paulina paulino penelope pepa pere petra piedad porfirio priscila quim quique rafaela ramona"
-    " ramses rebeca renato rita roger rolando romeo romina romulo ronald roque rosalia rosana rosaura rosendo"
-    " roxana rufino ruth sabrina salomon samanta santi selena severino sheila silverio silvio soledad sonia soraya"
-    " steven stiven tadeo tamara tania teofilo teresita thais tito tobias toni tony unai ursula valerio vanina"
-    " virgilio virginia vladimir wendy wilfredo wilmer xabi xabier xavi xavier yago yahir yamil yamila yanina"
-    " yasmin yeni yenny yerai yoel zacarias zaira zulema"
+GIVEN = EVERYWHERE | among(
+    "alma angelita blanca esmeralda esperanza flor lucio marco nando nieves noa pili teo tere trini trinidad violeta zaida "
+    "angel barbara cosme dana delfina encarnacion german iris israel julian julieta lourdes lucia luz mar marc "
+    "maximo mercedes nadia pere roman rosa severino soledad tito ulises "
 )

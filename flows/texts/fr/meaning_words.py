@@ -2,6 +2,7 @@
 
 from flows.texts.fr.meaning_everyday import EVERYDAY
 from flows.texts.fr.meaning_forms import FORMS
+from flows.texts.given import GIVEN as EVERYWHERE
 from flows.understanding.meaning_table import Doubt, Names, among, words
 from flows.values import Kind
 
@@ -90,18 +91,7 @@ CALLINGS = among(
     "dg pdg daf dsi contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant "
     "gerante fondateur fondatrice"
 )
-GIVEN = among(
-    "dana sam kim alex chris jean pierre paul jacques michel andre philippe alain bernard claude francois christophe "
-    "nicolas thomas julien david laurent olivier sebastien stephane thierry eric frederic patrick pascal vincent "
-    "antoine alexandre maxime romain guillaume mathieu matthieu benjamin kevin florian jeremy anthony hugo lucas leo "
-    "louis jules gabriel arthur adam raphael nathan enzo theo clement quentin valentin damien fabien cedric yann "
-    "yannick loic marie nathalie isabelle sylvie catherine martine christine francoise valerie sandrine stephanie "
-    "veronique sophie celine chantal patricia anne brigitte julie monique aurelie laurence delphine emilie laetitia "
-    "virginie elodie caroline camille lea manon chloe emma ines jade louise alice clara sarah laura pauline marine "
-    "claire charlotte margaux mathilde lucie juliette justine oceane melanie audrey helene agnes cecile dominique "
-    "karine fatima mohamed ahmed ali karim yasmine nadia samira leila mehdi rachid youssef sofia ana maria elena "
-    "martin luc robin nadege solene gaelle maud lise eva nina zoe rose anna jeanne margot morgane noemie"
-)
+GIVEN = EVERYWHERE | among("dana jean juliette lea leo nadia nina paul pierre rose ")
 
 NAMES = Names(
     between=among("a au aux dans sur sous en par pour sans"),
@@ -118,6 +108,7 @@ NAMES = Names(
     ends=ENDS,
     never=NEVER,
     places=among(
+        "aimee aurore capucine christelle clemence constance estelle eugene gilbert guy hortense leon lorraine luce marc marguerite noel remy "
         "mairie prefecture hopital banque universite ecole lycee college bibliotheque mediatheque police ministere "
         "boulangerie musee restaurant hotel clinique ambassade tribunal departement region association pharmacie "
         "theatre cinema usine creche librairie supermarche boutique caf cpam rectorat ehpad startup cabinet metropole "
