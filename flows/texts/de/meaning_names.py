@@ -6,6 +6,7 @@ from flows.texts.de.gist_things import THINGS as TOLD
 from flows.texts.de.gist_who import WHO
 from flows.texts.de.meaning_adverbs import ADVERBS, CHAT, EXCLAMATIONS
 from flows.texts.de.meaning_small import SMALL as SMALL_NAMES
+from flows.texts.de.meaning_trades import TRADES
 from flows.texts.de.meaning_verbs import COMMON, NAMELIKE, PLACE_ENDS, TAILS, THINGS, VERB_FORMS
 from flows.texts.given import GIVEN
 from flows.understanding.gist_table import Idea
@@ -251,26 +252,7 @@ ROLES = Roles(
     as_=among("als"),
     for_=among("fur"),
     of=among("als fur zum zur einer eines"),
-    heads=among(
-        "analyst analystin entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin"
-        " manager managerin assistent assistentin assistenz designer designerin berater beraterin barista kellner"
-        " kellnerin koch kochin lehrer lehrerin erzieher erzieherin pfleger pflegerin krankenpfleger"
-        " krankenschwester pflegefachkraft pflegekraft sachbearbeiter sachbearbeiterin buchhalter buchhalterin"
-        " controller controllerin verkaufer verkauferin fahrer fahrerin lagerist lageristin lagerhelfer"
-        " reinigungskraft putzkraft kassierer kassiererin sekretar sekretarin rezeptionist rezeptionistin"
-        " projektleiter projektleiterin projektmanager projektmanagerin produktmanager produktmanagerin referent"
-        " referentin tester testerin techniker technikerin mechaniker mechatroniker elektriker elektrikerin tischler"
-        " schreiner maler maurer backer backerin friseur friseurin laborant laborantin chemiker chemikerin biologe"
-        " biologin arzt arztin therapeut therapeutin psychologe psychologin sozialarbeiter sozialarbeiterin jurist"
-        " juristin anwalt anwaltin architekt architektin redakteur redakteurin texter texterin ubersetzer"
-        " ubersetzerin journalist journalistin praktikant praktikantin werkstudent werkstudentin azubi trainee"
-        " volontar volontarin consultant developer engineer marketing vertrieb einkaufer einkauferin disponent"
-        " disponentin kaufmann kauffrau burokauffrau burokaufmann industriekauffrau administrator administratorin"
-        " sysadmin devops datenanalyst datenanalystin verwaltungsangestellte empfangskraft aushilfe teamleiter"
-        " teamleiterin abteilungsleiter abteilungsleiterin mfa zfa tfa pta mta bta shk hiwi fsj bufdi schulbegleitung"
-        " tagesmutter kinderfrau nanny zimmermadchen hausdame barkeeper bedienung portier concierge model bote kurier"
-        " pilot pilotin nachtwache"
-    ),
+    heads=TRADES,
     bare=True,
     within=among("der des im fur"),
     joints=("", "s", "n", "en", "nen"),

@@ -1,5 +1,6 @@
 """Owns the English words around names of employers and persons, and around roles."""
 
+from flows.texts.en.meaning_trades import TRADES
 from flows.texts.given import GIVEN
 from flows.understanding.meaning_table import Names, Roles, among
 
@@ -185,40 +186,7 @@ ROLES = Roles(
     of=among("of"),
     within=among("de"),
     grades=among("year band level grade class tier stage key"),
-    heads=among(
-        "analyst engineer developer dev programmer manager assistant designer consultant barista nurse teacher "
-        "accountant "
-        "clerk waiter waitress chef cook driver receptionist secretary administrator admin architect scientist "
-        "researcher "
-        "specialist coordinator officer executive director technician electrician plumber carpenter cashier cleaner "
-        "salesperson seller advisor adviser buyer planner controller lawyer paralegal head pa worker leader trainer "
-        "writer "
-        "editor copywriter "
-        "journalist "
-        "translator intern trainee apprentice tester recruiter marketer bartender carer caretaker librarian "
-        "pharmacist "
-        "dentist therapist psychologist tutor lecturer professor guard porter operator supervisor mechanic welder "
-        "baker "
-        "adjuster handler agent operator representative rep apprentice attendant host barber beautician biologist "
-        "chemist physicist "
-        "economist statistician actuary auditor solicitor barrister legal detective counsellor counselor "
-        "dispatcher labourer laborer bricklayer bricky janitor housekeeper hostess operative picker packer loader "
-        "rn lpn cna hca hcsw lsa sna hlta senco foreman forewoman custodian scaffolder sparky brickie groundworker "
-        "banksman warehouseman storeman stocker stacker bagger busser busboy courier postman postie binman handyman "
-        "chauffeur valet valeter phlebotomist sonographer dispenser hygienist radiologist sommelier teller banker "
-        "canvasser fundraiser usher playworker invigilator headteacher registrar bursar archivist curator groundsman "
-        "groundskeeper greenkeeper arborist farmhand milker deckhand rigger driller pipefitter steelworker "
-        "fabricator "
-        "sprayer sander upholsterer seamstress tailor glazier surveyor draughtsman cad bim copyist proofreader "
-        "typist scheduler rostering buyer merchandiser hgv cabbie conductor pilot purser aide paraeducator sub "
-        "auditor "
-        "bookkeeper estimator surveyor plasterer roofer painter decorator gardener landscaper concierge server "
-        "dishwasher "
-        "tiler fitter joiner machinist inspector merchandiser underwriter broker negotiator paramedic radiographer "
-        "podiatrist physio physiotherapist optician vet groomer nanny childminder au pair lifeguard instructor "
-        "butcher hairdresser florist stylist pilot steward sysadmin devops qa pm sdr bdr swe strategist producer "
-        "photographer videographer illustrator animator dietitian midwife paramedic firefighter"
-    ),
+    heads=TRADES,
     parts=among(
         "year band level grade class tier stage lunchtime lunch breakfast dinner morning afternoon midday "
         "overnight twilight summer christmas saturday sunday "

@@ -195,7 +195,8 @@ _VERBS = (
 ENDS = (among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {OTHERS}") | all_forms(_VERBS) | NEVER) - among("tomas valeria vera")
 
 GIVEN = EVERYWHERE | among(
-    "alma angelita blanca esmeralda esperanza flor lucio marco nando nieves noa pili teo tere trini trinidad violeta zaida "
+    "alma angelita blanca esmeralda esperanza flor lucio marco nando nieves noa pili teo tere "
+    "trini trinidad violeta zaida "
     "angel barbara cosme dana delfina encarnacion german iris israel julian julieta lourdes lucia luz mar marc "
     "maximo mercedes nadia pere roman rosa severino soledad tito ulises "
 )

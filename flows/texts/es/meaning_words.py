@@ -2,6 +2,7 @@
 
 from flows.texts.es.meaning_names import ENDS, GIVEN, NEVER, NOUNS
 from flows.texts.es.meaning_stock import TYPED
+from flows.texts.es.meaning_trades import TRADES
 from flows.understanding.meaning_table import Names, Roles, among, words
 from flows.values import Kind
 
@@ -61,36 +62,7 @@ ROLES = Roles(
     as_=among("como"),
     for_=among("para de"),
     of=among("de como"),
-    heads=among(
-        "analista ingeniero ingeniera desarrollador desarrolladora programador programadora gerente asistente"
-        " auxiliar ayudante disenador disenadora consultor consultora barista enfermera enfermero maestra maestro"
-        " profesor profesora docente contador contadora contable dependiente dependienta camarero camarera mesero"
-        " mesera mozo moza cocinero cocinera chef conductor conductora chofer repartidor repartidora recepcionista"
-        " secretaria secretario administrativo administrativa administrador administradora arquitecto arquitecta"
-        " cientifica cientifico investigador investigadora especialista coordinador coordinadora oficial ejecutivo"
-        " ejecutiva director directora tecnico electricista fontanero plomero carpintero cajero cajera limpiador"
-        " limpiadora vendedor vendedora comercial comprador compradora abogado abogada redactor redactora editor"
-        " editora periodista traductor traductora becario becaria practicante pasante aprendiz tester reclutador"
-        " reclutadora cuidador cuidadora bibliotecaria bibliotecario farmaceutico farmaceutica dentista psicologo"
-        " psicologa terapeuta tutor tutora portero conserje guardia vigilante operario operaria supervisor"
-        " supervisora mecanico mecanica soldador panadero panadera peluquero peluquera fotografo fotografa piloto"
-        " azafata devops qa sysadmin reponedor reponedora educador educadora orientadora orientador encargado"
-        " encargada responsable jefe jefa manager developer designer aux residente interventor interventora analyst"
-        " engineer specialist consultant assistant"
-        " executive officer lead head architect scientist recruiter account albanil peon pintor jardinero lavaplatos"
-        " friegaplatos teleoperador teleoperadora gestor gestora asesor asesora agente promotor promotora modista"
-        " costurera"
-        " sastre estilista esteticista matrona celador celadora auxiliar fisioterapeuta logopeda monitor monitora"
-        " entrenador entrenadora animador animadora guia azafato conserje limpieza cuidadora nana ninera canguro"
-        " interino"
-        " interina economista actuario actuaria tesorero tesorera controller copywriter community growth product"
-        " scrum data backend frontend fullstack becario bodeguero montacarguista almacenista capturista edecan"
-        " cantinero"
-        " bartender vigilancia jefatura socorrista psicopedagoga nutricionista optometrista higienista veterinario"
-        " veterinaria biologo biologa quimico quimica fisico matematico estadistico estadistica sociologo sociologa"
-        " trabajador trabajadora social tornero fresador soldadora gruista maquinista marinero cartero cartera taxista"
-        " ayudante operador operadora inspector inspectora perito delegado delegada visitador visitadora representante"
-    ),
+    heads=TRADES,
     parts=among(
         "junior senior jr sr datos ventas marketing proyectos proyecto producto software web movil frontend backend"
         " fullstack full stack finanzas financiero financiera contable contabilidad atencion cliente clientes rrhh"

@@ -1,5 +1,6 @@
 """Owns the French words around roles: what people work as, and what tells that it follows."""
 
+from flows.texts.fr.meaning_trades import TRADES
 from flows.understanding.meaning_table import Roles, among
 
 ROLES = Roles(
@@ -9,59 +10,7 @@ ROLES = Roles(
     of=among("de d"),
     bare=True,
     within=among("a au aux en des du la"),
-    heads=among(
-        "analyste ingenieur ingenieure developpeur developpeuse dev programmeur manager assistant assistante designer "
-        "consultant consultante barista infirmier infirmiere professeur prof comptable serveur serveuse cuisinier "
-        "cuisiniere chauffeur chauffeuse livreur livreuse receptionniste secretaire administrateur administratrice "
-        "architecte chercheur chercheuse specialiste coordinateur coordinatrice charge chargee directeur directrice "
-        "technicien technicienne electricien plombier menuisier caissier caissiere vendeur vendeuse conseiller "
-        "conseillere acheteur acheteuse planificateur controleur controleuse avocat avocate juriste redacteur "
-        "redactrice journaliste traducteur traductrice stagiaire apprenti apprentie alternant alternante testeur "
-        "testeuse commercial commerciale cariste magasinier preparateur preparatrice animateur animatrice educateur "
-        "educatrice aide auxiliaire bibliothecaire pharmacien pharmacienne dentiste psychologue formateur formatrice "
-        "gardien agent agente operateur operatrice mecanicien soudeur boulanger boulangere boucher coiffeur coiffeuse "
-        "fleuriste pilote hotesse steward devops pm chef cheffe responsable data product owner scrum qa graphiste "
-        "photographe monteur webmaster hote gestionnaire attache attachee economiste geometre opticien opticienne "
-        "biologiste laborantin macon maconne jardinier jardiniere manutentionnaire ouvrier ouvriere conducteur "
-        "conductrice cuistot plongeur plongeuse peintre couvreur carreleur plaquiste charpentier ebeniste paysagiste "
-        "ambulancier ambulanciere puericultrice atsem aesh nounou babysitter estheticienne kine kinesitherapeute "
-        "orthophoniste ergotherapeute veterinaire surveillant surveillante vigile eboueur facteur factrice televendeur "
-        "televendeuse teleconseiller teleconseillere standardiste regleur usineur fraiseur tourneur chaudronnier "
-        "automaticien electromecanicien frigoriste chauffagiste dessinateur dessinatrice projeteur metreur "
-        "contremaitre logisticien logisticienne concierge gouvernante sommelier barman barmaid pizzaiolo patissier "
-        "patissiere chocolatier fromager poissonnier coursier demenageur routier auditeur auditrice tresorier "
-        "fiscaliste notaire greffier clerc trader courtier actuaire statisticien statisticienne doctorant doctorante "
-        "enseignant enseignante instituteur institutrice moniteur monitrice coach documentaliste archiviste libraire "
-        "correcteur correctrice illustrateur illustratrice webdesigner infographiste realisateur urbaniste geologue "
-        "chimiste medecin brancardier soignant soignante employe employee prepose preposee commis emballeur monteuse "
-        "manoeuvre grutier soudeuse tolier carrossier horloger horlogere couturier couturiere tailleur nettoyeur "
-        "nettoyeuse repasseuse hotelier planificatrice cadre laborantine mediateur mediatrice travailleur travailleuse "
-        "maitre intervenant intervenante accompagnant accompagnante ludothecaire matelot pompier policier policiere "
-        "militaire "
-        "douanier huissier interprete scientist mecano educ ash aes avs assmat orthoptiste podologue toiletteur "
-        "toiletteuse barbier barbiere croupier "
-        "croupiere vitrier zingueur etancheur terrassier facadier ascensoriste cableur cableuse technico "
-        "approvisionneur approvisionneuse "
-        "affreteur affreteuse dispatcheur dispatcheuse dispatcher exploitant exploitante qualiticien "
-        "qualiticienne metrologue ajusteur "
-        "ajusteuse outilleur mouliste decolleteur conditionneur conditionneuse trieur trieuse ripeur maraicher "
-        "maraichere viticulteur "
-        "vendangeur vendangeuse cueilleur cueilleuse bucheron elagueur palefrenier palefreniere soigneur "
-        "soigneuse econome intendant "
-        "intendante majordome lingere bagagiste voiturier regisseur regisseuse ouvreuse projectionniste "
-        "machiniste cadreur cadreuse "
-        "maquilleur maquilleuse styliste modeliste brodeur brodeuse tapissier tapissiere luthier relieur relieuse "
-        "serigraphe "
-        "maquettiste traiteuse crepier crepiere poissonniere charcutier charcutiere tailleuse retoucheur retoucheuse "
-        "plombiere electricienne maconne soudeurs cuisto sauveteur sauveteuse brancardiere laveur laveuse "
-        "agenceur poseur poseuse "
-        "animatrices telephoniste archeologue sociologue juristes medecins dieteticien dieteticienne sophrologue "
-        "osteopathe "
-        "kinesitherapeutes audioprothesiste manipulateur manipulatrice prothesiste ostreiculteur apiculteur "
-        "eleveur eleveuse vacher "
-        "vachere berger bergere jockey oenologue sommeliere brasseur brasseuse torrefacteur moniteurs ludothecaire "
-        "negociateur negociatrice mandataire gestionnaires assureur souscripteur souscriptrice"
-    ),
+    heads=TRADES,
     parts=among(
         "senior junior lead de d adjoint adjointe principal data business front back fullstack web mobile produit "
         "projet projets marketing vente ventes finance financier financiere compte comptes client clientele support "

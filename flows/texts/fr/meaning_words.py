@@ -91,7 +91,11 @@ CALLINGS = among(
     "dg pdg daf dsi contact interlocuteur interlocutrice conseiller conseillere patron patronne dirigeant gerant "
     "gerante fondateur fondatrice"
 )
-GIVEN = EVERYWHERE | among("dana jean juliette lea leo nadia nina paul pierre rose ")
+GIVEN = EVERYWHERE | among(
+    "dana jean juliette lea leo nadia nina paul pierre rose "
+    "aimee aurore capucine christelle clemence constance estelle eugene gilbert guy hortense leon lorraine "
+    "luce marc marguerite noel remy"
+)
 
 NAMES = Names(
     between=among("a au aux dans sur sous en par pour sans"),
@@ -108,7 +112,6 @@ NAMES = Names(
     ends=ENDS,
     never=NEVER,
     places=among(
-        "aimee aurore capucine christelle clemence constance estelle eugene gilbert guy hortense leon lorraine luce marc marguerite noel remy "
         "mairie prefecture hopital banque universite ecole lycee college bibliotheque mediatheque police ministere "
         "boulangerie musee restaurant hotel clinique ambassade tribunal departement region association pharmacie "
         "theatre cinema usine creche librairie supermarche boutique caf cpam rectorat ehpad startup cabinet metropole "
