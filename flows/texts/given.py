@@ -129,7 +129,7 @@ hanne hannele hannelore hannes hanno hans harald hardik harinakshi harini harish
 harri harriet harry harsh harshil hartmut haruka harun haruna harvey hasan hassan hatice hauke hauwa havva hayat haydar
 haydee hayden hayley hazel heather hector hedda hedwig heidi heidy heike heiko heiner heinz helen helena helene helga
 helge heliodoro helmut helmuth hemal hemang hemangini hemani hendrik henning henri henrietta henriette henrik henrique
-henry heraclio heraldo herbert herberto heribert heriberto herman hermelinda hermenegildo hermes herminda hermine
+henry heraclio heraldo herbert herberto heribert heriberto herman hermelinda hermenegildo herminda hermine
 herminia herminio hernan hernando herney hiba hilario hilary hilda hilde hildegard hillary hillevi hilma hilmar hinrich
 hipolito hiroshi hitesh hocine holger hollie holly homero horacio horst hortensia hossein houcine howard hredhaan
 hristo hritik hubert huda hugh hugo hugues huguette hulya humberto huong huseyin hussain hussein iain ian iara ibai
@@ -213,7 +213,7 @@ nicolasa nicole nicoletta nicolo nidhi nidia niels nigel nihad nihal niharika ni
 niko nikodem nikola nikolai nikolaj nikolas nikolaus nikolina nikos nilda nilgun nilima nils nilson nimrat ninetta
 ninioluwa ninoska nirja nisha nitara nitesh nitin niyilolawa nkechi nkiruka nnamdi nneka noah noe noelia noelle noemi
 noemie nohora nolberto nomsa nonso noor nora norah norbert norberto norbey norma norman nuala nubia nuno nurcan nuria
-nurten nury nydia obanijesu obdulia obi obianuju obinna ocampo oceane octavio odalis odalys odette odika odile oeshi
+nurten nury nydia obanijesu obdulia obianuju obinna ocampo oceane octavio odalis odalys odette odika odile oeshi
 oezlem ofelia ogechi ogooluwa oisin ojas ojasvi okan okechukwu oksana oktay oladare oladimeji olaf olajumoke olakunle
 olanrewaju olansile olasunmbo olatz olav olavi ole oleg olegario oleksandr olena olga olgierd olimpia oliver olivia
 olivie olivier oliwer oliwier ololade olu oluchi olufunke olufunmilayo olumorotimi oluwafemi oluwagbemiga oluwakemi

@@ -6,6 +6,7 @@ They are those that are written with capitals, and those in small letters that b
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.understanding.meaning_firms import Firms
 from flows.understanding.meaning_small import SmallNames
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import APOSTROPHES, HELD, PERSON, SIGNS, STOP, Word
@@ -28,7 +29,8 @@ def with_held_names(
     taken = {at for first, last in known for at in range(first, last + 1)}
     written = {name.first: name for name in Writing(words, times, taken, meaning).names()}
     small = {name.first: name for name in SmallNames(words, times, taken, meaning, written).names()}
-    names = written | small
+    firms = {name.first: name for name in Firms(words, times, taken, meaning).names()}
+    names = written | small | firms
     joined: list[Word] = []
     at = 0
     while at < len(words):

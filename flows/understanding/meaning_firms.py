@@ -1,0 +1,70 @@
+"""Owns finding large employers whose names are everyday words: "el corte inglés", "at next", "Pets at Home"."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from flows.texts.firms import DOUBTFUL, FIRMS, Firm
+from flows.understanding.gist_table import Idea
+from flows.understanding.gist_words import ideas_of_word
+from flows.understanding.meaning_line import Line
+from flows.understanding.meaning_spans import KINDS
+from flows.understanding.meaning_written import PLUS, Written
+
+APPLYING = frozenset({Idea.APPLY, Idea.PAPERS, Idea.MEET})
+
+
+class Firms(Line):
+    """The words of a message, as well-known employers are looked for in them."""
+
+    def names(self) -> Iterator[Written]:
+        """Their names, each once."""
+        last = 0
+        for at in range(len(self.words)):
+            end = self._end(at) if at >= last else 0
+            if end:
+                yield Written(at, end)
+                last = end
+
+    def _end(self, at: int) -> int:
+        """Where the longest name ends that begins at a word; 0 if none does."""
+        starting = _by_first_word().get(self.words[at].plain, ())
+        return next((at + len(firm) for firm in starting if self._stands(firm, at)), 0)
+
+    def _stands(self, firm: Firm, at: int) -> bool:
+        """Whether a name stands at a word, as a whole."""
+        end, ands = at + len(firm), self.meaning.names.and_ | PLUS
+        told = self.words[at:end]
+        same = (word.plain == part or (part in ("and", "y", "et") and word.plain in ands) for word, part in zip(told, firm))
+        if len(told) < len(firm) or not all(same) or any(i in self.known for i in range(at, end)):
+            return False
+        if self._goes_on(end) or all(i in self.timed for i in range(at, end)):
+            return False
+        return firm not in DOUBTFUL or (self._is_surely_told(at) and self.timed.isdisjoint(range(at, end)))
+
+    def _is_surely_told(self, at: int) -> bool:
+        """Whether nothing but an employer can stand at a word: after "at", or "applied to"."""
+        names = self.meaning.names
+        before, act = (self.words[i].plain if i >= 0 else "" for i in (at - 1, at - 2))
+        if before in names.weak:
+            return not ideas_of_word(act, self.times.setting.language).isdisjoint(APPLYING)
+        return before in names.at | names.with_
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a longer name goes on at a word: "Apple Tree Nursery", "Costa Blanca"."""
+        if end == len(self.words):
+            return False
+        word, following = self.words[end], self.words[end + 1] if end + 1 < len(self.words) else None
+        if word.plain in self.meaning.names.joins and following is not None and following.capital:
+            return self.words[end - 1].capital  # "Banque Populaire d'Exempleville"
+        written = word.capital and self.words[end - 1].capital and self.is_written(end) and end not in self.timed
+        return word.joined or (written and self.nouns_small) or word.plain in KINDS
+
+
+@cache
+def _by_first_word() -> Mapping[str, tuple[Firm, ...]]:
+    """The names by their first word, the longest first."""
+    found = defaultdict[str, list[Firm]](list)
+    for firm in sorted(FIRMS | DOUBTFUL, key=len, reverse=True):
+        found[firm[0]].append(firm)
+    return {word: tuple(firms) for word, firms in found.items()}
