@@ -10,6 +10,7 @@ from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_line import Line
 from flows.understanding.meaning_spans import KINDS
 from flows.understanding.meaning_written import PLUS, Written
+from flows.understanding.which import ANDS
 
 APPLYING = frozenset({Idea.APPLY, Idea.PAPERS, Idea.MEET})
 
@@ -33,14 +34,17 @@ class Firms(Line):
 
     def _stands(self, firm: Firm, at: int) -> bool:
         """Whether a name stands at a word, as a whole."""
-        end, ands = at + len(firm), self.meaning.names.and_ | PLUS
-        told = self.words[at:end]
-        same = (word.plain == part or (part in ("and", "y", "et") and word.plain in ands) for word, part in zip(told, firm))
-        if len(told) < len(firm) or not all(same) or any(i in self.known for i in range(at, end)):
+        end = at + len(firm)
+        told = [self._bare(word.plain) for word in self.words[at:end]]
+        if told != [self._bare(part) for part in firm] or any(i in self.known for i in range(at, end)):
             return False
         if self._goes_on(end) or all(i in self.timed for i in range(at, end)):
             return False
         return firm not in DOUBTFUL or (self._is_surely_told(at) and self.timed.isdisjoint(range(at, end)))
+
+    def _bare(self, plain: str) -> str:
+        """A word, or a sign for "and" in any language."""
+        return "&" if plain in self.meaning.names.and_ | PLUS | ANDS else plain
 
     def _is_surely_told(self, at: int) -> bool:
         """Whether nothing but an employer can stand at a word: after "at", or "applied to"."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from flows.understanding.meaning_firms import Firms
 from flows.understanding.meaning_small import SmallNames
+from flows.understanding.meaning_small_last import LastKinds
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import APOSTROPHES, HELD, PERSON, SIGNS, STOP, Word
 from flows.understanding.meaning_times import Times
@@ -29,6 +30,7 @@ def with_held_names(
     taken = {at for first, last in known for at in range(first, last + 1)}
     written = {name.first: name for name in Writing(words, times, taken, meaning).names()}
     small = {name.first: name for name in SmallNames(words, times, taken, meaning, written).names()}
+    small |= {name.first: name for name in LastKinds(words, times, taken, meaning).names()}
     firms = {name.first: name for name in Firms(words, times, taken, meaning).names()}
     names = written | small | firms
     joined: list[Word] = []

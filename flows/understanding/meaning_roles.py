@@ -143,6 +143,7 @@ def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> 
         at -= 1
     noun = found.since < at - 1 and end - at == 1 and words[at - 1].plain in names.ends - names.never
     at -= noun and words[at - 2].plain in names.articles  # "a dinner lady job"
+    at = _since_article(words, at, end, found, meaning) if at < end and roles.is_head(words[end - 1].plain) else at
     if (
         at < end
         and meaning.names.common is not None
@@ -191,10 +192,22 @@ def _head(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Sp
     at = end
     while at > found.since and _is_part(words[at - 1].plain, meaning.roles):
         at -= 1
+    at = _since_article(words, at, end, found, meaning)
     alone = at == end - 1 and words[at].plain in meaning.names.callings
     somebody = meaning.names.common is not None and at > found.since  # "die Schulleiterin getroffen"
     alone = alone or (somebody and words[at - 1].plain in meaning.names.articles)
     return None if alone or at == end else (at, end)
+
+
+def _since_article(words: Sequence[Word], at: int, end: int, found: Found, meaning: Meaning) -> int:
+    """Where a role begins in which everyday words stand before its head: "the data entry clerk interview"."""
+    names = meaning.names
+    bars = SIGNS | names.at | names.with_ | names.and_ | names.helpers | names.never | meaning.roles.never
+    first = at
+    while first > found.since and end - first < LONGEST_ROLE and words[first - 1].plain not in bars | names.articles:
+        first -= 1
+    one = first > found.since and words[first - 1].plain in names.articles and bool(names.indefinite)
+    return first if one and not any(word.capital for word in words[first:at]) else at
 
 
 def _far_head(words: Sequence[Word], at: int, end: int, found: Found, meaning: Meaning) -> int:
@@ -237,7 +250,8 @@ def _beginning(words: Sequence[Word], at: int, found: Found, meaning: Meaning, *
     told = [words[i].plain for i in range(at, end)]
     if as_one and article and names.indefinite and end < found.until and words[end].plain in names.helpers:
         return None  # "as the manager is unwell"
-    if any(word in roles.never or (word in names.never and not _in_name(word, roles)) for word in told):
+    short = {words[i].plain for i in range(at, end) if words[i].capital and end > at + 1}  # "an IT technician"
+    if any(word in roles.never or (word in names.never - short and not _in_name(word, roles)) for word in told):
         return None
     if sure and words[start - 1].plain in names.at:  # es "puesto de": a role or an employer
         small = (roles.bare or not names.nouns) and not any(word.capital for word in words[at:end])

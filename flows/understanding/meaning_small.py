@@ -36,7 +36,7 @@ class SmallNames(Line):
     def names(self) -> Iterator[Written]:
         """The names, each by what it is and what it is called."""
         small, last = self.meaning.small, 0
-        if small is None:
+        if small is None or small.last:
             return
         for at in range(len(self.words)):
             if at < last:

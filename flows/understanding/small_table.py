@@ -1,4 +1,4 @@
-"""Owns the shape of the table of names in small letters that begin with what an employer is: "banque démo"."""
+"""Owns the shape of the table of names in small letters that tell what an employer is: "banque démo"."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ class Small:
     other words that are none. ``any``: those of ``kinds`` that any employer is ("société"). ``of``: what joins a word
     to a kind, ``the``: an article that begins the rest of a name ("restaurant la bonne table"). ``never_after``: words
     before a kind after which no name begins ("un", "en", "mon"). ``no_ends``: how words end that are none, as they are
-    typed ("fermé", "rechignait").
+    typed ("fermé", "rechignait"). ``last``: names end with what an employer is ("demo bakery"), they do not begin so.
     """
 
     kinds: frozenset[str]
@@ -27,3 +27,4 @@ class Small:
     no_kinds: frozenset[str] = frozenset()
     kind_ends: tuple[str, ...] = ()
     no_ends: tuple[str, ...] = ()
+    last: bool = False

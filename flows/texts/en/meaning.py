@@ -17,6 +17,7 @@ from flows.texts.en.meaning_letters import LETTERS
 from flows.texts.en.meaning_met import MET
 from flows.texts.en.meaning_news import NEWS
 from flows.texts.en.meaning_plainly import ASKED_PLAINLY, PLAINLY
+from flows.texts.en.meaning_small import SMALL
 from flows.texts.en.meaning_soft import SOFT_CUES
 from flows.texts.en.meaning_spelling import DOTTED, FROM, INSTEAD, KEY_WORDS, NO_PLACES, NO_SLIPS, OR, SPELT, TO
 from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
@@ -89,5 +90,6 @@ MEANING = Meaning(
     spelt=SPELT,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,
+    small=SMALL,
     dotted=DOTTED,
 )

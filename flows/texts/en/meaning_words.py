@@ -116,7 +116,7 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     "whatsapp telegram gmail outlook totaljobs talent recruiting team english german french spanish ok mum mom "
     "dad hm "
     "app apps"
-) - among("well like one over next per may second first final all")
+) - among("well like one over next per may second first final all home")
 ENDS = among(f"{DAYS} {PRONOUNS} {SMALL} {VERBS} {MORE_VERBS} {COUNTS} {OTHERS}") | NEVER
 CALLINGS = among(
     "recruiter recruiters manager managers headhunter interviewer boss lead teamlead supervisor director founder "
