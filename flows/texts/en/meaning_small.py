@@ -48,7 +48,8 @@ SMALL = Small(
         " what whose"
     ),
     no_name=among(
-        "down up off out over back round around past near opposite behind been gone went rang called phoned emailed texted messaged visited attended joined"
+        "down up off out over back round around past near opposite behind"
+        " been gone went rang called phoned emailed texted messaged visited attended joined"
     ),
     no_ends=("ly", "ed"),
 )
