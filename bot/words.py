@@ -87,6 +87,14 @@ def _parsed(wording: str) -> ast.Resource:
     return _PARSER.parse(wording)
 
 
+@cache  # as above: the keys of a file, each with what words it
+def _keys_of(wording: str) -> tuple[tuple[str, str], ...]:
+    wording = _COMMENTS.sub("", wording)
+    found = list(_KEYS.finditer(wording))
+    ends = [*(following.start() for following in found[1:]), len(wording)]
+    return tuple((place[1], wording[place.start() : end]) for place, end in zip(found, ends, strict=True))
+
+
 def _holds_words(shelf: Traversable) -> bool:
     return (shelf / "general.ftl").is_file()
 
@@ -162,15 +170,11 @@ class _Tongue:
 
     def _list(self, name: str, wording: str) -> None:
         """Note what a file words, one key at a time. Parsing them all would take a second, and a start needs few."""
-        wording = _COMMENTS.sub("", wording)
-        found = list(_KEYS.finditer(wording))
-        ends = [*(following.start() for following in found[1:]), len(wording)]
-        for place, end in zip(found, ends, strict=True):
-            key = place[1]
+        for key, worded in _keys_of(wording):
             if key in self._file_of:
                 raise WordingError(f"{self.language}/{name}: {key!r} is worded twice")
             self._file_of[key] = name
-            self._unread[key] = wording[place.start() : end]
+            self._unread[key] = worded
 
     def _read(self, key: str) -> None:
         """Parse the words of a key, and those that they refer to."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from _pytest.runner import runtestprotocol
 from hypothesis import settings
 from telegram import Bot
 
@@ -46,6 +47,22 @@ MakeTalk = Callable[..., Awaitable[Talk]]
 def pytest_collection_finish() -> None:
     """What was collected stays to the end: it need not be looked through for garbage again and again."""
     gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """Garbage that complains when it goes is found here; after that pytest looks ten times through what is left."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Run a test; what is well before and after it is not carried to the process that counts: that costs as much."""
+    if not hasattr(item.config, "workerinput"):
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 @pytest.fixture

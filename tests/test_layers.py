@@ -9,10 +9,9 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("bot", "flows", "tests")
-FILES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
-CODE = [path for path in FILES if path.relative_to(ROOT).parts[0] != "tests"]
-TESTS = [path for path in FILES if path not in CODE]
+CODE = [path for room in ("bot", "flows") for path in sorted((ROOT / room).rglob("*.py"))]
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+FILES = [*CODE, *TESTS]
 
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
@@ -52,7 +51,7 @@ def functions_in(block: ast.AST) -> Iterator[Function]:
 
 def uses(path: Path, named: frozenset[str]) -> bool:
     """Whether a file has one of these dotted names."""
-    if not any(name.rpartition(".")[2] in text_of(path) for name in named):
+    if not any(re.search(name.replace(".", r"\s*\.\s*"), text_of(path)) for name in named):
         return False
     return any(dotted(node) in named for node in ast.walk(tree_of(path)) if isinstance(node, ast.expr))
 

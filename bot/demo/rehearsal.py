@@ -102,7 +102,7 @@ class Rehearsal:
         if self._app is None:
             return
         for _ in range(MOST_ROUNDS):
-            if self._app.idle and not self.standin.pending:
+            if not self.standin.pending and self._app.idle:
                 return
             await self._app.pause()
         raise NeverIdleError(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.words import Words
+from bot.demo.rehearsal import words
 from flows.effects import text
 from flows.values import InterviewStatus
 from tests.bot.calendar_files import google
@@ -12,7 +12,7 @@ from tests.dialogues.calendar_talk import entries_in, file_in
 from tests.stretches import beginning
 from tests.talk import Talk
 
-WORDS = Words()
+WORDS = words()
 
 
 def said(key: str, language: str, **slots: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 from typing import Any
 
-from bot.words import Words
+from bot.demo.rehearsal import words
 from flows.coaching.draft_kinds import KINDS, DraftKind
 from flows.coaching.drafts import Block, write
 from flows.effects import Draft
@@ -14,7 +14,7 @@ from flows.turn import Turn
 from flows.values import CheckIn, Entry, InterviewStatus, Lead, Person, Stage, Tone
 from tests.flows.life import TUESDAY, Life, a_lead, a_person, a_turn, an_interview
 
-WORDS = Words()
+WORDS = words()
 EMAILS = tuple(kind for kind in DraftKind if kind is not DraftKind.PHONE)
 POINT = "the night shift"
 STAGES = (Stage.APPLIED, Stage.WAITING, Stage.QUIET, Stage.TURNED_DOWN, Stage.WITHDRAWN)

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from bot.demo.rehearsal import words
 from bot.telegram.buttons import decode, encode
 from bot.telegram.rendering import LONGEST_LABEL, render
-from bot.words import Words
 from flows.effects import Brief, Effect, Say, Text
 from flows.events import Due, Event
 from flows.ladder import MOST_ASKED, UNHELD
@@ -17,7 +17,7 @@ from flows.workdays import in_quiet_hours, is_workday
 from tests.flows.life import all_texts, texts_in
 from tests.flows.seen import units
 
-WORDS = Words()
+WORDS = words()
 MOST_BUTTONS = 100
 CHASES = frozenset(Step) - {Step.CHECK_IN, Step.THANK_YOU} - UNHELD
 """Steps that come on working days only; the others follow the day of an interview."""

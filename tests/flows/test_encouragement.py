@@ -7,14 +7,14 @@ from itertools import pairwise
 
 import pytest
 
-from bot.words import Words
+from bot.demo.rehearsal import words
 from flows.coaching.encouragement import CATALOGUE, Facts, Situation, after_talk, encourage, facts_of
 from flows.effects import text
 from flows.turn import Turn
 from flows.values import CheckIn, InterviewStatus, Lead, Stage
 from tests.flows.life import TUESDAY, a_lead, a_turn, an_interview
 
-WORDS = Words()
+WORDS = words()
 NOTHING = Facts(answers={}, rounds=0, interviewed_elsewhere=0, open_leads=0, replies=0)
 MOST_WORDS = 40
 FILE = (files("flows") / "texts" / "en" / "encouragement.ftl").read_text(encoding="utf-8")

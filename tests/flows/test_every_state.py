@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from bot.words import Words
+from bot.demo.rehearsal import words
 from flows.calendar import CalendarEvent
 from flows.coaching.draft_kinds import DraftKind
 from flows.coaching.practice import BANK
@@ -23,7 +23,7 @@ from flows.values import CheckIn, InterviewStatus, Kind, Stage, Step, Talk, Talk
 from tests.flows.life import TUESDAY, a_lead, a_person, a_turn, an_interview
 from tests.flows.promises import what_is_said_can_be_sent
 
-WORDS = Words()
+WORDS = words()
 LONGEST = "🙂" * 80
 """A name at its limit, in characters that Telegram counts double."""
 PROMPTS = {f"card-{place}": prompt for place, prompt in zip((1, 2, 3), BANK, strict=False)}

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from bot.demo.rehearsal import words
 from bot.telegram.rendering import render
-from bot.words import Words
 from flows.coaching.patterns import Pattern, pattern
 from flows.effects import Chart, Message, Say
 from flows.looking import show_pattern, show_patterns, show_stats
@@ -21,7 +21,7 @@ from flows.values import Kind, Stage
 from flows.weekly import say_weekly
 from tests.flows.made_lives import NOW, MadeLife
 
-WORDS = Words()
+WORDS = words()
 MOST_WORDS = 80
 HARMFUL = re.compile(r"!|odds|streak|should have|your fault|only you|you failed|just stay", re.IGNORECASE)
 

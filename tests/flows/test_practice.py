@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.words import Words
+from bot.demo.rehearsal import words
 from flows.coaching.practice import (
     BANK,
     BEFORE_AN_INTERVIEW,
@@ -29,7 +29,7 @@ from flows.effects import text
 from flows.planned import Card, Rating
 from flows.values import WAYS, Kind
 
-WORDS = Words()
+WORDS = words()
 WORDS_FILE = files("flows") / "texts" / "en" / "practice.ftl"
 TODAY = date(2026, 6, 2)
 RATINGS: tuple[Rating | None, ...] = (*Rating, None)

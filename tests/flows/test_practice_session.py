@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.words import Words
+from bot.demo.rehearsal import words
 from flows.coaching.practice import FIRST_BOX, IN_A_SESSION
 from flows.planned import Card, Rating
 from tests.flows.life import Life, body
 
-WORDS = Words()
+WORDS = words()
 LONGEST_MESSAGE = 80
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.words import Words
+from bot.demo.rehearsal import words
 from flows.coaching.resume_changes import CHANGE_OF, CHANGES, MOST_CHANGES, changes_for, changes_of
 from flows.coaching.resume_checks import RANK
 from flows.coaching.resume_text import Item, Place, Remark, Report
@@ -18,7 +18,7 @@ from flows.values import TalkKind
 from tests.flows.life import TUESDAY, Life, all_texts
 from tests.flows.promises import what_is_said_can_be_sent
 
-WORDS = Words()
+WORDS = words()
 GOOD_ANSWERS = ("right", "all", "yes", "yes", "yes", "yes", "yes", "yes", "1")
 SENT = FileSent("file-7", "cv.pdf", 1000, "application/pdf")
 
