@@ -11,7 +11,7 @@ from flows.cards import command_button, name_of, plan_of
 from flows.coaching.safety import Risk, risk_in
 from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
-from flows.hearing import alone, between, favours, guessing, losses, naming, nudged
+from flows.hearing import alone, asking_back, between, favours, guessing, losses, naming, nudged
 from flows.hearing.afterwards import corrected
 from flows.hearing.answers import told_of
 from flows.hearing.carry_out import ACTS
@@ -75,8 +75,11 @@ def _about_the_talk(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard
     elif _says_goodbye(turn, talk, said):
         turn.say(text("fine"))
     else:
-        own_words = between.asks_for_own_words(talk)
-        return not own_words and (naming.wished(turn, talk, said) or favours.asked(turn, talk, said, heard))
+        return not between.asks_for_own_words(talk) and (
+            naming.wished(turn, talk, said)
+            or favours.asked(turn, talk, said, heard)
+            or asking_back.shown(turn, talk, said)
+        )
     return True
 
 

@@ -11,6 +11,7 @@ from flows.languages import DEFAULT, languages, table
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import SIGNS, STOP, cleaned, plain_word, words_of
+from flows.understanding.plain import words_in
 from flows.understanding.reading import Reading, Sense, Setting
 from flows.understanding.when import find_times
 from flows.understanding.wishes_table import Wishes
@@ -94,6 +95,14 @@ def said_to_the_coach(typed: str, language: str) -> str:
         if wishes.scolds.fullmatch(plain):
             return "scolded"
     return ""
+
+
+def recall_wished(typed: str, language: str) -> str:
+    """The name of the employer of which a whole message asks what is known; empty: it asks for nothing of the kind."""
+    said = " ".join(words_in(typed))
+    tables = (table(name, "wishes") for name in dict.fromkeys((language, DEFAULT)))
+    found = next((found for wishes in tables if (found := wishes.recalls.fullmatch(said))), None)
+    return next(filter(None, found.groups()), "") if found else ""
 
 
 def wants_silence(typed: str, language: str) -> bool:

@@ -109,8 +109,8 @@ PLAIN = Plain(
         " fühlte mich hab habe auch wieder wohl immer doch einfach echt total voll"
     ),
     around=small_words(
-        "nein nee ne nö nicht doch moment warte stopp eigentlich sorry entschuldigung ups oh ach ah hm also falsch"
-        " korrektur ich hab habe mich meinte meine gemeint es ist war wars wäre wird wurde werde das der die den"
+        "nein nee ne nö nope naa nicht doch moment warte stopp eigentlich sorry entschuldigung ups oh ach ah hm also"
+        " falsch korrektur ich hab habe mich meinte meine gemeint es ist war wars wäre wird wurde werde das der die den"
         " dem das's dies ein eine am um im in an auf ab vom von mein gespräch interview termin anruf datum tag"
         " uhrzeit zeit uhr neu neue neuer neues ok okay ja klar mach mache machs schick schicke schreib schreibe"
         " ruf rufe ihnen sie dann denn noch erst schon gleich verschoben verlegt geändert ändern bitte sondern"

@@ -135,6 +135,20 @@ WISHES = Wishes(
         r"|(?:keine|nicht mehr|nicht|hor auf|stopp) (?:\S+ ){0,2}?(?:nachrichten|erinnerungen|schreiben|erinnern"
         r"|nerven)"
     ),
+    recalls=re.compile(
+        r"(?:(?:und|so|hey|hallo|ok|also|kannst|konntest|du|mir|bitte|nochmal|sag|mal) )*(?:was (?:hab|habe|hatte) "
+        r"ich (?:dir "
+        r")?(?:(?:schon|alles|denn|eigentlich|nochmal|noch mal) )*(?:zu|zur|zum|uber|von|bei|wegen) (.+?) "
+        r"(?:gesagt"
+        r"|erzahlt|geschrieben|notiert|gespeichert|eingetragen|berichtet)"
+        r"|(?:was (?:weisst|hast|kennst) du (?:(?:alles|schon|denn) )*(?:zu|zur|zum|uber|von|bei)|(?:zeig|zeige) "
+        r"(?:mir )?"
+        r"(?:(?:mal|bitte|alles|die|den|das|karte|eintrag|bewerbung|zu|von|uber|bei) )*|(?:wie|was) ist der stand "
+        r"(?:bei|mit"
+        r"|zu)|(?:wie )?(?:steht es|stehts|steht|stand) (?:bei|mit|um)|was war (?:(?:nochmal|noch|mal|denn) )*(?:bei"
+        r"|mit)) ?"
+        r"(.+?)(?: (?:gespeichert|notiert|stehen|bitte|nochmal|gerade|jetzt))*)"
+    ),
     commands={
         "delete": asked(
             "lösche löschen lösch löscht gelöscht vergiss vergessen entferne entfernen",

@@ -107,10 +107,11 @@ PLAIN = Plain(
         " probably mostly lot pretty"
     ),
     around=small_words(
-        "no not nope wait actually sorry oops oh ah um hm well wrong correction i im ill ive meant mean its it is"
-        " isnt was be will do send call write that this the a an to at on by from now my interview meeting date"
-        " time day new one ok okay yes sure right then them they about said say changed moved make change please"
-        " instead should hang hold sec second mistake typo really in fact thought get for with and but of 'll"
+        "no not nope nah naw na wait actually sorry oops oh ah um hm well wrong correction i im ill ive meant"
+        " mean its it is isnt was be will do send call write that this the a an to at on by from now my"
+        " interview meeting date time day new one ok okay yes sure right then them they about said say changed"
+        " moved make change please instead should hang hold sec second mistake typo really in fact thought get"
+        " for with and but of 'll"
     ),
     beside=small_words(
         "thing one ones appointment slot round starts start starting begins begin beginning happens happening"
@@ -132,7 +133,7 @@ PLAIN = Plain(
         " company name date time please congratulations yay yes no"
     ),
     not_=small_words("not isnt instead"),
-    no=small_words("no nope nah"),
+    no=small_words("no nope nah naw nay na"),
     unsure=phrases(
         "i dont know|dont know|idk|dunno|i dunno|no idea|not sure|im not sure|hard to say|cant say|i cant say"
         "|cant tell|i cant tell|cant remember|i cant remember|dont remember|i dont remember|i forgot|who knows"

@@ -125,6 +125,20 @@ WISHES = Wishes(
         r"|(?:stop|quit|dont|do not|no more|enough with) (?:\S+ ){0,2}?(?:writ\w+|text\w*|messag\w+|send\w*|remind\w*"
         r"|bother\w*|contact\w*|ping\w*|nudg\w+|notifications|going on)"
     ),
+    recalls=re.compile(
+        r"(?:(?:so|hey|hi|ok|okay|and|can|could|you|u|please|pls|just|again) )*(?:what (?:did|have|had|ve|do) (?:i"
+        r"|you|u|we) "
+        r"(?:(?:already|just|ever) )*(?:tell|told|say|said|write|written|wrote|note|noted|save|saved|know|have|got"
+        r"|remember)"
+        r"(?: (?:you|u|down|to you))*(?: (?:about|on|of|for|regarding))|(?:show|tell|remind|give) me(?: (?:the|my|all|"
+        r"everything|of|what|i|you|u|have|told|said|know|card|entry|lead|notes|info|details|again))*(?: (?:about|on"
+        r"|of|for|"
+        r"with))?|(?:whats|what is|hows|how is) (?:the |my )?(?:status|state|latest|story|situation|news)(?: (?:about"
+        r"|on|of|"
+        r"for|with|at|from))|where (?:am i|do i stand|are we|do things stand|are things)(?: at)? (?:with|at)|(?:whats"
+        r"|what is)"
+        r" (?:happening|going on|up) (?:with|at)) (.+?)(?: (?:please|pls|again|so far|now))*"
+    ),
     commands={
         "delete": asked(
             "delete erase remove wipe forget destroy",

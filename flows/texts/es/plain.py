@@ -99,8 +99,8 @@ PLAIN = Plain(
         " realmente"
     ),
     around=small_words(
-        "no espera perdón perdon sorry ay oh ah eh uy pues en realidad verdad mal error corrección corrijo me"
-        " equivoqué yo quise quería decir digo es era será fue son sería a las la el los lo le les de del al para"
+        "no nop nope noo espera perdón perdon sorry ay oh ah eh uy pues en realidad verdad mal error corrección corrijo"
+        " me equivoqué yo quise quería decir digo es era será fue son sería a las la el los lo le les de del al para"
         " por mi tu su entrevista cita llamada fecha día hora nueva nuevo otra otro ok vale sí si claro haré hago"
         " hare voy hacer enviar envío envio mando llamo escribo enviaré llamaré escribiré entonces ahora ya cambió"
         " cambiaron movieron cambia cambio favor sino mejor un momento y con que ese esa eso este esta esto"

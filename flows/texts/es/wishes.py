@@ -125,6 +125,17 @@ WISHES = Wishes(
         r"^(?:ya )?(?:para|parale|stop|basta)(?: (?:ya|un poco|por favor))*$|callate(?: \S+)*|dejame (?:\S+ )?(?:en paz"
         r"|tranquil[oa])|no me agobies|vete|mensajes|recordatorios|escrib\w+|avis\w+|mand\w+ (?:mas )?(?:cosas|nada)"
     ),
+    recalls=re.compile(
+        r"(?:(?:y|a|ver|hola|ok|oye|por favor|me|puedes) )*(?:que (?:(?:te|os) )?(?:(?:he|habia|ya) )*(?:dije|conte"
+        r"|dicho"
+        r"|contado|escribi|escrito|apunte|apuntado|sabes|tienes|tenemos|recuerdas)(?: (?:apuntado|guardado|ya))*(?: "
+        r"(?:de|del"
+        r"|sobre|acerca de))(?: lo de)?|(?:ensename|muestrame|recuerdame|dime|ver)(?: (?:lo|que|sabes|tienes|todo|la"
+        r"|el|ficha"
+        r"|candidatura|de|del|sobre|te|dije|conte))*|como (?:va|esta|voy|vamos)(?: (?:lo|la|el|con|de|del|cosa"
+        r"|candidatura"
+        r"|en|proceso))*|estado de) (.+?)(?: (?:por favor|hasta ahora|ahora))*"
+    ),
     commands={
         "delete": asked(
             "borra borrar borres bórralo bórrame elimina eliminar elimines olvida olvidar olvídate quita",

@@ -100,7 +100,7 @@ PLAIN = Plain(
         " toujours petit légèrement malheureusement moi on tous les"
     ),
     around=small_words(
-        "non nan attends attendez pardon désolé désolée desole desolee oups oh ah euh en fait erreur je me suis"
+        "non nan nope attends attendez pardon désolé désolée desole desolee oups oh ah euh en fait erreur je me suis"
         " trompé trompée j'ai voulais voulait dire c'est c'était ce cet cette est était sera le la les l' à a de du"
         " des d' au aux pour chez mon ma mes son entretien rendez vous rdv appel date jour heure nouvelle nouveau"
         " nouvel ok d'accord oui bien sûr vais fais ferai faire l'envoie l'enverrai envoie envoyer appelle"

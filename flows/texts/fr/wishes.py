@@ -124,6 +124,18 @@ WISHES = Wishes(
         r"^(?:(?:ok|bon|allez|,) )*stop(?: (?:svp|stp|maintenant))*$|paix|laisse[sz]? moi|lache[sz]? moi|tranquille"
         r"|messages|rappels|ecri\w+|relanc\w+|envo\w+|tais toi|taisez vous|va t en|va ten"
     ),
+    recalls=re.compile(
+        r"(?:(?:et|alors|bonjour|ok|svp|dites|dis|rappelez|rappelle|moi|ce|pouvez|vous|me) )*(?:(?:quest ce que|que"
+        r"|quoi|ce que)"
+        r" (?:je (?:tai|vous ai|tavais|vous avais)|tai je|vous ai je|vous savez|savez vous|tu sais|sais tu|vous avez"
+        r"|avez vous"
+        r"|tu as|as tu)(?: (?:deja|dit|raconte|ecrit|note|retenu|garde))*(?: (?:sur|de|a propos de|pour|au sujet de"
+        r"|concernant))|(?:montrez|montre|rappelez|rappelle) moi(?: (?:la|le|les|tout|ce|que|fiche|piste|candidature"
+        r"|de|sur"
+        r"|vous|avez|infos?))*|ou (?:en )?(?:suis je|est on|en est on|jen suis|en sont les choses|en suis)(?: (?:avec"
+        r"|chez"
+        r"|pour))|(?:quel est letat|etat|statut) (?:de|pour|chez)) (.+?)(?: (?:svp|maintenant|jusquici))*"
+    ),
     commands={
         "delete": asked(
             "efface effacer effacez supprime supprimer supprimez oublie oublier oubliez détruire",
