@@ -39,7 +39,7 @@ from flows.presses import press_lead, stale
 from flows.speaking import press_language
 from flows.state import State
 from flows.steps import press_step
-from flows.talks import calendar, editing, held, practice, resume_file, visiting_card, zone
+from flows.talks import calendar, editing, ended, held, practice, resume_file, visiting_card, zone
 from flows.talks.reminding import press_reminder
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
@@ -75,6 +75,7 @@ def decide(state: State, event: Event, now: datetime) -> Outcome:
         turn = Turn(state, now, pressed)
         stale(turn, text("not-possible-now"))
     held.put_away(TALKS, turn, state)
+    ended.put_away(TALKS, turn, state)
     replan(turn)
     weekly.plan(turn, state)
     if not isinstance(event, Due):

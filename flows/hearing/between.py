@@ -17,7 +17,7 @@ from flows.hearing.as_before import same_hour
 from flows.hearing.carry_out import ACTS
 from flows.hearing.details import told_beside
 from flows.hearing.feelings import AT_ONCE, answered_all
-from flows.hearing.names import is_a_name, no_name, put_aside
+from flows.hearing.names import CONTACT, is_a_name, no_name, put_aside
 from flows.hearing.opening import NONSENSE, begin, extend, setting_of
 from flows.hearing.read_back import CHANGE, RIGHT
 from flows.hearing.steering import steered
@@ -25,6 +25,7 @@ from flows.hearing.things import NO_DAY
 from flows.hearing.unheld import told_unheld
 from flows.hearing.wondering import about_the_question, no_answer
 from flows.hearing.zone_typed import at_the_zone
+from flows.languages import best
 from flows.talks.held import told_instead
 from flows.talks.script import ASIDE, Scene
 from flows.talks.scripts import TALKS
@@ -34,6 +35,7 @@ from flows.turn import Turn
 from flows.understanding.correcting import time_told
 from flows.understanding.heard import Heard, Saying, Topic
 from flows.understanding.meaning import yes_or_no
+from flows.understanding.name_typed import is_a_question
 from flows.understanding.when_impossible import impossible_day
 from flows.values import Talk, TalkKind
 
@@ -112,7 +114,7 @@ def _at_a_question(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) 
     anything = question.read is not None and isinstance(question.read(scene, NONSENSE), Mapping)
     if anything and no_name(turn, talk, said, heard):
         return
-    if taken and (not anything or _is_the_answer(talk, said, heard)):
+    if taken and (not anything or _is_the_answer(turn, talk, said, heard)):
         _besides(turn, talk, news)
         TALKS.typed(turn, talk, said)
         return
@@ -167,13 +169,15 @@ def _read_back_above(turn: Turn, talk: Talk, said: str) -> Talk | None:
     return newest if answers else None
 
 
-def _is_the_answer(talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
+def _is_the_answer(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether a question that takes any text takes this one."""
     if is_a_name(talk):
         told = {each.saying for each in heard if each.saying in ACTS}
-        if talk.answers.get(ASIDE) == said.casefold() or (talk.question == "contact" and told == {Saying.CONTACT}):
+        if talk.answers.get(ASIDE) == said.casefold() or (talk.question == CONTACT and told == {Saying.CONTACT}):
             return True
         if told or any(each.saying in NO_NAMES for each in heard):
+            return False
+        if talk.question == CONTACT and is_a_question(said, best(turn.person.language)):
             return False
     return not _clearly_something_else(talk, said, heard)
 

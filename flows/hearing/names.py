@@ -13,13 +13,14 @@ from flows.languages import best
 from flows.talks.script import ASIDE
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.understanding.heard import Heard
-from flows.understanding.name_typed import is_a_sentence, is_no_name, name_called
-from flows.understanding.plain import says
+from flows.understanding.heard import Heard, Topic
+from flows.understanding.name_typed import is_a_question, is_a_sentence, is_no_name, name_called
+from flows.understanding.plain import name_without_email, says
 from flows.values import Talk
 
 EMPLOYERS = frozenset({"employer", "which"})
-NAMES = EMPLOYERS | {"role", "contact"}
+CONTACT = "contact"
+NAMES = EMPLOYERS | {"role", CONTACT}
 """Questions for a name, which can be anything: what sounds like something else is the answer when it is sent again."""
 
 
@@ -36,6 +37,8 @@ def no_name(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
         TALKS.again(turn, put_aside(turn, talk, said), text("wonder-needed"), text("answer-again"))
     elif news:
         return False
+    elif talk.question == CONTACT and _no_contact(turn, talk, said, heard):
+        return True
     elif not heard and _says_something(turn, talk, said):
         TALKS.again(turn, put_aside(turn, talk, said), text("name-none"), text("answer-again"))
     elif not sentence.tells_a_time(turn, said):
@@ -47,6 +50,21 @@ def no_name(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
     else:
         return False
     return True
+
+
+def _no_contact(turn: Turn, talk: Talk, said: str, heard: Sequence[Heard]) -> bool:
+    """Whether more than whom to write to was typed: that there is no address, a question that has no answer here."""
+    language = best(turn.person.language)
+    if name := name_without_email(said, language):
+        TALKS.typed(turn, talk, name)
+        return True
+    if is_a_question(said, language) and all(each.topic == Topic.OTHER for each in heard):
+        TALKS.again(turn, put_aside(turn, talk, said), text("wonder-other"), text("answer-again"))
+        return True
+    if not heard and is_a_sentence(said, language):
+        TALKS.again(turn, put_aside(turn, talk, said), text("contact-none"), text("answer-again"))
+        return True
+    return False
 
 
 def _says_something(turn: Turn, talk: Talk, said: str) -> bool:

@@ -19,7 +19,7 @@ from flows.talks.scripts import TALKS
 from flows.talks.talk import SLEEPS_AFTER
 from flows.turn import Turn
 from flows.understanding.meaning import yes_or_no
-from flows.understanding.plain import near, only_small, says, within, words_in
+from flows.understanding.plain import near, only_small, punctual, says, within, words_in
 from flows.values import TalkKind, Tone
 
 MOST_WORDS = 12
@@ -37,6 +37,7 @@ TONES = {"shorter": Tone.BRIEF, "warmer": Tone.WARM, "plainer": Tone.PLAIN}
 """What people wish of a draft, and the tone that is it."""
 UNDONE_WITHIN = timedelta(hours=1)
 READ_BACK = "check"
+ON_TIME = "on-time"
 YES, NO, UNSURE = "yes", "no", "unsure"
 SIGNS = {**dict.fromkeys("👍👌✅✔☑🆗💯", "yes"), **dict.fromkeys("👎❌✖🚫", "no")}
 """Pictures that say yes or no; the English words are known in every language."""
@@ -58,6 +59,8 @@ def press_meant(turn: Turn, typed: str) -> Press | None:
         if _reads(turn, front, typed):
             live = tuple((press, words) for press, words in live if press.verb != "answer")
         if press := _exactly(said, live) or _plainly(turn, typed, front, live) or _loosely(turn, typed, front, live):
+            return press
+        if press := _on_time(turn, typed, live):
             return press
     return None
 
@@ -116,6 +119,12 @@ def _only(presses: Iterable[Press]) -> Press | None:
 
 def _exactly(said: tuple[str, ...], live: Offered) -> Press | None:
     return _only(press for press, words in live if words_in(words) == said)
+
+
+def _on_time(turn: Turn, typed: str, live: Offered) -> Press | None:
+    """The answer to whether they were on time, told in minutes: "5 mins early"."""
+    how = punctual(typed, best(turn.person.language))
+    return _only(press for press, _ in live if press.verb == "answer" and press.args[:2] == (ON_TIME, how))
 
 
 def _plainly(turn: Turn, typed: str, front: Front, live: Offered) -> Press | None:

@@ -6,6 +6,7 @@ Any text can be a name, so only what is plainly a sentence is none: most of its 
 from flows.languages import table
 from flows.understanding.correcting import MOST_WORDS_OF_A_NAME
 from flows.understanding.meaning_table import Meaning
+from flows.understanding.meaning_text import cleaned, words_of
 from flows.understanding.plain import tables, within, words_in
 
 FEWEST_WORDS = 4
@@ -47,6 +48,13 @@ def is_no_name(typed: str, language: str) -> bool:
     meaning: Meaning = table(language, "meaning")
     small = " ".join(word for word in typed.split() if not word[0].isupper())
     return not meaning.names.ends.isdisjoint(words_in(small))
+
+
+def is_a_question(typed: str, language: str) -> bool:
+    """Whether it is a question and no name, with its mark or without: "how do i ask for more money"."""
+    meaning: Meaning = table(language, "meaning")
+    plain = " ".join(word.plain for word in words_of(cleaned(typed), meaning))
+    return "?" in typed or (len(words_in(typed)) >= FEWEST_WORDS and meaning.asking.match(plain) is not None)
 
 
 def is_a_sentence(typed: str, language: str) -> bool:

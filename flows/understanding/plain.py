@@ -41,7 +41,8 @@ class Plain:
     which maybe nobody came, unless it was held ``after_all``. ``interview`` begins a sentence about one at some firm.
     ``detail`` begins what is told of the interview just spoken of ("it's with Robin").
     ``address`` is an answer that tells where, its ``place``. ``hello`` and ``thanks`` are known in every language;
-    ``bye`` ends a talk.
+    ``bye`` ends a talk. ``early``, ``on_the_dot`` and ``late`` tell how somebody came, by so many ``minutes``.
+    ``no_email``, after a name: there is no address ("Dana Example, no email").
     """
 
     skip: frozenset[str]
@@ -79,7 +80,12 @@ class Plain:
     after_all: frozenset[str]
     detail: re.Pattern[str]
     address: re.Pattern[str]
+    no_email: re.Pattern[str]
     hello: frozenset[str]
+    early: frozenset[str]
+    on_the_dot: frozenset[str]
+    late: frozenset[str]
+    minutes: frozenset[str]
     thanks: frozenset[str]
     bye: frozenset[str]
     interview: str
@@ -161,6 +167,13 @@ def nobody_came(typed: str, language: str) -> bool | None:
     return False
 
 
+def name_without_email(typed: str, language: str) -> str:
+    """The name in "Dana Example, no email"; empty if that is not said."""
+    line = " ".join(typed.replace("’", "'").split())
+    found = (plain.no_email.search(line) for plain in tables(language))
+    return next((line[: each.start()].strip(" ,;.:-(") for each in found if each), "")
+
+
 def place_told(typed: str, language: str) -> str:
     """The address or the link that a message tells, alone or at its end; empty if it tells none."""
     line = " ".join(typed.split())
@@ -169,6 +182,20 @@ def place_told(typed: str, language: str) -> str:
     ends = [line[at:] for at in (0, *(each.end() for each in islice(PAUSE.finditer(line), MOST_PAUSES)))]
     found = (plain.address.fullmatch(end) for end in ends for plain in tables(language))
     return next((match["place"] for match in found if match), "")
+
+
+def punctual(typed: str, language: str) -> str:
+    """Whether a few words tell that somebody came "early", "just" in time or "late"; empty if they tell more."""
+    words = words_in(typed)
+    for plain in tables(language):
+        ways = {"early": plain.early, "just": plain.on_the_dot, "late": plain.late}
+        told = [how for how, said in ways.items() if not said.isdisjoint(words)]
+        if len(told) > 1 and "just" in told:  # "ten minutes ahead of time"
+            told.remove("just")
+        known = plain.small | plain.minutes | plain.early | plain.on_the_dot | plain.late
+        if len(told) == 1 and all(word.isdecimal() or word in known for word in words):
+            return told[0]
+    return ""
 
 
 def only_small(words: tuple[str, ...], language: str) -> bool:

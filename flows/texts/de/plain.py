@@ -228,6 +228,22 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    no_email=re.compile(
+        r"[,;.(\s-]+(?:aber |und |hab(?:e)? |ich |leider |da |von (?:ihr|ihm) )*(?:kein\w*|ohne|nicht die)(?: \w+)? "
+        r"?(?:e-?mail|mail|"
+        r"mailadresse|e-?mail-?adresse|adresse|nummer|telefonnummer)(?:adresse)?(?: (?:bekommen|leider|da|dabei|von "
+        r"(?:ihr|"
+        r"ihm)))*[.)\s]*$",
+        re.I,
+    ),
+    early=small_words("früh früher vorher eher vorzeitig"),
+    on_the_dot=small_words("pünktlich genau punktgenau rechtzeitig"),
+    late=small_words("spät später verspätet verspätung"),
+    minutes=small_words(
+        "min mins minute minuten stunde stunden halbe halben viertelstunde paar zwei drei fünf zehn"
+        " fünfzehn zwanzig dreißig zu etwa circa ca ungefähr fast gut knapp dort da angekommen zeit ja mit"
+        " schon eine einer ne"
+    ),
     hello=phrases(
         "hallo|hi|hey|guten morgen|guten tag|guten abend|moin|moin moin|servus|grüezi|grüß gott|grüß dich"
         "|hallo zusammen"

@@ -138,3 +138,4 @@ about-another = Das klingt nach { $name }. Eins nach dem anderen; hier geht es u
 # A sentence with a time, typed where a name is asked
 name-only = Das ist mehr als ein Name; hier frage ich nur danach, der Rest kommt gleich.
 name-none = Darin höre ich keinen Namen einer Firma.
+contact-none = Darin höre ich keinen Namen.

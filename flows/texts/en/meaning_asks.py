@@ -26,6 +26,13 @@ QUESTIONS = (
         rf"already|today|yet|again|"
         rf"back|them|@|tomorrow|#)",
         rf"(?<!\bwhat )(?<!\bhow )(?:should|shall|can|may) i (?:\w+ )?{CONTACT_THEM}",
+        rf"(?:do|d) ?(?:you|u|ya) (?:think|reckon|suggest|recommend) (?:that )?(?:i|we) (?:should|shud|shld|ought to"
+        rf"|could|"
+        rf"can|better) (?:\w+ )?{CONTACT_THEM}",
+        r"(?:is it|would it be|is that) worth (?:\w+ )?(?:ringing|calling|phoning|e ?mailing|writing|chasing"
+        r"|contacting|"
+        r"messaging|texting|following up|getting in touch)|would (?:you|u) (?:ring|call|phone|chase|contact|nudge) "
+        r"(?:them|@|him|her)",
         topic=Topic.WHEN_TO_WRITE, despite=ALL_DOUBTS, after=True,
     ),
     *says(

@@ -23,8 +23,8 @@ UNDONE = (
 )
 WILL = (
     r"(?:(?<!\bok )(?<!\bokay )(?<!\bsoon )(?<!\bearly )"
-    r"(?<!\blate )(?<!\btime )(?<!\bfine )(?<!\bwhen )to|will|ill|shall|should|must|can|could|id|gonna|gotta|wanna|"
-    r"lets)"
+    r"(?<!\blate )(?<!\btime )(?<!\bfine )(?<!\bwhen )to|will|ill|shall|"
+    r"(?<!\bthink i )(?<!\breckon i )(?:should|can|could)|must|id|gonna|gotta|wanna|lets)"
 )
 
 HIDES = words(

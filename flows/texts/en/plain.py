@@ -218,6 +218,22 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    no_email=re.compile(
+        r"[,;.(\s-]+(?:but |and |i |we |there's |there is )*(?:no|without|don'?t (?:have|know|got)|do not have"
+        r"|haven'?t (?:got )?|"
+        r"didn'?t get|never got|not got)(?: (?:an?|any|her|his|their|the|got))* (?:e-?mail|mail|address|number|phone"
+        r"|contact"
+        r" details)(?: (?:address|number|yet|though|for (?:her|him|them)|sorry))*[.)\s]*$",
+        re.I,
+    ),
+    early=small_words("early earlier before ahead beforehand"),
+    on_the_dot=small_words("punctual dot punctually exactly time"),
+    late=small_words("late later delayed"),
+    minutes=small_words(
+        "min mins minute minutes m hour hours half quarter of few couple about around roughly like one two"
+        " three five ten fifteen twenty thirty nearly almost only maybe by got there arrived on yes good in"
+        " with spare to"
+    ),
     hello=phrases("hello|hi|hey|hi there|hello there|hey there|good morning|good afternoon|good evening"),
     thanks=phrases("thanks|thank you|thanks a lot|thank you so much|many thanks|cheers|thx|ty"),
     bye=phrases(

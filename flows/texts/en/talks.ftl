@@ -139,3 +139,4 @@ about-another = That sounds like { $name }. One after the other; this is about {
 # A sentence with a time, typed where a name is asked
 name-only = That is more than a name; here I only ask for that, the rest comes next.
 name-none = I hear no employer’s name in that.
+contact-none = I hear nobody’s name in that.

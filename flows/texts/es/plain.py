@@ -206,6 +206,20 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    no_email=re.compile(
+        r"[,;.(\s-]+(?:pero |y |aunque )*(?:no (?:tengo|sé|se|me dieron|me dio|hay)|sin|no)(?: (?:su|el|un|ningún"
+        r"|la))* "
+        r"(?:e-?mail|mail|correo|dirección|direccion|teléfono|telefono|número|numero)(?: (?:electrónico|aún"
+        r"|todavía))*[.)\s]*$",
+        re.I,
+    ),
+    early=small_words("antes temprano adelantado adelantada pronto antelación"),
+    on_the_dot=small_words("puntual punto exacta tiempo hora"),
+    late=small_words("tarde retraso después"),
+    minutes=small_words(
+        "min mins minuto minutos horas media cuarto de un una unos unas par dos tres cinco diez quince"
+        " veinte treinta casi unos llegué llegado allí con sí a la en como"
+    ),
     hello=phrases(
         "hola|buenas|buenos días|buenas tardes|buenas noches|buen día|hola buenas|hola buenos días"
         "|hola buenas tardes|qué tal|hola qué tal"

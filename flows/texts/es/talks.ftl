@@ -139,3 +139,4 @@ about-another = Eso suena a { $name }. Vamos por partes; aquí se trata de { $em
 # A sentence with a time, typed where a name is asked
 name-only = Eso es más que un nombre; aquí solo pregunto por él, lo demás viene ahora.
 name-none = Ahí no veo el nombre de ninguna empresa.
+contact-none = Ahí no oigo ningún nombre.

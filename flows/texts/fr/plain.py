@@ -204,6 +204,19 @@ PLAIN = Plain(
         r"(?P<place>.*\w.*)",
         re.I,
     ),
+    no_email=re.compile(
+        r"[,;.(\s-]+(?:mais |et |je |j')*(?:n'ai |ai |connais |sais )?(?:pas|sans|aucun|aucune)(?: (?:son|sa|de|d'|le"
+        r"|l'|un|une))* ?"
+        r"(?:e-?mail|mail|courriel|adresse|numéro|numero|téléphone)(?: (?:mail|e-?mail|pour l'instant))*[.)\s]*$",
+        re.I,
+    ),
+    early=small_words("avance tôt avant"),
+    on_the_dot=small_words("pile ponctuel ponctuelle heure temps lheure"),
+    late=small_words("retard tard après"),
+    minutes=small_words(
+        "min mins minute minutes heures demi demie quart de d d'un d'une un une deux trois cinq dix quinze"
+        " vingt trente environ presque arrivé arrivée en à l oui avec quelques"
+    ),
     hello=phrases("salut|bonjour|bonsoir|coucou|hello|salut à toi|bonjour à vous|bonjour à toi"),
     thanks=phrases("merci|merci beaucoup|merci bien|mille mercis|un grand merci|merci à vous|merci à toi"),
     bye=phrases(

@@ -139,3 +139,4 @@ about-another = Cela semble concerner { $name }. Une chose après l’autre ; 
 # A sentence with a time, typed where a name is asked
 name-only = C’est plus qu’un nom ; je ne demande que cela ici, le reste vient après.
 name-none = Je n’y vois pas de nom d’employeur.
+contact-none = Je n’y entends aucun nom.
