@@ -21,7 +21,7 @@ from tests.bot.http_server import HttpServer
 ROOT = Path(__file__).parents[2]
 KEY = "0123456789abcdef" * 4
 LONGEST_TEST_STEP = 30.0
-SAM = 1
+SAM, KIM = 1, 2
 
 
 class CoachProcess:
@@ -102,9 +102,26 @@ def told(server: HttpServer, person: int) -> list[str]:
     return [each.message.text for each in server.standin.chat(person).happenings if each.by_bot]
 
 
-def answers(server: HttpServer, part: str) -> int:
-    """How often the bot said this to Sam."""
-    return sum(part in text for text in told(server, SAM))
+def answers(server: HttpServer, part: str, person: int = SAM) -> int:
+    """How often the bot said this to a person."""
+    return sum(part in text for text in told(server, person))
+
+
+def press(server: HttpServer, label: str, person: int = SAM) -> None:
+    """Press a button of the message in front."""
+    message = server.standin.chat(person).in_front()
+    assert message is not None
+    server.standin.press(person, message.id, message.labels.index(label))
+
+
+async def meet(server: HttpServer, person: int = SAM) -> None:
+    """The first meeting, to its end."""
+    server.standin.type(person, "/start")
+    await server.until(lambda: answers(server, "Where are you?", person) == 1)
+    press(server, "London", person)
+    await server.until(lambda: answers(server, "Do you have an interview", person) == 1)
+    press(server, "Not yet", person)
+    await server.until(lambda: answers(server, "When there is one", person) == 1)
 
 
 async def done(folder: Path, *arguments: str, **settings: str) -> CoachProcess:

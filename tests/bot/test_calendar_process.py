@@ -5,30 +5,13 @@ import sys
 from pathlib import Path
 
 from bot.clock import WallClock
-from bot.files.reader import FETCH
 from tests.bot.calendar_files import calendar, event
 from tests.bot.http_server import HttpServer
-from tests.bot.processes import SAM, answers, coach
+from tests.bot.processes import SAM, answers, coach, meet, press
 
 SECRET = "Zanzibarbershop"
 NEXT_YEAR = f"DTSTART:{WallClock().now().year + 1}0309T130000Z"
 INVITE = calendar(*event("LOCATION:1 Sample Street", start=NEXT_YEAR, title=f"Interview at {SECRET}"))
-
-
-async def press(server: HttpServer, label: str) -> None:
-    message = server.standin.chat(SAM).in_front()
-    assert message is not None
-    server.standin.press(SAM, message.id, message.labels.index(label))
-
-
-async def meet(server: HttpServer) -> None:
-    """The first meeting, to its end."""
-    server.standin.type(SAM, "/start")
-    await server.until(lambda: answers(server, "Where are you?") == 1)
-    await press(server, "London")
-    await server.until(lambda: answers(server, "Do you have an interview") == 1)
-    await press(server, "Not yet")
-    await server.until(lambda: answers(server, "When there is one") == 1)
 
 
 async def test_from_an_invitation_to_a_file_and_no_log_tells_of_it(tmp_path: Path, server: HttpServer) -> None:
@@ -36,7 +19,7 @@ async def test_from_an_invitation_to_a_file_and_no_log_tells_of_it(tmp_path: Pat
         await meet(server)
         server.standin.send_file(SAM, "invite.ics", INVITE, "text/calendar")
         await server.until(lambda: answers(server, "Is that right?") == 1)
-        await press(server, "Right")
+        press(server, "Right")
         await server.until(lambda: answers(server, f"Noted: {SECRET}") == 1)
         server.standin.type(SAM, "/calendar")
         await server.until(lambda: any(each.document for each in server.standin.chat(SAM).messages if each.by_bot))
@@ -45,20 +28,6 @@ async def test_from_an_invitation_to_a_file_and_no_log_tells_of_it(tmp_path: Pat
     assert sent.content.count(b"BEGIN:VEVENT") == 2
     assert SECRET not in "".join(process.out + process.err)
     assert "Sample Street" not in "".join(process.out + process.err)
-
-
-async def test_after_a_power_cut_while_it_is_read_it_is_asked_about_once(tmp_path: Path, server: HttpServer) -> None:
-    async with coach(tmp_path, server) as process:
-        await meet(server)
-        server.standin.send_file(SAM, "invite.ics", INVITE)
-        await server.until(lambda: server.standin.counts.made[FETCH] == 1)
-        await process.kill()
-    assert answers(server, "Is that right?") == 0
-    async with coach(tmp_path, server):
-        await server.until(lambda: answers(server, "Is that right?") > 0)
-        server.standin.type(SAM, "/help")
-        await server.until(lambda: answers(server, "/checkin") > 0)
-    assert answers(server, "Is that right?") == 1
 
 
 def test_the_bot_itself_does_not_load_what_reads_calendars() -> None:
