@@ -156,7 +156,7 @@ def _before(turn: Turn, lead: Lead, kind: DraftKind) -> tuple[Text, ...]:
     if lead.followups >= MOST_FOLLOW_UPS:
         return (text("draft-enough"),)
     due = next_step(turn.person, lead, turn.state.interviews.values())
-    if due and due.step in FOLLOW_UPS and due.at > turn.now:
+    if due and due.step in FOLLOW_UPS and due.at > turn.now and not lead.asked:  # once it was asked for, it is time
         return (text("draft-early", day=Brief(due.at.astimezone(turn.person.tz).date())),)
     return ()
 

@@ -14,6 +14,7 @@ from flows.hearing.retiming import FIXES, SENSES, moment_of, names_of, names_of_
 from flows.hearing.things import NEW, TIME, WHICH, YES, Thing, has_day, is_meeting, things
 from flows.hearing.which import prefilled
 from flows.languages import best
+from flows.spans import length_words
 from flows.talks.script import Scene
 from flows.talks.scripts import TALKS
 from flows.talks.times import LENGTHS
@@ -54,7 +55,7 @@ def amend(turn: Turn, talk: Talk, said: str, news: tuple[Heard, ...]) -> bool:
     if minutes := _lasting(turn, meant, said):
         lasts = replace(meant.when, minutes=minutes, until=None)
         kept = rewritten(talk, meant, replace(meant.heard, when=lasts))
-        TALKS.again(turn, kept, text("length-kept", minutes=minutes))
+        TALKS.again(turn, kept, text("length-kept", length=length_words(minutes)))
         return True
     changed = _elsewhere(turn, talk, meant, said)
     if changed is not None:

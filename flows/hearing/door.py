@@ -30,11 +30,13 @@ from flows.turn import Turn
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
 from flows.understanding.plain import says, words_in
-from flows.understanding.wishes import command_wished, said_to_the_coach, tongue_wished, wants_silence
+from flows.understanding.wishes import blames_the_coach, command_wished, said_to_the_coach, tongue_wished, wants_silence
 from flows.values import Interview, Lead, Stage, Talk, TalkKind, Written
 
 RIGHT_AFTER = timedelta(hours=3)
 MOST_WORDS_OF_A_YES = 4
+MOST_WORDS_OF_A_GREETING = 5
+BEGINNINGS = (command_button("interview"), command_button("add"))
 LIKELIEST = 3
 """Things to do that are offered when a message was not understood."""
 
@@ -74,6 +76,10 @@ def _about_the_talk(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard
         commands.ALL[command](turn)
     elif _says_goodbye(turn, talk, said):
         turn.say(text("fine"))
+    elif not between.asks_for_own_words(talk) and blames_the_coach(said, best(turn.person.language)):
+        turn.say(text("blamed"), rows=((command_button("drafts"), command_button("next")),))
+        if talk is not None:
+            TALKS.again(turn, talk)
     else:
         return not between.asks_for_own_words(talk) and (
             naming.wished(turn, talk, said)
@@ -120,6 +126,8 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
         turn.say(text(key), rows=((command_button("next"), command_button("help")),))
     elif not heard and (detail := told_alone(turn, said)):
         begin(turn, (detail,))
+    elif _greets_in_passing(heard, said):
+        turn.say(text("greeted-more", name=turn.person.first_name), rows=(BEGINNINGS,))
     elif not heard:
         if not (said and (guessing.propose(turn, said) or alone.met(turn, said))):
             lost(turn)
@@ -129,6 +137,15 @@ def free(turn: Turn, heard: tuple[Heard, ...], said: str = "") -> None:
             begin(turn, news, *before)
         elif before:
             turn.say(*before)
+
+
+def _greets_in_passing(heard: tuple[Heard, ...], said: str) -> bool:
+    """Whether a greeting is all that was understood of a message that says more."""
+    return _is_greeting(heard) and len(words_in(said)) > MOST_WORDS_OF_A_GREETING
+
+
+def _is_greeting(heard: tuple[Heard, ...]) -> bool:
+    return bool(heard) and all(each.saying is Saying.GREETS for each in heard)
 
 
 def _is_talk(heard: tuple[Heard, ...]) -> bool:

@@ -1,16 +1,17 @@
-"""Owns what is answered to who would ask an employer for something: the words to ask for another time, or for more
-time to answer an offer. It is asked which lead only where several can be meant.
+"""Owns what is answered to who would ask an employer for something: the words to ask for another time, for more time
+to answer an offer, or to call instead of writing. It is asked which lead only where several can be meant.
 """
 
 from collections.abc import Sequence
 from datetime import date
 
 from flows.cards import LEADS_ON_A_PAGE, button, name_of, open_card
-from flows.coaching.draft_kinds import DraftKind
+from flows.coaching.draft_kinds import KINDS, DraftKind
 from flows.draft_presses import press_draft
 from flows.effects import Brief, Button, Text, text
 from flows.events import Press
 from flows.hearing.carry_out import ACTS
+from flows.hearing.pressing import live_in, newest
 from flows.languages import best
 from flows.planned import ReminderKind
 from flows.talks.scripts import TALKS
@@ -24,10 +25,18 @@ NO_TALKS = (TalkKind.CHECK_IN, TalkKind.PRACTICE)
 """Where "I can't make it" is about something else."""
 
 
+DRAFTS = {
+    Favour.MOVE: DraftKind.MOVE,
+    Favour.MORE_TIME: DraftKind.MORE_TIME,
+    Favour.STALL: DraftKind.MORE_TIME,
+    Favour.PHONE: DraftKind.PHONE,
+}
+
+
 def asked(turn: Turn, talk: Talk | None, said: str, heard: Sequence[Heard], *before: Text) -> bool:
     """Show the words, or say that there are some; False if nothing is to be asked of anybody."""
     favour = favour_in(said, best(turn.person.language))
-    if favour is None or _tells_news(heard) or (talk is not None and talk.kind is TalkKind.PRACTICE):
+    if favour is None or _tells_news(heard, favour) or (talk is not None and talk.kind is TalkKind.PRACTICE):
         return False
     if favour is Favour.CANNOT and talk is not None and talk.kind in NO_TALKS:
         return False
@@ -37,7 +46,7 @@ def asked(turn: Turn, talk: Talk | None, said: str, heard: Sequence[Heard], *bef
     if favour is Favour.CANNOT:
         _cannot(turn, leads, *before)
         return True
-    kind = DraftKind.MORE_TIME if favour in (Favour.MORE_TIME, Favour.STALL) else DraftKind.MOVE
+    kind = DRAFTS[favour]
     if favour is Favour.STALL and len(leads) == 1:
         _how_long(turn, leads[0])
     elif len(leads) == 1:
@@ -58,19 +67,27 @@ def move_row(turn: Turn, lead: Lead) -> tuple[Button, ...]:
     return (_to_draft(lead, DraftKind.MOVE, text(f"draft-kind-{DraftKind.MOVE}")),)
 
 
-def _tells_news(heard: Sequence[Heard]) -> bool:
+def _tells_news(heard: Sequence[Heard], favour: Favour) -> bool:
     """Whether something has happened already, such as a new time; a wish to move it alone sounds like that."""
-    return any(each.theirs or (each.saying in ACTS and not _only_wishes(each)) for each in heard)
+    return any(each.theirs or (each.saying in ACTS and not _only_wishes(each, favour)) for each in heard)
 
 
-def _only_wishes(heard: Heard) -> bool:
+def _only_wishes(heard: Heard, favour: Favour) -> bool:
+    if favour is Favour.PHONE:
+        return heard.saying is Saying.PHONED
     return heard.saying is Saying.MOVED and not (heard.when and (heard.when.day or heard.when.wall))
 
 
 def _meant(turn: Turn, favour: Favour, said: str) -> list[Lead]:
-    """The leads of which it can be asked: with an interview to come, or with an offer; of those, the named one."""
+    """The leads of which it can be asked: with an interview to come, an offer, waited for; of those, the named one,
+    or else the one in front of them.
+    """
     if favour in (Favour.MORE_TIME, Favour.STALL):
         leads = [lead for lead in turn.state.leads.values() if lead.stage is Stage.OFFER]
+    elif favour is Favour.PHONE:
+        shown = {press.id for press, _ in live_in(turn, newest(turn))}
+        waiting = [lead for lead in turn.state.open_leads() if lead.stage in KINDS[DraftKind.PHONE].stages]
+        leads = [lead for lead in waiting if lead.id in shown] or waiting
     else:
         leads = [turn.state.leads[id_] for id_ in dict.fromkeys(i.lead for i in turn.coming())]
     words = words_in(said)

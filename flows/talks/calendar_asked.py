@@ -9,6 +9,7 @@ from flows.calendar import CalendarEvent
 from flows.cards import name_of, way
 from flows.effects import Brief, Slot, Text, text
 from flows.invitations import employer_of, kind_of, leads_for, place_of, proposed_employer, starts
+from flows.spans import length_words
 from flows.talks.calendar_case import (
     EVENT,
     NEW,
@@ -196,9 +197,9 @@ def _as(scene: Scene, case: Case) -> Text:
     if case is Case.NEW:
         over = at.astimezone(UTC) + timedelta(minutes=minutes(scene)) <= scene.turn.now
         key = "calendar-as-past" if over else "calendar-as"
-        return text(key, name=name, kind=how, at=shown, minutes=minutes(scene))
+        return text(key, name=name, kind=how, at=shown, length=length_words(minutes(scene)))
     if case is Case.CHANGED:
-        return text("calendar-changed", name=name, at=shown, kind=how, minutes=minutes(scene))
+        return text("calendar-changed", name=name, at=shown, kind=how, length=length_words(minutes(scene)))
     if case is Case.OFF:
         return text("calendar-off", name=name, at=before)
     keys = {Case.MOVED: "calendar-moved", Case.ON_AGAIN: "calendar-on-again", Case.OLD: "calendar-old"}

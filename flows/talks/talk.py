@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 
 from flows.effects import Brief, Button, Message, Rows, Say, Slot, Text, text
 from flows.events import Press
+from flows.spans import length_words
 from flows.talks.script import EITHER, FINISHED, HOURS_MEANT, NOTES, Answers, Question, Scene, Script
 from flows.turn import Turn
 from flows.values import Talk, TalkKind
@@ -254,7 +255,7 @@ def _unsure(question: Question, read: Answers) -> Text | None:
     if question.name in read:
         return None
     if length := _told(read, "length"):
-        return text("length-kept", minutes=int(length))
+        return text("length-kept", length=length_words(int(length)))
     day, hour = _told(read, "day"), _told(read, "time")
     if not day:
         key = "hour-kept" if question.name.startswith("day") else "time-kept"

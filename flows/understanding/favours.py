@@ -19,6 +19,7 @@ class Favour(StrEnum):
     MOVE = "move"
     CANNOT = "cannot"  # "I can't make the interview"
     MORE_TIME = "more-time"
+    PHONE = "phone"  # "I'd rather telephone"
     STALL = "stall"  # "how long can I keep them waiting?"
 
 
@@ -29,7 +30,7 @@ class Favours:
     ``writes`` asks for words, ``moves`` is about another time, and with both another time is asked for; ``wants`` says
     both at once ("I need to move my interview"). ``others`` does it instead of who types. ``cannot``: they cannot be
     there. ``time``: more of it, ``decides``: for an answer, ``own``: it is who types that needs it. ``stall`` asks how
-    long an answer may take.
+    long an answer may take, ``phones`` for words to call them with.
     """
 
     writes: re.Pattern[str]
@@ -41,6 +42,7 @@ class Favours:
     decides: re.Pattern[str]
     own: re.Pattern[str]
     stall: re.Pattern[str]
+    phones: re.Pattern[str]
 
 
 def favour_in(typed: str, language: str) -> Favour | None:
@@ -56,6 +58,8 @@ def favour_in(typed: str, language: str) -> Favour | None:
 def _found(said: str, words: Favours) -> Favour | None:
     if words.stall.search(said):
         return Favour.STALL
+    if words.phones.search(said):
+        return Favour.PHONE
     if words.others.search(said):
         return None
     writes = words.writes.search(said)

@@ -97,6 +97,12 @@ def said_to_the_coach(typed: str, language: str) -> str:
     return ""
 
 
+def blames_the_coach(typed: str, language: str) -> bool:
+    """Whether a whole message says that an interview was missed because of the coach."""
+    tables = ((name, table(name, "wishes")) for name in dict.fromkeys((language, DEFAULT)))
+    return any(wishes.blames.fullmatch(_plain(typed, name).rstrip(" .!")) for name, wishes in tables)
+
+
 def recall_wished(typed: str, language: str) -> str:
     """The name of the employer of which a whole message asks what is known; empty: it asks for nothing of the kind."""
     said = " ".join(words_in(typed))

@@ -28,11 +28,12 @@ class Wishes:
     ``test``: what is done at home for an employer ("online test"), ``tested``: it is done already; ``due``: a day, as
     #, by which it is to be done ("by #"). ``confirm_by``: one by which a letter wants to know whether one comes.
     ``vague``: days that nobody can name, as they are typed ("in the next days").
-    ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it. ``silence``: of
-    what wants to be left in peace, that which means the coach's writing, and not only its question. ``recalls``: a
-    whole message that asks what is known of one employer, whose name is its group (of plain words,
-    ``plain.words_in``). ``commands``: what asks for one of them in plain words: one word of what is to be done, and
-    one of with what; ``beside``: all that may stand beside those two, or it is about something else.
+    ``how_are_you`` and ``scolds``: a whole message that asks how the coach is, or is angry at it; ``blames`` it for
+    an interview that was missed. ``silence``: of what wants to be left in peace, that which means the coach's
+    writing, and not only its question. ``recalls``: a whole message that asks what is known of one employer, whose
+    name is its group (of plain words, ``plain.words_in``). ``commands``: what asks for one of them in plain words:
+    one word of what is to be done, and one of with what; ``beside``: all that may stand beside those two, or it is
+    about something else.
     """
 
     pause: re.Pattern[str]
@@ -57,6 +58,7 @@ class Wishes:
     tongues: Mapping[str, str]
     how_are_you: re.Pattern[str]
     scolds: re.Pattern[str]
+    blames: re.Pattern[str]
     silence: re.Pattern[str]
     recalls: re.Pattern[str]
     commands: Mapping[str, Asked]

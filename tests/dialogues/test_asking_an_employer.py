@@ -6,7 +6,7 @@ import pytest
 
 from flows.values import InterviewStatus, Stage
 from tests.conftest import MakeTalk
-from tests.dialogues import interview, lead, met, plans, was_at
+from tests.dialogues import interview, lead, met, plans, waits, was_at
 from tests.dialogues.four import LANGUAGES, agrees, speaks
 from tests.talk import Talk
 
@@ -54,6 +54,13 @@ DIED = {
     "es": "se ha muerto mi abuela",
     "fr": "ma grand-mère est morte",
 }
+RATHER_CALL = {
+    "en": "I would rather telephone. What should I say?",
+    "de": "Ich würde lieber anrufen. Was soll ich sagen?",
+    "es": "Prefiero llamar por teléfono. ¿Qué les digo?",
+    "fr": "Je préfère les appeler. Que leur dire ?",
+}
+VOICEMAIL = {"en": "Voicemail:", "de": "Mailbox:", "es": "Buzón de voz:", "fr": "Sur le répondeur"}
 SORRY = {"en": "I’m so sorry", "de": "Das tut mir sehr leid", "es": "Lo siento mucho", "fr": "sincèrement désolé"}
 MOVE_BUTTON = {
     "en": "Asking for another interview time",
@@ -97,6 +104,33 @@ async def test_a_death_gets_a_human_word_and_a_way_out_of_the_interview(make_tal
     talk.hears(SORRY[language], "Sample Foods")
     await talk.presses(MOVE_BUTTON[language])
     talk.hears(AGREED[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_would_rather_call_than_write_gets_the_words_for_a_call(make_talk: MakeTalk, language: str) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(PLANNED[language])
+    await agrees(talk, language)
+    await talk.later(days=14)
+    await talk.says(RATHER_CALL[language])
+    talk.hears(VOICEMAIL[language])
+
+
+async def test_once_it_is_time_to_write_a_draft_is_not_said_to_be_early(talk: Talk) -> None:
+    await met(talk)
+    await waits(talk)
+    await talk.later(days=7)
+    talk.hears("e-mail is right now")
+    await talk.says("what should I write to Sample Corp?")
+    talk.hears("Our interview on Monday 1 June")
+    talk.hears_not("It’s early")
+
+
+async def test_before_that_it_is(talk: Talk) -> None:
+    await met(talk)
+    await waits(talk)
+    await talk.says("what should I write to Sample Corp?")
+    talk.hears("It’s early")
 
 
 async def test_who_cannot_come_because_of_it_gets_both_in_one_message(talk: Talk) -> None:

@@ -10,10 +10,7 @@ calendar-as =
     { $kind ->
         [untold] { $at }
        *[other] { $kind }, { $at }
-    }, { $minutes ->
-        [one] eine Minute
-       *[other] { $minutes } Minuten
-    }
+    }, { $length }
 calendar-as-past =
     <b>{ $name }</b>
     { $kind ->
@@ -39,10 +36,7 @@ calendar-changed =
     { $kind ->
         [untold] { "" }
        *[other] { $kind }, 
-    }{ $minutes ->
-        [one] eine Minute
-       *[other] { $minutes } Minuten
-    }
+    }{ $length }
 calendar-on-again = <b>{ $name }</b>: Dieses Gespräch war abgesagt. In der Datei steht, dass es stattfindet: { $at }
 calendar-old = Die Datei ist älter als das, was ich zu { $name } habe: Darin steht { $at }, in einer neueren stand { $before }. Dabei habe ich es gelassen.
 calendar-old-off = Die Datei ist älter als das, was ich zu { $name } habe: Sie sagt das Gespräch ab, in einer neueren stand { $before }. Dabei habe ich es gelassen.

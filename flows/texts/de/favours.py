@@ -45,6 +45,16 @@ FAVOURS = Favours(
         r"\b(?:entscheid\w*|antwort\w*|angebot|zusage|zusagen|uberleg\w*|nachdenken|bedenkzeit|frist)\b"
     ),
     own=re.compile(r"\b(?:ich|mir|brauch\w*|bitten?)\b"),
+    phones=re.compile(
+        r"\b(?:ich|wurde|kann ich|darf ich|mochte) (?:\w+ ){0,2}?(?:lieber|eher|stattdessen)(?: (?!mich)\w+){0,4}? "
+        r"(?:anrufen"
+        r"|telefonieren|durchrufen)\b|\b(?:rufe?|telefoniere?) (?:\w+ ){0,3}?(?:lieber|stattdessen)\b|\blieber "
+        r"(?:anrufen"
+        r"|telefonieren|am telefon)\b|\bwas (?:sage?|soll|kann) ich (?:\w+ ){0,4}?(?:am telefon|beim anruf|wenn ich "
+        r"(?:\w+ "
+        r")?anrufe)\b|\b(?:worte|text|leitfaden|entwurf) (?:fur|furs) (?:einen |den |das )?(?:anruf|telefon"
+        r"|telefonat)\b"
+    ),
     stall=re.compile(
         r"\bwie lang\w* (?:kann|darf|konnte|soll|sollte) (?:ich|man) (?:\w+ ){0,5}?(?:hinhalten|warten lassen|zappeln"
         r"|vertrosten|zeit lassen|uberlegen|mit (?:der|meiner) antwort)\b"

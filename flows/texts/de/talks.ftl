@@ -64,7 +64,12 @@ length-90 = 1½ Stunden
 length-120 = 2 Stunden
 length-180 = 3 Stunden
 length-other = { $minutes } Min.
-length-kept = { $minutes } Minuten, notiert.
+length-hours = { $hours ->
+        [one] 1 Stunde
+       *[other] { $hours } Stunden
+    }
+length-hours-half = { $hours }½ Stunden
+length-kept = { $length }, notiert.
 length-unread = Da konnte ich keine Dauer herauslesen. Tipp sie etwa so: 45 Minuten oder 1½ Stunden.
 length-several = Das können zwei Zeiten sein. Mit welcher soll ich planen?
 read-back-interview =

@@ -80,9 +80,17 @@ WISHES = Wishes(
         r"idiot|unnutz|sinnlos|unfahig|keine (?:grosse )?hilfe|hilfst(?: mir)?(?: gar)? nicht(?: weiter)?|"
         r"verstehst(?: mich| gar)? "
         r"(?:nicht|nichts|nix))(?: (?:bot|echt|wirklich))*"
-        r"|(?:wegen|dank) (?:dir|ihnen|dem bot) (?:hab|habe) ich (?:\S+ ){1,6}verpasst(?: \S+){0,4}"
         r"|(?:du bist|das ist) (?:(?:echt|ja|nur|doch|alles) )*(?:schuld|deine schuld)(?: \S+){0,4}"
         r"|(?:dummer|bloder|doofer|scheiss|nutzloser|schlechter) (?:bot|chatbot)"
+    ),
+    blames=words(
+        r"(?:(?:toll|na|super|danke|,) )*(?:wegen|dank|durch) (?:dir|dich|ihnen|dem bot|diesem (?:\S+ )?bot) (?:hab"
+        r"|habe) ich"
+        r" (?:\S+ ){1,6}verpasst(?: \S+){0,4}|ich (?:hab|habe) (?:\S+ ){0,5}wegen (?:dir|dem bot) (?:\S+ "
+        r"){0,4}verpasst(?: "
+        r"\S+){0,3}|du bist (?:(?:ja|doch|echt) )*schuld (?:, )?(?:dass|das|wenn) ich (?:\S+ ){1,6}verpasst(?: "
+        r"\S+){0,3}"
+        r"|du hast mich (?:\S+ ){1,6}verpassen lassen(?: \S+){0,3}"
     ),
     answer_by=re.compile(
         r"\b(?:ich|soll|muss|muß|müsste|sollte)\b[^.!?;#]{0,40}# (?:\w+ ){0,3}?(?:bescheid|zusagen|antworten"

@@ -10,10 +10,7 @@ calendar-as =
     { $kind ->
         [untold] { $at }
        *[other] { $kind }, { $at }
-    }, { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
-    }
+    }, { $length }
 calendar-as-past =
     <b>{ $name }</b>
     { $kind ->
@@ -39,10 +36,7 @@ calendar-changed =
     { $kind ->
         [untold] { "" }
        *[other] { $kind }, 
-    }{ $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
-    }
+    }{ $length }
 calendar-on-again = <b>{ $name }</b> had called this interview off. The file says it takes place: { $at }
 calendar-old = This file is older than what I have of { $name }: it says { $at }, and a newer one said { $before }. I’ve left it at that.
 calendar-old-off = This file is older than what I have of { $name }: it calls the interview off, and a newer one said { $before }. I’ve left it at that.

@@ -47,6 +47,18 @@ FAVOURS = Favours(
         r"\b(?:decide|decision|think|answer|offer|reply|respond|consider|weigh|deadline|accept|accepting)\b"
     ),
     own=re.compile(r"\b(?:i|id|ill|im|me|my|ask|asking)\b"),
+    phones=re.compile(
+        r"\b(?:i|id|ill|i would|could i|can i|may i|maybe) (?:\w+ ){0,2}?(?:rather|prefer(?: to)?|sooner|better)(?: "
+        r"(?!they|she|"
+        r"he|you)\w+){0,2}? (?:call|phone|ring|telephone|calling|phoning|ringing|speak on the phone)\b"
+        r"|\b(?:i|ill|can i|could i|just) (?:\w+ ){0,3}?(?:call|phone|ring|telephone)(?: (?:them|her|him|up|\w+))? "
+        r"(?:instead"
+        r"|rather)\b|\bwhat (?:do|should|can|shall|would|to) (?:i )?say (?:\w+ ){0,3}?(?:on the phone|(?:when|if) i "
+        r"(?:call"
+        r"|ring|phone)|in (?:the|a) call)\b|\b(?:words|script|text|lines|draft) (?:for|on|to use on) (?:a|the|my) "
+        r"(?:phone "
+        r")?(?:call|phone)\b"
+    ),
     stall=re.compile(
         r"\bhow long (?:can|could|may|should|do|have|would) i (?:\w+ ){0,4}?(?:keep \w+ (?:\w+ ){0,2}?(?:waiting"
         r"|hanging)"

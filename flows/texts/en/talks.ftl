@@ -64,7 +64,12 @@ length-90 = 1½ hours
 length-120 = 2 hours
 length-180 = 3 hours
 length-other = { $minutes } min
-length-kept = { $minutes } minutes, noted.
+length-hours = { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+length-hours-half = { $hours }½ hours
+length-kept = { $length }, noted.
 length-unread = I couldn’t read a length there. Type it like 45 minutes or an hour and a half.
 length-several = That can be two lengths. Which one shall I plan with?
 read-back-interview =

@@ -70,9 +70,20 @@ WISHES = Wishes(
         r"bad bot|garbage|trash|dont help|dont understand (?:me|anything|a thing))(?: (?:bot|at all|to me|really|"
         r"anyway))*"
         r"|(?:stupid|dumb|useless|bad|shit|crappy|idiotic) (?:bot|thing|machine)"
-        r"|(?:(?:ugh|omg|wow|god|,) )*(?:you|u|this bot) made me miss (?:it|my|the|an)(?: \S+){0,6}"
-        r"|(?:because of you|thanks to you) i (?:have )?missed (?:it|my|the|an)(?: \S+){0,6}"
         r"|(?:(?:its|it is|this is|thats|all) )+your fault(?: \S+){0,4}"
+    ),
+    blames=words(
+        r"(?:(?:ugh|omg|wow|god|great|,) )*(?:you|u|youve|you have|this(?: \S+)? bot|the bot|your (?:reminders?"
+        r"|messages?))"
+        r" (?:(?:just|totally|basically|have) )*(?:made|making|let) me (?:to )?miss(?:ed)? (?:it|my|the|an|out)(?: "
+        r"\S+){0,8}"
+        r"|(?:because of|thanks to|cos of|bc of|cause of) (?:you|u|this(?: \S+)? bot)(?: ,)? i (?:(?:have|just|ve) "
+        r")*missed "
+        r"(?:it|my|the|an)(?: \S+){0,6}"
+        r"|i (?:(?:have|just|ve) )*missed (?:it|my|the|an)(?: \S+){0,4} (?:because of|thanks to|cos of|bc of) (?:you"
+        r"|u|this"
+        r"(?: \S+)? bot)(?: \S+){0,3}|(?:(?:its|it is|this is|thats|all) )*your fault (?:that )?i (?:have )?missed(?: "
+        r"\S+){0,6}"
     ),
     answer_by=re.compile(
         r"(?<!ll )(?<!will )(?<!they )(?<!d )\b(?:let (?:them|him|her|em) know|get back to (?:them|him|her)"

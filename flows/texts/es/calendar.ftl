@@ -10,10 +10,7 @@ calendar-as =
     { $kind ->
         [untold] { $at }
        *[other] { $kind }, { $at }
-    }, { $minutes ->
-        [one] un minuto
-       *[other] { $minutes } minutos
-    }
+    }, { $length }
 calendar-as-past =
     <b>{ $name }</b>
     { $kind ->
@@ -39,10 +36,7 @@ calendar-changed =
     { $kind ->
         [untold] { "" }
        *[other] { $kind }, 
-    }{ $minutes ->
-        [one] un minuto
-       *[other] { $minutes } minutos
-    }
+    }{ $length }
 calendar-on-again = <b>{ $name }</b> había cancelado esta entrevista. El archivo dice que sí se hace: { $at }
 calendar-old = Este archivo es anterior a lo que tengo de { $name }: dice { $at }, y uno más nuevo decía { $before }. Lo dejo así.
 calendar-old-off = Este archivo es anterior a lo que tengo de { $name }: cancela la entrevista, y uno más nuevo decía { $before }. Lo dejo así.

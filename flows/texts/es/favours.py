@@ -40,6 +40,14 @@ FAVOURS = Favours(
     ),
     decides=re.compile(r"\b(?:decid\w*|respon\w*|contest\w*|oferta|pensa\w*|piens\w*|decision)\b"),
     own=re.compile(r"\b(?:necesito|quiero|pido|pedir\w*|puedo|quisiera|querria|me|necesitaria)\b"),
+    phones=re.compile(
+        r"\b(?:prefiero|preferiria|prefería|mejor|en vez de escribir) (?:(?!que)\w+ ){0,2}?(?:llamar\w*|llamo"
+        r"|telefonear\w*"
+        r"|por telefono)\b|\bque (?:les |le )?(?:digo|puedo decir|tengo que decir) (?:\w+ ){0,2}?(?:por telefono|al "
+        r"telefono"
+        r"|si (?:les |le )?llamo|cuando (?:les |le )?llame|al llamar\w*)\b|\b(?:palabras|guion|texto) para (?:una|la) "
+        r"llamada\b"
+    ),
     stall=re.compile(
         r"\bcuanto (?:tiempo )?(?:puedo|podria|tengo|debo) (?:\w+ ){0,3}?(?:hacer(?:les?|los?)? esperar|esperar a"
         r"|tardar en (?:responder|contestar|decidir)|entretener\w*|dar(?:les?)? largas|para (?:responder|contestar"

@@ -64,7 +64,15 @@ length-90 = 1 hora y media
 length-120 = 2 horas
 length-180 = 3 horas
 length-other = { $minutes } min
-length-kept = { $minutes } minutos, anotado.
+length-hours = { $hours ->
+        [one] 1 hora
+       *[other] { $hours } horas
+    }
+length-hours-half = { $hours ->
+        [one] 1 hora y media
+       *[other] { $hours } horas y media
+    }
+length-kept = { $length }, anotado.
 length-unread = Ahí no veo ninguna duración. Escríbela así: 45 minutos o una hora y media.
 length-several = Pueden ser dos duraciones. ¿Con cuál cuento?
 read-back-interview =

@@ -70,9 +70,17 @@ WISHES = Wishes(
         r"estupida|idiota|malo|mala|pesado|pesada|desastre|peor|basura|mierda|porqueria)|(?:no )?(?:me )?ayudas?(?: "
         r"en)? nada|"
         r"no me (?:ayudas|entiendes)(?: nada| en nada)?|no entiendes (?:nada|una mierda))(?: (?:bot|de verdad))*"
-        r"|por tu culpa (?:(?:me )?perdi|me (?:he )?perdid\w|he perdido|no fui|llegue tarde)(?: \S+){0,6}"
         r"|(?:(?:todo )?(?:es|fue|ha sido) )?(?:por )?tu culpa(?: \S+){0,2}"
         r"|(?:vaya |que )?bot (?:(?:mas|tan|muy) )*(?:inutil|tonto|malo|estupido|de mierda)"
+    ),
+    blames=words(
+        r"(?:por (?:tu culpa|culpa tuya|culpa del bot)|gracias a ti)(?: ,)? (?:(?:ya|me|la|he|casi|no) )*(?:perdi"
+        r"|perdido|fui|"
+        r"llegue tarde|llegado tarde|falte)(?: \S+){0,6}|(?:me has|me hiciste|me ha|has)(?: hecho)? (?:perder|faltar "
+        r"a|llegar "
+        r"tarde a)(?: \S+){0,6}|(?:me )?(?:(?:he|la|ya) )*(?:perdido|perdi) (?:\S+ ){0,4}por (?:tu culpa|culpa "
+        r"tuya)(?: "
+        r"\S+){0,3}"
     ),
     answer_by=re.compile(
         r"\b(?:(?:tengo|dan|dado|dejan)(?: de plazo| tiempo)? hasta|plazo(?: es| acaba| termina)?|caduca|vence"
@@ -90,7 +98,8 @@ WISHES = Wishes(
     ),
     tested=re.compile(
         r"\b(?:he|ya) (?:\w+ )?(?:hecho|entregado|enviado|terminado|completado|pasado|aprobado|suspendido)\b"
-        r"|\b(?:hice|termin[eé]|acab[eé]|entregu[eé]|envi[eé]|pas[eé]|aprob[eé]|suspend[ií]|tuve|complet[eé]|mand[eé])\b"
+        r"|\b(?:hice|termin[eé]|acab[eé]|entregu[eé]|envi[eé]|pas[eé]|aprob[eé]|suspend[ií]|tuve|complet[eé]"
+        r"|mand[eé])\b"
         r"(?! que)",
         re.I,
     ),

@@ -10,10 +10,7 @@ calendar-as =
     { $kind ->
         [untold] { $at }
        *[other] { $kind }, { $at }
-    }, { $minutes ->
-        [one] une minute
-       *[other] { $minutes } minutes
-    }
+    }, { $length }
 calendar-as-past =
     <b>{ $name }</b>
     { $kind }, c’était : { $at }
@@ -36,10 +33,7 @@ calendar-changed =
     { $kind ->
         [untold] { "" }
        *[other] { $kind }, 
-    }{ $minutes ->
-        [one] une minute
-       *[other] { $minutes } minutes
-    }
+    }{ $length }
 calendar-on-again = <b>{ $name }</b> : cet entretien était annulé. D’après le fichier, il a lieu : { $at }
 calendar-old = Ce fichier est plus ancien que ce que j’ai pour { $name } : il dit { $at }, et un plus récent disait { $before }. J’en reste là.
 calendar-old-off = Ce fichier est plus ancien que ce que j’ai pour { $name } : il annule l’entretien, et un plus récent disait { $before }. J’en reste là.

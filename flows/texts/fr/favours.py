@@ -38,6 +38,14 @@ FAVOURS = Favours(
     ),
     decides=re.compile(r"\b(?:decid\w*|repon\w*|offre|loffre|reflech\w*|reflexion|decision|delai)\b"),
     own=re.compile(r"\b(?:je|jai|jaimerais|jaurais|me|moi|demander|besoin|puis)\b"),
+    phones=re.compile(
+        r"\b(?:prefere|prefererais|preferais|aimerais mieux|plutot) (?:(?!quils|quil|quelle)\w+ ){0,3}?(?:appeler"
+        r"|telephoner"
+        r"|un appel|passer un coup de fil)\b|\b(?:appeler|telephoner|appelle|telephone) (?:\w+ ){0,2}?plutot\b"
+        r"|\b(?:que|quoi)"
+        r" (?:leur |lui |dois je |puis je )*(?:dire|dis) (?:\w+ ){0,2}?(?:au telephone|(?:quand|si) jappelle)\b"
+        r"|\b(?:mots|texte|script) pour (?:un |l)appel\b"
+    ),
     stall=re.compile(
         r"\b(?:combien de temps|jusqua quand) (?:puis je|je peux|est ce que je peux|ai je|jai|peut on|dois je) (?:\w+ "
         r"){0,3}?"

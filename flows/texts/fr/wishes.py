@@ -72,9 +72,17 @@ WISHES = Wishes(
         r"con|conne|"
         r"idiot|idiote|lamentable|mauvais|mauvaise|pas|pas du tout|en rien|rien|debile)(?: (?:du tout|bot|vraiment|"
         r"rien))*"
-        r"|a cause de (?:toi|vous|ce bot) j ai (?:rate|loupe|manque)(?: \S+){0,6}"
         r"|c est (?:(?:de|entierement) )*(?:ta|votre) faute(?: \S+){0,3}"
         r"|bot (?:nul|inutile|de merde|stupide|debile)"
+    ),
+    blames=words(
+        r"(?:(?:bravo|merci|super|,) )*(?:(?:a cause|grace|par la faute) (?:de |a )?(?:toi|vous|ce bot)|par (?:ta"
+        r"|votre) faute)"
+        r"(?: ,)? j ai (?:(?:encore|completement) )*(?:rate|loupe|manque)(?: \S+){0,6}"
+        r"|j ai (?:rate|loupe|manque) (?:\S+ ){1,5}(?:a cause de (?:toi|vous|ce bot)|par (?:ta|votre) faute)(?: "
+        r"\S+){0,3}"
+        r"|(?:vous m avez|tu m as|ce bot m a|(?:tu|vous) (?:m )?(?:avez|as)) fait (?:rater|louper|manquer)(?: \S+){0,6}"
+        r"|c est (?:de )?(?:ta|votre) faute si j ai (?:rate|loupe|manque)(?: \S+){0,6}"
     ),
     answer_by=re.compile(
         r"(?:\bj['’]ai(?: encore)?|\b(?:me )?laiss\w+"
