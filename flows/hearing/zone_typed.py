@@ -25,7 +25,7 @@ def at_the_zone(turn: Turn, talk: Talk, said: str, heard: tuple[Heard, ...]) -> 
         options = TALKS.scripts[talk.kind].question(talk.question).options(Scene(turn, talk))
         TALKS.answer(turn, talk, options[0 if agreed else -1].value)
         return True
-    words = said.split()
+    words = named_place(said).split()
     told = [each.place for each in heard if each.saying is Saying.MOVED_HOME]
     if not told and not heard and len(words) <= WORDS_OF_A_CITY:
         told = [" ".join(words[at:]) for at in range(len(words))]

@@ -17,8 +17,6 @@ from flows.understanding.meaning_unsure import leave_unsure, leave_ways
 from flows.understanding.which import LEGAL
 
 SHORT = 3
-INDEFINITE = frozenset({"a", "an", "un", "una", "une", "einer", "einem", "ner", "nem"})
-BEFORE_OR_AFTER = frozenset({"despues", "antes"})
 
 
 def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
@@ -58,10 +56,10 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
 
 def _called_so(words: Sequence[Word], span: Span, found: Found, meaning: Meaning) -> Span:
     """What an employer that is only described is called, told after a comma: "a bakery in Sampleton, Foo Bakers"."""
-    at = span[1] + 1
-    if at < found.until and words[at].plain in meaning.names.articles - INDEFINITE and not words[at].capital:
+    at, unnamed = span[1] + 1, meaning.names.unnamed
+    if at < found.until and words[at].plain in meaning.names.articles - unnamed and not words[at].capital:
         at += 1  # "un hotel, el Foo"
-    described = INDEFINITE & {words[span[0]].plain, words[max(0, span[0] - 1)].plain}
+    described = unnamed & {words[span[0]].plain, words[max(0, span[0] - 1)].plain}
     if not described or at >= found.until or words[span[1]].plain != COMMA or not words[at].capital:
         return span
     name = None if words[at].plain in meaning.names.given else name_at(words, at, found.until, meaning.names)
@@ -148,7 +146,7 @@ def _after_word(at: int, found: Found, meaning: Meaning, like: Like, named: Name
     begins = at + 1 + (at + 1 < until and words[at + 1].plain in names.both)  # "by both Foo and Bar"
     role = plain in names.weak | meaning.roles.for_ and _is_role(words, begins, until, meaning)
     span = None if role else name_at(words, begins, until, names)
-    if at > 0 and words[at - 1].plain in BEFORE_OR_AFTER and plain in names.weak:
+    if at > 0 and words[at - 1].plain in names.then and plain in names.weak:
         return  # es "después de Reyes"
     if span is None or any(named.takes(i) for i in range(*span)) or is_street(words, span, names):
         return

@@ -179,7 +179,19 @@ class SmallNames(Line):
             or HELD in word.plain
         ):
             return False
-        return linked or not (word.plain in names.given or self.meaning.roles.is_head(word.plain))
+        if word.plain in names.given and not linked:
+            return self._is_of_the_kind(at)
+        return linked or not self.meaning.roles.is_head(word.plain)
+
+    def _is_of_the_kind(self, at: int) -> bool:
+        """Whether a given name is what a kind is called: "en el bar Pepe el viernes", but not "the shop Kim runs"."""
+        small, names = self.meaning.small, self.meaning.names
+        definite = names.articles - names.indefinite | names.contracted
+        if small is None or at < 2 or self.words[at - 2].plain not in definite:
+            return False
+        begins_day = at + 2 in self.timed and self.words[at + 1].plain in names.articles
+        listed = at + 1 < len(self.words) and self.words[at + 1].plain in names.and_
+        return self.words[at - 1].plain in small.kinds and (begins_day or listed or self._closes(at + 1))
 
     def _closes(self, at: int) -> bool:
         """Whether nothing goes on at a word: "au restaurant la bonne table, lundi"."""

@@ -94,7 +94,9 @@ class Names:
     so. ``small``: where nouns have capitals, words that are written small. ``between``: prepositions that stand between
     everyday words of a name ("Manos a la Obra"). ``also_words``: those of ``given`` that are everyday words, too
     ("mark"). ``firm_words`` stand in names of employers, and are none alone. ``where``: right after them stands an
-    employer, never a person ("at Trinity Foods"). ``streets`` end an address ("at Park Road").
+    employer, never a person ("at Trinity Foods"). ``streets`` end an address ("at Park Road"). ``unnamed``: articles
+    before what is only described ("a bakery in Sampleton, Foo Bakers"). ``then``: before one of ``weak`` they tell when
+    ("después de Reyes").
     """
 
     at: frozenset[str]
@@ -132,6 +134,8 @@ class Names:
     also_words: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    then: frozenset[str] = frozenset()
 
     def is_place(self, plain: str) -> bool:
         """Whether a word says what kind of place an employer is ("klinikum", "kreiskrankenhaus")."""

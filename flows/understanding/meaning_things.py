@@ -14,14 +14,13 @@ from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_names import names_around
 from flows.understanding.meaning_pairs import roles_of_each, time_of_each
+from flows.understanding.meaning_places import place_of
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_several import put_several
-from flows.understanding.meaning_spans import name_at
 from flows.understanding.meaning_table import Meaning, Needs
 from flows.understanding.meaning_text import COMMA, HELD, NAME, PERSON, SIGNS, TIME, Sentence, Word
 from flows.understanding.meaning_times import CONTACTS, TIMED, time_among, together
 from flows.understanding.reading import Reading
-from flows.understanding.where import find_zones
 from flows.understanding.which import plain_name
 
 OWNER = re.compile("['’]s$")
@@ -100,7 +99,7 @@ def _told(found: Found, named: Named, message: Message) -> Heard | None:
     if saying is Saying.MOVED and when:
         when = _as_moved(when, found.sentence, message)
     if saying is Saying.MOVED_HOME:
-        place = _place(found, message)
+        place = place_of(found, message)
         return Heard(saying, place=place) if place else None
     if saying in OF_NOBODY:
         return Heard(saying, topic=found.cue.topic, when=when)
@@ -286,13 +285,3 @@ def _one_each(told: Heard, found: Found, employers: Sequence[Span], message: Mes
         )
         for number, (span, when) in enumerate(zip(in_order, times, strict=True))
     ]
-
-
-def _place(found: Found, message: Message) -> str:
-    """The place that is named after a cue, if it is one that has a time of its own."""
-    words = found.sentence.words
-    span = name_at(words, found.last, found.until, message.meaning.names)
-    if span is None or words[span[0]].plain in message.meaning.no_places:
-        return ""
-    cuts = (message.typed(words, (span[0], end)) for end in range(span[1], span[0], -1))
-    return next((typed for typed in cuts if find_zones(typed)), "")

@@ -10,7 +10,7 @@ from flows.understanding.gist_table import Idea
 from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_line import ENDS_SENTENCE, Line, calendar_words
 from flows.understanding.meaning_spans import SECOND_HALVES
-from flows.understanding.meaning_text import SIGNS
+from flows.understanding.meaning_text import COMMA, SIGNS
 from flows.understanding.which import LEGAL
 
 SAINTS = frozenset({"st", "sankt", "saint", "sainte", "ste", "san", "santa"})
@@ -143,6 +143,7 @@ class Writing(Line):
             return False  # de "und Bewerbung an"
         everyday = words[to].plain in names.ends | names.nouns
         another = self.is_kind(to) or (to + 1 < len(words) and words[to + 1].joined and self.is_kind(to + 1))
+        another |= at > 1 and words[at - 1].plain == COMMA and words[at - 2].capital  # "Foo, Grupo Bar y Baz"
         return everyday or (end == at + 2 and self.is_kind(at) and not another)  # "Clínica Sol y Sombra"
 
     def _is_of(self, at: int, end: int, to: int) -> bool:

@@ -26,7 +26,7 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
         return False  # "Montag, 11 Uhr", "este lunes 9 am"
     if before is not None and ("every" in before.kinds or _denied(match, tokens)):
         return False
-    if _is_of_what_follows(match, before, after):
+    if _is_of_what_follows(match, before, after) or _is_of_hours(match, before, tokens):
         return False
     if before is not None and "weekday" in before.kinds and _is_day_and_hour(match):
         return False
@@ -38,6 +38,12 @@ def stands(match: Match, tokens: tuple[Token, ...]) -> bool:
     if first.is_number and before is not None and not _free_before(match, before, tokens):
         return False
     return after is None or _free_after(match, last, after, tokens)
+
+
+def _is_of_hours(match: Match, before: Token | None, tokens: tuple[Token, ...]) -> bool:
+    """Whether what is read as days after a month are hours, as the month has a day: "17 June 9-4"."""
+    days = match.has("day2") and "month" in tokens[match.start].kinds
+    return days and before is not None and not {"day", "ordinal", "ending"}.isdisjoint(before.kinds)
 
 
 def _may_be_followed(match: Match, before: Token | None, after: Token) -> bool:

@@ -79,6 +79,7 @@ def find_zones(typed: str) -> tuple[str, ...]:
 
 def find_place(typed: str) -> Found:
     """The zones of the place that ``typed`` names: alone, or with small words around it, or with what it lies in."""
+    typed = _without_denied(typed)
     whole = plain(typed[: LONGEST_PLACE + 1])
     words = len(whole.split())
     if not words or words > MOST_WORDS or len(whole) > LONGEST_PLACE:
@@ -109,6 +110,11 @@ def _readings(typed: str, whole: str) -> Iterator[Found]:
         yield _in_cities(city for city in cities().named(place) if city.people >= LARGE_CITY)
 
 
+def lies_in(city: str, land: str) -> bool:
+    """Whether a city of that name lies in a country or a region of that name."""
+    return bool(_inside(plain(city), plain(land)).zones)
+
+
 def names_zone(typed: str, zone: str) -> bool:
     """Whether ``typed`` is the name by which a zone goes anyway ("Berlin", "I live in Berlin", "Europe/Berlin")."""
     return _zone_names().get(_stripped(plain(typed))) == zone
@@ -122,7 +128,7 @@ def zone_at(latitude: float, longitude: float) -> str:
 
     for off in NEARBY:
         steps = [(0.0, 0.0)] if not off else [(off, 0.0), (-off, 0.0), (0.0, off), (0.0, -off)]
-        seen = Counter(get_tz(_around(longitude + east), _within(latitude + north)) for north, east in steps)
+        seen = Counter(get_tz(*_on_the_map(longitude + east, latitude + north)) for north, east in steps)
         for zone, _ in seen.most_common():
             if zone in available_timezones() and not zone.startswith("Etc/"):
                 return zone
@@ -134,12 +140,8 @@ def country_of(zone: str) -> str:
     return _countries().get(zone, "")
 
 
-def _around(longitude: float) -> float:
-    return (longitude + 180) % 360 - 180
-
-
-def _within(latitude: float) -> float:
-    return max(-90.0, min(90.0, latitude))
+def _on_the_map(longitude: float, latitude: float) -> tuple[float, float]:
+    return (longitude + 180) % 360 - 180, max(-90.0, min(90.0, latitude))
 
 
 def _cut(found: Found) -> Found:
@@ -178,7 +180,8 @@ def _city(name: str) -> Found:
 
 def _inside(city: str, land: str) -> Found:
     """The zones of a city within what it lies in ("London, Ontario")."""
-    within = _lands_called(land) + _regions().get(land, ())
+    lands = (_lands_called(each) + _regions().get(each, ()) for each in (land, _stripped(land)))
+    within = next(filter(None, lands), ())
     return _in_cities(cities().named(city, within)) if city and within else NOWHERE
 
 
@@ -212,15 +215,22 @@ def _lands_called(name: str) -> Within:
 
 
 def named_place(typed: str) -> str:
-    """The place as it was typed, without the small words around it ("I'm in Georgia": Georgia); all of it if it is
-    nothing else.
-    """
-    words = [word.strip(".,!?;:") for word in typed.split()]
+    """The place as it was typed, without small words around it ("I'm in Georgia": Georgia), if that leaves any."""
+    words = [word for each in _without_denied(typed).split() if (word := each.strip(".,!?;:"))]
     while words and _is_small(words[0]):
         words.pop(0)
     while words and _is_small(words[-1]):
         words.pop()
     return " ".join(words) or " ".join(typed.split())
+
+
+def _without_denied(typed: str) -> str:
+    """A text without where they are not: "Valencia, Spain, not Venezuela"; all of it if it is nothing else."""
+    kept, denied = list[str](), False
+    for word in typed.replace(",", " , ").split():
+        denied = (denied and word != ",") or plain(word) in _words().not_
+        kept += [] if denied else [word]
+    return " ".join(kept).strip(" ,") or typed
 
 
 def _is_small(word: str) -> bool:
@@ -243,7 +253,8 @@ def _words() -> PlaceWords:
     folders = sorted(each.name for each in (files("flows") / "texts").iterdir() if (each / "where.py").is_file())
     tables: list[PlaceWords] = [table(language, "where") for language in folders]
     named = {name: zones for words in reversed(tables) for name, zones in words.named.items()}
-    return PlaceWords(frozenset().union(*(words.around for words in tables)), named)
+    around, not_ = (frozenset[str]().union(*those) for those in zip(*((t.around, t.not_) for t in tables), strict=True))
+    return PlaceWords(around, named, not_)
 
 
 @cache

@@ -171,6 +171,7 @@ NAMES = Names(
     at=among("bei beim von vom an ans im ins bi vo"),
     with_=among("mit an"),
     weak=among("an von vom im ins ans mit"),
+    unnamed=among("einer einem ner nem"),
     articles=among(
         "der die das den dem des ein eine einen einem einer ne nen nem ner"
         " dieser diese dieses diesen diesem ihr ihre ihrem ihren sein seine da dr de"

@@ -10,6 +10,7 @@ WHERE = PlaceWords(
         "um aus am an raum grossraum region umgebung stadt gegend zeit zeitzone uhrzeit es ist umgezogen nach "
         "angekommen wieder zurueck zuruck nahe kreis land"
     ),
+    not_=words("nicht nein ned net"),
     named={
         **dict.fromkeys(("munchen", "muenchen", "hamburg", "koln", "koeln", "frankfurt", "stuttgart"), _GERMANY),
         **dict.fromkeys(("frankfurt am main", "dusseldorf", "duesseldorf", "leipzig", "dresden", "hannover"), _GERMANY),

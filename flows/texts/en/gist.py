@@ -74,7 +74,8 @@ GIST = Gist(
             "they_are_interviewing are_interviewing_others still_interviewing than_i'd_imagined than_i_imagined "
             "than_i_expected than_i'd_expected than_i_thought than_i'd_thought "
             "than_i_hoped than_i'd_hoped than_i_feared "
-            "online_assessment online_assessments online_test online_tests "
+            "online_assessment online_assessments online_test online_tests through_the_agency through_an_agency "
+            "through_the_recruiter through_the_jobcentre through_the_job_centre through_the_website "
             "well_guess_what guess_what note_down note_this note_that make_a_note write_down write_this_down "
             "couldn't_answer can't_answer "
             "cannot_answer rang_sick a_call_by_mistake place_called someone_called woman_called man_called guy_called "
@@ -270,7 +271,9 @@ GIST = Gist(
             "thanks_but_no_thanks_to not_pursuing not_going_ahead_with decided_not_to_go_for not_to_go_for"
         ),
         Idea.CONTACT: (
-            "my_contact contact_is contact_person in_charge_is deal_with dealing_with recruiter_is manager_is"
+            "my_contact contact_is contact_person in_charge_is deal_with dealing_with recruiter_is manager_is "
+            "handles_it handles_this handles_my handling_it handling_this handling_my looks_after_it looks_after_my "
+            "looking_after_it looking_after_my deals_with_it deals_with_my"
         ),
         **ASKED,
         **OUTCOME,

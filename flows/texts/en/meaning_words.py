@@ -130,6 +130,7 @@ NAMES = Names(
     at=among("at from of in to by about"),
     with_=among("with w to by"),
     weak=among("to in of by about"),
+    unnamed=among("a an"),
     articles=among("the a an my our your their this that his her"),
     and_=among("and"),
     joins=among("of for the de du di von van der la le"),

@@ -12,6 +12,7 @@ WHERE = PlaceWords(
         "nearby close next to in at around by from the of city town area region outside time zone timezone it its is s "
         "m"
     ),
+    not_=words("not no"),
     named={
         **dict.fromkeys(("uk", "great britain", "britain"), _UK),
         **dict.fromkeys(("manchester", "leeds", "glasgow", "edinburgh", "liverpool", "bristol"), _UK),

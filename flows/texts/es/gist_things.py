@@ -221,5 +221,6 @@ THINGS = {
     Idea.CONTACT: "pregunta_por preguntar_por pregunte_por quien_lleva quien_lleva_lo quien_me_atiende"
     " quien_me_entrevista la_persona_es la_encargada_de el_encargado_de el_contacto un_contacto su_contacto su_correo"
     " correo_es mail_es mi_contacto contacto_es"
-    " persona_de_contacto encargada_es encargado_es se_llama responsable_es lleva_el_proceso lo_lleva la_lleva",
+    " persona_de_contacto encargada_es encargado_es se_llama responsable_es lleva_el_proceso lo_lleva la_lleva"
+    " se_encarga se_encargará",
 }

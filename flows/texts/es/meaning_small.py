@@ -68,7 +68,7 @@ SMALL = Small(
         " lince oso toro bravo brava garcia lopez perez martinez gonzalez sanchez fernandez rodriguez gomez ruiz"
     )
     | NAMES.given,
-    any=among("agencia grupo centro sala servicios sistemas soluciones estudio comercial productora"),
+    any=among("agencia centro sala servicios sistemas soluciones estudio comercial productora"),
     of=among("de del"),
     the=among("el la los las"),
     never_after=among(

@@ -21,6 +21,8 @@ NAMES = Names(
     at=among("en a al de del desde"),
     with_=among("con a al por"),
     weak=among("a al de del desde por en"),
+    unnamed=among("un una"),
+    then=among("despues antes"),
     articles=among("el la los las un una mi tu su mis sus nuestro nuestra este esta ese esa lo"),
     and_=among("y e and"),
     joins=among("de del la las los el y von van der da di e"),
@@ -52,8 +54,7 @@ NAMES = Names(
     somebody=among(
         "les le los las ellos ellas ella reclutador reclutadora empresa equipo gerente jefa responsable rrhh rh"
         " headhunter agencia manager recruiter encargada encargado dueno duena licenciado licenciada entrevistadora"
-        " entrevistador chica chico selos"
-        " selo"
+        " entrevistador chica chico selos selo"
     ),
 )
 
@@ -246,8 +247,7 @@ DOTTED = among(
 )
 TO = among(
     "al a para hasta ahora mejor vaya sea proponen propone propusieron propuso es sera nueva nuevo movido movida"
-    " movieron"
-    " cambiaron pasaron pusieron reprogramaron"
+    " movieron cambiaron pasaron pusieron reprogramaron"
     " reagendaron"
     " aplazaron adelantaron atrasaron retrasaron pospusieron hora fecha movio cambio paso queda quedo seria sino"
 )

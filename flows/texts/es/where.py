@@ -11,6 +11,7 @@ WHERE = PlaceWords(
         "ciudad zona region area afueras junto a al hora horaria huso es me mude mudado llegue llegado acabo llegar "
         "otra vez hoy mismo por"
     ),
+    not_=words("no"),
     named={
         **dict.fromkeys(("barcelona", "bilbao", "zaragoza", "malaga", "sevilla", "bcn", "alicante"), _SPAIN),
         **dict.fromkeys(("espana peninsular", "peninsula", "cataluna", "andalucia", "pais vasco", "galicia"), _SPAIN),

@@ -100,7 +100,7 @@ THINGS: Mapping[Idea, str] = {
     "fait_la_morte fait_la_sourde font_la_sourde fait_la_sourde_oreille ne_dit_rien dit_rien disent_rien "
     "dit_plus_rien disent_plus_rien joue_les_fantômes jouent_les_fantômes fait_le_fantôme",
     Idea.CONTACT: "mon_contact ma_contact mon_interlocuteur mon_interlocutrice s'occupe_du s'occupe_de "
-    "personne_de_contact "
+    "personne_de_contact s'en_occupe suit_le_dossier suit_mon_dossier gère_le_dossier gère_mon_dossier "
     "contact_c'est demander_à suis_en_contact_avec en_contact_avec",
     Idea.WELL: "bien_passé bien_passée bien_été ben_été bien_allé bien_allée bien_déroulé c'était_bien "
     "très_bien super_bien trop_bien super nickel impec impeccable génial géniale top cool sympa positif "

@@ -106,6 +106,7 @@ NAMES = Names(
     at=among("chez de d"),
     with_=among("avec par a au aux aupres cote"),
     weak=among("a de d au aux par cote"),
+    unnamed=among("un une"),
     articles=among("le la les l un une mon ma mes leur leurs notre cette ce cet du des son sa"),
     and_=among("et and puis +"),
     joins=among("de d du des la le les et of en sur"),
@@ -165,8 +166,7 @@ DOUBTS = {
     ),
     Doubt.IF: words(
         r"si|s(?= ils? | ?$)|sans reponse de notre part|veuillez considerer|considerer que|passe ce delai|au cas ou"
-        r"|quand"
-        r"|lorsque?|des que|des qu|une fois que|tant(?= je| j| il| ils| on| qu)"
+        r"|quand|lorsque?|des que|des qu|une fois que|tant(?= je| j| il| ils| on| qu)"
         r"|jusqu a ce que|a condition|imagine|imaginons|avant que"
     ),
     Doubt.MAYBE: words(

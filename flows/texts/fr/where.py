@@ -10,6 +10,7 @@ WHERE = PlaceWords(
         "dans pres de du des d le les l cote proche autour vers region ville banlieue agglomeration coin heure fuseau "
         "horaire c viens arriver arrive arrivee demenage installe installee retour depuis"
     ),
+    not_=words("pas non"),
     named={
         **dict.fromkeys(("lyon", "marseille", "toulouse", "lille", "bordeaux", "nantes", "strasbourg"), _FRANCE),
         **dict.fromkeys(("nice", "rennes", "montpellier", "grenoble", "ile de france", "bretagne"), _FRANCE),
