@@ -3,6 +3,7 @@
 Nothing counts by that, and nothing is kept: what is pressed is read back like what was heard.
 """
 
+from dataclasses import replace
 from datetime import date, time
 
 from flows.cards import command_button
@@ -13,7 +14,7 @@ from flows.turn import Turn
 from flows.understanding.correcting import name_before, name_told, one_time
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.plain import tables, words_in
-from flows.understanding.reading import Reading
+from flows.understanding.reading import Reading, Sense
 
 VERB = "alone"
 AHEAD = (Saying.PLANNED, Saying.DECIDES_BY)
@@ -31,6 +32,8 @@ def met(turn: Turn, said: str) -> bool:
         return False
     setting = setting_of(turn)
     when = one_time(said, setting)
+    if when is not None and when.others and when.wall:  # an hour on a weekday is one to come: "they said Monday at 11"
+        when = one_time(said, replace(setting, sense=Sense.AHEAD)) or when
     if when is not None and (when.day or when.wall):
         _a_time(turn, when)
         return True

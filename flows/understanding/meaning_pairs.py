@@ -81,7 +81,8 @@ def roles_of_each(found: Found, in_order: Sequence[Span], message: Message) -> l
     """
     words = found.sentence.words
     firsts, ends = [span[0] for span in in_order], [span[1] for span in in_order]
-    for bounds in (zip([found.first, *ends], firsts, strict=False), zip(ends, [*firsts[1:], found.until], strict=True)):
+    begins = found.first if found.first < firsts[0] else found.since  # de "als Koch bei Foo ... beworben"
+    for bounds in (zip([begins, *ends], firsts, strict=False), zip(ends, [*firsts[1:], found.until], strict=True)):
         spans = [role_around(words, replace(found, since=a, until=b), message.meaning) for a, b in bounds]
         if all(spans) or (sum(map(bool, spans)) > 1 and spans[0]):
             return [message.typed_role(words, span) for span in spans]

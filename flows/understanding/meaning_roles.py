@@ -63,7 +63,7 @@ def _role(words: Sequence[Word], found: Found, meaning: Meaning) -> Span | None:
     titles = meaning.names.titles
     ends = [
         at
-        for at in range(max(found.since, found.first - 1), found.last)
+        for at in range(max(found.since, found.first - 1), min(found.last, found.until))
         if roles.is_head(words[at].plain)
         and words[at - 1].plain not in titles  # "Frau Koch" is no cook
         and not (words[at - 1].capital and meaning.names.is_place(words[at - 1].plain))  # "Dachdeckerei Maurer"

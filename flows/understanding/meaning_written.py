@@ -142,9 +142,9 @@ class Writing(Line):
         if not self.nouns_small and to + 1 < len(words) and words[to + 1].plain in names.at | names.with_:
             return False  # de "und Bewerbung an"
         everyday = words[to].plain in names.ends | names.nouns
+        listed = at > 1 and words[at - 1].plain == COMMA and words[at - 2].capital  # "Foo, Grupo Bar y Baz"
         another = self.is_kind(to) or (to + 1 < len(words) and words[to + 1].joined and self.is_kind(to + 1))
-        another |= at > 1 and words[at - 1].plain == COMMA and words[at - 2].capital  # "Foo, Grupo Bar y Baz"
-        return everyday or (end == at + 2 and self.is_kind(at) and not another)  # "Clínica Sol y Sombra"
+        return everyday or (end == at + 2 and self.is_kind(at) and not another | listed)  # "Clínica Sol y Sombra"
 
     def _is_of(self, at: int, end: int, to: int) -> bool:
         """Whether "of" stands within one name: not after a person, or a part of every employer."""
@@ -173,7 +173,7 @@ class Writing(Line):
         names, words = self.meaning.names, self.words
         titled = at > 0 and not words[at - 1].capital and words[at - 1].plain in names.titles  # es "la señora Ruiz de"
         where = at > 0 and end - at > 1 and words[at - 1].plain in names.where  # "at Trinity Foods"
-        if (where and not titled) or (not titled and words[at].plain not in names.given | names.titles):
+        if not titled and (where or words[at].plain not in names.given | names.titles):
             return 0
         last = at + 1
         longest = LONGEST_PERSON + (last < end and words[last].plain in names.given)  # "José Luis Sample Prueba"
@@ -240,8 +240,8 @@ class Writing(Line):
         kind = self.is_kind(at + 1) if self.words[at + 1].joined else self.is_kind(at)  # "IT-Haus Probe"
         if kind or any(plain in LEGAL for plain in told[1:]) or told[-2:] == ["e", "v"]:
             return True
-        if plain in names.given and self.is_kind(end - 1):
-            return True  # "Karl Muster Bau"
+        if plain in names.given and self.is_kind(end - 1):  # "Karl Muster Bau"
+            return True
         if end == at + 2 and told[1] in names.firm_words:
             return True  # "Koch Immobilien"
         if end == at + 3 and told[1] in names.and_ and told[2] in names.ends - names.nouns - names.never:
@@ -264,10 +264,8 @@ class Writing(Line):
         if not begins or month or (end - at > 2 and self._is_whole(at, end)):
             return at  # "Avril Couture m'a"
         while at < end - 1 and (self.words[at].plain in names.ends or at in self.timed):
-            if self.words[at + 1].plain in PLUS | names.and_:  # "Test & Co. KG"
-                break
-            if self.is_kind(at) or self._begins_with_article(at, end):
-                break
+            if self.words[at + 1].plain in PLUS | names.and_ or self.is_kind(at) or self._begins_with_article(at, end):
+                break  # "Test & Co. KG"
             if self.words[at + 1].plain in names.joins & names.weak and self.words[at].plain not in names.never:
                 return end if names.months else at  # "Noticias de Foo", "Friends of Foo"
             at += 1

@@ -4,6 +4,7 @@ from datetime import time
 
 import pytest
 
+from flows.values import Stage
 from tests.conftest import MakeTalk
 from tests.dialogues import interview, lead
 from tests.dialogues.four import LANGUAGES, agrees, speaks
@@ -76,3 +77,49 @@ async def test_days_of_a_month_stay_days(talk: Talk) -> None:
     await talk.presses("Not yet")
     await talk.says("interview with Sample Foods june 9-12")
     talk.hears("On which day")
+
+
+SAID = {"en": "they said monday 11", "de": "die haben montag 11 uhr gesagt", "fr": "ils ont dit lundi 11h"}
+
+
+@pytest.mark.parametrize("language", SAID)
+async def test_an_hour_on_a_weekday_that_they_said_is_one_to_come(make_talk: MakeTalk, language: str) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says({"en": "applied to Acme", "de": "bei Acme beworben", "fr": "postulé chez Acme"}[language])
+    await agrees(talk, language)
+    await talk.says(SAID[language])
+    talk.hears({"en": "Monday 8 June, 11:00", "de": "Montag, 8. Juni, 11:00", "fr": "lundi 8 juin, 11:00"}[language])
+
+
+async def test_two_roles_at_two_employers_keep_theirs(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "de")
+    await talk.says("ich habe mich als Verkäufer bei Tamlo und als Fahrer bei Velka beworben")
+    await agrees(talk, "de")
+    assert {each.employer: each.role for each in talk.state().leads.values()} == {
+        "Tamlo": "Verkäufer",
+        "Velka": "Fahrer",
+    }
+
+
+async def test_rejected_for_a_role_is_their_no(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says("rejected for analyst at Sample Foods")
+    await agrees(talk, "en")
+    assert lead(talk, "Sample Foods").stage is Stage.TURNED_DOWN
+
+
+async def test_who_turned_the_role_down_is_out_by_their_own_wish(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says("I turned down the analyst job at Sample Foods")
+    await agrees(talk, "en")
+    assert lead(talk, "Sample Foods").stage is Stage.WITHDRAWN
+
+
+async def test_the_firm_shell_is_no_she_will(make_talk: MakeTalk) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says("Applied today: Shell")
+    await agrees(talk, "en")
+    assert lead(talk, "Shell")
+    await talk.says("she'll let me know by friday")
+    await agrees(talk, "en")
+    assert lead(talk, "Shell").promised is not None

@@ -184,6 +184,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.APPLIED,
+        rf"(?:habe |ich habe |habe ich )(?:mich|mi) {MY_FILL}und (?:als|bei|beim|fur|auf) {MY_FILL}beworben",
         rf"(?:habe |ich habe |habe ich )?(?:mich |mi )?(?:{MY_FILL})?beworben(?! (?:hat|haben|wird))(?: bei)?",
         rf"(?:habe |ich habe |habe ich )?(?:{MY_FILL})?(?:initiativ|kurz|online)?(?:bewerbung|bewerbungen|unterlagen"
         rf"|bewerbungsunterlagen|bewerbungsmappe|lebenslauf|cv|bewerbungsmail) {MY_FILL}(?:{RAUS}|eingereicht"

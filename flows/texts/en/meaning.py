@@ -19,7 +19,19 @@ from flows.texts.en.meaning_news import NEWS
 from flows.texts.en.meaning_plainly import ASKED_PLAINLY, PLAINLY
 from flows.texts.en.meaning_small import SMALL
 from flows.texts.en.meaning_soft import SOFT_CUES
-from flows.texts.en.meaning_spelling import DOTTED, FROM, INSTEAD, KEY_WORDS, NO_PLACES, NO_SLIPS, OR, SPELT, TO
+from flows.texts.en.meaning_spelling import (
+    AFTER,
+    DOTTED,
+    FROM,
+    INSTEAD,
+    KEY_WORDS,
+    NO_PLACES,
+    NO_SLIPS,
+    OR,
+    PAIRS,
+    SPELT,
+    TO,
+)
 from flows.texts.en.meaning_talk import CONTACTS, FEELINGS, PAUSES, PLACES, SMALL_TALK
 from flows.texts.en.meaning_words import NAMES, ROLES
 from flows.understanding.meaning_table import Meaning, words
@@ -88,6 +100,8 @@ MEANING = Meaning(
     wondering=WONDERING,
     mornings=frozenset({"morning"}),
     spelt=SPELT,
+    pairs=PAIRS,
+    after=AFTER,
     key_words=KEY_WORDS,
     no_slips=NO_SLIPS,
     small=SMALL,

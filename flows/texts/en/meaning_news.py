@@ -110,6 +110,8 @@ NEWS = (
         r"passed over|auto rejected)(?! (?:the|their|an?|that|this) (?:offer|job|role|position))",
         r"(?:^|, |and |but )(?:\w+ )?(?:rejected|turned down|knocked back|passed over|dinged|binned|declined)(?: \w+)? "
         r"(?:by|from|at|again|after|this)",
+        r"^(?:(?:just|also|sadly|so|well|another one) )?(?:rejected|turned down|knocked back|passed over|binned) "
+        r"(?:for|as)(?! (?:being|family|personal|health|childcare|money|it) )",
         r"applications? (?:to|at|with|for) (?:\S+ ){1,3}?(?:was |is |got |has been |been )?(?:declined|rejected|"
         r"refused|turned down|unsuccessful)|bad news from|(?:lost|missed) out (?:on|at|to)(?= (?:the )?@)|^(?:im |i "
         r"am |and im )?out at(?= @)",

@@ -62,3 +62,10 @@ OR = among("or nor")
 NO_PLACES = among(
     "bed pain trouble love shock doubt tears debt luck hell general person charge touch work school home office"
 )
+AFTER_SHELL = (
+    "", ",", ".", "?", "and", "rejected", "turned", "have", "has", "havent", "hasnt", "said", "called", "rang",
+    "emailed", "offered", "invited", "cancelled", "moved", "got", "interview",
+)  # fmt: skip
+PAIRS = {("shell", following): "_shell" for following in AFTER_SHELL}
+"""What stands after the firm Shell, and never after "she'll"."""
+AFTER = {(before, "shell"): "_shell" for before in ("to", "at", "from", "with", "by", "for", "of", "the")}

@@ -111,7 +111,7 @@ PLAIN = Plain(
         "teams zoom"
         " truc chose affaire entrevue visio tour premier deuxième second commence débute lieu aura avait prévu"
         " prévue fixé fixée programmé confirmé convoqué convoquée crois pense suppose dirais sûr sûre souvenirs"
-        " sont bons souviens bien là ici nous ils m'ont m'a tombe me si ah bon ben ça que sera"
+        " sont bons souviens bien là ici nous ils m'ont m'a tombe me si ah bon ben ça que sera ont dit"
     ),
     applied=small_words("postulé envoyé envoyée candidature cv déposé soumis lettre dossier candidaté suis transmis"),
     chatter=small_words(
