@@ -93,25 +93,19 @@ def test_the_readme_has_the_two_commands() -> None:
     assert lines[:2] == ["make demo", "make test"]
 
 
-def test_the_transcript_is_what_the_demo_prints_cut_only_where_it_says_so() -> None:
+def test_the_demo_script_lives_one_lead_from_interview_to_offer_and_the_transcript_is_what_is_printed() -> None:
+    """One test, because living the script takes longer than all that is asked of it."""
+    printed, words = lived.printed(), Words()
     (shown,) = re.findall(r"```text\n(.*?)\n```", README, re.DOTALL)
-    rest = lived.printed()
+    rest = printed
     for piece in shown.split(f"\n\n{make_docs.CUT}\n\n"):
         _, _, rest = rest.partition(piece)
         assert rest, f"not printed there: {piece}"
-
-
-def test_the_demo_script_lives_one_lead_from_interview_to_offer() -> None:
-    words = Words()
-    rest = " ".join(line.removeprefix("│").strip() for line in lived.printed().splitlines())
+    rest = " ".join(line.removeprefix("│").strip() for line in printed.splitlines())
     for key in STORY:
         _, _, rest = rest.partition(words.plain(text(key), "en"))
         assert rest, key
     assert "accepted" in lived.happened()[-1].happening.message.text
-
-
-def test_the_demo_script_says_nothing_that_the_demo_or_the_bot_does_not_take() -> None:
-    printed, words = lived.printed(), Words()
     refused = [words.plain(text(key), "en")[:40] for key in ("not-understood", "command-unknown", "day-unread")]
     assert [line for line in printed.splitlines() if line.startswith("(")] == []
     assert [start for start in refused if start in printed] == []

@@ -30,7 +30,10 @@ def migrate(connection: Connection, steps: tuple[Callable[[Database], None], ...
         migrations(name=_name(step))(step)
     db = Database(connection.raw, strict=True, execute_plugins=False, recursive_triggers=False)
     with connection.transaction():
-        _refuse_newer({migration.name for migration in migrations.applied(db)} - {_name(step) for step in steps})
+        made, wanted = {migration.name for migration in migrations.applied(db)}, {_name(step) for step in steps}
+        _refuse_newer(made - wanted)
+        if made == wanted:
+            return
         migrations.apply(db)
         if connection.rows("PRAGMA foreign_key_check"):
             raise StoreError("A migration broke links between rows; the database is as it was before.")

@@ -68,10 +68,10 @@ def test_words_about_time_can_stand_in_any_order(
     assert all(first.end <= second.start for first, second in pairwise(found))
 
 
-@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("typed", HOSTILE, ids=lambda typed: typed[:12].strip())
-def test_long_hostile_text_takes_no_time(language: str, typed: str) -> None:
-    find_times("warm", setting(language=language))
-    began = process_time()
-    find_times(typed, setting(language=language))
-    assert process_time() - began < 2
+def test_long_hostile_text_takes_no_time(typed: str) -> None:
+    for language in languages():
+        find_times("warm", setting(language=language))
+        began = process_time()
+        find_times(typed, setting(language=language))
+        assert process_time() - began < 2, language
