@@ -8,18 +8,18 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime, time
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, get_timezone_location
 from fluent.runtime import FluentBundle
-from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast
 
+from bot.babel_words import city_in, day_in, number
+from bot.contractions import Contractions
 from bot.crisis import CrisisBook, load
 from flows.effects import At, Brief, City, CrisisLines, In, Slot, Text, WordCount
 
@@ -167,6 +167,9 @@ class _Tongue:
         for file in sorted(shelf.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
                 self._list(file.name, file.read_text(encoding="utf-8"))
+        self._melting = Contractions("")
+        if "contractions" in self._file_of:
+            self._melting = Contractions(self.say(Text("contractions"), clean))
 
     def _list(self, name: str, wording: str) -> None:
         """Note what a file words, one key at a time. Parsing them all would take a second, and a start needs few."""
@@ -195,6 +198,9 @@ class _Tongue:
 
     def say(self, text: Text, kept: _Kept) -> str:
         """The text with its slots put in; ``kept`` puts in what is from a person."""
+        return self._melting.melted(self._say(text, kept))
+
+    def _say(self, text: Text, kept: _Kept) -> str:
         left_out: list[str] = []
         pattern, named = self._pattern(text.key), self._slots_of[text.key]
         filled = ((name, self._slot(slot, kept)) for name, slot in text.slots.items() if name in named)
@@ -208,7 +214,7 @@ class _Tongue:
     def _day(self, day: date, key: str) -> str:
         first = _DATE_FIRSTS[key]
         form = first if day.day == 1 and first in self._file_of else key
-        return _day(day, self._form(form), self.language)
+        return day_in(day, self._form(form), self.language)
 
     def _form(self, key: str) -> str:
         form = self._forms.get(key)
@@ -220,7 +226,7 @@ class _Tongue:
     def _moment(self, moment: datetime) -> str:
         if moment.tzinfo is None:
             raise WordingError("a moment without a zone cannot be worded")
-        return f"{self._day(moment.date(), 'date-day')}, {moment:%H:%M} ({_city(str(moment.tzinfo), self.language)})"
+        return f"{self._day(moment.date(), 'date-day')}, {moment:%H:%M} ({city_in(str(moment.tzinfo), self.language)})"
 
     def _at(self, at: At) -> str:
         there = at.moment
@@ -256,45 +262,27 @@ class _Tongue:
     def _slot(self, slot: Slot, kept: _Kept) -> Any:  # noqa: C901  # one case a type of slot: a table
         match slot:
             case str():
-                return kept(slot)
+                return self._melting.marked(kept(slot))
             case int():
-                return _number(slot)
+                return number(slot)
             case Text():
-                return self.say(slot, kept)
+                return self._say(slot, kept)
             case In():
                 return self._other(slot.language).say(slot.text, kept)
             case tuple() | CrisisLines():
                 lines = slot if isinstance(slot, tuple) else self._crisis.lines_for(slot.country)
-                return "\n".join(self.say(line, kept) for line in lines)
+                return "\n".join(self._say(line, kept) for line in lines)
             case WordCount():
-                return _number(len(self._slot(slot.of, clean).split()))
+                return number(len(self._slot(slot.of, clean).split()))
             case datetime():  # before date, which it is too
                 return self._moment(slot)
             case At():
                 return self._at(slot)
             case City():
-                return _city(slot.zone, self.language)
+                return city_in(slot.zone, self.language)
             case Brief():
                 return self._day(slot.day, "date-short" if slot.short else "date-brief")
             case date():
                 return self._day(slot, "date-day")
             case time():
                 return f"{slot:%H:%M}"
-
-
-@lru_cache(maxsize=1000)  # Babel takes 20 µs for a day, as long as all the rest of a short message
-def _day(day: date, form: str, language: str) -> str:
-    return format_date(day, form, Locale.parse(language, sep="-"))
-
-
-@lru_cache(maxsize=1000)
-def _city(zone: str, language: str) -> str:
-    """A zone by the city that names it: "Europe/London" is "London", in Spanish "Londres"."""
-    city = get_timezone_location(ZoneInfo(zone), locale=Locale.parse(language, sep="-"), return_city=True)
-    return city.rpartition("/")[2]
-
-
-@lru_cache(maxsize=1000)
-def _number(value: int) -> Any:
-    """A number that still selects plurals, and is never written as 1,000."""
-    return fluent_number(value, useGrouping=False)

@@ -7,3 +7,7 @@ date-short = EE d. MMM
 date-day-first = EEEE, d. MMMM y
 date-brief-first = EEEE, d. MMMM
 date-short-first = EE d. MMM
+
+## Small words that melt into one before a name with an article, as pairs: “de el = del | a el = al”
+
+contractions = { "" }
