@@ -6,10 +6,10 @@ HOUR, HALF = 60, 30
 
 
 def length_words(minutes: int) -> Text:
-    """The words for so many minutes: "7 hours", "2½ hours", "50 min"."""
+    """The words for so many minutes: "7 hours", "2½ hours", "50 minutes"."""
     hours, rest = divmod(minutes, HOUR)
     if hours and rest == 0:
         return text("length-hours", hours=hours)
     if hours and rest == HALF:
         return text("length-hours-half", hours=hours)
-    return text("length-other", minutes=minutes)
+    return text("length-minutes", minutes=minutes)

@@ -4,7 +4,6 @@ from datetime import date, datetime, time, timedelta
 
 from flows.effects import Text, text
 from flows.languages import best
-from flows.spans import length_words
 from flows.talks.parts import ask
 from flows.talks.script import Answers, Option, Question, Scene
 from flows.talks.times import LENGTHS, instant_of, length_of, setting_of
@@ -34,7 +33,7 @@ def _applies(scene: Scene) -> bool:
 def _options(scene: Scene) -> tuple[Option, ...]:
     """The usual lengths; one that was typed stands among them."""
     typed = scene.answers.get("length", USUAL)
-    other = (Option(typed, length_words(int(typed))),) if typed not in OFFERED else ()
+    other = (Option(typed, text("length-other", minutes=int(typed))),) if typed not in OFFERED else ()
     return (*(Option(minutes, text(f"length-{minutes}")) for minutes in OFFERED), *other)
 
 

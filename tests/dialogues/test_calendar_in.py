@@ -31,9 +31,9 @@ async def sam(talk: Talk) -> Talk:
 
 
 READ_BACK = {
-    "Google": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (London), 60 minutes", MEET),
-    "Exchange": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (Berlin), 13:00 your time, 60 minutes", TEAMS),
-    "Outlook.com": ("Sample Corp\nOn site, Tuesday 9 June 2026, 14:00 (London), 90 minutes", "1 Sample Street, London"),
+    "Google": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (London), 1 hour", MEET),
+    "Exchange": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (Berlin), 13:00 your time, 1 hour", TEAMS),
+    "Outlook.com": ("Sample Corp\nOn site, Tuesday 9 June 2026, 14:00 (London), 1½ hours", "1 Sample Street, London"),
     "Apple": ("Sample Corp\nPhone, Tuesday 9 June 2026, 14:00 (New York), 19:00 your time", "+1 555 0100 123"),
     "Thunderbird": ("Échantillon SARL\nOn site, Tuesday 9 June 2026, 14:00 (Paris), 13:00 your time", "Paris"),
     "a booking tool": ("Sample Corp\nVideo, Tuesday 9 June 2026, 14:00 (London), 30 minutes", ZOOM),

@@ -129,7 +129,7 @@ async def test_a_length_at_the_read_back_is_kept(talk: Talk) -> None:
     await met(talk)
     await talk.says("interview with Globex on thursday at 3pm")
     await talk.says("an hour and a half")
-    talk.hears("90 minutes, noted.", "Is that right?")
+    talk.hears("1½ hours, noted.", "Is that right?")
     await talk.presses("Right")
     assert interview(talk, "Globex").minutes == 90
 

@@ -64,6 +64,10 @@ length-90 = 1½ Stunden
 length-120 = 2 Stunden
 length-180 = 3 Stunden
 length-other = { $minutes } Min.
+length-minutes = { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }
 length-hours = { $hours ->
         [one] 1 Stunde
        *[other] { $hours } Stunden

@@ -64,6 +64,10 @@ length-90 = 1½ hours
 length-120 = 2 hours
 length-180 = 3 hours
 length-other = { $minutes } min
+length-minutes = { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
 length-hours = { $hours ->
         [one] 1 hour
        *[other] { $hours } hours

@@ -64,6 +64,10 @@ length-90 = 1 hora y media
 length-120 = 2 horas
 length-180 = 3 horas
 length-other = { $minutes } min
+length-minutes = { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }
 length-hours = { $hours ->
         [one] 1 hora
        *[other] { $hours } horas

@@ -64,6 +64,10 @@ length-90 = 1 h 30
 length-120 = 2 h
 length-180 = 3 h
 length-other = { $minutes } min
+length-minutes = { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }
 length-hours = { $hours } h
 length-hours-half = { $hours } h 30
 length-kept = { $length }, c’est noté.
