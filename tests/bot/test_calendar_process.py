@@ -1,7 +1,5 @@
 """A calendar file over real HTTP, read by the real process in a process of its own; and one that is written by it."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 from bot.clock import WallClock
@@ -28,12 +26,3 @@ async def test_from_an_invitation_to_a_file_and_no_log_tells_of_it(tmp_path: Pat
     assert sent.content.count(b"BEGIN:VEVENT") == 2
     assert SECRET not in "".join(process.out + process.err)
     assert "Sample Street" not in "".join(process.out + process.err)
-
-
-def test_the_bot_itself_does_not_load_what_reads_calendars() -> None:
-    code = (
-        "import sys, bot.app, bot.telegram.rendering, bot.files.reader\n"
-        "print([name for name in ('icalendar', 'dateutil.rrule') if name in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603  # ours
-    assert done.stdout.strip() == "[]"
