@@ -30,6 +30,7 @@ TABLES = (
     "unheld.py",
     "favours.py",
     "losses.py",
+    "firms.py",
 )
 LEAST_PHRASES = 300
 TAG = re.compile(r"</?[a-z]+[^>]*>")

@@ -6,109 +6,37 @@ Two roles at one employer are never told apart by the employer alone: then none 
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
+from importlib.resources import files
+from operator import or_
 
+from flows.languages import table
+from flows.understanding.firms_table import Firms
 from flows.understanding.legal_forms import without_form
 from flows.values import Lead
 
-LEGAL = frozenset(
-    {
-        "ltd", "limited", "inc", "incorporated", "corp", "corporation", "llc", "llp", "plc", "gmbh", "ag", "kg", "ohg",
-        "mbh", "sarl", "srl", "bv", "nv", "ltda", "sac", "eirl", "slu", "sau", "sll",
-    }
-)  # fmt: skip
-"""Legal forms that are no everyday words: they go on with a name."""
-SHORTENED = frozenset({"ltd", "inc", "corp", "ltda", "llc", "llp"})
-"""Those that are written with a full stop."""
-FORMS = LEGAL | {
-    "co", "company", "se", "ug", "ev", "sa", "sas", "sl", "spa", "oy", "ab", "as", "aps", "pty", "pvt", "cv",
-    "group", "gruppe", "firma", "fa", "groupe", "grupo", "holding", "holdings", "the",
-}  # fmt: skip
+
+def _of_all_languages() -> Firms:
+    """The words of all languages together: names are written in any."""
+    folders = (each.name for each in (files("flows") / "texts").iterdir() if (each / "firms.py").is_file())
+    return reduce(or_, (table(language, "firms") for language in sorted(folders)), Firms())
+
+
+FIRMS = _of_all_languages()
+LEGAL, SHORTENED = FIRMS.legal, FIRMS.shortened
+"""Legal forms that go on with a name; those that are written with a full stop."""
+FORMS = LEGAL | FIRMS.forms
 """Legal forms and the like: they tell no two employers apart."""
-ARTICLES = frozenset({"der", "die", "das", "den", "dem", "el", "la", "los", "las", "le", "les"})
+ANDS = FIRMS.ands
+"""Within a name they are one: "Pérez e Hijos", "Pérez & Hijos"."""
+KINDS_OF_TWO = FIRMS.kinds
+LEFT_OUT = KINDS_OF_TWO | FIRMS.left_out
+"""What a name can begin with that is left out where it is spoken of: "Los Almendros" for "Residencia Los Almendros"."""
+GENERIC, OF_TOWNS = tuple(sorted(FIRMS.generic)), tuple(sorted(FIRMS.of_towns))
+"""How words end that say what an employer is: "Steuerkanzlei"; those that stand before the name of a town."""
 ELISION = re.compile(r"^[lL]['’`\u00b4](?=\w)")
 SHORTEST_WITHOUT = 2
 """Words that a name has at least, if it is still known without its article."""
-ANDS = frozenset({"and", "y", "e", "et", "und"})
-"""Within a name they are one: "Pérez e Hijos", "Pérez & Hijos"."""
-KINDS_FIRST = frozenset(
-    {
-        "cafe", "hotel", "backerei", "baeckerei", "konditorei", "metzgerei", "autohaus", "kanzlei", "praxis",
-        "kita", "klinik", "klinikum", "pflegedienst", "buchladen", "landratsamt", "dachdeckerei", "gasthof",
-        "gasthaus", "restaurant", "spedition", "grundschule", "schule", "kuchen", "bau", "holzbau", "kaserei",
-        "brauerei", "apotheke", "der", "die", "das",
-    }
-)  # fmt: skip
-"""What a name can begin with that is left out where it is spoken of: "Autohaus Vogt" is "Vogt"."""
-KINDS_OF_TWO = KINDS_FIRST | {
-    "clinica",
-    "colegio",
-    "panaderia",
-    "peluqueria",
-    "libreria",
-    "ferreteria",
-    "pasteleria",
-    "floristeria",
-    "farmacia",
-    "restaurante",
-    "academia",
-    "taller",
-    "talleres",
-    "transportes",
-    "limpiezas",
-    "autoescuela",
-    "guarderia",
-    "tienda",
-    "bar",
-    "boulangerie",
-    "patisserie",
-    "librairie",
-    "garage",
-    "clinique",
-    "creche",
-    "ecole",
-    "transports",
-    "serrurerie",
-    "menuiserie",
-    "brasserie",
-    "coiffure",
-    "salon",
-    "pharmacie",
-    "fromagerie",
-    "clinic",
-    "bakery",
-    "school",
-    "garten",
-    "steinmetz",
-    "fahrschule",
-    "friseur",
-    "pizzeria",
-    "gartnerei",
-    "schreinerei",
-    "tischlerei",
-    "haus",
-    "gebruder",
-    "kolleg",
-}
-"""What is left out in more languages, where two words or more are left: "Sol y Sombra" for "Clínica Sol y Sombra"."""
-LEFT_OUT = KINDS_OF_TWO | {
-    "residencia", "hospital", "escuela", "instituto", "cafeteria", "heladeria", "zapateria", "fruteria", "carniceria",
-    "lavanderia", "optica", "opticas", "gestoria", "asesoria", "editorial", "jardineria", "gimnasio", "fundacion",
-    "centro", "agencia", "imprenta", "vivero", "grupo", "ehpad", "residence", "lycee", "college", "cabinet", "atelier",
-    "ateliers", "imprimerie", "papeterie", "epicerie", "foyer", "centre", "traiteur", "pressing", "groupe", "mairie",
-    "seniorenstift", "altenheim", "pflegeheim", "friseursalon", "musikschule", "werkstatt", "elektro", "mobel",
-    "buchhandlung", "eisdiele", "weingut", "tierheim", "tierarztpraxis", "hausarztpraxis", "zahnarztpraxis", "logistik",
-    "seniorenheim", "kindergarten", "gemeinde", "hofladen", "maler", "the",
-}  # fmt: skip
-"""What else is left out before two words or more: "Los Almendros" for "Residencia Los Almendros"."""
-GENERIC = (
-    "kanzlei", "praxis", "heim", "klinik", "schule", "backerei", "metzgerei", "apotheke", "markt", "haus", "hof",
-    "werk", "bau", "werkstatt", "restaurant", "laden", "salon", "handel", "spedition", "dienst", "molkerei", "brauerei",
-    "gartnerei", "reinigung", "kita", "garten", "stift", "residenz", "betrieb", "technik", "druckerei", "kellerei",
-)  # fmt: skip
-"""How words end that say what an employer is: "Steuerkanzlei"."""
-OF_TOWNS = ("hochschule", "rathaus", "krankenhaus", "kreishaus", "berufsschule")
-"""They stand before the name of a town, which is none of theirs alone."""
 NEAR_ENOUGH = 82.0
 """How alike two names must be, of a hundred, to be asked about."""
 SHORTEST_WITH_A_SLIP = 4
@@ -140,7 +68,7 @@ def plain_name(name: str) -> tuple[str, ...]:
     kept = tuple(word for word in words if word not in FORMS)
     if len(kept) > 1 and kept[-1] == "de" and len(kept) < len(words):
         kept = kept[:-1]  # "S.A. de C.V."
-    if len(kept) > SHORTEST_WITHOUT and kept[0] in ARTICLES:
+    if len(kept) > SHORTEST_WITHOUT and kept[0] in FIRMS.articles:
         kept = kept[1:]  # "la pharmacie du Marché"; but "La Poste" is not "poste"
     return kept or words
 
