@@ -1,7 +1,7 @@
 """Owns the English cues for being done with a lead: "call it quiet", "close it"."""
 
 from flows.understanding.heard import Saying
-from flows.understanding.meaning_table import Doubt, says
+from flows.understanding.meaning_table import Doubt, Needs, says
 
 _ASKS = (
     r"(?:(?:ok|okay|yes|yeah|please|pls|lets|just|can you|could you|we can|i|ill|i will|id|id like to|i "
@@ -23,9 +23,9 @@ CLOSING = (
     ),
     *says(
         Saying.QUIET,
-        rf"^{_ASKS}(?:mark|count|file|put|log|treat)(?= (?:(?!me |not )\S+ ){{1,6}}?(?:down )?as (?:gone )?(?:quiet|"
-        rf"ghosted|ghosting|silent){_ENDS}$)",
-        after=True,
+        rf"^{_ASKS}(?:mark|count|file|put|log|treat|set) (?:(?!me |not )\S+ ){{1,6}}?(?:down )?(?:as|to) (?:gone )?(?:quiet|"
+        rf"ghosted|ghosting|silent|(?:no|without an?) (?:answer|reply|response)){_ENDS}$",
+        noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
@@ -46,6 +46,13 @@ CLOSING = (
         rf"^{_ASKS}"
         r"(?:drop|forget|forget about|remove) @"
         rf"{_ENDS}$",
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
+    ),
+    *says(
+        Saying.LET_GO,
+        rf"^{_ASKS}(?:(?:im|i am|ive|i have) )?(?:give up|giving up|given up|gave up|written off|writing off) (?:on )?",
+        needs=(Needs.EMPLOYER,),
+        after=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
 )  # fmt: skip

@@ -40,7 +40,7 @@ CLOSING = (
     ),
     *says(
         Saying.QUIET,
-        rf"^{_ASKS}{_LEAVE}{_NAMED} (?:\S+ ){{1,6}}{_QUIET}{_ENDS}$",
+        rf"^{_ASKS}{_LEAVE}(?:{_NAMED}| (?:a |el |la |los |las )?(?!me ))(?: ?\S+ ){{1,6}}{_QUIET}{_ENDS}$",
         needs=(Needs.EMPLOYER,),
         noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
