@@ -69,4 +69,6 @@ HIDES = words(
     r" ){0,6}?(?:bescheid|ruckmeldung|antwort)"
     rf"|{ASKED_ME}"
     rf"|(?:war|bin) (?:ich )?nicht (?:beim|zum|im|bei) {SOME}{MEET}"
+    r"|(?:fahr|fahre|geh|gehe|lauf|laufe|komm|komme|radel|kauf|kaufe|ess|esse|wohn|wohne|park|parke) (?:ich )?"
+    r"(?:jeden (?:tag|morgen|abend)|taglich|immer|oft|jede woche)"
 )

@@ -118,6 +118,7 @@ MODES = {
 }  # fmt: skip
 
 SPELT = SAID | {
+    **dict.fromkeys(("ahm", "aehm", "ah", "aeh", "hm", "hmm", "ohm", "oehm", "mhm"), ""),
     "gespraech": "gesprach", "gespraeche": "gesprache", "gsprach": "gesprach", "gesprch": "gesprach",
     "gesparch": "gesprach", "vorstellungsgespraech": "vorstellungsgesprach",
     "vorstelungsgesprach": "vorstellungsgesprach", "vorstellungsgespach": "vorstellungsgesprach",

@@ -51,4 +51,6 @@ HIDES = words(
     r"messaged)(?: me)?"
     rf"|{WILL} (?:(?:just|also|then|again|maybe|probably) )*(?:call|ring|phone|zoom) (?:up |back )?(?:@|them|him|her)"
     r"|^call (?:up |back )?(?:@|them)|call (?:for|in) sick"
+    r"|(?:drive|drives|walk|walks|cycle|go|get the bus|pass|shop|eat|live|park|jog) (?:\S+ ){1,5}?every (?:single )?"
+    r"(?:day|morning|evening|week|weekend|time)"
 )

@@ -193,7 +193,7 @@ LAUGHS = among("jaja jajaja jajajaja jajaj jeje jejeje jejejeje jiji jijiji jojo
 SPELT = {
     "llamó": "ha llamado", "sí": "sip", "descartó": "ha descartado", "bajó": "ha bajado", "retiró": "ha retirado",
     "quitó": "ha quitado", "declinó": "ha declinado", "aceptó": "ha aceptado", "firmé": "he firmado",
-    "borró": "ha borrado", **dict.fromkeys(LAUGHS, ""),
+    "borró": "ha borrado", **dict.fromkeys(LAUGHS, ""), **dict.fromkeys(("ehm", "mmm", "mm", "hmm", "eeh"), ""),
     "llamò": "ha llamado", "podes": "puedes", "tenes": "tienes", "queres": "quieres", "sos": "eres", "decime": "dime",
     "recordame": "recuerdame", "mostrame": "muestrame", "haceme": "hazme", "contame": "cuentame",
     "pega": "trabajo", "jale": "trabajo", "brete": "trabajo", "camello": "trabajo", "chance": "oportunidad",

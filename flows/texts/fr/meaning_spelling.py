@@ -9,6 +9,7 @@ _VERBS = among(
     "recommence reprends continue voudrais voyais garde signe peut"
 )
 SPELT = {
+    **dict.fromkeys(("euh", "heu", "euuh", "hum", "hmm", "mmh"), ""),
     **{f"j{verb}": f"je {verb}" for verb in _VERBS},
     "jai": "j ai", "jais": "j ai", "ja": "j ai", "m": "mr", "veule": "veulent", "veul": "veulent", "che": "chez",
     "chz": "chez", "ches": "chez", "pis": "puis", "gt": "j etais", "g": "j ai", "chui": "je suis", "chuis": "je suis",
