@@ -9,7 +9,9 @@ _ASKS = (
     r"einfach|,) )*"
 )
 _ENDS = r"(?: (?:bitte|jetzt|dann|danke|endlich))*"
-_QUIET = r"(?:keine?|ohne) (?:antwort|ruckmeldung|reaktion)|funkstille|ghosting|verstummt|geghostet|totenstille|sendepause"
+_QUIET = (
+    r"(?:keine?|ohne) (?:antwort|ruckmeldung|reaktion)|funkstille|ghosting|verstummt|geghostet|totenstille|sendepause"
+)
 _PUT = (
     r"(?:(?:ver|ein|um)?buchen?|verbuch|markier\w{0,2}|werten?|notier\w{0,2}|setzen?|setz|legen?|leg|stellen?|stell"
     r"|nennen?|nenn|tragen?|trag|schreiben?|schreib|pack|packe|fuhre?|ordne|hefte|vermerken?)"

@@ -63,4 +63,10 @@ CLOSING = (
         needs=(Needs.EMPLOYER,),
         after=True,
     ),
+    *says(
+        Saying.LET_GO,
+        r"(?:(?:j ai|je|on a) )?(?:fais|fait|mis|mets|tire|tirer|faire|mettre) (?:une croix|un trait) (?:dessus )?sur",
+        needs=(Needs.EMPLOYER,),
+        after=True,
+    ),
 )  # fmt: skip

@@ -191,6 +191,7 @@ PAUSES = (
         r"|contactez|parle|parlez|derange|derangez|demande|demandez) plus(?: (?:jamais|rien|s il te plait"
         r"|s il vous plait|svp|stp|ca))?$|(?:j ai |je n ai |je |j )?(?:pas|plus) (?:envie|d humeur|motivee?) (?:de "
         r"|d |a )?(?:repondre|parler|en parler|continuer|discuter|ca|faire ca|ces questions)(?: \S+){0,4}$"
+        r"|(?:arrete[rz]?|stop) (?:de |d )?(?:me |m )?(?:poser|demander|interroger)(?: \S+){0,4}$"
         r"|je (?:ne )?veux (?:pas|plus) (?:repondre|en parler|continuer ca|parler|de tes questions"
         r"|de questions)(?: \S+){0,3}$",
         despite=(Doubt.LATER, Doubt.NOT, Doubt.MAYBE, Doubt.ASKED),
