@@ -118,6 +118,7 @@ def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> S
     start = at
     while start > found.since and (words[start - 1].plain in meaning.roles.parts or words[start].joined):
         start -= 1
+    start = _since_comma(words, start, found, meaning)
     end, names = at + 1, meaning.names
     of_what = end + 1 < found.until and words[end].plain in meaning.roles.of and names.nouns
     if of_what and (_is_part(words[end + 1].plain, meaning.roles) or _is_noun(words[end + 1], names)):
@@ -130,6 +131,17 @@ def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> S
     enclosed = (before == COMMA and after == COMMA) or before in meaning.names.both
     sure = before not in names.articles and after in names.at - names.weak
     return (start, end) if enclosed or (sure and words[at].plain not in meaning.names.callings) else None
+
+
+def _since_comma(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> int:
+    """Where a role begins in which everyday words stand before its head, after a comma: "Foo, data entry clerk"."""
+    names = meaning.names
+    bars = SIGNS - {COMMA} | names.at | names.with_ | names.and_ | names.helpers | names.articles | names.never
+    first = at
+    while first > found.since and at - first < LONGEST_ROLE - 1 and words[first - 1].plain not in bars | {COMMA}:
+        first -= 1
+    listed = first > found.since and words[first - 1].plain == COMMA and bool(names.indefinite)
+    return first if listed and not any(word.capital or HELD in word.plain for word in words[first:at]) else at
 
 
 def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Span | None:

@@ -23,8 +23,8 @@ CLOSING = (
     ),
     *says(
         Saying.QUIET,
-        rf"^{_ASKS}(?:mark|count|file|put|log|treat|set) (?:(?!me |not )\S+ ){{1,6}}?(?:down )?(?:as|to) (?:gone )?(?:quiet|"
-        rf"ghosted|ghosting|silent|(?:no|without an?) (?:answer|reply|response)){_ENDS}$",
+        rf"^{_ASKS}(?:mark|count|file|put|log|treat|set) (?:(?!me |not )\S+ ){{1,6}}?(?:down )?(?:as|to) "
+        rf"(?:gone )?(?:quiet|ghosted|ghosting|silent|(?:no|without an?) (?:answer|reply|response)){_ENDS}$",
         noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),

@@ -75,7 +75,8 @@ INTERVIEWS = (
         rf"(?:given|had|did|finished|completed|appeared for|appeared in|survived|nailed|bombed|aced|smashed|crushed|"
         rf"failed|flunked|blew|botched|"
         rf"attended|sat|took|gave|messed up|"
-        rf"screwed up|fucked up|got through|went through|went to|been to|been at|was at|been for|went for|gone for|been in for|wrapped up|left|done with|"
+        rf"screwed up|fucked up|got through|went through|went to|been to|been at|was at|been for|went for|"
+        rf"gone for|been in for|wrapped up|left|done with|"
         rf"through with|rocked|had just) {FILL}{MEET}"
         rf"(?! (?:{STOPPED}|\S+ \S+ {STOPPED}|prep|preparation|questions|slot|date|time|invitation|invite|request|"
         rf"offer)\b)",

@@ -189,6 +189,7 @@ ROLES = Roles(
     grades=among("year band level grade class tier stage key"),
     heads=TRADES,
     parts=among(
+        "seasonal entry care home front house back "
         "year band level grade class tier stage lunchtime lunch breakfast dinner morning afternoon midday "
         "overnight twilight summer christmas saturday sunday "
         "senior junior lead head staff principal chief deputy assistant associate graduate data business software "
@@ -233,6 +234,6 @@ ROLES = Roles(
         "lovely top fine tidy crappy dodgy decent awful hard tough cushy rubbish shit easy big small odd quick long "
         "proper bog standard boring stressful lot bit own old current previous usual regular better permanent "
         "temporary x xx xxx lol lmao haha "
-        "seasonal casual contract fulltime parttime"
+        "casual contract fulltime parttime"
     ),
 )  # fmt: skip

@@ -37,17 +37,17 @@ opticien opticienne orthophoniste orthoptiste osteopathe ostreiculteur outilleur
 palefrenier palefreniere patissier patissiere paysagiste pecheur peintre pharmacien pharmacienne photographe pilote
 pisciniste pizzaiolo planificateur planificatrice plaquiste platrier plombier plombiere plongeur plongeuse pm
 podologue poissonnier poissonniere policier policiere pompier poseur poseuse postier postiere potier preparateur
-preparatrice prepose preposee product prof professeur programmeur projectionniste projeteur prothesiste psychologue
-psychomotricien psychomotricienne puericultrice qa qualiticien qualiticienne realisateur receptionniste redacteur
-redactrice regisseur regisseuse regleur relieur relieuse reparateur reparatrice repasseuse responsable retoucheur
-retoucheuse ripeur routier saisonnier saisonniere sauveteur sauveteuse scaphandrier scientist scrum secretaire
-serigraphe serrurier serveur serveuse sociologue soignant soignante soigneur soigneuse sommelier sommeliere
-sophrologue soudeur soudeurs soudeuse souscripteur souscriptrice specialiste stagiaire standardiste statisticien
-statisticienne steward styliste superviseur superviseuse surveillant surveillante tailleur tailleuse tapissier
-tapissiere technicien technicienne technico teleconseiller teleconseillere telephoniste televendeur televendeuse
-terrassier testeur testeuse toiletteur toiletteuse tolier topographe torrefacteur tourneur trader traducteur
-traductrice traiteuse travailleur travailleuse tresorier trieur trieuse tuyauteur urbaniste usineur vacher vachere
-vendangeur vendangeuse vendeur vendeuse veterinaire vigile viticulteur vitrier voiturier webdesigner webmaster
+preparatrice prepose preposee product prof professeur professeure professeurs programmeur projectionniste projeteur
+prothesiste psychologue psychomotricien psychomotricienne puericultrice qa qualiticien qualiticienne realisateur
+receptionniste redacteur redactrice regisseur regisseuse regleur relieur relieuse reparateur reparatrice repasseuse
+responsable retoucheur retoucheuse ripeur routier saisonnier saisonniere sauveteur sauveteuse scaphandrier scientist
+scrum secretaire serigraphe serrurier serveur serveuse sociologue soignant soignante soigneur soigneuse sommelier
+sommeliere sophrologue soudeur soudeurs soudeuse souscripteur souscriptrice specialiste stagiaire standardiste
+statisticien statisticienne steward styliste superviseur superviseuse surveillant surveillante tailleur tailleuse
+tapissier tapissiere technicien technicienne technico teleconseiller teleconseillere telephoniste televendeur
+televendeuse terrassier testeur testeuse toiletteur toiletteuse tolier topographe torrefacteur tourneur trader
+traducteur traductrice traiteuse travailleur travailleuse tresorier trieur trieuse tuyauteur urbaniste usineur vacher
+vachere vendangeur vendangeuse vendeur vendeuse veterinaire vigile viticulteur vitrier voiturier webdesigner webmaster
 zingueur
 """
 )
