@@ -78,10 +78,11 @@ def _is_named(lead: Lead, typed: str, setting: Setting) -> bool:
 def with_confirmations(typed: str, heard: Sequence[Heard], setting: Setting) -> tuple[Heard, ...]:
     """What was heard, with the day by which an invitation wants to be answered."""
     invited = next((each for each in heard if each.saying in INVITES), None)
-    if invited is None:
+    if invited is None or any(each.saying is Saying.OFFER for each in heard):
         return tuple(heard)
     for found in find_times(typed, replace(setting, sense=Sense.AHEAD)):
-        by = any(each.confirm_by.search(_marked(typed, found)) for each in _tables(setting))
+        told = (each.confirm_by if invited.theirs else each.answer_by for each in _tables(setting))
+        by = any(each.search(_marked(typed, found)) for each in told)
         if found.day and by and (invited.when is None or found.day < (invited.when.day or found.day)):
             when = replace(found, day=found.last or found.day, last=None, wall=None, until=None)
             asked = replace(invited, saying=Saying.WORD, topic=Due.CONFIRM, when=when, mode=None, source="", role="")

@@ -130,13 +130,14 @@ def _list_before(words: Sequence[Word], employers: Sequence[Span], found: Found,
         is_one = _is_small if small else _is_part
         while at > found.no_before and is_one(words, at - 1, meaning):
             at -= 1
-        begins = at == found.no_before or words[at - 1].plain in joins
+        begins = at == found.no_before or words[at - 1].plain in joins | names.both
         if at == end or words[at].plain in names.given | names.hails or (small and not begins):
             break
         more.append((at, end))
         first = at
     if any(not words[first].capital and words[first].plain != NAME for first, _ in more):
-        closed = closed and first == found.no_before and first < found.first
+        begins = first == found.no_before or words[first - 1].plain in names.both  # "both foo and bar rejected me"
+        closed = closed and begins and first < found.first
     return more if closed else []
 
 

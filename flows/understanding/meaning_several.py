@@ -4,6 +4,7 @@ By itself a word in small letters is no name; it is one where a name must stand 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_cues import Found
@@ -12,7 +13,7 @@ from flows.understanding.meaning_message import Message
 from flows.understanding.meaning_named import Named
 from flows.understanding.meaning_roles import Span
 from flows.understanding.meaning_spans import SECOND_HALVES, is_kind, name_at
-from flows.understanding.meaning_text import COMMA, NAME, SIGNS, TIME, Word
+from flows.understanding.meaning_text import COMMA, HELD, NAME, PERSON, SIGNS, TIME, Word
 from flows.understanding.meaning_times import TIMED
 from flows.understanding.which import LEGAL
 
@@ -102,6 +103,7 @@ def _name_after(at: int, found: Found, message: Message) -> Span | None:
         ends = end in (found.until, found.first) or words[end].plain in SIGNS - {NAME, "&", "+"}
         following = words[end + 1].plain if end + 1 < found.until else COMMA
         ends = ends or (words[end].plain in names.and_ and following in names.at | {TIME})
+        ends = ends or (names.common is not None and end < found.until and words[end].plain in names.articles)
         ends = ends or (following == COMMA and words[end].plain in names.ends)  # de "von foo und bar bekommen"
         if ends and not is_kind(words[end - 1].plain, names):
             return None if words[end - 1].plain in SECOND_HALVES | LEGAL else (at, end)
@@ -116,7 +118,8 @@ def _is_glued(words: Sequence[Word], at: int) -> bool:
 def _is_own(words: Sequence[Word], at: int, message: Message) -> bool:
     """Whether a word can only be (of) a name: in small letters, one that says nothing else."""
     word, names, roles = words[at], message.meaning.names, message.meaning.roles
-    if word.plain == NAME or _is_glued(words, at) or (at + 1 < len(words) and _is_glued(words, at + 1)):
+    held = HELD in word.plain.strip(HELD) and not word.plain.startswith(PERSON) and word.plain[-1] != HELD
+    if held or word.plain == NAME or _is_glued(words, at) or (at + 1 < len(words) and _is_glued(words, at + 1)):
         return True
     everyday = names.ends | names.never | names.nouns | names.callings | names.somebody | names.articles | names.titles
     everyday |= names.at | names.with_ | roles.parts | roles.nouns | SIGNS
@@ -130,17 +133,10 @@ def _language(message: Message) -> str:
 
 
 def _timed(found: Found, message: Message) -> list[Span]:
-    """The names of "tue 10am foo and wed 3pm bar", or "foo tue 10am, bar wed 3pm": a time and a name in each part."""
+    """The names of "tue 10am foo, wed 3pm bar", or "foo (tue 10am), bar (wed 3pm)": in each part one and its time."""
     words, names = found.sentence.words, message.meaning.names
     told: list[Span] = []
-    since = found.last
-    for at in range(found.last, found.until + 1):
-        if at < found.until and words[at].plain not in names.and_ | {COMMA}:
-            continue
-        part = [i for i in range(since, at) if not _is_light(words[i], message)]
-        since = at + 1
-        if not part or (not told and all(words[i].plain == TIME for i in part)):
-            continue  # "2 interviews next week: ..."
+    for part in _parts(found, message):
         own = [i for i in part if words[i].plain != TIME]
         one = 0 < len(own) <= LONGEST and own[-1] - own[0] < LONGEST and len(part) == len(own) + 1
         one = one and not any(words[i].plain in names.given for i in own)
@@ -148,6 +144,21 @@ def _timed(found: Found, message: Message) -> list[Span]:
             return []
         told.append((own[0], own[-1] + 1))
     return told if len(told) > 1 else []
+
+
+def _parts(found: Found, message: Message) -> list[list[int]]:
+    """The words that tell something, between commas and "and"; a name and a time in brackets behind it are together."""
+    words, parts = found.sentence.words, list[list[int]]()
+    ends = message.meaning.names.and_ | {COMMA}
+    cuts = [i for i in range(found.last, found.until) if words[i].plain in ends]
+    for since, until in pairwise([found.last - 1, *cuts, found.until]):
+        part = [i for i in range(since + 1, until) if not _is_light(words[i], message)]
+        only_timed = bool(part) and all(words[i].plain == TIME for i in part)
+        if only_timed and parts and not any(words[i].plain == TIME for i in parts[-1]):
+            parts[-1] += part
+        elif part and (parts or not only_timed):  # "2 interviews next week: ..."
+            parts.append(part)
+    return parts
 
 
 def _is_light(word: Word, message: Message) -> bool:

@@ -140,3 +140,17 @@ async def test_a_test_that_is_done_is_not_to_be_done(make_talk: MakeTalk) -> Non
     talk = await speaks(make_talk, "en")
     await talk.says("did the online test for Acme yesterday")
     talk.hears_not("wants you to do a test")
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("interview at Acme on tuesday at 10 and i have to let them know by friday", True),
+        ("interview with Acme on tuesday at 10, they'll confirm by friday", False),
+    ],
+)
+async def test_only_a_yes_of_their_own_is_theirs_to_give(make_talk: MakeTalk, said: str, kept: bool) -> None:
+    talk = await speaks(make_talk, "en")
+    await talk.says(said)
+    await agrees(talk, "en")
+    assert (ReminderKind.DUE in talk.state().reminders) is kept
