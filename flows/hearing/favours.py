@@ -16,14 +16,10 @@ from flows.languages import best
 from flows.planned import ReminderKind
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
-from flows.understanding.favours import Favour, favour_in
+from flows.understanding.favours import Favour, favours_in
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.plain import within, words_in
 from flows.values import Lead, Stage, Talk, TalkKind
-
-NO_TALKS = (TalkKind.CHECK_IN, TalkKind.PRACTICE)
-"""Where "I can't make it" is about something else."""
-
 
 DRAFTS = {
     Favour.MOVE: DraftKind.MOVE,
@@ -35,13 +31,11 @@ DRAFTS = {
 
 def asked(turn: Turn, talk: Talk | None, said: str, heard: Sequence[Heard], *before: Text) -> bool:
     """Show the words, or say that there are some; False if nothing is to be asked of anybody."""
-    favour = favour_in(said, best(turn.person.language))
-    if favour is None or _tells_news(heard, favour) or (talk is not None and talk.kind is TalkKind.PRACTICE):
+    if talk is not None and talk.kind is TalkKind.PRACTICE:
         return False
-    if favour is Favour.CANNOT and talk is not None and talk.kind in NO_TALKS:
-        return False
-    leads = _meant(turn, favour, said)
-    if not leads:
+    favours = (each for each in favours_in(said, best(turn.person.language)) if not _tells_news(heard, each))
+    favour, leads = next(((each, leads) for each in favours if (leads := _meant(turn, each, said))), (None, []))
+    if favour is None or (favour is Favour.CANNOT and talk is not None and talk.kind is TalkKind.CHECK_IN):
         return False
     if favour is Favour.CANNOT:
         _cannot(turn, leads, *before)

@@ -45,27 +45,28 @@ class Favours:
     phones: re.Pattern[str]
 
 
-def favour_in(typed: str, language: str) -> Favour | None:
-    """What a message would ask of an employer; None if nothing."""
+def favours_in(typed: str, language: str) -> tuple[Favour, ...]:
+    """What a message may ask of an employer, likeliest first; empty if nothing."""
     words = words_in(typed)
     if len(words) > MOST_WORDS:
-        return None
+        return ()
     said = " ".join(words)
     tables: tuple[Favours, ...] = tuple(table(name, "favours") for name in dict.fromkeys((language, DEFAULT)))
-    return next((found for each in tables if (found := _found(said, each))), None)
+    return next((found for each in tables if (found := _found(said, each))), ())
 
 
-def _found(said: str, words: Favours) -> Favour | None:
+def _found(said: str, words: Favours) -> tuple[Favour, ...]:
     if words.stall.search(said):
-        return Favour.STALL
+        return (Favour.STALL,)
     if words.phones.search(said):
-        return Favour.PHONE
+        return (Favour.PHONE,)
     if words.others.search(said):
-        return None
+        return ()
     writes = words.writes.search(said)
-    wants_time = words.time.search(said) and (writes or words.own.search(said))
-    if wants_time and (writes or words.decides.search(said)):
-        return Favour.MORE_TIME
-    if (writes and words.moves.search(said)) or words.wants.search(said):
-        return Favour.MOVE
-    return Favour.CANNOT if words.cannot.search(said) else None
+    wants_time = words.time.search(said) and (writes or (words.own.search(said) and words.decides.search(said)))
+    told = {
+        Favour.MOVE: (writes and words.moves.search(said)) or words.wants.search(said),
+        Favour.MORE_TIME: wants_time,
+        Favour.CANNOT: words.cannot.search(said),
+    }
+    return tuple(favour for favour, found in told.items() if found)

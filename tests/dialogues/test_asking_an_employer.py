@@ -175,6 +175,26 @@ async def test_a_story_about_it_is_an_answer_where_one_is_asked_for(talk: Talk) 
     assert any("hardly think" in each.answers.get("recall", "") for each in talk.state().check_ins.values())
 
 
+async def test_danger_comes_before_it(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("my nan died and I want to die too")
+    talk.hears("I’m a bot")
+    assert talk.state().person.held
+
+
+async def test_sadness_about_it_is_met_by_the_same_word(talk: Talk) -> None:
+    await met(talk)
+    await talk.says("my nan died and I feel hopeless")
+    talk.hears("I’m so sorry")
+    talk.hears_not("looking for work wears people down")
+
+
+async def test_who_is_new_is_asked_nothing_first(talk: Talk) -> None:
+    await talk.says("my nan died")
+    talk.hears("I’m so sorry")
+    assert not talk.state().talks
+
+
 async def test_a_phone_that_died_is_no_death(talk: Talk) -> None:
     await met(talk)
     await plans(talk)

@@ -42,7 +42,7 @@ FAVOURS = Favours(
         r"|\bfrist (?:\w+ )?verlanger\w*|\bzeit zum (?:nachdenken|uberlegen)\b"
     ),
     decides=re.compile(
-        r"\b(?:entscheid\w*|antwort\w*|angebot|zusage|zusagen|uberleg\w*|nachdenken|bedenkzeit|frist)\b"
+        r"\b(?:entscheid\w*|antwort\w*|angebot|zusage|zusagen|uberleg\w*|nachdenken|bedenkzeit|frist|bitten?|fragen?)\b"
     ),
     own=re.compile(r"\b(?:ich|mir|brauch\w*|bitten?)\b"),
     phones=re.compile(

@@ -44,7 +44,7 @@ FAVOURS = Favours(
         r" days)\b|\bextension\b|\bextend\b|\b(?:longer|more) to (?:decide|think|answer)\b|\btime to (?:decide|think)\b"
     ),
     decides=re.compile(
-        r"\b(?:decide|decision|think|answer|offer|reply|respond|consider|weigh|deadline|accept|accepting)\b"
+        r"\b(?:decide|decision|think|answer|offer|reply|respond|consider|weigh|deadline|accept|accepting|ask|asking)\b"
     ),
     own=re.compile(r"\b(?:i|id|ill|im|me|my|ask|asking)\b"),
     phones=re.compile(

@@ -38,7 +38,7 @@ FAVOURS = Favours(
         r"\bmas tiempo\b|\bunos dias\b|\bun par de dias\b|\bmas dias\b|\bprorroga\b|\b(?:mas|ampliar el) plazo\b"
         r"|\btiempo para (?:pensar\w*|decidir\w*|responder\w*)\b"
     ),
-    decides=re.compile(r"\b(?:decid\w*|respon\w*|contest\w*|oferta|pensa\w*|piens\w*|decision)\b"),
+    decides=re.compile(r"\b(?:decid\w*|respon\w*|contest\w*|oferta|pensa\w*|piens\w*|decision|pedir\w*|pido)\b"),
     own=re.compile(r"\b(?:necesito|quiero|pido|pedir\w*|puedo|quisiera|querria|me|necesitaria)\b"),
     phones=re.compile(
         r"\b(?:prefiero|preferiria|prefería|mejor|en vez de escribir) (?:(?!que)\w+ ){0,2}?(?:llamar\w*|llamo"

@@ -36,7 +36,7 @@ FAVOURS = Favours(
         r"\bplus de temps\b|\b(?:un|de|le) delai\b|\bquelques jours\b|\bdu temps pour\b|\btemps de reflexion\b"
         r"|\bdelai de (?:reflexion|reponse)\b"
     ),
-    decides=re.compile(r"\b(?:decid\w*|repon\w*|offre|loffre|reflech\w*|reflexion|decision|delai)\b"),
+    decides=re.compile(r"\b(?:decid\w*|repon\w*|offre|loffre|reflech\w*|reflexion|decision|delai|demander)\b"),
     own=re.compile(r"\b(?:je|jai|jaimerais|jaurais|me|moi|demander|besoin|puis)\b"),
     phones=re.compile(
         r"\b(?:prefere|prefererais|preferais|aimerais mieux|plutot) (?:(?!quils|quil|quelle)\w+ ){0,3}?(?:appeler"
