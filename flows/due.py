@@ -1,5 +1,6 @@
 """Owns what they want done by a day (a test at home, a yes to an invitation): kept, and brought back before."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from flows.cards import name_of, open_card
@@ -41,6 +42,20 @@ def say_due(talks: Talks, turn: Turn, reminder: Reminder, *before: Text) -> None
     _promise(turn, later)
     if near:
         turn.say(*before, *near, rows=rows)
+
+
+def test_done(turn: Turn, leads: Collection[int]) -> bool:
+    """Settle the one test that is to be done, of ``leads`` if any are named; False if it is not clear which."""
+    kept = turn.state.reminders.get(ReminderKind.DUE)
+    tests = {key: int(key.split("-")[0]) for key in (kept.details if kept else {}) if key.endswith(Due.TEST)}
+    meant = [key for key, lead in tests.items() if lead in turn.state.leads and (not leads or lead in leads)]
+    if kept is None or len(meant) != 1:
+        return False
+    turn.drop(kept)
+    _promise(turn, {key: day for key, day in kept.details.items() if key != meant[0]})
+    lead = turn.state.leads[tests[meant[0]]]
+    turn.say(text("wanted-done", name=name_of(lead)), rows=((open_card(lead),),))
+    return True
 
 
 def _promise(turn: Turn, due: dict[str, str]) -> None:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from flows import commands
 from flows.cards import command_button, name_of, plan_of
 from flows.coaching.safety import Risk, risk_in
+from flows.due import test_done
 from flows.effects import Button, Rows, Text, text
 from flows.events import Edited, Press, Typed
 from flows.hearing import alone, asking_back, between, favours, guessing, losses, naming, nudged
@@ -27,6 +28,7 @@ from flows.speaking import offer_language
 from flows.talks.check_in import FEWEST_WORDS, told_in_passing
 from flows.talks.scripts import TALKS
 from flows.turn import Turn
+from flows.understanding.deadlines import tells_a_test_done
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import yes_or_no
 from flows.understanding.plain import says, words_in
@@ -98,12 +100,20 @@ def _command_wished(turn: Turn, heard: tuple[Heard, ...], said: str) -> str:
 def _about_the_last(turn: Turn, talk: Talk | None, said: str, heard: tuple[Heard, ...]) -> bool:
     """Whether it was about what came last: a nudge, what was noted, an interview that has just been."""
     news = tuple(each for each in heard if each.saying in ACTS)
+    if talk is None and _is_a_test_done(turn, news, said):
+        return True
     if not news and nudged.answered(turn, said):
         return True
     if talk is None and not heard and (interview := _just_been(turn, said)):
         told_in_passing(TALKS, turn, interview, said)
         return True
     return corrected(turn, talk, said, news, alone=not heard)
+
+
+def _is_a_test_done(turn: Turn, news: tuple[Heard, ...], said: str) -> bool:
+    """Whether it was told that a test is done that was to be done at home: that is no interview that was."""
+    told = tells_a_test_done(said, setting_of(turn)) and all(each.saying is Saying.TOOK_PLACE for each in news)
+    return told and "?" not in said and test_done(turn, {each.lead for each in news if each.lead is not None})
 
 
 def _just_been(turn: Turn, said: str) -> Interview | None:

@@ -70,6 +70,11 @@ def with_tests(typed: str, heard: Sequence[Heard], setting: Setting, leads: Sequ
     return (test, *rest)
 
 
+def tells_a_test_done(typed: str, setting: Setting) -> bool:
+    """Whether a test that is done at home is told to be done."""
+    return any(each.test.search(typed) and each.tested.search(typed) for each in _tables(setting))
+
+
 def _is_named(lead: Lead, typed: str, setting: Setting) -> bool:
     meaning = table(setting.language, "meaning")
     return bool(with_known_names(words_of(typed, meaning), typed, (lead,), meaning)[1])

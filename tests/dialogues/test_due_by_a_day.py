@@ -136,10 +136,34 @@ async def test_of_one_that_is_let_go_nothing_comes_back(make_talk: MakeTalk) -> 
     talk.hears_not("test")
 
 
-async def test_a_test_that_is_done_is_not_to_be_done(make_talk: MakeTalk) -> None:
+DONE = {
+    "en": "did the online test for sample foods today",
+    "de": "hab den online-test für sample foods heute gemacht",
+    "es": "ya he hecho la prueba online de sample foods",
+    "fr": "j'ai fait le test en ligne de sample foods aujourd'hui",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_test_that_is_done_is_settled_and_looked_back_at_by_nobody(make_talk: MakeTalk, language: str) -> None:
+    talk = await speaks(make_talk, language)
+    await talk.says(APPLIED[language])
+    await agrees(talk, language)
+    await talk.says(TESTS[language][0])
+    await agrees(talk, language)
+    await talk.says(DONE[language])
+    talk.hears("Sample Foods")
+    assert ReminderKind.DUE not in talk.state().reminders
+    assert not talk.state().interviews
+    assert talk.state().asking() is None
+
+
+async def test_a_test_that_was_passed_is_still_news(make_talk: MakeTalk) -> None:
     talk = await speaks(make_talk, "en")
-    await talk.says("did the online test for Acme yesterday")
-    talk.hears_not("wants you to do a test")
+    await talk.says("Acme want me to do an online test by Sunday")
+    await agrees(talk, "en")
+    await talk.says("i passed the online test at Acme!!")
+    talk.hears("wants to meet you")
 
 
 @pytest.mark.parametrize(

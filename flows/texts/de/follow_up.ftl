@@ -220,6 +220,7 @@ wanted-confirm = { $name } will bis { $day } wissen, ob du kommst: notiert.
 wanted-reminder = Ich erinnere dich daran: { $at }.
 wanted-near-test = Der Test für { $name } ist fällig bis { $day }. Falls er schon gemacht ist: schön, dann ist hier nichts zu tun.
 wanted-near-confirm = { $name } will bis { $day } wissen, ob du kommst. Falls du es gesagt hast, ist alles gut.
+wanted-done = Geschafft, der Test für { $name } ist vom Tisch. Jetzt sind sie dran.
 told-else = { $name }: Gut, dass sie sich gemeldet haben. Wir zählen ab heute neu.
 ask-end = { $name } abschließen: Was ist passiert?
 end-turned-down = Sie haben abgesagt

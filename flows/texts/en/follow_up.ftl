@@ -230,6 +230,7 @@ wanted-confirm = { $name } wants to know by { $day } whether you’re coming: no
 wanted-reminder = I’ll remind you: { $at }.
 wanted-near-test = The test for { $name } is due by { $day }. If it’s done already, well done: leave this one be.
 wanted-near-confirm = { $name } wants to know by { $day } whether you’re coming. If you’ve told them, all is well.
+wanted-done = Done, and off your desk: the test for { $name }. Now it’s their turn.
 # A6: those who tell you; the ladder starts anew
 told-else = Good that { $name } got in touch. We count from today.
 ask-end = Close { $name }: what happened?

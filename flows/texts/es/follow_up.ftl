@@ -239,6 +239,7 @@ wanted-confirm = { $name } quiere saber si vas, a más tardar el { $day }: anota
 wanted-reminder = Te lo recuerdo: { $at }.
 wanted-near-test = La prueba de { $name } es para el { $day }. Si ya está hecha, muy bien: no tienes que hacer nada.
 wanted-near-confirm = { $name } quiere saber si vas, a más tardar el { $day }. Si ya se lo has dicho, todo en orden.
+wanted-done = Hecha la prueba de { $name }: una cosa menos. Ahora les toca a ellos.
 # those who tell you; the ladder starts anew
 told-else = Qué bien que { $name } se haya puesto en contacto. Contamos desde hoy.
 ask-end = Cerrar { $name }: ¿qué pasó?

@@ -233,6 +233,7 @@ wanted-confirm = { $name } veut savoir pour le { $day } si vous venez : c’est 
 wanted-reminder = Je vous le rappellerai : { $at }.
 wanted-near-test = Le test pour { $name } est à faire pour le { $day }. S’il est déjà fait, bravo : il n’y a rien de plus à faire.
 wanted-near-confirm = { $name } veut savoir pour le { $day } si vous venez. Si c’est déjà dit, tout va bien.
+wanted-done = Le test pour { $name } est fait, une chose de moins. À eux de jouer.
 # those who tell you; the ladder starts anew
 told-else = { $name } : ils ont donné signe de vie, tant mieux. On compte à partir d’aujourd’hui.
 ask-end = Classer { $name } : que s’est-il passé ?
