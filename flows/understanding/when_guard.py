@@ -147,7 +147,8 @@ def _free_after(match: Match, last: Token, after: Token, tokens: tuple[Token, ..
     if not {"notafter", "unit"}.isdisjoint(after.kinds) and "later" not in after.kinds:
         return False
     if match.pattern.rule in BARE and not {"minute", "minute2", "half"} & match.tokens.keys():
-        if after.is_number and after.spaced:
+        dated = match.pattern.rule is Rule.RANGE and "day" in after.kinds and later and "month" in later.kinds
+        if after.is_number and after.spaced and not dated:  # "9-4 17 June"
             return False
         counts = later is not None and "notafter" in later.kinds and len(later.text) > 1  # no "x" that ends a message
         if counts and not after.kinds and after.is_word:

@@ -71,8 +71,7 @@ REFUSALS = (
         r"|l[ao] elegid[oa]|seleccionad[oa]s)",
         r"(?:fui|he sido|quede|he quedado|estoy|sali|salgo) (?:rechazad[oa]|descartad[oa]|eliminad[oa]|desestimad[oa])"
         r"|^(?:(?:pues|nada|bueno|al final|ok|uf|otra vez|,) )*(?:rechazad[oa]|descartad[oa]|eliminad[oa])(?= (?:en"
-        r"|por"
-        r"|de|otra)|$)",
+        r"|por|como|para|de|otra)|$)",
         r"me (?:mando|envio|mandaron|enviaron|(?:ha|han) (?:mandado|enviado)) (?:el|un|su|la|una|otro) (?:\w+"
         r" ){1,3}?de rechazo",
         r"no me quiere(?: (?:a mi|ya|al final|contratar))*(?= ?$| (?:,|en|para|como|de|y|pero)(?!\S))",
