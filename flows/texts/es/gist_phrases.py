@@ -55,7 +55,8 @@ NO_MORE = (
 )
 KEPT = " ".join(f"{kept}_con_{job}" for kept in ("me_quedé", "me_he_quedado", "me_quedo") for job in JOBS.split())
 OUT = (
-    "no_me_recibieron no_me_aceptaron no_me_aceptan no_me_han_aceptado no_la_hice no_la_libré no_la_armé no_la_pasé"
+    "a_las_puertas no_me_recibieron no_me_aceptaron no_me_aceptan no_me_han_aceptado no_la_hice no_la_libré"
+    " no_la_armé no_la_pasé"
     " no_lo_conseguí no_lo_logré no_me_lo_dan no_me_lo_dieron mandaron_a_volar mandado_a_volar a_la_calle"
     " me_mandaron_a_paseo me_han_mandado_a_paseo me_quedé_fuera quedé_fuera me_he_quedado_fuera quedado_fuera"
     " me_dejaron_fuera me_han_dejado_fuera por_fuera fuera_del_proceso fuera_de_la_selección no_encajo no_encajaba"

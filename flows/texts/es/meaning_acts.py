@@ -65,7 +65,7 @@ OWN_ACTS = (
         rf"{ACT}{i('rechazar declinar')}(?! la (?:llamada|cita|cookie|videollamada))(?= (?:a |la |lo |@|su |el )|$)",
         r"(?:(?<!\bme )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!\bme )(?:dije|he dicho"
         r"|hemos"
-        r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|a (?:l[oae]s? de )?(?:@|(?!mi|mis|ver)\S+(?:"
+        r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|al? (?:l[oae]s? de )?(?:@|(?!mi|mis|ver)\S+(?:"
         r" \S+){0,3}?)))? que (?:no|gracias pero no|ya no)"
         r"(?! (?:se|puedo|podia|tengo|tenia|habia|voy|iba|estoy|era|hay))(?: (?=a))?",
         rf"(?:ya )?no (?:me )?(?:interesa|interesaba|quiero)(?: mas| ya)?(?= {JOB}| la (?:oferta|empresa)"
@@ -98,7 +98,9 @@ OWN_ACTS = (
         r"|plaza|vacante|chamba))?",
         r"(?:(?<!\bme )(?:les|le) (?:dije|he dicho|acabo de decir|conteste)|(?<!\bme )(?:dije|he dicho|hemos dicho"
         r"|acabo de"
-        r" decir(?:les|le)?))(?: (?:ya|al final|a @))? que (?:si|sip)(?: (?=a))?(?! (?:puedo|podia|se |me |iba|voy"
+        r" decir(?:les|le)?))(?: (?:ya|al final|al? (?:l[oae]s? de )?(?:@|(?!mi|mis|ver)\S+(?: \S+){0,3}?)))?"
+        r" que (?:si|sip)(?: (?=a))?(?!"
+        r" (?:puedo|podia|se |me |iba|voy"
         r"|tengo|era))",
         r"(?<!\bsi )(?:empiezo|comienzo|entro|arranco|me incorporo) (?:(?:el |ya )?# )?(?:a trabajar "
         r"|mi nuevo trabajo )?(?:en"

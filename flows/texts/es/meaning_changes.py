@@ -21,15 +21,17 @@ MOVE_OWN = MOVE.replace(" pasar", "")
 """What one moves oneself: "pasé la entrevista" was one that went well."""
 MOVED_FEW = MOVE.replace(" patear", "").replace(" pasar", "").replace(" correr", "").replace(" cambiar", "")
 NOT_MET = r"(?! (?:la (?:vacante|suscripcion|cita medica|cita con el)|el (?:pedido|puesto|proceso|vuelo|viaje)))"
+UNDONE = r"(?<!\bno )(?<!\bno me )(?<!\bno nos )(?<!\bno se )(?<!\bno la )(?<!\bno me la )"
+"""Not done: "no me han cancelado la entrevista"."""
 HOUR = r"(?: (?:de (?:hora|dia|fecha|horario)))"
 TOLD = (Doubt.LATER, Doubt.MAYBE, Doubt.NOT)
 
 CHANGES = (
     *says(
         Saying.CALLED_OFF,
-        rf"(?:me |nos |se |la |me la |ya )*(?:{they(OFF)}|{i(OFF)}|{part(OFF)}(?= (?:la "
+        rf"{UNDONE}(?:me |nos |se |la |me la |ya )*(?:{they(OFF)}|{i(OFF)}|(?<!\bhan )(?<!\bha ){part(OFF)}(?= (?:la "
         rf"|mi )?{MEET})) {FILL}{MEET}{NOT_MET}",
-        rf"(?:me |nos |se |me la |la |ya )*(?:{they(OFF_ALONE)}){NOT_MET}",
+        rf"{UNDONE}(?:me |nos |se |me la |la |ya )*(?:{they(OFF_ALONE)}){NOT_MET}",
         rf"(?:la|lo|se la) {i(OFF_ALONE)}(?= ?$| ,| yo| y| pero| porque)",
         rf"{i(OFF_ALONE)}(?= (?:lo|la|lo mio) (?:de|con|en) | @| en @| con @)",
         rf"(?:me |nos |se )?(?:cancelan?|anulan?|suspenden?) (?:{FILL}{MEET}|lo de)",
@@ -64,6 +66,14 @@ CHANGES = (
     ),
     *says(
         Saying.MOVED,
+        rf"(?:la |mi )?{MEET}(?: (?!,|pero |no )\S+){{0,4}}? (?:prevista|programada|agendada|fijada|planeada|acordada"
+        r"|que (?:era|tenia|teniamos|estaba)) (?:para )?(?:el |a las )?# (?:\S+ ){0,3}?"
+        rf"(?:{they(MOVED_FEW)}|{part(MOVE)}|pasa|paso|cambia|mueve|traslada) (?:al?|para)(?: el| la| las)?(?= #)",
+        noun=True,
+        despite=TOLD,
+    ),
+    *says(
+        Saying.MOVED,
         rf"(?:me |nos |se |la |me la |ya )*(?:(?!(?<=ya )paso |paso una ){they(MOVE, now=True)}|{i(MOVE_OWN)}"
         rf"|me recorrieron)(?:{HOUR})? {FILL}"
         rf"(?:(?:la|mi) )?{MET}(?:{HOUR})?(?! (?:bien|mal|fatal|genial))",
@@ -91,7 +101,8 @@ CHANGES = (
         r"|sera finalmente|al final es|finalmente es) |no (?:es|sera|va a ser) (?:el |a )?# (?:, )?(?:sino|es"
         r"|si no) (?:el )?#"
         r"|(?:es|sera|queda) (?:el |para el |a )?# (?:, |y )?no (?:el |a |para el )?#",
-        rf"(?:me )?lo (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen)(?= (?:al|a|para|hasta)(?: el| la| las)? #)",
+        rf"(?:me )?lo (?:{they(MOVE, now=True)}|pusieron|han puesto|ponen|dejaron|han dejado|dejan)(?= (?:al|a"
+        rf"|para|hasta)(?: el| la| las)? #)",
         r"(?:dicen?|dijeron|dijo|(?:ha|han) dicho|contestan|contestaron|confirman) (?:en @ |los de @ |@ )?que"
         r" (?:(?:el|la|a|las|si|sip|ok) )*#"
         r" (?:si |sip )?(?:les |le |me |lo )?(?:esta|va|viene|queda|cuadra|parece|acomoda|encaja) (?:muy |super )?"
@@ -183,7 +194,8 @@ SILENCE = (
         r"nadie (?:de|del|en) \S+(?: \S+){0,4} (?:me |se )*(?:ha |han )?(?:comunicad|respondid|contestad|llamad|escrit"
         r"|dich|contactad)o(?: conmigo)?"
         r"|no hay manera de que(?: \S+){0,4} (?:contest|respond|llam|dig|escrib|avis|aclar)\w+(?: nada| algo)?",
-        r"@ (?:, )?nada(?: de nada)?(?= ,|$| y| pero)|(?:sigo|estoy|seguimos|aun|todavia) sin saber(?= ?$| ,| de @)"
+        r"@ (?:, )?nada(?: de nada)?(?= ,|$| y| pero)|(?:y|,|pero) ni (?:puto |pinche )?caso(?= ?$| ,)|(?:sigo"
+        r"|estoy|seguimos|aun|todavia) sin saber(?= ?$| ,| de @)"
         r"|(?:semanas?|mes|meses|dias|siglos|#|anos?) (?:ya )?esperando"
         r"(?= (?:a|por) (?:@|los|las|la|que)|$| ,| respuesta| noticias| su)",
         rf"ni \S+(?: \S+){{0,4}} ni \S+(?: \S+){{0,4}} (?:me |nos )?(?:han |ha )?(?:{TOUCH})",

@@ -10,7 +10,8 @@ KIN = (
     rf"(?:{FAMILY}|jef[ae]s?|abuel[oa]s?|suegr[oa]s?|caser[oa]|psicolog[oa]|medic[oa]|dentista|doctora?|profe\w*|banco)"
 )
 PRIVATE = (
-    r"(?:piso|alquiler|arriendo|renta|luz|gas|internet|coche|carro|moto|seguro|hipoteca|prestamo|credito|tarjeta|boda"
+    r"(?:piso|caser[oa]|vecin[oa]s?|pediatra|veterinari[oa]|alquiler|arriendo|renta|luz|gas|internet|coche"
+    r"|carro|moto|seguro|hipoteca|prestamo|credito|tarjeta|boda"
     r"|dentista|medic[oa]|doctora?|psicolog[oa]|peluqueria|itv|pasaporte|visa|dni|netflix|suscripcion|vuelo|viaje"
     r"|fiesta|cumple|cumpleanos|partido|concierto|cena|cita medica|divorcio|escuelita|suscripcion|examen de conducir)"
 )
@@ -30,7 +31,8 @@ DOUBTS = {
         r"|de)(?: que)?|me da miedo|me preocupa|puede que|capaz que|supongo|imagino|me gustaria|quisiera|sone|sonaba"
         r"|sonado|suenos?"
         r"|ganas de|casi|dudo|seria|podrian|deberian|a punto de|como si|parece que|rumor\w*|en teoria|creo que"
-        r"|siento que|tengo la sensacion|presiento|me temo|que tal si|apuesto|merezco|pienso que|me huele|fijo que"
+        r"|siento que|tengo la sensacion|por poco|por un pelo|normalmente|generalmente|habitualmente|por lo"
+        r" general|siempre ?$|presiento|me temo|que tal si|apuesto|merezco|pienso que|me huele|fijo que"
         r"|seguramente|probablemente|posiblemente|quien sabe|(?:cambiar|mover|aplazar|posponer|reprogramar|reagendar"
         r"|cancelar|adelantar|retrasar|preparar|practicar)(?: \S+){0,3} ?$|(?:quiero|queria|necesito|intento"
         r"|me encantaria|podria|puedo|estoy por)(?: \w+){0,2} ?$"
@@ -44,6 +46,9 @@ DOUBTS = {
         r"|he)(?!\S)).*|mis? (?:antigu[oa]|anterior|ex|viej[oa]|ultim[oa]|primer|primera)s? (?:empres|jef|trabaj"
         r"|emple|compan)\w*.*"
         r"|(?:el|la|un|una|los) (?:caser|novi|suegr|vecin|dentist|pediatr|gestor|tutor|peluquer)\w*(?: \S+){0,4} ?$"
+        r"|(?:el |la )?(?:sepe|inem|seguridad social|hacienda|profe\w*)(?: \S+){0,4} ?$"
+        rf"|(?:cita|revision|visita|consulta|hora)(?: \w+)? (?:con|en|del?|para)(?: (?:el|la|su|mi))? {PRIVATE}"
+        r"(?: \S+){0,4} ?$"
         r"|mi jef[ae](?: actual| de ahora)?(?: \S+){0,3} ?$"
         r"|(?:a (?:alguien|otra persona|otro candidato|todos|mi amiga|ella|el)) ?(?:le|les)?.*"
     ),

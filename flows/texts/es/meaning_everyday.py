@@ -10,6 +10,15 @@ WORDS_OF_NO = (
     r"(?:lamentamos|lamentablemente|sentimos|desafortunadamente|muchas gracias pero|gracias por (?:tu|su) (?:interes"
     r"|participacion|candidatura|tiempo)|te agradecemos|le agradecemos|hemos decidido|no has sido|no ha sido)"
 )
+ONE_OF = r"mis?|el|la|los|las|un|una|unos|unas|copia|copias|foto|fotos|de|del|original"
+ONE_OF = rf"(?:(?:{ONE_OF}) ?)+"
+PAPER = (
+    r"(?:cedula|dni|nie|ine|curp|rfc|rut|cuit|cuil|documentos?|documentacion|carnet|carne|licencia|titulos?|titulacion"
+    r"|certificados?|antecedentes|vida laboral|constancias?|comprobantes?|referencias?|recomendaciones|partida"
+    r"|pasaporte"
+    r"|numero de cuenta|nss|libreta)(?!\S)(?: (?:profesional|sanitaria|de (?:manejo|conducir|identidad|nacimiento"
+    r"|trabajo|domicilio|estudios)))?"
+)
 ALL = tuple(each for each in Doubt if each is not Doubt.OTHERS)
 CHOSEN = (
     r"(?:llam|contest|coj|contrat|elij|elig|selec|quier|escoj|respond|tom|acept|rechaz|descart|dig|dic|llega a llam)\w*"
@@ -96,6 +105,10 @@ EVERYDAY = (
         Saying.WORD,
         r"(?<!\bno )(?:sono|ha sonado|me sono|me ha sonado) (?:el )?(?:telefono|movil|celular|cel|celu)(?: ,)? y (?:era"
         r"|eran)(?: de| los de| del| la de| el de)?",
+        rf"(?<!\bno )me (?:piden?|pidio|pidieron|han pedido|ha pedido) (?:ya |tambien )*(?:{ONE_OF}) ?{PAPER}",
+        r"(?<!\bno )(?<!\bnadie )(?:(?:me )?(?:ha|han) (?:llamado|escrito)|me llamo|(?:me )?(?:llamaron"
+        r"|escribio|escribieron))"
+        r"(?= (?:(?!,|y|pero)\S+ ){1,9}?(?:preguntando|para preguntar|pidiendo))",
         r"(?<!\bno )me (?:piden?|pidio|pidieron|han pedido|ha pedido) que (?:les |le )?(?:rellen|llen|complet|mand|envi"
         r"|adjunt|entreg|firm|suba|subir|actualic|confirm)\w*",
         before=True, following=True, shy=True, needs=(Needs.EMPLOYER,),

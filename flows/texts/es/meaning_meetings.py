@@ -28,7 +28,7 @@ HAD = (
     r"|terminar con"
     r"|salir de)|recien (?:tuve|termine|termino|hice|sali de)"
     r"|(?:fui|fuimos|he ido|asisti|acudi|estuve|he estado|hemos estado|me presente"
-    r"|me he presentado)(?: (?:#|ya|por fin|yo|solo|el|la|los|esta|este|con \S+))* (?:a|en)|di"
+    r"|me he presentado)(?: (?:#|ya|por fin|yo|solo|el|la|los|esta|este|con \S+))* (?:a|en|haciendo|pasando)|di"
     r"|me (?:hicieron|han hecho|hizo|ha hecho|tomaron)|(?:la )?(?:pifie"
     r"|cague"
     r"|regue|embarre|fastidie|chafe|jodi|estropee|rompi"
@@ -103,7 +103,7 @@ _INTERVIEWS = (
         rf"(?<!\bno )(?:me {they('entrevistar')}(?: (?:en|de|con))?|me entreviste (?:con|en)|fui entrevistad[oa] (?:por"
         r"|en)"
         r"|me he entrevistado (?:con|en))",
-        rf"{MEET}(?: (?!,|pero |y )\S+){{0,6}}? {WENT}(?! (?:cancelada|movida|cambiada|aplazada|pospuesta|reprogramada"
+        rf"{MEET}(?: (?!,|pero |y )\S+){{0,8}}? {WENT}(?! (?:cancelada|movida|cambiada|aplazada|pospuesta|reprogramada"
         r"|para|al|# para|de hora|suspendida|anulada|el # no))(?:(?= |$))",
         r"(?:hable|he hablado|hablamos|charle|platique|conoci|he conocido|me reuni|me vi|estuve) (?:con|a) "
         rf"(?:(?!(?:,|y|pero)(?!\S))\S+ ){{1,8}}?en (?:la|mi) {MEET}",
@@ -137,7 +137,8 @@ _INTERVIEWS = (
         rf" (?:\S+ ){{0,5}}?en (?:la |mi )?{MEET}",
         rf"^(?:pues |al final |bueno |nada |, )*(?:en|con) @ (?:, )?{HOW}(?= ,|$| y| pero)",
         r"(?:despues|saliendo|al salir|tras) (?:de )?(?:la |mi )?entrevista (?:con|en|de)(?= @)",
-        rf"(?:^|, |y )(?:pues |bueno |nada |, |al final )*(?:la |mi )?{MEET}(?: (?:de|con|en) (?:@"
+        rf"(?:^|, |y )(?:pues |bueno |nada |, |al final )*(?:la |mi )?{MEET}(?: de #)?(?: (?:de|con|en)"
+        rf" (?:(?:la |el |los de )?@"
         rf"|\S+(?: \S+){{0,2}}))? ?,? (?:{HOW}|(?:un|una|todo un|toda una) \w+|ni fu ni fa|hecha|lista)"
         r"(?= ,|$| pero| y| aunque)",
         despite=(Doubt.MAYBE, Doubt.IF),
@@ -247,7 +248,7 @@ SOFT_CUES = (
     *says(
         Saying.PLANNED,
         rf"{SOFT}|(?:hablo|me reuno|voy|quede|he quedado|quedo|quedamos|me veo|nos vemos) (?!a la espera|a"
-        rf" disposicion|a la disposicion)(?:con|a|en|para|#)",
+        rf" disposicion|a la disposicion|a \S+[aei]r(?:l[aeo]s?|me|se|te|nos)?(?!\S))(?:con|a|en|para|#)",
         r"(?:hablar|reunirme|verme|quedar) con (?:los de )?(?=@)",
         needs=(Needs.LEAD, Needs.WHEN),
         after=True,

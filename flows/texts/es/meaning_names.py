@@ -26,7 +26,7 @@ SMALL = (
     " uff ay jaja jajaja jajajaja jajaj jeje jejeje jejejeje jiji jijiji jojo jsjs jsjsjs xdd xddd lol omg xd perdon"
     " finalmente sinceramente literalmente basicamente super re bastante"
     " demasiado igual incluso encima ademas entonces luego quizas presencial online remoto virtual virtualmente"
-    " telefono video primer primera segundo segunda tercer tercera cuarta final parte nuevo nueva"
+    " pal pa telefono video primer primera segundo segunda tercer tercera cuarta final parte nuevo nueva"
 )
 VERBS = (
     "es son era eran fue fueron ser sera seran seria soy somos sido estoy esta estan estaba estaban estuvo estuve"
@@ -68,7 +68,8 @@ OTHERS = (
     " practica practicas beca turno dia horario media completa experiencia ingles espanol"
 )
 _NOUNS = (
-    "corte clases cursos cursillo master posgrado oposiciones oposicion yoga pilates corregido actualizado retocado"
+    "prevista previsto programada programado fijada fijado corte clases cursos cursillo master posgrado"
+    " oposiciones oposicion yoga pilates corregido actualizado retocado"
     " modificado traducido impreso escaneado "
     "tipico tipica clasico clasica dichoso dichosa maldito maldita famoso famosa bendito temido temida odioso generico"
     " generica automatico automatica amable escueto escueta frio seco simple"
@@ -154,6 +155,9 @@ NEVER = among(f"{DAYS} {PRONOUNS} {SMALL}") | among(
     " felicitaciones perdon disculpa"
     " disculpe lamento zoom teams skype meet linkedin infojobs"
     " indeed computrabajo glassdoor whatsapp telegram gmail outlook google"
+    " normalmente generalmente habitualmente usualmente supuestamente teoricamente probablemente seguramente"
+    " posiblemente practicamente realmente totalmente justamente directamente actualmente ultimamente"
+    " lamentamos lamentablemente informarle informarte traer"
     " bot coach rrhh cv dni nie nif rfc curp ine cuil cuit ruc rut imss nss ceo cto asap occ bumeran laborum zonajobs"
     " elempleo"
     " tecnoempleo estimado estimada buenas saludos"

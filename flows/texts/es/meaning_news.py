@@ -100,7 +100,7 @@ REFUSALS = (
         r" )?no(?= del? | ,| ?$)|de rechazo|automatic[oa] de rechazo"
         r"|negativ[oa])|rechazo (?:de|por parte de|en)|(?:respuesta|contestacion|decision|resultado)(?: (?:!?,|pero"
         r"|\S+)){0,4}? (?:ha sido|fue|es|era) (?:un )?(?:no|negativ[oa])(?= |$)",
-        r"(?:es|fue|era|ha sido|otro|un|dieron un|nuevo) no (?:de|por parte|en|rotundo|definitivo|a|como una casa)"
+        r"(?:es|fue|era|ha sido|otro|un|dieron un|nuevo|el) no (?:del?|por parte|en|rotundo|definitivo|a|como una casa)"
         r"|, (?:que )?no(?= en @)|y que no(?= (?:en|de) )|al final (?:me (?:dicen|han dicho|dijeron) )?que no(?= ?$"
         r"| ,)"
         r"|(?:llam|escrib|contest|respond|avis|habl)(?:an|en|a|aron|ieron|io|ado|ito)(?: (?!que)\S+){0,6}? (?:y|,)"
@@ -205,7 +205,7 @@ OFFERS = (
         r"|con) la (?:plaza|vacante|chamba))|(?:carta|propuesta) oferta"
         r"|(?<!\bno )(?<!\bno me )quede en(?= (?:@|[a-z]+(?: (?!de |por |que )[a-z]+){0,2})(?: ,"
         r"|$))(?! (?:[a-z]+[aei]r(?:l[eoa]s?|me|te|se)?|casa|blanco|shock|nada|eso|que|mi|la|el|los|las|ascuas)(?!\S))"
-        r"|^(?:(?:ya|si|por fin|yuju|,|tengo) )*oferta (?:(?:en firme|formal|firme|por escrito|laboral) )*(?:de"
+        r"|^(?:(?:ya|si|por fin|yuju|,|tengo) )*oferta (?:(?:en firme|formal|firme|por escrito|laboral) )*(?:del?"
         r"|con)(?! (?:trabajo|empleo|infojobs|practicas|linkedin)(?!\S))"
         r"|^(?:(?:ya|si|por fin|yuju|,|estoy) )*contratad[oa](?= |$)",
         before=True,

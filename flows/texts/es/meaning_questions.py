@@ -113,7 +113,8 @@ QUESTIONS = (
         r"|trucos?)(?: \S+){0,3}?(?: para| de"
         r"| con|$)|que (?:cosas |preguntas )?(?:me |te )?(?:van a|suelen|pueden|podrian|puede que|iran a) (?:preguntar"
         r"|preguntarme)"
-        r"|que (?:me )?preguntan|(?<!\bpor )que preguntas(?: \S+)*|(?<!\blo )que (?:debo |puedo |deberia |tengo que "
+        r"|que (?:me )?preguntan|(?<!\bpor )que preguntas(?: \S+)*|(?<!\blo )(?<!candidaturas )(?<!solicitudes"
+        r" )(?<!procesos )(?<!entrevistas )(?<!postulaciones )(?<!ofertas )que (?:debo |puedo |deberia |tengo que "
         r"|hay"
         r" que )?(?:estudiar"
         r"|estudio|preparar|preparo|llevar|llevo|preguntar|investigar|repasar|repaso)|consejos para|tips para",
@@ -131,7 +132,9 @@ QUESTIONS = (
         r"(?:sera que|crees que|es que) (?:ya )?(?:me (?:descartaron|han descartado|olvidaron)|no (?:me )?(?:quieren"
         r"|van a llamar|les guste))|"
         r"se (?:habran|han) olvidado de mi"
-        r"|me estan haciendo ghosting|cuanto (?:suelen |pueden |van a )?(?:tardar|tardan|demoran|demorar)(?: \S+){0,3}"
+        r"|me estan haciendo ghosting|cuanto (?:tiempo )?(?:se )?(?:suelen? |pueden? |van? a"
+        r" )?(?:tardar(?:an?)?|tardan?|demoran?|demorar(?:an?)?)"
+        r"(?! (?:en llegar|el (?:viaje|bus|metro|tren))(?!\S))(?: \S+){0,5}"
         r"|por que (?:se )?(?:tardan|demoran|tarda|demora)(?: \S+){0,3}|por que tardan|por que tanto silencio"
         r"|por que (?:nadie|no) me",
         topic=Topic.WHY_NO_WORD, despite=ALL_DOUBTS,

@@ -67,7 +67,8 @@ ROUNDS = (
         r"|hablar"
         r"|una (?:llamada|reunion|videollamada|charla|prueba)|a sus oficinas|juntarnos|platicar|conversar)",
         r"(?:me )?(?:han )?preseleccionad[oa]|me (?:preseleccionaron|preselecciono|ha preseleccionado)|(?:estoy"
-        r"|quede|me quede|soy) (?:preseleccionad[oa]|en la (?:final|terna|recta final)|entre l[oa]s (?:finalistas"
+        r"|quede|soy) (?:preseleccionad[oa]|en la (?:final|terna|recta final))|(?:estoy|quede|me quede|soy)"
+        r" (?:entre l[oa]s (?:finalistas"
         r"|ultim[oa]s|dos|tres|cuatro|candidat[oa]s final)|(?:de |una de |uno de )?l[oa]s (?:finalistas|ultim[oa]s))"
         r"|(?:soy|como) finalista",
         r"(?<!\bno )(?:quieren?|van a|va a|decidieron|decidio|(?:han|ha) decidido|desean?) (?:seguir|continuar|avanzar)"

@@ -56,8 +56,9 @@ PAUSES = (
         r"| toda| $)(?! de combate| del proceso)(?: (?!,)\S+){0,4}(?= ?$| ,)|(?:estoy|me voy|voy a estar|estare|salgo"
         r"|nos vamos"
         r"|ando) de (?:vacaciones|viaje(?! en| por)|puente|descanso"
-        r"|permiso|luna de miel)|(?:no me (?:escribas|mandes|envies|avises|recuerdes|molestes|hables"
-        r"|contactes)(?: (?:mas|nada|mensajes|avisos|recordatorios))?|no (?:escribas|mandes|envies|avises)(?: (?:mas"
+        r"|permiso|luna de miel)|(?:no me (?:escribas?|mandes?|envies?|avises?|recuerdes?|molestes?|hables?"
+        r"|contactes?)(?: (?:mas|nada|mensajes|avisos|recordatorios)){0,2}|no (?:escribas|mandes|envies"
+        r"|avises)(?: (?:mas"
         r"|nada))?|deja de (?:escribirme|mandarme|enviarme|avisarme|molestarme)(?: (?:mensajes|avisos"
         r"|recordatorios))?) (?:hasta|durante|por|esta|este|hoy|en|#|unos|antes|mientras)(?: \S+){0,4}",
         r"(?:sin|no mas|cero) (?:mensajes|avisos|recordatorios|notificaciones)(?: (?:hasta|por|esta|este|hoy|durante"
