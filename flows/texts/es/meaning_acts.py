@@ -63,7 +63,8 @@ OWN_ACTS = (
         r"|trabajo"
         r"|plaza|vacante)",
         rf"{ACT}{i('rechazar declinar')}(?! la (?:llamada|cita|cookie|videollamada))(?= (?:a |la |lo |@|su |el )|$)",
-        r"(?:(?<!\bme )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!\bme )(?:dije|he dicho"
+        r"(?:(?<!\bme )(?:les|le) (?:dije|he dicho|acabo de decir|avise|conteste|respondi)|(?<!\bme )(?<!\bte"
+        r" )(?:dije|he dicho"
         r"|hemos"
         r" dicho|acabo de decir(?:les|le)?))(?: (?:al final|al? (?:l[oae]s? de )?(?:@|(?!mi|mis|ver)\S+(?:"
         r" \S+){0,3}?)))? que (?:no|gracias pero no|ya no)"
@@ -91,7 +92,8 @@ OWN_ACTS = (
     *says(
         Saying.ACCEPTED,
         r"contrato (?:ya )?firmado|oferta (?:ya )?aceptada|^(?:ya )?(?:firmado|aceptado)(?= (?:con|lo|el|la))",
-        rf"(?<!\bno me )(?<!\ben )(?<!\boferta ){ACT}{i('aceptar firmar')}(?! (?:la entrevista|la llamada|ir|la reunion"
+        rf"(?<!\bno me )(?<!\ben )(?<!\boferta ){ACT}{i('aceptar firmar')}(?! (?:la entrevista|la herencia|las"
+        rf" disculpas|la llamada|ir|la reunion"
         r"|la invitacion|que"
         r"|las (?:condiciones|cookies)))(?: (?:la|el|su|una|con|ya|con))?(?: (?:oferta|contrato|puesto|propuesta"
         r"|trabajo"

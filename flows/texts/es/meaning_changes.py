@@ -1,5 +1,6 @@
 """Owns the Spanish cues for interviews that are called off or moved, and for silence."""
 
+from flows.texts.es.meaning_doubts import PRIVATE
 from flows.texts.es.meaning_stock import FILL, MEET, ONE, SOFT
 from flows.texts.es.meaning_verbs import i, part, they, to
 from flows.understanding.heard import Saying
@@ -20,7 +21,11 @@ MOVE = (
 MOVE_OWN = MOVE.replace(" pasar", "")
 """What one moves oneself: "pasé la entrevista" was one that went well."""
 MOVED_FEW = MOVE.replace(" patear", "").replace(" pasar", "").replace(" correr", "").replace(" cambiar", "")
-NOT_MET = r"(?! (?:la (?:vacante|suscripcion|cita medica|cita con el)|el (?:pedido|puesto|proceso|vuelo|viaje)))"
+NOT_MET = (
+    r"(?! (?:(?:la|las|mi|mis) (?:vacante|suscripcion|cita medica|cita con el|clases?|reserva|tarjeta|cuenta|matricula"
+    rf"|excursion|cita (?:de|del|de la|con|con la) {PRIVATE})|(?:el|los) (?:pedido|puesto|proceso|vuelo|viaje|curso"
+    r"|tren|bus|concierto|partido|turno)))"
+)
 UNDONE = r"(?<!\bno )(?<!\bno me )(?<!\bno nos )(?<!\bno se )(?<!\bno la )(?<!\bno me la )"
 """Not done: "no me han cancelado la entrevista"."""
 HOUR = r"(?: (?:de (?:hora|dia|fecha|horario)))"
@@ -116,7 +121,8 @@ CHANGES = (
         r"(?: \S+){0,4}? (?:proponen|propone|propusieron|propuso|ofrecen|ofrecieron|dan|dicen|dijeron|piden|pasan"
         r"|quieren)(?= (?:(?:que|sea|mejor|ir|quedar|vernos|para|al|el) )*#)",
         r"en (?:vez|lugar) de (?:(?:a|el|al|la|las) )*#(?: \S+){0,8} (?:a|el|al|para|sera|es)(?= #| el #)",
-        r"(?:cambio|cambiaron|han cambiado|cambian|cambia|ha cambiado|hay cambio|cambio) (?:la|el|de) (?:hora|fecha"
+        r"(?!^cambia )(?:cambio|cambiaron|han cambiado|cambian|cambia|ha cambiado|hay cambio|cambio) (?:la|el"
+        r"|de) (?:hora|fecha"
         r"|dia"
         r"|horario)(?: de (?:la|mi) entrevista)?",
         before=True,

@@ -24,21 +24,23 @@ DOUBTS = {
     Doubt.IF: words(
         r"(?:pedi|he pedido|pedimos|hemos pedido|quiero pedir)(?: (?!,)\S+){0,6} ?$|si(?! ,|$)|cuando|en caso de(?:"
         r" que)?|hasta que|a menos que|en cuanto|antes de(?: que)?|a no ser que|por si"
-        r"|imagina que|como me|suponiendo|siempre que|mientras no|una vez que"
+        r"|imagina que|imagina(?:te|os|se) que|imaginese que|como me|suponiendo|siempre que|mientras no|una vez que"
     ),
     Doubt.MAYBE: words(
         r"ojala|espero que|esperando que|quizas?|tal vez|a lo mejor|seguro que|temo que|tengo miedo|miedo (?:a"
         r"|de)(?: que)?|me da miedo|me preocupa|puede que|capaz que|supongo|imagino|me gustaria|quisiera|sone|sonaba"
         r"|sonado|suenos?"
         r"|ganas de|casi|dudo|seria|podrian|deberian|a punto de|como si|parece que|rumor\w*|en teoria|creo que"
-        r"|siento que|tengo la sensacion|por poco|por un pelo|normalmente|generalmente|habitualmente|por lo"
+        r"|siento que|tengo la sensacion|igual (?:\S+ )?ya ?$|por poco|por un pelo|normalmente|generalmente"
+        r"|habitualmente|por lo"
         r" general|siempre ?$|presiento|me temo|que tal si|apuesto|merezco|pienso que|me huele|fijo que"
         r"|seguramente|probablemente|posiblemente|quien sabe|(?:cambiar|mover|aplazar|posponer|reprogramar|reagendar"
         r"|cancelar|adelantar|retrasar|preparar|practicar)(?: \S+){0,3} ?$|(?:quiero|queria|necesito|intento"
         r"|me encantaria|podria|puedo|estoy por)(?: \w+){0,2} ?$"
     ),
     Doubt.LATER: words(
-        r"(?:(?:voy|vas|vamos|iba|van) a|tengo que|tenia que|debo|deberia|pienso|planeo|quiero|necesito|hay que"
+        r"(?:(?:voy|vas|vamos|iba|van) a|debi|debiera|debo haber|deberia haber|tendria que haber|tengo que"
+        r"|tenia que|debo|deberia|pienso|planeo|quiero|necesito|hay que"
         r"|me falta|falta|olvide|se me olvido|tendria que|toca|me toca|podria|puedo|dejame)(?: \w+){0,1} ?$"
     ),
     Doubt.OTHERS: words(
@@ -46,6 +48,7 @@ DOUBTS = {
         r"|he)(?!\S)).*|mis? (?:antigu[oa]|anterior|ex|viej[oa]|ultim[oa]|primer|primera)s? (?:empres|jef|trabaj"
         r"|emple|compan)\w*.*"
         r"|(?:el|la|un|una|los) (?:caser|novi|suegr|vecin|dentist|pediatr|gestor|tutor|peluquer)\w*(?: \S+){0,4} ?$"
+        r"|(?:hace (?:muchos |varios |unos |ya )?anos|el ano pasado|en 20[01]\d|de joven)(?: (?!,|pero)\S+){0,4} ?$"
         r"|(?:el |la )?(?:sepe|inem|seguridad social|hacienda|profe\w*)(?: \S+){0,4} ?$"
         rf"|(?:cita|revision|visita|consulta|hora)(?: \w+)? (?:con|en|del?|para)(?: (?:el|la|su|mi))? {PRIVATE}"
         r"(?: \S+){0,4} ?$"

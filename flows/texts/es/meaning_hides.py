@@ -7,6 +7,11 @@ from flows.understanding.meaning_table import words
 SOME = r"(?:(?!,|y|pero|porque)\S+ ){0,5}?"
 
 HIDES = words(
+    r"como no (?:me |nos )?(?:llamen|llame|cojan|coja|contesten|respondan|contraten|digan|escriban|elijan|den)(?!\S)|"
+    rf"(?:cuando|en cuanto|hasta que|ojala|una vez que) (?:pase|termine|acabe|realice|complete|supere) {SOME}{MEET}|"
+    r"las entrevistas (?:\S+ )?se me dan?(?!\S)|(?:(?:avisa|recuerda|acuerda)me|acuerdate)(?: (?!,)\S+){0,4}?"
+    r" (?:de|para|que)"
+    r" (?:llam|escrib|mand|envi|contest|respond|aplic|postul)[ae]r(?:l[eao]s?)?(?!\S)|"
     r"(?:todavia |aun )?no (?:he|hemos) (?!sabido|oido|recibido|escuchado|visto|tenido|conseguido|logrado|obtenido"
     r"|encontrado)\w+(?:ado|ido|cho|to) (?:todavia |aun )?nada(?: todavia| aun)?"
     r"|no (?:puedo|podre|voy a poder|pude|he podido|podria|llego|llegare|voy a|fui|he ido|ire) "

@@ -12,6 +12,11 @@ SOFTLY = (
 TURNED = "rechazar descartar eliminar tumbar batear bochar rebotar desestimar desechar"
 CHOSE = "elegir escoger contratar coger preferir tomar seleccionar fichar agarrar poner meter"
 SAID = "decir contestar responder comunicar informar confirmar avisar"
+NO_JOB = (
+    r"(?:entrevista|una entrevista|reunion|infojobs|linkedin|indeed|computrabajo|telefonia|movil|fibra|internet|luz"
+    r"|seguros?|viajes?)"
+)
+"""What is offered beside a job."""
 REFUSALS = (
     *says(
         Saying.NO,
@@ -31,7 +36,8 @@ REFUSALS = (
         rf"|{they('detener eliminar', now=True)}|pusieron en pausa|han puesto en pausa|ha puesto en pausa) (?:ya "
         r"|al final"
         rf" )*{SEARCH}",
-        rf"(?<!\bno )me (?:{they(TURNED, now=True)}|decir que no|echaron (?:para atras|del proceso)|(?:han |ha"
+        rf"(?<!\bno )(?<!\btodos )(?<!\btodas )me (?:{they(TURNED, now=True)}|decir que no|echaron (?:para"
+        rf" atras|del proceso)|(?:han |ha"
         r" )?(?:dado"
         r"|dio|dieron|dan) (?:calabazas|con la puerta|un portazo)|(?:batearon|cortaron|bajaron|mandaron a volar"
         r"|mandaron a paseo)|(?:han |ha )?(?:mandado|mando|mandaron) (?:a volar|a paseo)|(?:han"
@@ -86,7 +92,8 @@ REFUSALS = (
         rf"|{they('dar', now=True)}(?= {JOB}))"
         r"(?: (?:el (?:puesto|trabajo|empleo|cargo)|la (?:plaza|oferta|vacante|chamba)))?(?! (?:una? (?:fecha"
         r"|respuesta"
-        r"|plazo)|respuesta|fecha|las? \w+|noticias|tiempo|ninguna|explicac\w+|feedback|motivo|decir|contestar|llamar"
+        r"|plazo)|en ningun\w*|respuesta|fecha|las? \w+|noticias|tiempo|ninguna|explicac\w+|feedback|motivo"
+        r"|decir|contestar|llamar"
         r"|dar|escuchar|el (?:telefono|movil|celular)|responder))",
         r"no (?:me )?(?:pase|he pasado|quede|he quedado|consegui|obtuve|he conseguido|supere|he superado|avance"
         r"|he avanzado"
@@ -161,7 +168,7 @@ OFFERS = (
     *says(
         Saying.OFFER,
         rf"(?<!\bno )me {they('hacer mandar enviar llegar pasar presentar dar extender formalizar', now=True)} {FILL}"
-        r"(?:oferta|propuesta|contraoferta|carta oferta)(?! (?:de|para) (?:entrevista|una entrevista|reunion))",
+        rf"(?:oferta|propuesta|contraoferta|carta oferta)(?! (?:de|para) {NO_JOB})",
         rf"(?<!\bno )me {they('mandar enviar pasar hacer preparar ofrecer', now=True)} (?:ya |de @ |los de @ )?(?:(?:el"
         rf"|un"
         r"|su) )?(?:contrato|precontrato)",
@@ -170,7 +177,7 @@ OFFERS = (
         rf"|por fin |al final )*(?:{JOB}|(?:el|un) si)(?! (?:de|para) (?:entrevista|una entrevista))",
         r"(?<!\bno me )(?<!\bno )(?:ya |por fin )*(?:llego|ha llegado|llegaron) (?:la|una|su|mi) (?:propuesta|oferta"
         r"|carta oferta)"
-        r"(?! (?:de|para) (?:entrevista|una entrevista|reunion))|(?<!\bno )sip (?:me (?:quedo|quede|dieron|contratan"
+        rf"(?! (?:de|para) {NO_JOB})|(?<!\bno )sip (?:me (?:quedo|quede|dieron|contratan"
         r"|contrataron"
         r"|cogen|cogieron|toman|tomaron|eligieron)|quede)(?= ?$| ,| en| con| y)",
         r"(?<!\bno )(?:tengo|recibi|he recibido|tenemos|ya tengo|consegui|me (?:ha |ha )?(?:llego|llegado|salio"
