@@ -49,7 +49,8 @@ WHO = {
     " a_una_compañera a_gente por_una_chica por_un_chico por_una_persona a_un_man a_una_vieja a_un_wey gente_con"
     " gente_más perfil_más un_conocido el_sobrino la_sobrina un_familiar",
     Idea.YOU: "te ti tú tus vos usted ustedes os contigo",
-    Idea.OFF: "cogen_gente cogen_a_gente contratan_gente cogiendo_gente están_contratando está_contratando"
+    Idea.OFF: "todos_me todas_me cogen_gente cogen_a_gente contratan_gente cogiendo_gente están_contratando"
+    " está_contratando"
     " están_cogiendo toman_gente contestaste respondiste te_escribí te_dije_que_no me_has me_habéis normalmente"
     " generalmente habitualmente por_lo_general leído_mi leyó_mi"
     " leyeron_mi visto_mi vio_mi vieron_mi abierto_mi abrió_mi abrieron_mi perdona_que"

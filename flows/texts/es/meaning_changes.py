@@ -142,7 +142,7 @@ TOUCH = (
 )
 NOT_YOU = (
     r"(?!(?:escrib|contest|respond|llam|llamel|avis|contact|marqu|coment|confirm|habl)[ae]s(?!\S)|(?:contest"
-    r"|llam|avis)ara(?!\S)|respondiera|escribiera)"
+    r"|llam|avis)(?:ara|aste)(?!\S)|respondiera|escribiera|(?:respond|escrib)iste(?!\S))"
 )
 """What is said to the coach: "no me escribas"."""
 NOTHING_BEFORE = (
