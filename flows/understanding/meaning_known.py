@@ -52,7 +52,10 @@ def with_known_names(
             )
         )
         part = part or (
-            name is not None and name not in told and len(name) > 1 and _other(words, at + len(name), meaning)
+            name is not None
+            and name not in told
+            and (len(name) > 1 or is_kind(name[0], meaning.names))
+            and _other(words, at + len(name), meaning)
         )
         part = part or (name is not None and _of_another(words, at, name, called, meaning))
         if name is None or part or not _is_name(name, called, words, at, meaning):
@@ -212,7 +215,9 @@ def _nearly_stands(name: Name, plain: Sequence[str], at: int) -> bool:
 
 
 def _other(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
-    """Whether another name goes on there: "panaderia doña rosa" is not the lead "Panadería Doña Masa"."""
+    """Whether another name goes on there: "panaderia doña rosa" is not the lead "Panadería Doña Masa",
+    and "schreinerei wyss" not the lead "Schreinerei Amstutz".
+    """
     if at >= len(words) or words[at].capital or not words[at].plain.isalpha():
         return False
     return not is_everyday(words[at].plain, meaning) and words[at].plain not in meaning.names.articles

@@ -42,7 +42,7 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
         elif plain in meaning.names.and_ and any(span[1] == at for span in (*named.employers, *named.maybe)):
             _one_more(words, at + 1, found.until, meaning, named)
     _leave_denied(found, meaning, named)
-    leave_unsure(words, meaning, named)
+    leave_unsure(found, meaning, named)
     _settle_maybe(words, meaning, named)
     leave_ways(found, meaning, like, named)
     _listed(words, found, meaning, named)

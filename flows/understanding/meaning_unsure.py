@@ -14,12 +14,13 @@ LONGEST_WAY = 3
 """Letters of a way that is written with capitals: "SMS"."""
 
 
-def leave_unsure(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
+def leave_unsure(found: Found, meaning: Meaning, named: Named) -> None:
     """Without what may be no employer, words in small letters, where a known lead is named: "a test of driving at Foo";
     in a list each counts.
     """
+    words = found.sentence.words
     if not any(words[span[0]].plain == NAME for span in (*named.employers, *named.maybe)):
-        _leave_nouns(words, meaning, named)
+        _leave_nouns(words, words[found.since : found.until], meaning, named)
         return
     joins = meaning.names.and_ | meaning.or_ | {COMMA}
     kept: list[Span] = []
@@ -30,14 +31,14 @@ def leave_unsure(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
     named.employers = kept
 
 
-def _leave_nouns(words: Sequence[Word], meaning: Meaning, named: Named) -> None:
-    """Without a noun after a preposition, where nouns have capitals, if an employer is told surely: "bei der Bäckerei
-    Foo, da hing ein Schild im Fenster".
+def _leave_nouns(words: Sequence[Word], around: Sequence[Word], meaning: Meaning, named: Named) -> None:
+    """Without a noun after a preposition, where nouns have capitals, if an employer is told surely among the words
+    around the cue: "bei der Bäckerei Foo, da hing ein Schild im Fenster".
     """
     names = meaning.names
     if names.common is None or len(named.employers) > 1:
         return
-    held = any(HELD in word.plain.strip(HELD) and word.capital for word in words)
+    held = any(HELD in word.plain.strip(HELD) and word.capital for word in around)
     named.employers = [
         (first, end)
         for first, end in named.employers

@@ -91,3 +91,25 @@ def test_a_verb_before_i_asks_only_where_a_question_is() -> None:
     assert not understand("bei Friseur Muster darf ich die Ausbildung machen", GERMAN, ())
     (thing,) = understand("kann ich bei Acme schon nachfragen", GERMAN, ())
     assert thing.saying is Saying.ASKS
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("Absage von Testsolar - ich soll mich morgen bei der Kita Regenwurm vorstellen", "Testsolar"),
+        ("Absage von Globex, Zusage von der Kita Regenwurm", "Globex"),
+        ("von Taunus Digital kam eine Absage", "Taunus Digital"),
+    ],
+)
+def test_a_name_is_not_given_up_for_one_that_belongs_to_other_news(typed: str, first: str) -> None:
+    told = understand(typed, GERMAN, ())
+    assert (told[0].saying, told[0].employer) == (Saying.NO, first)
+    assert [thing.employer for thing in told[1:]] == ["Kita Regenwurm"] * (len(told) - 1)
+
+
+def test_another_employer_of_a_leads_kind_in_small_letters_is_not_that_lead() -> None:
+    known = [lead(1, "Schreinerei Amstutz")]
+    (other,) = understand("hab mich bei schreinerei wyss beworben", GERMAN, known)
+    assert (other.employer, other.lead) == ("schreinerei wyss", None)
+    (same,) = understand("schreinerei hat abgesagt", GERMAN, known)
+    assert same.lead == 1

@@ -26,6 +26,8 @@ HAPPENS: Mapping[Idea, str] = {
         " reingeflogen flatterte eingegangen kam habe_ich_die bekumma gelandet abgesahnt"
     ),
     Idea.OFFER: (
+        "macht~angebot machen~angebot machte~angebot machten~angebot vertrag~postfach vertrag~mailfach"
+        " arbeitsvertrag_von "
         "vertrag~hingelegt vertrag~vorgelegt vertrag~unterbreitet vertrag~zugeschickt stelle~geben job~geben"
         " vertrag~geben stelle~anbieten job~anbieten angebot angebote jobangebot* vertragsangebot*"
         " stellenangebot_bekommen zusage zusagen jobzusage angeboten vertrag_geschickt vertrag_bekommen"
@@ -110,6 +112,7 @@ HAPPENS: Mapping[Idea, str] = {
         " es_nicht_geworden es_leider_nicht_geworden passe_ich_nicht_ins passe_ich_nicht_zu passe_ich_nicht"
     ),
     Idea.REFUSAL: (
+        "leider_keine_zusage "
         "leider_nein ein_nein nein_von keine_berücksichtigung absage standardabsage* ablehnung* absagen_bekommen"
         " absagen_gekriegt absagen_kassiert absagen_erhalten korb körbe abfuhr serienabsage formabsage zwei_absagen"
         " drei_absagen vier_absagen fünf_absagen wieder_absagen nur_absagen absagen_von absageschreiben absagemail"
@@ -157,6 +160,7 @@ HAPPENS: Mapping[Idea, str] = {
         " gegengemailt rückmeldung_gegeben zurückgemailt"
     ),
     Idea.MESSAGE: (
+        "gehaltsvorstellungen~gefragt gehaltsvorstellung~gefragt gehaltswunsch~gefragt "
         "zu_mailen zu_schreiben zu_kontaktieren zu_texten mailen anmailen texten simsen anzumailen mail email e-mail"
         " gemailt mailt geschrieben schreibt schreiben schrieb schrieben nachricht nachrichten brief briefe sms"
         " whatsapp nachgefragt nachfragen nachgehakt nachgefasst hake~nach hakte~nach frage~nach fragte~nach"
@@ -173,6 +177,7 @@ HAPPENS: Mapping[Idea, str] = {
         " soll~melden soll~schreiben soll~nachhaken"
     ),
     Idea.CALL: (
+        "war~telefon "
         "ans_telefon_gekriegt ans_rohr_bekommen ans_rohr_gekriegt angerufen anrufen ruft~an rufen~an rief~an"
         " riefen~an rufe~an rufst~an telefoniert telefonieren anruf anrufe angeklingelt durchgeklingelt"
         " klingelt~durch klingelte~durch durchgerufen ruft~durch angebimmelt durchgeläutet angeläutet läutet~an"
@@ -187,6 +192,7 @@ HAPPENS: Mapping[Idea, str] = {
     ),
     Idea.HEAR: "gehört hören höre hört hörte ghört erfahre erfahrt vernommen vo_hören hör",
     Idea.SILENCE: (
+        "keiner_ran niemand_ran "
         "still_geworden ruhig_geworden still_um ruhig_um ist_es_still ist_es_ruhig ist_still ist_ruhig bleibt_still"
         " bleibt_ruhig blieb_still blieb_ruhig so_still_bei so_ruhig_bei es_still_bei es_ruhig_bei herrscht_ruhe"
         " herrscht_stille still_geblieben ruhig_geblieben funkstille stille schweigen schweigt schweigt_sich"
@@ -242,7 +248,7 @@ HAPPENS: Mapping[Idea, str] = {
     ),
     Idea.INVITE: (
         "eingeladen einladung* einladen lädt~ein laden~ein lud~ein luden~ein eingladen herbestellt einbestellt"
-        " bestellt herzitiert zitiert hingebeten gebeten_zu dürfte~kommen geladen vorgeladen hinbestellt dazugebeten"
+        " herzitiert zitiert hingebeten gebeten_zu dürfte~kommen geladen vorgeladen hinbestellt dazugebeten"
         " terminvorschlag terminvorschläge termineinladung hätte_mich_gern hätten_mich_gern hätte_mich_gerne"
         " hätten_mich_gerne hätt_mich_gern hättn_mich_gern hätt_mich_gerne hättet_mich_gern zum~bitten"
         " zu_sich_gebeten"

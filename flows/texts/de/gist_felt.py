@@ -180,6 +180,7 @@ FELT: Mapping[Idea, str] = {
         " daheim_in neuer_wohnort neue_adresse_in bleibe_in hier_in"
     ),
     Idea.GREET: (
+        "heyy heyyy heyyyy hii hiii halloo hallooo huhuu moinn "
         "hallo hallöchen hallihallo moin moinmoin servus grüezi grüß_gott grüß_dich grias_di griaß_di hoi salü tach"
         " guten_morgen guten_tag guten_abend gute_nacht na_du tschüss ciao bis_später tschau hey hei heyho heya"
         " hallole hallihalo grüß_di gruezi grüezi_mitenand guten_nachmittag guten_mittag mahlzeit moin_moin"

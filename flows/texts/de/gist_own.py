@@ -62,6 +62,7 @@ OWN: Mapping[Idea, str] = {
         " auswahlverfahren~ausgestiegen auf_eigenen_wunsch aus_eigenem_wunsch von_mir_aus_raus freiwillig_raus"
     ),
     Idea.CLOSE: (
+        "gebe_ich_auf geb_ich_auf "
         "abhaken hak~ab hake~ab kannst~abschließen kannst~schließen kannst~zumachen kannst~streichen kannst~löschen"
         " kannst~rausnehmen kannst~vergessen streich streiche schließ schließe archivier archiviere lösch lösche"
         " mach~zu mach~dicht nimm~raus vergiss kannst~archivieren kannst~abhaken abschließen schließen_wir löschen"
@@ -80,6 +81,7 @@ OWN: Mapping[Idea, str] = {
         " hake_ich_ab lege_ich_ad_acta streiche_ich schreib_ich_ab kann_raus_aus"
     ),
     Idea.CONTACT: (
+        "zu_tun "
         "ansprechpartner ansprechpartnerin ansprechperson kontaktperson kontakt zuständig zuständige zuständiger"
         " ansprechbar ansprechpartnerinnen kontaktdaten verantwortlich verantwortliche zuständigkeit kümmert_sich"
         " betreut_mich betreut bearbeitet_meine bearbeitet_das"

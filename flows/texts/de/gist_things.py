@@ -6,6 +6,7 @@ from flows.understanding.gist_table import Idea
 
 THINGS: Mapping[Idea, str] = {
     Idea.MEET: (
+        "final_round finales_interview "
         "gespräch gespräche gesprächs vorstellungsgespräch* vorstellungsge* vorstellungstermin* vorstellungsrunde"
         " vorstellung bewerbungsgespräch* bewerbungsinterview bewerbungstermin vg interview interviews jobinterview*"
         " videointerview* telefoninterview* telefongespräch telefontermin telefonat erstgespräch zweitgespräch"
@@ -35,6 +36,7 @@ THINGS: Mapping[Idea, str] = {
         " onlineinterview online-gespräch onlinegespräch online-termin onlinetermin jobtermin bewerbungs-gespräch"
     ),
     Idea.VISIT: (
+        "telefoniere~mit "
         "komm_doch kommen_sie_doch kommt_doch schau_doch schauen_sie_doch komme_doch gesprochen sprechen sprach"
         " geredet reden redete unterhalten getroffen treffen traf kennengelernt kennenlernen kennen_lernen"
         " kennen_gelernt lernen~kennen lernte~kennen lerne~kennen sehen gesehen vorbeikommen vorbeikomme"
@@ -51,6 +53,7 @@ THINGS: Mapping[Idea, str] = {
         " vorstellen_bei zum_vorstellen zur_vorstellung eingefunden angereist probegefahren_bin"
     ),
     Idea.PAPERS: (
+        "lebenslauf_schreiben lebenslauf_reinschreiben "
         "bewerbung bewerbungen bewerbungsmappe mappe unterlagen bewerbungsunterlagen lebenslauf lebenslaufs"
         " lebensläufe cv cvs anschreiben motivationsschreiben initiativbewerbung blindbewerbung kurzbewerbung"
         " onlinebewerbung online-bewerbung formular bewerbungsformular bewerbungsbogen zeugnisse dossier"
@@ -60,6 +63,7 @@ THINGS: Mapping[Idea, str] = {
         " bewerbungsformulare antragsformular"
     ),
     Idea.JOB: (
+        "nehme_den_job nehme_die_stelle "
         "job jobs stelle stellen arbeit arbeitsstelle arbeitsplatz position posten platz lehrstelle ausbildungsplatz"
         " ausbildungsstelle ausbildung praktikum praktikumsplatz minijob nebenjob werkstudentenstelle"
         " werkstudentenjob vertrag arbeitsvertrag job-vertrag anstellung festanstellung lehrvertrag teilzeitstelle"

@@ -20,6 +20,7 @@ WHO: Mapping[Idea, str] = {
         " würde_mich_einstellen würden_mich_einstellen haben_mich_genommen hat_mich_genommen angeboten_dass_ich"
     ),
     Idea.THEY: (
+        "macht~angebot machen~angebot machte~angebot machten~angebot "
         "sagen~bescheid geben~bescheid sagt~bescheid gibt~bescheid teilen~mit teilt~mit sie er jene sich hat haben"
         " will_er wollen wollten wollns hams hatten meinten sagten rufen riefen meldeten schrieben schicken schickten"
         " gaben nahmen bieten boten luden suchen suchten ruft meldet schreibt schickt gibt nimmt bietet lädt lud sagt"
@@ -61,6 +62,11 @@ WHO: Mapping[Idea, str] = {
     ),
     Idea.YOU: "du dir dich dein deine deinen bot",
     Idea.OFF: (
+        "früher_habe früher_hab früher_war früher_bin früher_hatte mit_freunden mit_freundinnen was_essen"
+        " macht~auf machen~auf öffnet öffnen geöffnet "
+        "rechnung rechnungen mahnung mahnungen gutschein was_bestellt etwas_bestellt essen_bestellt pizza"
+        " einkaufen shoppen tanken wegen_werbung fahr~vorbei fahre~vorbei lauf~vorbei laufe~vorbei geh~vorbei"
+        " gehe~vorbei bezahlt "
         "wohnung* mietwohnung miete mietvertrag vermieter* makler* nachmieter kredit* konto steuer* arzttermin"
         " beim_arzt zum_arzt vom_arzt arztbesuch hausarzt physio physiotherapie-termin friseurtermin beim_friseur"
         " zum_friseur jobcenter arbeitsamt arbeitsagentur beim_ams rav-termin beim_rav fahrschule führerschein*"
@@ -93,6 +99,7 @@ WHO: Mapping[Idea, str] = {
         " bis_zum_heutigen_tag bis_dahin zwischenzeitlich inzwischen mittlerweile bisserl"
     ),
     Idea.WILL: (
+        "glaube_nicht glaub_nicht denke_nicht "
         "hätte_ich kann_dauern kann_noch_dauern zu_mailen zu_schreiben zu_kontaktieren zu_bewerben zu_texten"
         " soll~warten soll~gedulden ich_will will_ich würde_gern würde_gerne werde muss müsste sollte sollt' müssten"
         " hoffe hoffentlich falls wenn wann_immer ob vielleicht eventuell wahrscheinlich vermutlich wohl_noch"
@@ -113,6 +120,7 @@ WHO: Mapping[Idea, str] = {
         " sucht_noch"
     ),
     Idea.PAST: (
+        "bin_durch_mit "
         "gut_abgeliefert super_abgeliefert stark_abgeliefert war waren hatte hatten gehabt gewesen gelaufen lief"
         " liefen ging gegangen vorbei rum überstanden geschafft erledigt abgehakt hinter_mir hinter_mich durch"
         " dauerte gedauert fand_statt stattgefunden vorüber absolviert gab gemacht beendet fertig geendet war's wars"

@@ -24,12 +24,13 @@ SOFT = (
     r"|gesprachstermin)"
 )
 FILL = (
-    r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt )\S+"
+    r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt |fast "
+    r"|beinahe |fruher (?!als ))\S+"
     r" ){0,7}?"
 )
 MY_FILL = (
     r"(?:(?!nicht |kein |keine |keinen |nie |ob |wenn |falls |und |aber |, |dass |oder |weil |ohne |statt |sich |hat"
-    r" |er |hast |wurde |hatt )\S+ ){0,8}?"
+    r" |er |hast |wurde |hatt |fast |beinahe |fruher (?!als ))\S+ ){0,8}?"
 )
 JOB = (
     r"(?:job|stelle|position|platz|ausbildungsplatz|ausbildung|posten|praktikum|praktikumsplatz|arbeit|rolle"
@@ -80,7 +81,8 @@ OWN_ACTS = (
         r" ich (?:leider |dann )?abgesagt",
         rf"(?:habe|ich habe)(?= \S+(?: \S+)? einen korb gegeben)|(?:habe|ich habe) {MY_FILL}einen korb gegeben"
         rf"|(?:habe|ich habe) {MY_FILL}(?:abgebrochen|ausgestiegen)$"
-        rf"|(?:habe mich entschieden|will|mochte|werde|gehe|mache)(?: ,)? {MY_FILL}(?:nicht (?:mehr )?(?:weiterzumachen"
+        rf"|(?:habe mich entschieden|will|mochte|werde|gehe"
+        rf"|mache)(?: ,)? {MY_FILL}(?:nicht (?:mehr )?(?:weiterzumachen"
         r"|weitermachen|weiterzuverfolgen|weiterverfolgen|weiter zu machen|weiter zu verfolgen|weiter))",
         rf"(?:habe|ich habe) (?:mich )?gegen {MY_FILL}(?:@|{JOB}|angebot|die|sie)(?: {MY_FILL}\S+)? entschieden"
         r"|(?:habe|ich habe) mich gegen (?:\S+ ){1,6}?entschieden",
@@ -190,7 +192,8 @@ OWN_ACTS = (
         rf"|bewerbungsunterlagen|bewerbungsmappe|lebenslauf|cv|bewerbungsmail) {MY_FILL}(?:{RAUS}|eingereicht"
         r"|hochgeladen|abgegeben|eingeschickt|eingesendet|fertig und raus|gemacht und raus|ausgefullt|abgeschlossen"
         r"|eingeworfen|vorbeigebracht|hingebracht|uberreicht|dagelassen|hinterlassen|zukommen lassen|gemacht|fertig)",
-        rf"(?:initiativ)?(?:bewerbung|bewerbungen|unterlagen|mappe|bewerbungsmappe) {MY_FILL}(?:ist |sind )?(?:raus|weg"
+        rf"(?:initiativ)?(?:bewerbung|bewerbungen|unterlagen|mappe|bewerbungsmappe) {MY_FILL}(?:ist "
+        rf"|sind )?(?:raus|weg"
         r"|unterwegs|abgeschickt)",
         rf"(?:habe|ich habe) {MY_FILL}(?:alles|sachen|papiere|zeugnisse) {MY_FILL}(?:eingereicht|abgegeben"
         rf"|hochgeladen|hingeschickt)"
@@ -202,7 +205,8 @@ OWN_ACTS = (
         rf"(?:^|(?:habe|heute|gestern|#|und|dann) )(?:{MY_FILL})?(?<!auf meine )(?<!auf die )(?<!zu meiner"
         rf" )(?<!wegen meiner )(?<!auf eine )"
         r"(?:initiativ)?bewerbung (?:an|bei)(?! .*(?:nicht"
-        rf"|noch|in arbeit|vorbereit\w*|schreibe|mache|muss|will|soll|plane|uberlege|ware)(?!\S))",
+        rf"|noch|in arbeit|angefangen|begonnen|gespeichert|entwurf|vorbereit\w*|schreibe|mache|muss|will|soll"
+        rf"|plane|uberlege|ware)(?!\S))",
         needs=(Needs.NAMED,),
         noun=True,
     ),

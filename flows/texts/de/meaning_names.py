@@ -38,7 +38,7 @@ SMALL = (
     " bei beim durch fur gegen hinter im in ins mit nach neben ohne per pro statt trotz uber um unter via vom von"
     " vor wegen zu zum zur zwischen ab anstatt circa ca rund etwa genau hallo hi hey moin servus danke bitte sorry"
     " lol haha omg wow naja tja also halt eh oida alter deshalb deswegen darum trotzdem jedoch allerdings zwar"
-    " sondern sowie als denn warum wieso weshalb wo wohin woher wann online remote digital telefonisch virtuell"
+    " sondern sowie als denn warum wieso weshalb wo wohin woher wann online remote telefonisch virtuell"
     " personlich schriftlich kurzfristig spontan erst zuerst zuletzt nachste nachsten nachster nachstes letzte"
     " letzten letzter letztes erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten drittes"
     " finale finalen uberhaupt endlich plotzlich zusammen allein leider insgesamt ungefahr irgendwann irgendwie"

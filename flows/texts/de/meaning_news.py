@@ -174,6 +174,8 @@ NEWS = (
         rf"(?:hat|haben) sich {SOON}gegen mich|(?:hat|haben) sich (?:\S+ ){{1,3}}?(?:gegen mich|anders|dagegen|fur"
         rf" {OTHER_ONE}) entschieden",
         rf"(?:hat|haben) (?:mir |uns )?{NAMED_IN}{SOON}(?:mir )?{SOON}(?:abgesagt|abgelehnt)(?! (?:das|den|mein))",
+        rf"(?<!wir )(?<!ich ){HAVE_THEY} (?:{ME} |sich )?{SOON}(?:{ME} )?(?:angerufen|geschrieben|gemailt|gemeldet) und"
+        rf" (?:{ME} )?{SOON}(?:abgesagt|eine absage erteilt)(?! (?:das|den|mein))",
         before=True,
         despite=THEIRS,
     ),

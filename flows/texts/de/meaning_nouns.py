@@ -1,7 +1,7 @@
 """Owns everyday German nouns of the house, the body, the day and the way: after "im" or "bei" they are no employers."""
 
 EVERYDAY = (
-    "fenster wand decke boden dach treppe badezimmer wohnzimmer schlafzimmer kinderzimmer garage zaun schild plakat"
+    "fenster wand decke boden dach treppe badezimmer wohnzimmer schlafzimmer kinderzimmer zaun schild plakat"
     " aushang zettel anschlag brett regal rucksack jacke mantel hose schuh brille uhr kette ring handtasche geldbeutel"
     " portemonnaie brieftasche kugelschreiber papier ordner umschlag stempel blatt heft bildschirm tastatur maus"
     " ladekabel akku steckdose lampe heizung gas muell mull abfall brot brotchen kuchen torte eis pizza nudeln salat"

@@ -7,6 +7,11 @@ from flows.understanding.meaning_table import Doubt, Needs, says
 _PAPERS = (
     r"(?:\w*bewerbung|\w*unterlagen|\w*mappe|lebenslauf|cv|anschreiben|motivationsschreiben|profil|zeugnisse|papiere)"
 )
+ERRAND = (
+    r"(?! (?:\S+ ){0,3}?(?:einkaufen|shoppen|tanken|essen|fruhstucken|trinken|telefon|kunde|kundin|zahnarzt|patient"
+    r"|patientin|spazieren|besuch|gast)(?!\S))"
+)
+"""What one was at an employer's for, if it was no interview."""
 HANDED_IN = (
     *says(
         Saying.APPLIED,
@@ -38,7 +43,8 @@ SHIFTED = (
         r"|einen tag|\S+ stunden"
         r"|\S+ tage|eine woche|\S+ wochen|eine halbe stunde) (?:spater|fruher|eher)(?: (?:statt|stattfinden|dran"
         r"|sehen|machen|als geplant))*$",
-        rf"(?:{MEET}|termin|@)(?: (?!,|und|aber|nicht)\S+){{0,5}}? (?:# )?(?:statt|anstatt|anstelle von) (?:am |um )?#",
+        rf"(?:{MEET}|termin|@)(?: (?!,|und|aber|nicht)\S+){{0,5}}? (?:# )?(?:statt|anstatt|anstelle von) (?:am "
+        rf"|um )?#",
         r"(?:kann|konnen|schafft|schaffen) (?:es )?(?:doch |leider |# )*(?:erst|nicht vor) (?:am |um |ab )?#",
         r"(?:das|es) (?:mit @ )?(?:findet|ist|wird) (?:jetzt |nun |doch )*erst (?:am )?#",
         r"(?:fragt|fragen|gefragt)(?: ,)? ob (?:ich|es) (?:\S+ ){0,4}?# (?:\S+ )?(?:kann|konnte|geht|ginge|passt)(?:"
@@ -62,7 +68,8 @@ BEEN = (
         Saying.TOOK_PLACE,
         r"(?:war|waren|sass) (?:ich |wir )?(?:(?!nicht |nie |noch |jahre? |monate? |lang |lange |fruher |damals |mal "
         r"|\w*jahre |fest |angestellt )\S+ ){0,4}?(?:bei|beim|im|in der|bei der|bei"
-        r" den)(?= @(?! .*(?:abgegeben|vorbeigebracht|dagelassen|eingeworfen|uberreicht)))|(?:bei|beim|im) @ (?:#"
+        rf" den)(?= @{ERRAND}(?! .*(?:abgegeben|vorbeigebracht|dagelassen|eingeworfen|uberreicht)))|(?:bei|beim"
+        rf"|im) @ (?:#"
         r" )?gewesen",
         r"(?!.*(?:ausgestiegen|abgelehnt|eingeladen|genommen|angerufen|enttauscht|begeistert|uberzeugt))"
         r"(?:komme|bin|kam) (?:ich )?(?:\S+ ){0,2}?(?:zuruck |frisch |eben )?(?:von|vom|aus)(?: der| dem)?(?= @)",
@@ -73,7 +80,7 @@ BEEN = (
         r"|rum)(?= ,|$| und)",
         r"(?:lief|ging|(?<!das )war) (?:(?!nicht |nichts |,|ich |\w*jahre? |\w*monate? |fruher |mal |lange )\S+"
         r" ){0,5}?(?:bei|beim|im"
-        r"|mit)(?= @)",
+        rf"|mit)(?= @{ERRAND})",
         needs=(Needs.LEAD,),
         noun=True,
     ),

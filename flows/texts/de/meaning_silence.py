@@ -19,7 +19,8 @@ SILENCE = (
         Saying.NO_NEWS,
         r"(?:hat|haben) (?:mich|uns) (?:wohl |einfach |anscheinend |scheinbar |jetzt |auch |leider |komplett |total )*"
         r"(?:geghostet|vergessen|ignoriert)",
-        r"(?:immer )?(?:noch )?(?:keine|keinen|kein|keinerlei|null|ohne|weder) (?:\w+ )?(?:antwort|ruckmeldung"
+        r"(?:immer )?(?:noch )?(?!(?<=leider )keine zusage)(?:keine|keinen|kein|keinerlei|null|ohne"
+        r"|weder) (?:\w+ )?(?:antwort|ruckmeldung"
         r"|nachricht|reaktion|neuigkeiten|news|mail|anruf|ruckruf"
         r"|(?<!gutes )(?<!schlechtes )(?<!tolles )zeichen|lebenszeichen|wort|feedback|info|infos"
         r"|bescheid|entscheidung|zusage)(?: (?:von|vom|bekommen|erhalten|gekriegt|bisher|bislang|noch|da|gekommen"

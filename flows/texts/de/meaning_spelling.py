@@ -16,7 +16,7 @@ _BEFORE = ("", "ab", "an", "auf", "aus", "ein", "nach", "vor", "zu", "zuruck", "
 _DONE = (
     "schickt schrieben sagt fragt meldet rufen schlagen laden nommen sprochen klappt laufen macht fallen stellt hort"
     " sehen"
-    " zogen brochen schaut wartet redet funden troffen gangen bracht"
+    " zogen brochen schaut wartet redet funden troffen gangen bracht ruhrt"
 )
 _SAID = {
     "jetz": "jetzt", "jez": "jetzt", "etz": "jetzt", "jtz": "jetzt", "iatz": "jetzt", "etzt": "jetzt", "nod": "nicht",
@@ -48,7 +48,7 @@ _BEFORE = ("", "ab", "an", "auf", "aus", "ein", "nach", "vor", "zu", "zuruck", "
 _DONE = (
     "schickt schrieben sagt fragt meldet rufen schlagen laden nommen sprochen klappt laufen macht fallen stellt hort"
     " sehen"
-    " zogen brochen schaut wartet redet funden troffen gangen bracht"
+    " zogen brochen schaut wartet redet funden troffen gangen bracht ruhrt"
 )
 SAID = {
     **{f"{part}g{done}": f"{part}ge{done}" for part in _BEFORE for done in _DONE.split()},

@@ -102,7 +102,8 @@ FEELINGS = (
     ),
     *says(
         Saying.FEELS,
-        rf"{AM} {BIT}(?:hoffnungsvoll|optimistisch|zuversichtlich|glucklich|happy|froh|stolz|erleichtert|motiviert"
+        rf"(?:(?<!ware ){AM}|(?:ich )?bleibe(?: ich)?) {BIT}(?:hoffnungsvoll|optimistisch|zuversichtlich|glucklich"
+        rf"|happy|froh|stolz|erleichtert|motiviert"
         r"|begeistert|voller hoffnung|guter dinge|uberglucklich|gut gelaunt|positiv|gespannt|euphorisch|gut drauf|gut"
         r" gestimmt|bestens gelaunt|happy)",
         r"(?:habe |hab |ich habe )?(?:ein |echt ein |so ein |)?(?:richtig |sehr |ganz |echt |)gute[sn]?"
@@ -253,7 +254,8 @@ CONTACTS = (
         r"|kontakt|kontaktperson|recruiter|recruiterin|personaler|personalerin)(?: (?:dort|bei @|bei \S+(?: \S+)?|da"
         r"|fur \S+(?: \S+)?|vor ort))? (?:ist|heisst|ware|war|,|wird|nennt sich)(?: (?:die|der|eine|ein|jetzt|nun|ab"
         r" jetzt))*(?! (?:nicht|krank|im urlaub|nett|sehr|so)(?!\S))",
-        r"ist(?: jetzt| nun| dort| da| ab sofort| ab jetzt)*(?= (?!nicht |niemand |wer |noch |das |es )\S+(?: \S+){0,2}"
+        r"ist(?: jetzt| nun| dort| da| ab sofort| ab jetzt)*(?= (?!nicht |niemand |wer |noch |das "
+        r"|es )\S+(?: \S+){0,2}"
         r" (?:zustandig|verantwortlich|(?:mein|meine|der|die) (?:neue |neuer )?(?:ansprech\w+|kontakt\w*))(?= |$))",
         r"(?:ist|sind)(?= (?:bei|beim|am|an|im|in|von|vom) (?:(?!nicht |,)\S+ ){1,5}?(?:fur mich )?(?:zustandig"
         r"|verantwortlich)(?= |$))",

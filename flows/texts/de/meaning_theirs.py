@@ -17,7 +17,7 @@ THEIR_WORD = says(
     r"|mir (?:(?!\w*vertrag |\w*absage |\w*zusage |\w*angebot |\w*einladung )\S+ ){1,4}?(?:zugeschickt|geschickt"
     r"|gemailt|weitergeleitet|geschickt bekommen)|(?:mailbox|nachricht)"
     r" hinterlassen|(?:mir|uns) (?:\S+ )?geschrieben|mit mir (?:\S+ )?telefoniert|nachgefragt"
-    r"|nachgehakt|erinnert)(?! worden)(?: worden)?",
+    r"|nachgehakt|erinnert)(?! worden)(?! und (?:mir |uns |leider |gleich |direkt )*(?:ab|zu)gesagt(?! den| das))(?: worden)?",
     r"(?:will|wollen|braucht|brauchen|mochte|mochten|fordert|fordern|verlangt|verlangen) (?:noch |von mir |jetzt "
     r"|auch |unbedingt "
     r"|zusatzlich |vorab )*(?:(?:meine|meinen|mein|die|den|das|ein|eine|einen|mehr) )?(?:\S+ )?(?:zeugnisse?"

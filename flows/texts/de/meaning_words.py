@@ -40,6 +40,8 @@ DOUBTS = {
         rf"(?:mein|meine|meiner|meinem|meinen|ein|eine|einer|einem|unser|unsere|sein|seine) (?:\w+ )?{FAMILY}(?: von"
         r" mir)?(?!.*(?<!\S)(?:ich|mir|mich|bin)(?!\S)).*|(?:^|, |und |dass |aber )(?:jemand|man|andere|viele|alle"
         r"|wer|du|ihr beide|keiner)(?: (?:hat|haben|hast|schon|auch|endlich|bei|@))* ?$"
+        r"|(?:^|, |und |aber |dass )(?:(?:letztes|vorletztes) jahr|im letzten jahr|vor jahren|damals|fruher(?! als)"
+        r"|als kind|(?:im jahr )?20[01]\d)(?! ,).*"
     ),
 }
 DOUBTS_AFTER = {
