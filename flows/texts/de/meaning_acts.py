@@ -114,7 +114,7 @@ OWN_ACTS = (
         r"(?:^|(?:,|und|aber) )(?:dem|der|den)(?= \S+(?: \S+)? habe ich (?:\S+ )?(?:zugesagt|ja gesagt))|(?:habe|ich"
         r" habe)(?= (?:der |dem |den )?"
         r"(?!nicht )\S+(?: \S+){0,2}? (?:\S+ )?ja gesagt)",
-        r"^(?:\S+ ){0,2}?bei \S+(?: \S+)? (?:zugesagt|unterschrieben)$",
+        r"^(?:\S+ ){0,2}?bei \S+(?: (?!nicht|nie|noch)\S+)? (?:zugesagt|unterschrieben)$",
         rf"(?:habe|ich habe) (?:ich )?(?:{MY_FILL})?(?:unterschrieben|unterzeichnet|zugesagt)(?! (?:bekommen|worden"
         rf"|gekriegt))",
         r"(?:arbeits)?vertrag (?:(?!,|und|aber|nicht|noch)\S+ ){0,5}?(?:unterschrieben|unterzeichnet)|zusage (?:an"
@@ -129,7 +129,8 @@ OWN_ACTS = (
         Saying.PHONED,
         rf"(?:habe|ich habe|habe ich) {LONG_FILL}(?:angerufen|antelefoniert|durchgerufen|durchgeklingelt|angeklingelt)"
         r"(?! worden)(?: und (?:(?!ich )\S+ ){0,3}?(?:nachgefragt|nachgehakt|gefragt|erkundigt))?",
-        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: \S+)? |@ )(?:# )?(?:angerufen"
+        rf"(?:^|, |und |dann |gerade |eben |# )(?:ich )?(?:{MY_FILL})?(?:bei \S+(?: (?!nicht|nie|noch)\S+)? "
+        rf"|@ )(?:# )?(?:angerufen"
         r"|durchgerufen|durchgeklingelt|angeklingelt)(?! worden)",
         rf"(?:habe |ich habe )?(?:{MY_FILL})?versucht (?:(?!mich |uns )\S+ ){{0,3}}?(?:anzurufen|zu erreichen)",
         needs=(Needs.SOMEBODY,),

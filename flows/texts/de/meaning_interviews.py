@@ -63,10 +63,11 @@ INTERVIEWS = (
         rf"(?:hatte|hatten|hatte ich|machte) (?:ich )?(?:{FILL}){MEET}(?! (?:{STOPPED}|\S+ \S+ {STOPPED}))(?:"
         r" gehabt)?",
         r"(?:habe|ich habe|habe ich) (?:(?!morgen |nachste |nachsten |ubermorgen |bald |nie |kein |keine )\S+"
-        rf" ){{0,5}}?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? ?(?:hinter mir|hinter mich gebracht|gehabt|geschafft"
+        rf" ){{0,5}}?{MEET}(?: (?!,|und|aber|noch nicht)\S+){{0,4}}? ?(?:hinter mir|hinter mich gebracht|gehabt"
+        rf"|geschafft"
         r"|uberstanden|verkackt|versaut|vergeigt|versemmelt|gerockt|gut gemacht|absolviert|gemeistert|vermasselt"
         r"|verhauen|gefuhrt|beendet|uberlebt|in den sand gesetzt|gemacht)",
-        rf"(?<!nie ein )(?<!kein )(?<!keine )(?<!nie )(?<!nie im )(?<!noch kein ){MEET}(?: (?!,|aber"
+        rf"(?<!nie ein )(?<!kein )(?<!keine )(?<!nie )(?<!nie im )(?<!noch kein ){MEET}(?: (?!,|aber|noch nicht"
         rf"|und)\S+){{0,9}}? (?:bestanden|in den sand gesetzt|verhauen|verbockt|verpatzt|vergurkt|gemeistert|hinter"
         rf" mich gebracht|hinter uns|gedauert|durchgestanden|hinter"
         rf" sich|gehabt"
@@ -76,7 +77,8 @@ INTERVIEWS = (
         r" dem|von"
         rf" meinem|aus meinem) (?:\S+ ){{0,2}}?{MEET}(?: \S+){{0,2}}? ?(?:raus|zuruck|heim|gekommen)?",
         rf"{MEET}(?: (?!,|aber|und|wird|soll|ist am|ist um|ist #)\S+){{0,12}}? (?:war|lief|ging|dauerte|verlief|lauft"
-        rf" gut)(?! (?:es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super|ok|okay|mies|schlecht"
+        rf" gut)(?! (?:noch nicht|noch nie|es um|es darum|{STOPPED}|fur #|am # geplant|geplant))(?: (?:gut|super"
+        rf"|ok|okay|mies|schlecht"
         r"|zah|nett|richtig gut|ganz gut|so lala|toll|komisch))?",
         rf"(?:bin|sind|war) (?:ich )?(?:{FILL})(?:gewesen (?:zum|zur|fur das|wegen dem) (?:\S+ ){{0,2}}?{MEET}"
         rf"|(?:zum|beim)"
@@ -266,7 +268,8 @@ SOFT_CUES = (
     *says(
         Saying.PLANNED,
         rf"{SOFT}",
-        r"(?:soll|sollte|darf|muss) (?:ich )?(?:# |am |um |auch |dann |schon |nochmal )*(?:zu|zur|zum|bei|beim|ins|in) "
+        r"(?:soll|sollte|darf|muss) (?:ich )?(?:# |am |um |auch |dann |schon |nochmal )*(?:zu|zur|zum|bei|beim"
+        r"|ins|in) "
         r"(?:der |dem )?@ (?:# |am |um |ins buro |zum kennenlernen )*(?:kommen|sein|erscheinen|antanzen|vorbeikommen"
         r"|antreten|vorsprechen|anfangen zu probearbeiten)",
         r"(?:ist|kommt|steht|bin ich bei|habe ich) @ (?:# )?(?:dran|an|auf dem plan|an der reihe)",

@@ -9,7 +9,7 @@ _PAPERS = (
 )
 ERRAND = (
     r"(?! (?:\S+ ){0,3}?(?:einkaufen|shoppen|tanken|essen|fruhstucken|trinken|telefon|kunde|kundin|zahnarzt|patient"
-    r"|patientin|spazieren|besuch|gast)(?!\S))"
+    r"|patientin|spazieren|besuch|gast|party|feier)(?!\S))"
 )
 """What one was at an employer's for, if it was no interview."""
 HANDED_IN = (

@@ -11,13 +11,15 @@ _THEIR_FILL = (
 _MAIL = r"(?:\w*mail|nachricht|\w*brief|sms|whatsapp|paar zeilen|sprachnachricht)"
 THEIR_WORD = says(
     Saying.WORD,
-    rf"(?<!wir )(?<!ich )(?:hat|haben|hatte|hatten) (?:sich )?{_THEIR_FILL}(?:gemeldet|{_MAIL} (?:geschrieben|geschickt"
+    rf"(?<!wir )(?<!ich )(?:hat|haben|hatte|hatten) (?:sich )?{_THEIR_FILL}(?:gemeldet|{_MAIL} (?:geschrieben"
+    rf"|geschickt"
     r"|hinterlassen|gesendet)|angerufen|gemailt|geantwortet|zuruckgemeldet|zuruckgeschrieben|zuruckgerufen|kontaktiert"
     r"|durchgerufen|angeschrieben|angemailt|durchgeklingelt|(?:mailbox|ab|anrufbeantworter|band|drauf) gesprochen"
     r"|mir (?:(?!\w*vertrag |\w*absage |\w*zusage |\w*angebot |\w*einladung )\S+ ){1,4}?(?:zugeschickt|geschickt"
     r"|gemailt|weitergeleitet|geschickt bekommen)|(?:mailbox|nachricht)"
     r" hinterlassen|(?:mir|uns) (?:\S+ )?geschrieben|mit mir (?:\S+ )?telefoniert|nachgefragt"
-    r"|nachgehakt|erinnert)(?! worden)(?! und (?:mir |uns |leider |gleich |direkt )*(?:ab|zu)gesagt(?! den| das))(?: worden)?",
+    r"|nachgehakt|erinnert)(?! worden)(?! und (?:mir |uns |leider |gleich |direkt )*(?:ab|zu)gesagt(?! den"
+    r"| das))(?: worden)?",
     r"(?:will|wollen|braucht|brauchen|mochte|mochten|fordert|fordern|verlangt|verlangen) (?:noch |von mir |jetzt "
     r"|auch |unbedingt "
     r"|zusatzlich |vorab )*(?:(?:meine|meinen|mein|die|den|das|ein|eine|einen|mehr) )?(?:\S+ )?(?:zeugnisse?"
