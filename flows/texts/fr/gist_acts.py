@@ -156,7 +156,8 @@ ACTS: Mapping[Idea, str] = {
     "me_disait me_disaient me_dire diront dira diraient dirait dire_quoi disent_quoi dit_quoi font_un_retour "
     "fait_un_retour faire_un_retour fera_un_retour feront_un_retour font_signe fera_signe feront_signe "
     "rendre_réponse rend_réponse rendent_réponse serai_fixé serai_fixée on_saura saurai fixé_sur fixée_sur "
-    "préviennent prévient prévenir préviendra préviendront redisent redit redonnent redonne me_redonner "
+    "préviennent prévient prévenir préviendra préviendront redisent redit redonnent redonne me_redonner redise "
+    "redisent redira rediront "
     "donner_une_réponse donne_sa_réponse donnent_leur_réponse donner_leur_réponse donne_une_réponse "
     "donnent_une_réponse donnera_une_réponse donneront_une_réponse rendra_sa_réponse rendront_leur_réponse "
     "avertir avertit avertissent avertira reprendrons_contact reprendre_contact reprendra_contact "
@@ -186,7 +187,9 @@ ACTS: Mapping[Idea, str] = {
     "validé_le_dernier_tour",
     Idea.INVITE: er(INVITING)
     + each(PROPOSING, SOME_MEETING)
-    + "convocation convocation_de convocation_d' invitation invitation_de invitation_d' me_voir me_revoir "
+    + "dispos_pour_un_entretien disponibilités_pour_un_entretien dispos_pour_une_entrevue "
+    "disponibilités_pour_une_entrevue dispos_pour_un_rendez-vous disponibilités_pour_un_rendez-vous convocation "
+    "convocation_de convocation_d' invitation invitation_de invitation_d' me_voir me_revoir "
     "me_rencontrer me_recevoir me_parler m'entendre me_recontrer vous_rencontrer vous_recevoir vous_voir "
     "que_je_vienne que_je_passe que_je_revienne que_je_repasse demandé_de_venir dit_de_venir dit_de_passer "
     "demandé_de_passer me_faire_venir faire_connaissance vous_revoir me_fait_passer me_font_passer "

@@ -6,7 +6,8 @@ from flows.texts.fr.gist_verbs import er
 from flows.understanding.gist_table import Idea
 
 TALK: Mapping[Idea, str] = {
-    Idea.CLOSE: "ferme fermer fermez archive archiver archivez clôture clôturer clos oublie oubliez "
+    Idea.CLOSE: "classer classez effacer effacez enlever enlevez clore ferme fermer fermez archive archiver "
+    "archivez clôture clôturer clos oublie oubliez "
     "raye laisse_tomber laissez_tomber laisser_tomber "
     "rayer retire-la enlève on_oublie on_raye on_ferme on_archive",
     Idea.WHEN: "quand quel_jour à_quelle_heure quelle_heure quelle_date combien_de_temps combien_de_jours l'heure_de "
@@ -69,15 +70,23 @@ TALK: Mapping[Idea, str] = {
     "scandaleux se_moquent_de_moi foutage_de_gueule se_fichent_de se_foutent se_fout me_prennent_pour "
     "m'ont_pris_pour hors_de_moi fulmine en_beau_fusil en_beau_maudit en_crisse en_tabarnak en_calvaire "
     "en_furie remonté_contre remontée_contre",
-    Idea.PAUSE: "une_coupure une_trêve une_parenthèse pause une_pause en_pause un_break faire_un_break vacances "
+    Idea.PAUSE: "stop_pendant stop_jusqu'à stop_jusqu'au arrête_pendant arrête_jusqu'à arrête_jusqu'au "
+    "stop_quelques_jours stop_cette_semaine une_coupure une_trêve une_parenthèse pause une_pause en_pause "
+    "un_break faire_un_break vacances "
     "me_reposer souffler_un_peu lève_le_pied lever_le_pied jours_de_repos me_mets_au_vert me_mettre_au_vert",
-    Idea.BACK: "de_retour on_reprend reprendre reprends me_revoilà me_revoici on_s'y_remet m'y_remets on_continue "
+    Idea.BACK: "tu_peux_reprendre vous_pouvez_reprendre dispo_à_nouveau disponible_à_nouveau à_nouveau_dispo "
+    "à_nouveau_disponible de_nouveau_dispo rentré_de_vacances rentrée_de_vacances vacances_finies "
+    "vacances_terminées de_retour on_reprend reprendre reprends me_revoilà me_revoici on_s'y_remet m'y_remets "
+    "on_continue "
     "c'est_reparti on_recommence on_repart on_y_retourne on_s'y_recolle on_remet_ça je_m'y_recolle "
     "peut_reprendre peux_reprendre on_peut_reprendre on_peut_y_retourner",
-    Idea.STOP: "stop arrête arrêtez arrête-toi laisse-moi_tranquille laissez-moi_tranquille fous-moi_la_paix lâche-moi "
+    Idea.STOP: "plus_de_questions pose_plus posez_plus plus_que_tu_m'écrives plus_que_tu_me_contactes "
+    "plus_que_tu_m'envoies stop arrête arrêtez arrête-toi laisse-moi_tranquille laissez-moi_tranquille "
+    "fous-moi_la_paix lâche-moi "
     "désabonne* désinscri* m'écris_plus m'écrivez_plus ferme-la foutez-moi_la_paix tais-toi "
     "arrête_de arrêter_les_rappels on_arrête on_s'arrête lâche_l'affaire",
-    Idea.HOME: "j'habite j'habite_à j'habite_maintenant_à déménagé_à déménagé_en déménagé_au emménagé_à emménagé_en "
+    Idea.HOME: "j'habite_désormais j'habite_désormais_à habite_désormais_à vis_désormais_à j'habite j'habite_à "
+    "j'habite_maintenant_à déménagé_à déménagé_en déménagé_au emménagé_à emménagé_en "
     "installé_à installée_à vis_à vis_maintenant_à habite_maintenant_à suis_maintenant_à installé_en "
     "installée_en arrivé_à arrivée_à déménager_à reste_à demeure_à loge_à",
     Idea.GREET: "bonjour bonsoir salut coucou hello hey bon_matin allô yo wesh hi salutations re",

@@ -61,7 +61,10 @@ THINGS: Mapping[Idea, str] = {
     "nouvelles_d' nouvelles_du retour_d'appel du_nouveau son_de_cloche un_mot signe_de_vie_de signe_de_vie_d' "
     "signe_de_vie_du un_signe_de_vie_de un_signe_de_vie_d' un_signe_de_vie_du",
     Idea.DATE: "date dates heure heures horaire horaires créneau créneaux jour",
-    Idea.FILLED: "pourvu pourvue pourvus plus_disponible poste_fermé poste_supprimé poste_gelé gel_des_embauches "
+    Idea.FILLED: "cherche_plus_personne cherchent_plus_personne cherche_plus cherchent_plus recrute_plus "
+    "recrutent_plus embauche_plus embauchent_plus prend_plus_personne prennent_plus_personne c'est_pas_passé "
+    "ça_a_pas_passé ça_n'a_pas_marché pourvu pourvue pourvus plus_disponible poste_fermé poste_supprimé "
+    "poste_gelé gel_des_embauches "
     "poste_annulé n'existe_plus trouvé_quelqu'un trouvé_leur_candidat trouvé_la_perle recruté_quelqu'un "
     "pris_quelqu'un embauché_quelqu'un engagé_quelqu'un comblé comblée sans_suite râteau pris_une_veste "
     "c'est_mort c'est_foutu c'est_cuit c'est_râpé c'est_grillé c'est_plié c'est_fichu est_mort_pour "
@@ -84,7 +87,7 @@ THINGS: Mapping[Idea, str] = {
     "pas_positive mail_type ne_donne_pas_de_suite "
     "négatif négative pas_de_suite_favorable nous_regrettons malgré_l'intérêt malgré_tout_l'intérêt "
     "malgré_la_qualité malgré_votre le_fameux_malheureusement",
-    Idea.SILENCE: er("ghost ignor snob")
+    Idea.SILENCE: er("aucune_nouvel aucun_nouvel pas_de_nouvel aucune_nouvel_de pas_de_nouvel_de  ghost ignor snob")
     + "silence silence_radio fait_le_mort font_les_morts fait_les_morts font_le_mort muet muette muets "
     "se_fait_attendre se_font_attendre bouge_pas bouge_plus rien_ne_bouge avance_pas n'avance_pas "
     " "

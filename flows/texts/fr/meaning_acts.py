@@ -31,6 +31,7 @@ LETTER = (
     r"(?:rappels?|mails?|messages?|relances?|mots?|lettres?|sms|texto|dm|petit mot|petit mail|ligne|inmail|whatsapp)"
     r"(?: de (?:suivi|relance|rappel))?"
 )
+BY_MAIL = r"(?!(?: (?!,)\S+){0,7} (?:par|au) tel(?:ephone)?(?= |$))"
 JOB = r"(?:postes?|job|jobs|boulot|travail|taf|emploi|stage|cdi|cdd|contrat|mission|alternance|place|gig|jobine)"
 OFFER = (
     r"(?:offres?|propositions?|promesse)(?: d embauche| d emploi| d engagement| de (?:poste|contrat|cdi|cdd|stage"
@@ -125,6 +126,9 @@ OWN_ACTS = (
         rf"{ME_OR_BARE}laisse (?:\S+ )?(?:message (?:vocal|sur)|vocal|messagerie|message a la|message au)(?: "
         r"(?:repondeur|leur repondeur|a|au|le repondeur|la messagerie))?"
         rf"|{ME} (?:reappele|refait un appel)(?: (?:a|au|chez))?",
+        rf"{ME_OR_BARE}(?:relance|contacte|recontacte|relancer|contacter)(?=(?: (?!,)\S+){{0,7}} (?:par"
+        rf"|au) tel(?:ephone)?(?= |$))"
+        r"(?: (?:a|chez|aupres de))?",
         needs=(Needs.SOMEBODY,),
         after=True,
         despite=(Doubt.MAYBE,),
@@ -133,7 +137,7 @@ OWN_ACTS = (
         Saying.WROTE,
         r"^(?:(?:ok|oui|voila|ca y est) )*(?:c est envoye|je l ai envoyee?|l ai envoyee?)$",
         rf"{ME_OR_BARE}(?:relance|relancee?s?|relancer|recontacte|recontactee?s?|refait un mail|fait une relance|ping"
-        rf"|relance par mail)(?! par)(?: (?:a|chez|aupres de))?",
+        rf"|relance par mail)(?! par){BY_MAIL}(?: (?:a|chez|aupres de))?",
         rf"{ME_OR_BARE}(?:envoye|fait|adresse|laisse|ecrit|envoyer) (?:(?!ma candidature|mon cv"
         rf"|un cv)\S+ ){{0,4}}?relances?(?: (?:a|chez|au))?",
         rf"{ME_OR_BARE}(?:re)?demande (?:(?:a|au|aux|chez) )?(?:(?!un|autre|si|conseil|mon|ma)\S+ ){{0,5}}?(?:par"
@@ -152,7 +156,7 @@ OWN_ACTS = (
     ),
     *says(
         Saying.WROTE,
-        rf"{ME_OR_BARE}(?:ecrit|repondu|contacte|contactee?s?|ecrire|recrit|reecrit)(?! par)"
+        rf"{ME_OR_BARE}(?:ecrit|repondu|contacte|contactee?s?|ecrire|recrit|reecrit)(?! par){BY_MAIL}"
         rf"(?! a (?:l|une|leur|cette|son) {HIRING})(?! (?:mes|mon|ma|aux questions|a toutes|bien|mal|a cote)(?!\S))"
         r"(?: (?:a|au|aux|chez))?",
         rf"{ME_OR_BARE}(?:envoye|renvoye|adresse|envoyer|renvoyer|adresser|laisser|transmis|laisse|refait|redige"

@@ -10,6 +10,7 @@ _ASKS = (
     r"plait|svp|stp|alors|bon|on peut|vous pouvez|tu peux|je veux|je "
     r"voudrais|je vais|j|je|on|,) )*"
 )
+_BIDS = r"(?:(?:ok|bon|alors|allez|salut|bonjour|donc|du coup|stp|svp|s il te plait|et|,) )*"
 _ENDS = r"(?: (?:mdr|lol|du coup|voila|svp|stp|s il vous plait|maintenant|merci|alors))*"
 _IT = (
     r"(?:la |le |l |ca |cela |(?:cette|la|leur|le|ce|mon|ma) (?:piste|candidature|offre|dossier|fiche|ligne|suivi) ?"
@@ -62,6 +63,14 @@ CLOSING = (
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
         needs=(Needs.EMPLOYER,),
         after=True,
+    ),
+    *says(
+        Saying.LET_GO,
+        rf"^{_BIDS}(?:classe|retire|vire|raye|archive)(?: moi)?(?! moi)"
+        r"(?! (?:pas|ma|mon|mes|de|d|des|que|ca|cette|ce|un|une|tout)(?!\S))",
+        needs=(Needs.EMPLOYER,),
+        after=True,
+        despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
     *says(
         Saying.LET_GO,

@@ -35,6 +35,7 @@ PAIRS = {
     **{("ma", done): "m a" for done in _DONE},
     **{("mon", done): "m ont" for done in (*_DONE, "relance", "relancee", "demande", "prise", "revu", "vu")},
     **{("c", word): "c est" for word in _LIKE_THIS},
+    ("c", "t"): "c etait",
     **{(these, word): "c est" for these in ("ses", "ces") for word in ("bien", "mal", "bon", "pas", "mort", "fini")},
     **{("sa", word): "ca" for word in ("va", "marche", "a", "s", "fait", "m", "me", "ira", "sera", "ne")},
     **{
@@ -53,6 +54,7 @@ PAIRS = {
 }  # fmt: skip
 """A word, by the one after it."""
 AFTER = {
+    ("c", "t"): " ",
     **{(have, verb): verb[:-1] for have in ("ai", "ont", "avons", "avez", "avais", "ete") for verb in _INFINITIVES},
     ("en", "tant"): " ", ("tant", "que"): " ", ("tant", "qu"): " ",
     ("en", "qualite"): " ", ("qualite", "de"): " ", ("qualite", "d"): " ",

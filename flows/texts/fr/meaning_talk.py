@@ -96,7 +96,8 @@ FEELINGS = (
         rf"|un bon feeling|hate|trop hate|positif|positive)(?! (?:de ne|d en finir|que ca (?:finisse|se termine)))",
         rf"^{BIT}(?:contente?|heureux|heureuse|ravie?|confiante?|optimiste|soulagee?|motivee?|trop hate|hate"
         rf"|au taquet)(?= ,|$| de| pour| #| d)|(?:je )?croise(?:ns|z)? les doigts|on croise|doigts croises"
-        rf"|je (?:le )?sens bien|j y crois(?= |$)|(?:ca sent bon|c est bien parti|ca se presente (?:(?:super|plutot"
+        rf"|je (?:le )?sens bien|j y crois(?! pas)(?= |$)|(?:ca sent bon|c est bien parti"
+        rf"|ca se presente (?:(?:super|plutot"
         rf"|tres|vraiment|trop) )?bien)(?= ,|$| pour)"
         rf"|sur un nuage"
         rf"|trop (?:contente?|heureux|heureuse|hate)|(?:^|j ai |eu |un )(?:bon|super) feeling"

@@ -117,7 +117,8 @@ WONDERED = (
     ),
     *says(
         Saying.ASKS,
-        r"(?:(?:tu |vous )(?:peux |pouvez )?me pose[rsz]*|pose[rz]? moi|me poser) (?:des|quelques|les|deux"
+        r"(?:(?:tu |vous )(?:peux |pouvez )?me pose[rsz]*|pose[rz]? moi"
+        r"|(?<!arrete de )(?<!arretez de )(?<!plus )me poser) (?:des|quelques|les|deux"
         r"|trois) questions",
         r"(?:comment|pour)(?: (?!,)\S+){0,3}? (?:pas |moins |arreter de |eviter de |ne pas )(?:trop )?(?:stresser"
         r"|paniquer|flipper|rougir"
