@@ -25,7 +25,8 @@ def as_judged(found: Sequence[Found], ideas: Sequence[Ideas], sentence: Sentence
     for each in found:
         at = next((i for i, (since, until) in enumerate(parts) if since <= each.first < until), len(parts))
         own, after = parts[at : at + 1], parts[at + 1 : at + 2]
-        judged = each.cue.saying is Saying.PLANNED and after and not message.theirs and not sentence.asked
+        open_yet = Saying.PLANNED in (each.cue.saying, each.cue.ahead)
+        judged = open_yet and after and not message.theirs and not sentence.asked
         if judged and after[0][1] - after[0][0] <= LONGEST_JUDGED and Idea.AHEAD not in any_of(ideas[slice(*own[0])]):
             judged = _is_course(any_of(ideas[slice(*after[0])]))
             yield as_event(each, Saying.TOOK_PLACE) if judged else each

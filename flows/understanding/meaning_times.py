@@ -18,6 +18,8 @@ CONTACTS = frozenset({Saying.WROTE, Saying.PHONED, Saying.THANKED})
 WEEK = timedelta(days=7)
 SHORT = 3
 FAR, SHORT_NOUN = 3, 4
+LONGEST_INSTEAD = 3
+"""Words of what says after a time that it is the new one: fr "à la place"."""
 TIMED = (AHEAD | BEHIND | {Saying.ASKS}) - {Saying.ROUND, Saying.CALLED_OFF}
 
 
@@ -181,7 +183,8 @@ def _tells_both(reading: Reading, text: str, meaning: Meaning) -> bool:
 
 def _is_new(words: Sequence[Word], at: int, meaning: Meaning) -> bool:
     """Whether the words around a time say that it is the new one: "to Friday", "Friday instead", "new date: Friday"."""
-    instead = at + 1 < len(words) and words[at + 1].plain in meaning.instead
+    after = " ".join(word.plain for word in words[at + 1 : at + 1 + LONGEST_INSTEAD]) + " "
+    instead = any(after.startswith(f"{each} ") for each in meaning.instead)
     instead = instead and not (at + 2 < len(words) and words[at + 2].plain == TIME)  # "Friday now Monday"
     before = " ".join(word.plain for word in words[:at])
     called_new = meaning.new_time is not None and meaning.new_time.search(before) is not None

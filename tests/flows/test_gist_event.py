@@ -266,3 +266,15 @@ def test_an_interview_told_beside_a_call_is_heard() -> None:
     assert told("rang Acme yesterday, I have an interview with Sample Corp in two weeks") == [
         "phoned 2026-11-17", "planned 2026-12-02",
     ]  # fmt: skip
+
+
+def test_an_interview_earlier_today_that_went_well_took_place() -> None:
+    assert told("entretien chez Acme le 12 novembre, ça s'est bien passé", "fr") == ["took-place 2026-11-12"]
+    assert told("entretien chez Acme jeudi à 10h, je suis bien préparé", "fr") == ["planned 2026-11-19 10:00"]
+
+
+def test_a_time_that_stands_before_instead_is_the_new_one() -> None:
+    assert told("Acme a dû déplacer mon entretien, on se voit vendredi à 14h à la place", "fr") == [
+        "moved 2026-11-20 14:00"
+    ]
+    assert told("entretien chez Acme vendredi à 14h à la mairie", "fr") == ["planned 2026-11-20 14:00"]

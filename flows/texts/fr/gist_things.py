@@ -105,7 +105,8 @@ THINGS: Mapping[Idea, str] = {
     Idea.CONTACT: "mon_contact ma_contact mon_interlocuteur mon_interlocutrice s'occupe_du s'occupe_de "
     "personne_de_contact s'en_occupe suit_le_dossier suit_mon_dossier gère_le_dossier gère_mon_dossier "
     "contact_c'est demander_à suis_en_contact_avec en_contact_avec",
-    Idea.WELL: "bien_passé bien_passée bien_été ben_été bien_allé bien_allée bien_déroulé c'était_bien "
+    Idea.WELL: "ça_l'a_fait ça_l'a_bien_fait ça_a_bien_été ça_a_roulé ça_a_bien_roulé ça_a_bien_marché "
+    "bien_passé bien_passée bien_été ben_été bien_allé bien_allée bien_déroulé c'était_bien "
     "très_bien super_bien trop_bien super nickel impec impeccable génial géniale top cool sympa positif "
     "positive cartonné assuré géré déchiré parfait parfaite pas_mal pas_si_mal pas_trop_mal correct correcte "
     "agréable fluide bonne_impression bon_feeling bon_contact génialissime au_poil comme_sur_des_roulettes "

@@ -107,7 +107,8 @@ WHO: Mapping[Idea, str] = {
     "mon_banquier la_cantine ma_prof mon_prof la_maîtresse l'école_de_mon l'école_de_ma mon_assurance "
     "l'assurance mon_syndic le_syndic le_plombier arrêt_maladie l'appart l'appartement le_proprio "
     "le_propriétaire la_banquière le_banquier",
-    Idea.VOID: "j'ai_refusé_de j'ai_refusé_d' retire_de_l'argent retirer_de_l'argent l'écrit à_l'écrit "
+    Idea.VOID: "j'y_crois_pas j'y_crois_toujours_pas j'en_reviens_pas je_n'en_reviens_pas j'ai_refusé_de "
+    "j'ai_refusé_d' retire_de_l'argent retirer_de_l'argent l'écrit à_l'écrit "
     "nouvelle_date_pour il_y_a y_a il_fait on_fait ça_fait s'il_te_plaît "
     "s'il_vous_plaît s'appelle s'appelait qui_s'appelle "
     "plus_tard plus_tôt "
@@ -165,7 +166,8 @@ WHO: Mapping[Idea, str] = {
     Idea.WISH: "veulent veut souhaite souhaitent souhaitons aimerait aimeraient aimerions voudrait voudraient désire "
     "désirent tient_à tiennent_à ont_envie a_envie voulaient voulait souhaitaient souhaiterait souhaiteraient "
     "souhaiterions demandent_à demandent_de serait_intéressé sont_intéressés est_intéressé tient_absolument",
-    Idea.PAST: "eu eue fait faite fini finie finis terminé terminée bouclé bouclée viens_de viens_d' viens_juste_de "
+    Idea.PAST: "ça_l'a_fait ça_l'a_bien_fait ça_a_bien_été ça_a_roulé ça_a_bien_roulé ça_a_bien_marché eu eue "
+    "fait faite fini finie finis terminé terminée bouclé bouclée viens_de viens_d' viens_juste_de "
     "viens_tout_juste_de j'ai_passé ai_passé l'ai_passé j'étais était étais étaient c'était s'est_passé "
     "s'est_passée est_passé duré déroulé déroulée réalisé achevé plié pliée sors_de sors_d' sorti_de "
     "sortie_de sors_tout_juste sors_juste avons_eu avait a_eu a_eu_lieu ont_eu_lieu s'est_tenu eu_lieu "

@@ -272,7 +272,7 @@ SOFT_CUES = (
         Saying.TOOK_PLACE,
         rf"(?:sors|ressors|reviens|rentre|sortie?)(?: (?!,)\S+){{0,3}}? (?:de|d|du) (?:(?:mon|l|un|le|la|cet) )*{SOFT}",
         r"j etais (?:chez|a la|au|a l) @|@ (?:, )?c est (?:passe|fait|fini|boucle|derriere moi)(?= ,|$| et| ouf)",
-        rf"(?:ai eu|eu|fait|fini|sors|raccroche|viens de (?:finir|raccrocher|terminer)) {FILL}{SOFT}",
+        rf"(?:ai eu|eu|fait|fini|sors|raccroche|viens de (?:finir|raccrocher|terminer)) {FILL}{SOFT}(?! en absence)",
         rf"{SOFT}(?: \S+){{0,4}}? (?:s est|c est|etait) (?:\w+ )?(?:bien|mal|super|top|pas mal)(?: passe)?",
         r"ai (?:rencontre|vu(?! \S+ (?:annonce|offre)s? )|(?:parle|discute|echange) (?:a|avec))(?= (?:\S+ ){0,3}?@)",
         needs=(Needs.LEAD,),

@@ -32,8 +32,6 @@ LATER_WORD = (
         rf"|leurs|me|m|vers|moi|signe|au|courant|sur|tous|definitive|finale|leur|l) )*{ANSWER}?)?",
         rf"(?:j )?(?:aurai|aurais|devrais avoir|dois avoir|vais avoir|attends|aurez) (?:(?:une|la|leur|un|ma|des"
         rf"|leur|definitive) )*{ANSWER}",
-        rf"(?:j |on )?attend[s]? (?:(?:une|la|leur|un|ma|sa) )*{ANSWER}(?: (?!,)\S+){{1,6}}? (?:pour|avant"
-        rf"|d ici|au plus tard)(?= #)",
         r"(?:je |j )?(?:saurai|serai fixee?|devrais savoir|vais savoir|dois savoir|le"
         r" saurai|serais fixee?"
         r"|devrais etre fixee?|suis fixee?)",

@@ -272,7 +272,7 @@ MODES = {
 DOTTED = among("dr m mme mlle mr st ste inc ltd co corp dept approx ex etc tel bd av no n p pr me")
 TO = among("a au pour finalement maintenant vers mais plutot sera devient")
 FROM = among("du de initialement prevu prevue")
-INSTEAD = among("plutot finalement maintenant desormais")
+INSTEAD = among("plutot finalement maintenant desormais") | {"a la place"}
 OR = among("ou")
 NO_PLACES = among(
     "retard vacances conges train bus route panne entretien formation poste stage couple famille forme colere pleurs "

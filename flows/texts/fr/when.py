@@ -146,7 +146,7 @@ WHEN = WhenTable(
         Word.BETWEEN: "entre|ente",
         Word.AND: "et|&",
         Word.OR: "ou|ou bien|ou alors|voire",
-        Word.BY: "reporté au|déplacé au|décalé au|repoussé au|avancé au|remis au|avant|avant le|avant la|avant ce"
+        Word.BY: "avant|avant le|avant la|avant ce"
             "|d'ici|d'ici à|d'ici le|d'ici la|d'ici au|pour|pour le|pour la"
             "|jusqu'à"
                  "|jusqu'au|au plus tard|au plus tard le|au plus tard à la|au + tard|au plus tard d'ici|dici|dici le"
