@@ -74,7 +74,7 @@ OWN_ACTS = (
         rf"|zuruckgenommen|storniert)|(?:habe |ich habe )(?:mich )?(?:{MY_FILL})?zuruckgezogen|ziehe"
         rf" {MY_FILL}bewerbung {MY_FILL}zuruck",
         rf"(?:habe|ich habe) {MY_FILL}(?:(?:job|stellen|vertrags)?angebot|{JOB}|zusage|vertrag) {MY_FILL}(?:abgelehnt"
-        r"|ausgeschlagen|abgesagt|nicht angenommen|sausen lassen)",
+        r"|ausgeschlagen|abgesagt|(?<!noch )nicht angenommen|sausen lassen)",
         rf"(?:angebot|{JOB}|zusage)(?: (?!,|und|aber)\S+){{0,5}} habe ich (?:\S+ )?(?:abgelehnt|ausgeschlagen"
         rf"|abgesagt|nicht angenommen|sausen lassen)"
         r"|(?:dem|der|den) (?:(?!termin|\w*gesprach|interview)\S+ ){1,2}habe ich (?:leider |dann )?abgesagt|@ habe"

@@ -42,20 +42,23 @@ BY_THEM = (
 STOPS = (
     *says(
         Saying.CALLED_OFF,
-        rf"{BY_THEM}{MEET}(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste"
+        rf"{BY_THEM}(?<!nach dem )(?<!nach meinem )(?<!nach unserem ){MEET}(?: (?!,|und|aber|statt"
+        rf"|nicht)\S+){{0,6}}? (?:(?:wurde|ist|wird|war|hat|haben|habe|musste"
         rf"|muss"
         rf"|werde) )?{SOON}(?:(?:von \S+ )?)?(?:abgesagt|gecancelt|storniert|abgeblasen|ausgefallen|gestrichen"
         rf"|gekippt|gefallen|weggefallen|flachgefallen|gestorben|vom tisch|hinfallig|krankgemeldet|krank gemeldet"
         rf"|abgemeldet"
         r"|absagen|canceln|streichen|stornieren|kippen|abblasen|geplatzt)(?: (?:worden|mussen|lassen))?",
-        rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:\S+ )?(?:aus|flach|ins wasser)|(?:fallt|fiel)"
+        rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:fallt|fiel) (?:(?!nicht)\S+ )?(?:aus|flach|ins wasser)|(?:fallt"
+        rf"|fiel)"
         rf" (?:mein |das |unser )?{MEET} (?:(?!,|und|aber|nicht)\S+ ){{0,5}}?(?:aus|flach|weg|ins wasser)(?= ,|$|"
         rf" und)|{MEET}(?: (?!,|und|aber)\S+){{0,5}}? findet (?:doch "
         r"|leider |jetzt )?nicht statt",
         rf"{BY_THEM}(?:termin|gesprachstermin|telefonat|call|treffen)(?: (?!,|und|aber|statt|nicht)\S+){{0,6}}?"
         r" (?:abgesagt|gecancelt|storniert|abgeblasen|gekippt|gestrichen|absagen|canceln|geplatzt|zuruckgezogen"
-        r"|zuruckgenommen|abgesetzt|aufgehoben|annulliert|streichen|stornieren|kippen|abblasen)(?: (?:worden|mussen))?",
-        r"(?:termin|treffen|telefonat|call)(?: (?!,|und|aber)\S+){0,4}? (?:fallt (?:\S+ )?aus|findet (?:\S+"
+        r"|zuruckgenommen|abgesetzt|aufgehoben|annulliert|streichen|stornieren|kippen|abblasen)(?: (?:worden"
+        r"|mussen))?",
+        r"(?:termin|treffen|telefonat|call)(?: (?!,|und|aber)\S+){0,4}? (?:fallt (?:(?!nicht)\S+ )?aus|findet (?:\S+"
         r" )?nicht statt)",
         rf"(?:{THEY} )?{HAVE_THEY} {SOON}(?:kurzfristig|spontan|(?:#|\S+) (?:minuten|stunden?|tage?) (?:vorher"
         rf"|davor|zuvor|vor"
@@ -77,7 +80,8 @@ STOPS = (
         rf"{MEET}(?: (?!,|und|aber)\S+){{0,5}}? (?:(?:\S+ )?nicht stattfinden"
         r"|hat (?:\S+ )?nicht stattgefunden|fand (?:\S+ )?nicht statt"
         r"|konnte (?:\S+ )?nicht stattfinden|kam (?:\S+ )?nicht zustande)",
-        rf"(?:zum|beim|bei|im) (?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? (?:kam|war|ist|erschien) (?:dann |einfach "
+        rf"(?:zum|beim|bei|im) (?:\S+ )?{MEET}(?: (?!,|und|aber)\S+){{0,4}}? (?:kam|war|ist|erschien) (?:dann "
+        rf"|einfach "
         r"|aber )?(?:niemand|keiner)(?: (?:da|gekommen|erschienen))?",
         noun=True,
         before=True,
@@ -174,7 +178,8 @@ NEWS = (
         rf"(?:hat|haben) sich {SOON}gegen mich|(?:hat|haben) sich (?:\S+ ){{1,3}}?(?:gegen mich|anders|dagegen|fur"
         rf" {OTHER_ONE}) entschieden",
         rf"(?:hat|haben) (?:mir |uns )?{NAMED_IN}{SOON}(?:mir )?{SOON}(?:abgesagt|abgelehnt)(?! (?:das|den|mein))",
-        rf"(?<!wir )(?<!ich ){HAVE_THEY} (?:{ME} |sich )?{SOON}(?:{ME} )?(?:angerufen|geschrieben|gemailt|gemeldet) und"
+        rf"(?<!wir )(?<!ich ){HAVE_THEY} (?:{ME} |sich )?{SOON}(?:{ME} )?(?:angerufen|geschrieben|gemailt"
+        rf"|gemeldet) und"
         rf" (?:{ME} )?{SOON}(?:abgesagt|eine absage erteilt)(?! (?:das|den|mein))",
         before=True,
         despite=THEIRS,
@@ -215,7 +220,8 @@ NEWS = (
         r"^(?:leider |wieder |schon wieder |auch |# |hier |dort |da |jetzt |doch )*(?:abgelehnt|nicht (?:genommen"
         r"|ausgewahlt|angenommen|eingestellt))"
         r"(?: worden)?",
-        r"(?:wurde|bin|wurd|ward) (?:ich )?(?:(?!wenn )\S+ ){0,4}?(?:abgelehnt|aussortiert|ausgesiebt|nicht"
+        r"(?:wurde|bin|wurd|ward) (?:ich )?(?:(?!wenn |noch nicht )\S+ ){0,4}?(?:abgelehnt|aussortiert|ausgesiebt"
+        r"|nicht"
         r" (?:genommen|ausgewahlt|berucksichtigt|eingestellt|eingeladen|angenommen|weitergekommen)|rausgeflogen"
         r"|ausgeschieden)(?: worden)?",
         rf"(?:habe|ich habe|habe ich) (?:{FILL})?(?:{JOB}|zuschlag)(?: (?!,|und|aber)\S+){{0,9}}? (?:leider )?nicht"

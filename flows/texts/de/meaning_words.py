@@ -50,7 +50,8 @@ DOUBTS_AFTER = {
         r"|hoffentlich$"
     ),
     Doubt.NOT: words(
-        r"^ ?(?:scherz|nur spass|oder nicht|oder doch nicht|doch nicht|noch nicht)$|^ ?oder (?:auch )?nicht"
+        r"(?:^|.* )(?:habe ich|ist|kam|fehlt) (?:\S+ )?noch nicht(?: (?:da|bekommen|gekriegt|erhalten))?$"
+        r"|^ ?(?:scherz|nur spass|oder nicht|oder doch nicht|doch nicht|noch nicht)$|^ ?oder (?:auch )?nicht"
     ),
     Doubt.OTHERS: words(
         r"(?:letztes jahr|vor jahren|vor \w+ jahren|damals|fruher mal|als kind|im jahr 20[01]\d|20[01]\d|im letzten"
@@ -68,7 +69,8 @@ ASKING = words(
 )
 
 WONDERING = words(
-    r"(?:keine ahnung|kein plan|weiss nicht|weiss ich nicht|wusste gern|frage|frag|unsicher|bin mir nicht sicher|wissen"
+    r"(?:keine ahnung|kein plan|weiss nicht|weiss ich nicht|wusste gern|frage|frag|unsicher|bin mir nicht sicher"
+    r"|wissen"
     r"|verrat|sag|sage|sags|zeig|erklar|erklare|erinner|hilf|helfen|hilfe|bitte|tipp|tipps|rat|ratschlag|kannst du"
     r"|konntest du|hast du|weisst du|denkst du|glaubst du|meinst du|brauche|brauch|uberlege|uberleg|vergessen"
     r"|^(?:ist|sind|ware|waren|reicht|passt|geht|gehen))"
