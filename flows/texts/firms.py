@@ -36,7 +36,7 @@ deutsche bahn, deutsche post, deutsche bank, deutsche telekom, deutsche rentenve
 rotes kreuz, aldi sud, aldi nord, media markt, peek und cloppenburg, galeria kaufhof, hugo boss
 obi, hermes, fitness first, hello fresh, osterreichische post, wiener linien, schweizer post, credit suisse
 thyssen krupp, berliner sparkasse, penny markt, netto markt, bosch rexroth
-el corte ingles, leroy merlin, la caixa, la tagliatella, banco santander, banco sabadell, cien montaditos
+el corte ingles, corte ingles, leroy merlin, la caixa, la tagliatella, banco santander, banco sabadell, cien montaditos
 carrefour express, casa del libro, la sirena, pull and bear, massimo dutti, calvin klein, mercado libre
 el palacio de hierro, la comer, farmacias del ahorro, casa ley, banco azteca, grupo modelo, grupo bimbo, grupo nutresa
 banco de chile, la polar, almacenes exito, justo y bueno, banco de bogota, banco nacion, banco galicia, el ateneo

@@ -257,6 +257,8 @@ def _subject(words: Sequence[Word], found: Found, meaning: Meaning, like: Like, 
         return
     breaks = [at for at in range(found.no_before, found.first) if meaning.breaks.fullmatch(words[at].plain)]
     at = breaks[-1] + 1 if breaks else found.no_before
+    article = names.common is None and at + 1 < found.first and words[at].plain in names.articles
+    at += article and words[at + 1].capital  # "le Crédit Exemplaire m'a"
     told = found.cue.before or (found.number == GIST and found.cue.saying is not Saying.ASKS)
     if not told or not at < found.first or not _is_written(words[at], names) or named.takes(at):
         return

@@ -33,7 +33,7 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
             continue
         if plain == NAME:
             named.employers.append((at, at + 1))
-        elif plain in before:
+        elif plain in before or _is_before_a_name(words, at, found, meaning.names):
             _after_word(at, found, meaning, like, named)
         elif plain in meaning.names.callings and (person := person_at(words, at + 1, found.until, meaning)):
             named.persons.append(person)
@@ -52,6 +52,11 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
     _link(found, meaning, named)
     named.employers = [_called_so(words, span, found, meaning) for span in named.employers]
     return named
+
+
+def _is_before_a_name(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
+    """Whether a contracted article stands before a name that is written as one: "refus du Crédit Exemplaire"."""
+    return words[at].plain in names.contracted and at + 1 < found.until and words[at + 1].capital and HELD in words[at + 1].plain
 
 
 def _called_so(words: Sequence[Word], span: Span, found: Found, meaning: Meaning) -> Span:
