@@ -170,7 +170,7 @@ def _adds(told: Told, ideas: Sequence[Ideas], cues: Sequence[Found]) -> bool:
     days = {Idea.BEHIND, Idea.TODAY, Idea.WEEKDAY}
     if saying is Saying.TOOK_PLACE and {Idea.WENT, Idea.NAMED} <= part and not part.isdisjoint(days):
         return True  # "was at Acme yesterday and I'm at Foo tomorrow"
-    spoke = saying is Saying.WORD and told.until <= cues[0].first  # "Foo rang and they want me in"
+    spoke = saying is Saying.WORD and any(told.until <= each.first for each in cues)  # "Foo rang and they want me in"
     return saying in APART or (Idea.NAMED in part and (spoke or saying not in WEAK)) or sayings <= SMALL_TALK
 
 

@@ -32,7 +32,7 @@ class Form(NamedTuple):
         """Whether a sentence ends with it: "We met Foo, Inc. They called"."""
         rest = text[self.end :]
         begins = rest[:1].isspace() and rest.lstrip(" ¿¡")[:1].isupper()
-        return text[self.end - 1] == "." and (begins or rest[:1] == ".")
+        return text[self.end - 1] == "." and (begins or rest[:1] in tuple(".;!?…"))
 
 
 def forms_in(text: str) -> tuple[Form, ...]:

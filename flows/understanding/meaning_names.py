@@ -56,7 +56,12 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
 
 def _is_before_a_name(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
     """Whether a contracted article stands before a name that is written as one: "refus du Crédit Exemplaire"."""
-    return words[at].plain in names.contracted and at + 1 < found.until and words[at + 1].capital and HELD in words[at + 1].plain
+    return (
+        words[at].plain in names.contracted
+        and at + 1 < found.until
+        and words[at + 1].capital
+        and HELD in words[at + 1].plain
+    )
 
 
 def _called_so(words: Sequence[Word], span: Span, found: Found, meaning: Meaning) -> Span:

@@ -85,7 +85,9 @@ def _with_neighbours(heard: Sequence[Heard], message: Message) -> list[Heard]:
         each = filled[at]
         if each.employer:
             following = each
-        elif following is not None and _takes(each, following, message) and following.saying is not Saying.APPLIED:
+        elif following is None or each.person or following.saying is Saying.APPLIED:
+            continue  # "wrote to Kim, and Foo offered me the job": Kim may be of another one
+        elif _takes(each, following, message):
             filled[at] = replace(each, employer=following.employer, role=each.role or following.role)
     return filled
 

@@ -22,7 +22,7 @@ SMALL = Small(
         " autolavado lavadero concesionario automoviles motos bicicletas neumaticos desguaces repuestos recambios"
         " seguros correduria banca caja cajas financiera gestorias asesores abogados consultores consultoria"
         " notarias arquitectos ingenieros inmobiliarias promotora administraciones viajes turismo agencia"
-        " ett seguridad vigilancia limpieza tintorerias lavanderias grafica graficas imprentas copisteria rotulos"
+        " ett seguridad vigilancia limpieza tintorerias lavanderias graficas imprentas copisteria rotulos"
         " estudio estudios productora discoteca cines teatros sala gimnasios polideportivo piscina spa balneario"
         " salon barberia estetica perfumeria drogueria floristerias bazar estanco quiosco kiosko mercado mercados"
         " mercadito minimarket abarrotes tiendita miscelanea tlapaleria tortilleria polleria rosticeria fruterias"
