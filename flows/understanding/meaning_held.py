@@ -6,7 +6,7 @@ They are those that are written with capitals, and those in small letters that b
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understanding.meaning_firms import Firms
+from flows.understanding.meaning_large import LargeEmployers
 from flows.understanding.meaning_small import SmallNames
 from flows.understanding.meaning_small_last import LastKinds
 from flows.understanding.meaning_table import Meaning
@@ -31,8 +31,8 @@ def with_held_names(
     written = {name.first: name for name in Writing(words, times, taken, meaning).names()}
     small = {name.first: name for name in SmallNames(words, times, taken, meaning, written).names()}
     small |= {name.first: name for name in LastKinds(words, times, taken, meaning).names()}
-    firms = {name.first: name for name in Firms(words, times, taken, meaning).names()}
-    names = written | small | firms
+    large = {name.first: name for name in LargeEmployers(words, times, taken, meaning).names()}
+    names = written | small | large
     joined: list[Word] = []
     at = 0
     while at < len(words):

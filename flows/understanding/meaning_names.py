@@ -56,12 +56,8 @@ def names_around(found: Found, meaning: Meaning, like: Like) -> Named:
 
 def _is_before_a_name(words: Sequence[Word], at: int, found: Found, names: Names) -> bool:
     """Whether a contracted article stands before a name that is written as one: "refus du Crédit Exemplaire"."""
-    return (
-        words[at].plain in names.contracted
-        and at + 1 < found.until
-        and words[at + 1].capital
-        and HELD in words[at + 1].plain
-    )
+    following = words[at + 1] if words[at].plain in names.contracted and at + 1 < found.until else None
+    return following is not None and following.capital and HELD in following.plain
 
 
 def _called_so(words: Sequence[Word], span: Span, found: Found, meaning: Meaning) -> Span:

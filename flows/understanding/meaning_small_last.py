@@ -79,7 +79,9 @@ class LastKinds(Line):
         return not (told_by_end or ideas_of_word(plain, self.times.setting.language))
 
     def _is_closed(self, end: int) -> bool:
-        """Whether no role goes on at a word: not in "bluebell bakery assistant", "hotel job"."""
+        """Whether nothing goes on at a word: not in "bluebell bakery assistant", "hotel job", "dairy co-op"."""
         roles = self.meaning.roles
+        if end + 1 < len(self.words) and self.words[end + 1].joined:
+            return False
         following = self.words[end].plain if end < len(self.words) else ""
         return not (roles.is_head(following) or following in roles.parts | roles.nouns)

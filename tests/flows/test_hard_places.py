@@ -87,6 +87,7 @@ def test_before_an_interview_only_drafts_are_offered_whose_sending_is_possible()
     assert "do-wrote" not in [shown.button.label.key for shown in life.newest]
     life.presses("do-draft")
     assert [shown.button.press.args[1:] for shown in life.newest if shown.button.press.verb == "draft"] == [
+        ("move",),
         ("withdraw",),
         ("all",),
     ]

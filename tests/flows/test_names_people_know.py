@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from flows.texts.firms import DOUBTFUL, FIRMS
 from flows.texts.given import GIVEN
+from flows.texts.large_employers import DOUBTFUL, LARGE
 from flows.understanding.heard import Heard
 from flows.understanding.meaning import understand
 from flows.understanding.meaning_text import plain_word
@@ -95,6 +95,6 @@ def test_what_anything_is_names_no_employer(typed: str) -> None:
 
 
 def test_the_lists_are_in_the_plain_form() -> None:
-    words = [*GIVEN, *(word for firm in FIRMS | DOUBTFUL for word in firm)]
+    words = [*GIVEN, *(word for employer in LARGE | DOUBTFUL for word in employer)]
     assert [word for word in words if plain_word(word) != word] == []
-    assert FIRMS.isdisjoint(DOUBTFUL)
+    assert LARGE.isdisjoint(DOUBTFUL)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from flows.texts.firms import DOUBTFUL, FIRMS, Firm
+from flows.texts.large_employers import DOUBTFUL, LARGE, Employer
 from flows.understanding.gist_table import Idea
 from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_line import Line
@@ -15,7 +15,7 @@ from flows.understanding.which import ANDS
 APPLYING = frozenset({Idea.APPLY, Idea.PAPERS, Idea.MEET})
 
 
-class Firms(Line):
+class LargeEmployers(Line):
     """The words of a message, as well-known employers are looked for in them."""
 
     def names(self) -> Iterator[Written]:
@@ -30,17 +30,17 @@ class Firms(Line):
     def _end(self, at: int) -> int:
         """Where the longest name ends that begins at a word; 0 if none does."""
         starting = _by_first_word().get(self.words[at].plain, ())
-        return next((at + len(firm) for firm in starting if self._stands(firm, at)), 0)
+        return next((at + len(employer) for employer in starting if self._stands(employer, at)), 0)
 
-    def _stands(self, firm: Firm, at: int) -> bool:
+    def _stands(self, employer: Employer, at: int) -> bool:
         """Whether a name stands at a word, as a whole."""
-        end = at + len(firm)
+        end = at + len(employer)
         told = [self._bare(word.plain) for word in self.words[at:end]]
-        if told != [self._bare(part) for part in firm] or any(i in self.known for i in range(at, end)):
+        if told != [self._bare(part) for part in employer] or any(i in self.known for i in range(at, end)):
             return False
         if self._goes_on(end) or all(i in self.timed for i in range(at, end)):
             return False
-        return firm not in DOUBTFUL or (self._is_surely_told(at) and self.timed.isdisjoint(range(at, end)))
+        return employer not in DOUBTFUL or (self._is_surely_told(at) and self.timed.isdisjoint(range(at, end)))
 
     def _bare(self, plain: str) -> str:
         """A word, or a sign for "and" in any language."""
@@ -66,9 +66,9 @@ class Firms(Line):
 
 
 @cache
-def _by_first_word() -> Mapping[str, tuple[Firm, ...]]:
+def _by_first_word() -> Mapping[str, tuple[Employer, ...]]:
     """The names by their first word, the longest first."""
-    found = defaultdict[str, list[Firm]](list)
-    for firm in sorted(FIRMS | DOUBTFUL, key=len, reverse=True):
-        found[firm[0]].append(firm)
-    return {word: tuple(firms) for word, firms in found.items()}
+    found = defaultdict[str, list[Employer]](list)
+    for employer in sorted(LARGE | DOUBTFUL, key=len, reverse=True):
+        found[employer[0]].append(employer)
+    return {word: tuple(employers) for word, employers in found.items()}

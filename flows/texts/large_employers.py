@@ -4,14 +4,14 @@ In the plain form, "and" for "&" and its like. What in small letters could be an
 right after a word that an employer follows ("at", "chez"): those are ``DOUBTFUL``.
 """
 
-Firm = tuple[str, ...]
+Employer = tuple[str, ...]
 
 
-def _listed(names: str) -> frozenset[Firm]:
+def _listed(names: str) -> frozenset[Employer]:
     return frozenset(tuple(name.split()) for name in names.replace("\n", ",").split(",") if name.strip())
 
 
-FIRMS = _listed(
+LARGE = _listed(
     """
 home bargains, pets at home, five guys, royal mail, first bus, smith and nephew, taylor wimpey, holland and barrett
 marks and spencer, marks and sparks, smyths toys, jd sports, sports direct, pizza express, pizza hut, premier inn
@@ -51,7 +51,7 @@ jean coutu, banque nationale
 
 DOUBTFUL = _listed(
     """
-next, three, sky, boots, gap, target, subway, apple, shell, orange, action, quick, metro, casino, total, visa, meta
+next, sky, boots, gap, target, subway, apple, shell, orange, action, quick, metro, casino, total, visa, meta
 costa, norma, roller, manor, spar, penny, netto, globus, the range, the works, the entertainer, card factory, big w
 state street, first direct, direct line, just eat, correos, telefonica, la fe, la poste, la halle
 le printemps, la baie, la presse, vips
