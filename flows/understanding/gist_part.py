@@ -201,5 +201,6 @@ def _first_that_fits(rules: Sequence[Rule], told: Ideas) -> Rule | None:
     """The first rule that fits; a weekday is read both ways, unless what is told is over."""
     readings = [told]
     if Idea.WEEKDAY in told:
-        readings = [told | {Idea.BEHIND}] if told & OVER else [told | {Idea.AHEAD}, told | {Idea.BEHIND}]
+        over = told & OVER and Idea.UNTIL not in told  # "told me to expect a call by Friday"
+        readings = [told | {Idea.BEHIND}] if over else [told | {Idea.AHEAD}, told | {Idea.BEHIND}]
     return next((each for each in rules if any(each.fits(read) for read in readings)), None)

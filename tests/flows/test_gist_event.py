@@ -278,3 +278,8 @@ def test_a_time_that_stands_before_instead_is_the_new_one() -> None:
         "moved 2026-11-20 14:00"
     ]
     assert told("entretien chez Acme vendredi à 14h à la mairie", "fr") == ["planned 2026-11-20 14:00"]
+
+
+def test_what_they_told_to_expect_by_a_weekday_is_yet_to_come() -> None:
+    assert told("Acme told me to expect a call by Friday") == ["decides-by 2026-11-20"]
+    assert sayings("Acme called me on Friday") == ["word"]

@@ -37,7 +37,8 @@ GIST = Gist(
         ),
         Idea.CLOSE: (
             "close archive drop forget bin delete remove scrap given_up_on gave_up_on giving_up_on "
-            "not_bothering_with off_the_list off_my_list cross~off scratch~off strike~off take~off"
+            "not_bothering_with off_the_list off_my_list let_go_of letting_go_of cross~off scratch~off "
+            "strike~off take~off"
         ),
         Idea.FROM: "from by off",
         Idea.HOME: (
@@ -58,6 +59,9 @@ GIST = Gist(
         ),
         Idea.YOU: "you your yours bot",
         Idea.OFF: (
+            "usually normally generally typically went_shopping shopping_at went_for_lunch went_for_dinner "
+            "went_for_a_meal "
+            "went_for_a_drink had_lunch had_dinner had_a_coffee "
             "elsewhere somewhere_else another_company a_different_company mum mom dad mother father sister brother "
             "nan gran granny wife husband wrong_name might mistake working_weekends weekends overtime "
             "most_applicants most_candidates next_topic rejection_rate coffee water tea lunch drink drinks "

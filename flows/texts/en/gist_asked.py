@@ -18,7 +18,8 @@ ASKED = {
         "jacket tattoo tattoos beard hoodie put_on"
     ),
     Idea.PREPARE: (
-        "prepare preparing prep practice practise practising revise rehearse get_ready practice_questions mock "
+        "prepare preparing prep practice practise practising revise rehearse get_ready practice_questions a_mock "
+        "mock_interview mock_interviews "
         "what_questions which_questions what_will_they_ask they_ask"
     ),
     Idea.LIST: (
@@ -42,7 +43,8 @@ ASKED = {
         "you_work your_commands you_help this_work this_bot how_does_this commands can_you_do are_you_a "
         "are_you_real help_with what_all can_you_help what_are_you_for what_is_this_bot you_good_for "
         "what's_this_for what_is_it_you can_you_find can_you_apply can_you_see can_you_talk delete_my_data my_data "
-        "export_my i_ask_you ask_you you_keep do_you_charge cost_anything who_reads who_can_see who_sees "
+        "export_my this_thing_do this_do what_can_i_ask_you i_ask_you ask_you you_keep do_you_charge "
+        "cost_anything who_reads who_can_see who_sees "
         "see_my_messages reads_what_i read_my_messages"
     ),
     Idea.LOW: (
@@ -51,7 +53,8 @@ ASKED = {
         "feel_like_crap feel_like_shit feeling_rough want_to_give_up feeling_down feel_down so_down sad depressed "
         "hopeless useless worthless gutted discouraged demoralised demoralized deflated low crying cry cried "
         "exhausted drained burnt_out burned_out fed_up giving_up give_up giving_up_hope miserable lonely defeated "
-        "disappointed heartbroken devastated crushed broken not_good_enough failure fail loser overwhelmed numb "
+        "disappointed heartbroken devastated crushed i'm_broken feel_broken feeling_broken not_good_enough "
+        "failure fail loser overwhelmed numb "
         "tired_of_this can't_do_this_anymore had_enough what's_the_point pointless no_hope grinding_me_down "
         "getting_me_down wearing_me_down gets_me_down got_me_down what's_wrong_with_me done_with_job so_done_with "
         "can't_be_bothered can't_be_arsed can't_face no_energy rock_bottom in_bits in_pieces in_tears "
@@ -64,10 +67,11 @@ ASKED = {
         "feel_invisible feel_small feel_inadequate not_feeling_great not_feeling_good not_feeling_too_good "
         "not_great_today made_me_feel_stupid made_me_feel_small made_me_feel_useless keep_doing_this hanging_on_by "
         "bit_flat bit_low bit_down bit_rough bit_blue bit_rubbish low_today nobody_wants nobody_will_hire "
-        "no_one_wants no_one_will_hire noone_wants nobody_hires too_old_for"
+        "no_one_wants no_one_will_hire disheartened bummed_out noone_wants nobody_hires too_old_for"
     ),
     Idea.NERVOUS: (
-        "bit_scared little_scared tensed stressing feel_sick can't_stop_shaking panicky wound_up nervous anxious "
+        "worried_sick bit_scared little_scared tensed stressing feel_sick can't_stop_shaking panicky wound_up "
+        "nervous anxious "
         "stressed panicking panic scared terrified worried nerves freaking_out bricking_it butterflies on_edge "
         "dreading bag_of_nerves heart's_racing heart_racing heart_is_racing sweaty_palms palms_sweaty cacking_it "
         "shitting_it bricking scared_stiff jitters jittery can't_eat can't_sleep can't_breathe stomach's_in_knots "

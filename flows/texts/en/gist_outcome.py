@@ -53,7 +53,8 @@ OUTCOME = {
     Idea.REFUSAL: (
         "told_me_no said_no_thanks rejection rejections rejection_email rejection_letter refusal "
         "unfortunately_email unfortunately_letter thanks_but_no_thanks said_no it's_a_no its_a_no was_a_no "
-        "a_no is_a_no saying_no so_no no_from dreaded_email dreaded_letter dreaded_call knock_back knockback "
+        "a_no is_a_no saying_no so_no no_from regret_mail regret_email regret_letter regret_message "
+        "dreaded_email dreaded_letter dreaded_call knock_back knockback "
         "knock-back rebuff a_polite_no the_no big_fat_no thumbs_down"
     ),
     Idea.SILENCE: (

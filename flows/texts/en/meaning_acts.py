@@ -54,6 +54,8 @@ OWN_ACTS = (
         rf"again)(?!\S))"
         rf"(?: (?!my|me|us|,)\S+){{0,4}}? "
         r"(?:offer|job|role|position|interview|invitation|invite|contract)",
+        r"told (?:(?!me )\S+ ){1,4}?(?:(?:its|it is|it was|the \S+ (?:is|was)) not|it wasnt|it isnt) "
+        r"for me(?= ,|$| and| but)",
         r"told (?:(?!me )\S+ ){1,4}?i (?:dont|do not) want (?:it|the (?:job|role|position))(?= ,|$| because| any "
         r"?more)",
         r"(?<!\bthey )(?<!\bshe )(?<!\bhe )told (?:(?!me |us )\S+ ){1,4}?(?:thanks (?:, )?but )?no thanks",
@@ -98,7 +100,11 @@ OWN_ACTS = (
         rf"{I}(?:decided on|chose|chosen|picked)(?= @(?:$| ,| over| in the end))|(?:ill be |im |i am |^|will be |am "
         rf")joining(?= @)(?! @ (?:for|on zoom|call))|^(?:im )?(?:starting|start) (?:at|with)(?= @)|(?:^|, "
         rf")(?:contract|offer|papers?) (?:is |are )?(?:signed|accepted)|^(?:yes |yay |just |officially |and |so "
-        rf")*accepted(?: it)?$|(?:im |i am |ill )(?:taking|take) it$|^taking the (?:@ )?(?:job|role|offer|position)",
+        rf")*accepted(?: it)?$|(?:im |i am |ill )(?:taking|take) it$",
+        r"^(?:ill take|im taking|taking) the (?:\S+ ){0,3}?(?:job|role|offer|position)(?! interview)",
+        rf"{I}(?:decided|chosen|agreed) to go with(?! (?:it|them|that|my)(?!\S))(?= \S+(?: \S+){{0,3}}$)",
+        r"told (?:(?!me |us )\S+ ){1,4}?yes$",
+        r"(?:im |i am )?taking (?:(?!me )\S+ ){1,4}?up on (?:the|their|that|an) offer",
         rf"{I}decided to (?:accept|take)(?: \S+){{0,3}}? (?:offer|job|it|role)|i (?:start|begin) (?:on )?# (?:at|"
         rf"with)|told (?:@|them) yes|i start (?:my new job |working "
         rf")?(?:at|with)|im starting (?:my new job )?(?:at|with)",

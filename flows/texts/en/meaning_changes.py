@@ -78,7 +78,8 @@ CHANGES = (
     ),
     *says(
         Saying.MOVED,
-        r"asked (?:\S+ ){0,3}?(?:if|whether) (?:we|i|they) (?:can|could) (?:do|have|make|move|change|say)(?: it| that)?"
+        r"asked (?:\S+ ){0,3}?(?:if|whether) (?:we|i|they) (?:can|could) "
+        r"(?:do|have|make|move|change|say|come|come in|go in)(?: it| that)?"
         r"(?: to| at| on)? # (?:instead|rather)",
         r"(?:can|could|shall) (?:we|you) (?:make|do|say|have|move|push|change)(?: it| that)?(?: to| at| on)? "
         r"# (?:instead"
@@ -102,7 +103,8 @@ CHANGES = (
         rf")\S+){{0,9}}? (?:was|is|got|has been|"
         rf"been|"
         rf"will be|gets|had been|s)? ?(?:just |now )?"
-        r"(?:moved|rescheduled|rearranged|swapped|postponed|pushed(?: back)?|bumped(?: back)?|switched|shifted|shunted|"
+        r"(?:moved|rescheduled|rearranged|swapped|postponed|pushed(?: back)?|bumped(?: "
+        r"back)?|switched|shifted|shunted|"
         r"shoved|kicked|slid|pulled forward|delayed|brought forward|"
         r"put back|changed)(?: (?:to|"
         r"until|till|from|by))?",
@@ -152,7 +154,8 @@ CHANGES = (
         r"(?:its|it is|interview is|is) now (?:at|on|#)(?: #)?(?= instead|$)|(?:its|it is) (?:at |on )?# instead|new "
         r"(?:time|date|slot)(?: \S+){0,5}? #",
         rf"{MEET}(?: (?!,)\S+){{0,4}}? (?:is |its )?now(?: (?:at|on))? #|# instead of #",
-        r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at|on) # now|(?:do|do it|doing it|have it|"
+        r"(?:rescheduled|postponed) (?:to|until|till|for) #|(?:its|it is) (?:at|on) # now|(?:do|do it|doing "
+        r"it|have it|"
         r"come in|come|see me|meet|me in|me there|go|going|on|for|to|at|make it|its|is|it is)(?: on| at)? # "
         r"(?:instead(?! of)|rather than)",
         r"(?:swapped|put|changed|shift|move|push|bump|switch|shifting|moving|shifted|moved|pushed|bumped|switched) me "

@@ -25,6 +25,8 @@ CLOSING = (
         Saying.QUIET,
         rf"^{_ASKS}(?:mark|count|file|put|log|treat|set) (?:(?!me |not )\S+ ){{1,6}}?(?:down )?(?:as|to) "
         rf"(?:gone )?(?:quiet|ghosted|ghosting|silent|(?:no|without an?) (?:answer|reply|response)){_ENDS}$",
+        rf"^{_ASKS}call (?:(?!me |not |my |for )\S+ ){{1,5}}?(?:gone )?quiet{_ENDS}$",
+        rf"(?:can |could |should )?go(?:es)? down as (?:gone )?(?:quiet|ghosted|silent|no (?:answer|reply)){_ENDS}$",
         noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
@@ -50,9 +52,13 @@ CLOSING = (
     ),
     *says(
         Saying.LET_GO,
-        rf"^{_ASKS}(?:(?:im|i am|ive|i have) )?(?:give up|giving up|given up|gave up|written off|writing off) (?:on )?",
+        rf"^{_ASKS}(?:(?:im|i am|ive|i have) )?(?:give up|giving up|given up|gave up|written off|writing off)(?: on)?"
+        r"(?! (?:on |my |the |our |all |a )*(?:life|living|hope|myself|everything|people|men|women|jobs?|work|dreams?|"
+        r"finding|looking|applying|search|searching|car|day|week|smoking|world|humanity)(?!\S))",
+        rf"^{_ASKS}(?:let|letting) go of",
         needs=(Needs.EMPLOYER,),
         after=True,
+        noun=True,
         despite=(Doubt.LATER, Doubt.MAYBE, Doubt.ASKED),
     ),
 )  # fmt: skip

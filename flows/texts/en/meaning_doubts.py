@@ -31,7 +31,8 @@ DOUBTS = {
         r"expecting|deserve|praying|pray|manifesting|joking|kidding|scenario|apparently|rumou?rs?|fake|used to)"
         r"|(?:could|would|should|id|want|wants|wanted|love|like|need|needs|trying|try|tried|supposed|about|ready|how|"
         r"tips|"
-        r"advice|meant|refuse|rather|must|cant|cannot|to(?! say| tell| inform| let))(?: (?!and|so|but|then)\w+){0,2} ?$"
+        r"advice|meant|refuse|rather|must|cant|cannot|to(?! say| tell| inform| let))(?: "
+        r"(?!and|so|but|then)\w+){0,2} ?$"
     ),
     Doubt.LATER: words(
         r"(?:will|ill|shall|going to|gonna|have to|has to|must|should|can|could|would|id|let me|lets|about to|"
@@ -39,6 +40,8 @@ DOUBTS = {
         r"forgot|forget|remember|planning|plan|need|want)(?: (?!and|so|but|then)\w+){0,2} ?$"
     ),
     Doubt.OTHERS: words(
+        r"the (?:landlord|landlady|jobcentre|job ?centre|police|council tax|neighbou?rs?)"
+        r"(?!.*(?<!\S)(?:i|im|ive|ill)(?!\S)).*(?!.*(?:interview|job|application|role))|"
         rf"(?:my|his|her|a|our|this|some|another|one of my|old) (?:\w+ )?{FAMILY}(?: of mine)?(?!.*(?<!\S)(?:i|me|im|"
         rf"ive|ill)(?!\S)).*"
         r"|(?:someone|somebody|people|a (?:guy|girl|lad|bloke|woman|man)) (?:i (?:know|used to \S+|went|work)|at "
@@ -94,7 +97,8 @@ SOURCES = {
         r"(?:through|via|from|by|thanks to) (?:a |an |my |some )?(?:\w+ )?(?:referral|friend|mate|acquaintance|"
         r"contact|cousin|"
         r"brother|sister|uncle|aunt|ex colleague|colleague|former colleague|neighbou?r|someone i know|networking)"
-        r"|referral|referred(?: me)?|(?:friend|colleague|mate) (?:recommended|referred|who works|put me)|recommended me"
+        r"|referral|referred(?: me)?|(?:friend|colleague|mate) (?:recommended|referred|who works|put "
+        r"me)|recommended me"
         r"|(?:friend|mate|cousin|brother|sister|uncle|aunt|auntie|neighbou?r|colleague|nephew|niece|dad|mum|mom) "
         r"(?:\S+ "
         r")?(?:got|put|get) me (?:in touch|in contact|in with|on to|forward|onto)"

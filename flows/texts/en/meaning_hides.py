@@ -13,7 +13,7 @@ ONE = rf"(?!(?:the |their |a )*(?:next|second|third|final|last|2nd|3rd) (?:round
 ELSE = (
     r"(?:card|loan|mortgage|visa|payment|claim|credit|overdraft|holiday|annual leave|passport|flat|house|pip|uc|shift|"
     r"shifts|rota|bins?|bin day|class|lesson|practice|match|game|flight|train|trains|bus|delivery|parcel|"
-    r"order|dentist|"
+    r"order|(?:favou?rite )?(?:show|gig|concert|series|programme)|subscription|broadband|dentist|"
     r"doctors?|gp|hospital appointment|physio|gym|driving test|party|wedding|haircut|hair appointment|vets?)"
 )
 UNDONE = (
@@ -33,6 +33,9 @@ HIDES = words(
     r"|forgot(?: about)?|didnt go to|didnt make it to|did not go to|never went to|didnt show up (?:to|for|at)"
     rf"|was too (?:sick|ill) for) {ONE}"
     rf"|(?:i )?(?:wasnt|was not) (?:at|in) {ONE}"
+    rf"|(?:my|his|her|our) (?:\S+ )?(?:wifes|husbands|partners|sons|daughters|brothers|sisters|mums|moms|dads|mates|"
+    r"friends|girlfriends|boyfriends|cousins|flatmates|housemates|sister in laws|brother in laws|neighbou?rs|kids)"
+    rf" (?:\S+ ){{0,2}}?{MEET}(?! (?:at|with) (?:my|our)(?!\S))"
     rf"|(?:my|the|our) (?:\S+ )?{ELSE}(?: \S+){{0,2}}? (?:{UNDONE})|(?:{UNDONE}) (?:for |my |the |our |a |on )+{ELSE}"
     r"|(?:want|wants|need|needs|wanting|asking for|after) (?:an |my |a )(?:final |quick )?(?:answer|decision|reply|"
     r"response)"

@@ -28,7 +28,7 @@ INTERVIEWS = (
         r"wanted|asked) me to (?:do|have|take|complete|attend) (?:\S+ ){0,2}?"
         rf"{MEET}|(?:want|wants|wanted|need|expect) me (?:(?:on|at)(?= #| their)|#)|(?:want|wants|wanted|need|"
         rf"expect|asked|invited|"
-        rf"called|ask|"
+        rf"called(?! me back(?! (?:in|for)(?!\S)))|ask|"
         r"invite|having|have) me (?:back|in(?! early| late| on my day)|over|there|"
         r"to come(?: in| back| over)?|for a(?:nother| second| final| third)?|for an|to meet|to (?:an?|the|their|"
         r"another)|for (?:the|their|second|2nd|next|final))(?: (?:\S+ ){0,3}?(?:" + MEET + "))?",

@@ -44,4 +44,4 @@ THEY = (
     r"committee|panel|"
     r"boss|agency|people|guy|lady|woman|man|interviewer|director)"
 )
-JOB = r"(?:job|role|position|post|gig|spot|place|internship|contract|apprenticeship)"
+JOB = r"(?:job|role|position|post|gig|spot|place|internship|contract|apprenticeship|vacancy|opening|placement)"

@@ -17,7 +17,8 @@ FEELINGS = (
         rf"{AM} {BIT}(?:down|sad|low|depressed|miserable|crushed|devastated|hopeless|discouraged|demotivated|"
         rf"exhausted|drained|burnt out|burned out|disappointed|gutted|heartbroken|worthless|"
         r"useless|a failure|failure|lonely|defeated|demorali[sz]ed|overwhelmed|crap|shit|awful|terrible|bummed(?: "
-        r"out)?|blue|empty|broken|rejected inside|numb|dejected|flat|deflated|rubbish|rough|gloomy|upset|crappy|shitty|"
+        r"out)?|blue|empty|broken|rejected "
+        r"inside|numb|dejected|flat|deflated|rubbish|rough|gloomy|upset|crappy|shitty|"
         r"like crap|like shit|like giving up|lost|unwanted|unemployable|struggling|shattered|tired of (?:this|it all|"
         r"applying|"
         r"rejections?|job hunting|everything))(?! (?:to|with \S+ tests?)(?!\S))",
@@ -123,7 +124,8 @@ SMALL_TALK = (
     ),
     *says(
         Saying.GREETS,
-        r"^(?:hi|hello|hey|heya|hiya|yo|good (?:morning|afternoon|evening|day)|morning|evening|hallo|howdy|greetings|"
+        r"^(?:(?:right|well|ok|okay|so|ah|oh|um|,) )*(?:hi|hello|hey|heya|hiya|yo|good "
+        r"(?:morning|afternoon|evening|day)|morning|evening|hallo|howdy|greetings|"
         r"sup|hullo|gm)(?: (?:there|coach|bot|everyone|again|you|mate|all|friend|buddy|my friend|hey|hi))*(?= ,|$)",
         shy=True, despite=ALL_DOUBTS,
     ),
@@ -149,6 +151,9 @@ PAUSES = (
         r"(?:dont|do not|stop|no need to|please dont|quit) (?:message|messaging|write|writing|text|texting|remind|"
         r"reminding|bother|bothering|ping|contact|nudge)(?: me| to me|ing me)? (?:for|until|today|this|till|before|"
         r"next|tomorrow|#)",
+        r"(?:stop|pause|hold|cut|no)(?: with| sending(?: me)?)? (?:all |any |the |your |these |my |more "
+        r")*(?:reminders|"
+        r"messages|nudges|notifications|texts|emails)(?= (?:for|until|till|this|today|now|#))",
         r"(?:no|mute|snooze|hold) (?:more |any |all |the |my )*(?:messages|reminders|nudges|notifications)(?: (?:for|"
         r"until|this|today|till|now|please|next))?|(?:mute|snooze)(?: (?:me|this|everything|it|for|until|till|#))*$|"
         r"(?:need|want|taking|take) (?:\S+ ){0,3}?(?:#|days?|weeks?|month|time) off(?= |$)|leave me (?:alone|be|in "
@@ -183,8 +188,11 @@ PAUSES = (
     ),
     *says(
         Saying.STOP,
-        r"^(?:please |pls |just |ok |oh |no |, |hey |can you |omg |ugh )*(?:stop|quit|cancel|unsubscribe|enough|"
-        r"skip|pass|leave it|"
+        r"^(?:please |pls |just |ok |okay |oh |ah |no |nah |right |well |um |actually |never ?mind |, |hey |can "
+        r"you |could you "
+        r"|omg |ugh )*"
+        r"(?:stop|quit|cancel|unsubscribe|enough|skip|pass|leave it|(?:scrap|scratch) (?:that|it|this)|"
+        r"stop (?:sending )?(?:me )?(?:all |the |your |these |any )*(?:reminders|messages|nudges|notifications|texts)|"
         r"never ?mind|nvm|forget (?:it|about it|that)|go away|leave me (?:alone|be|in peace)|shut up|drop it|skip "
         r"(?:it|this|that)|cut it out|"
         r"stop (?:it|this|that|asking|messaging|writing|texting|now|bothering|all this|everything)(?: \S+){0,4}|"
@@ -210,7 +218,7 @@ PLACES = (
         r"(?:im|i am) (?:back )?in(?= \S+(?: \S+){0,2} (?:now|currently|at the moment|these days|right now|until|"
         r"till|for|this week|today|since|#))",
         r"(?:^|(?:i|ive|we|weve|just|have|and|now|then|so|,) )(?:(?:have|just|now|recently|also|safely|finally) "
-        r")*(?:moved|relocated|arrived|landed|touched down|flown|flew|travelled|traveled|got)"
+        r")*(?:moved|relocated|shifted|arrived|landed|touched down|flown|flew|travelled|traveled|got)"
         r"(?: back| over| here| up| down| out)? (?:to|in|at)",
         r"^(?:im |i am )?(?:up|down|over) in(?= \S+(?: \S+)? (?:now|until|til|till|for #|this week|#)(?!\S))|^in(?= "
         r"\S+(?: \S+)? (?:now|until|till|for #|this week|for the)(?!\S))|^(?:currently|now|presently|"
