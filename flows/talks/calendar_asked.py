@@ -146,12 +146,13 @@ def _event_options(scene: Scene) -> tuple[Option, ...]:
 
 def event_label(scene: Scene, event: CalendarEvent) -> Text:
     """An event as the file tells it: title, day, hour."""
-    named = next((each for each in (event.title, event.organiser, event.place) if each.strip()), "?")
+    told = (event.title, event.organiser, event.place)
+    named = next((each for each in told if any(char.isprintable() and not char.isspace() for char in each)), "?")
     slots: dict[str, Slot] = {"title": text("name", name=named)}
-    told = starts(event, scene.person)
-    if told is None:
+    at = starts(event, scene.person)
+    if at is None:
         return Text("calendar-event-untimed", slots)
-    here = told.astimezone(scene.person.tz) if not event.all_day else told
+    here = at.astimezone(scene.person.tz) if not event.all_day else at
     slots["day"] = Brief(here.date(), short=True)
     return (
         Text("calendar-event-day", slots) if event.all_day else Text("calendar-event", {**slots, "time": here.time()})

@@ -74,6 +74,15 @@ def test_any_events_are_answered_and_change_nothing_by_themselves(found: list[Ca
     assert (after, outcome.state.leads, outcome.state.entries) == (named, before.leads, before.entries)
 
 
+def test_an_event_of_whose_words_nothing_can_be_seen_has_a_button_all_the_same() -> None:
+    shown = CalendarEvent(
+        "known", "", None, "", minutes=0, all_day=False, method="REQUEST", sequence=0, cancelled=True, organiser="",
+        email="", place="\x1b", link="", repeats=False, occurrence=None, strange_zone="",
+    )  # fmt: skip
+    outcome = decide(a_state(), read(shown, replace(shown, uid="")), TUESDAY)
+    what_is_said_can_be_sent(outcome.effects, "en")
+
+
 @settings(deadline=None)
 @given(events(), st.data())
 def test_any_way_through_the_questions_ends_and_says_what_can_be_sent(
