@@ -9,10 +9,11 @@ from flows.understanding.gist_table import Idea
 from flows.understanding.gist_words import ideas_of_word
 from flows.understanding.meaning_line import Line
 from flows.understanding.meaning_spans import KINDS
+from flows.understanding.meaning_text import COMMA
 from flows.understanding.meaning_written import PLUS, Written
 from flows.understanding.which import ANDS
 
-APPLYING = frozenset({Idea.APPLY, Idea.PAPERS, Idea.MEET})
+APPLYING = frozenset({Idea.APPLY, Idea.PAPERS, Idea.MEET, Idea.LIST})
 
 
 class LargeEmployers(Line):
@@ -49,8 +50,11 @@ class LargeEmployers(Line):
     def _is_surely_told(self, at: int) -> bool:
         """Whether nothing but an employer can stand at a word: after "at", or "applied to"."""
         names = self.meaning.names
-        before, act = (self.words[i].plain if i >= 0 else "" for i in (at - 1, at - 2))
+        before, to = (self.words[at - 1].plain if at else ""), at - 1
         if before in names.weak:
+            while to > 0 and (to - 1 in self.timed or self.words[to - 1].plain == COMMA):
+                to -= 1  # "entretien mardi à 10h à la poste"
+            act = self.words[to - 1].plain if to > 0 else ""
             return not ideas_of_word(act, self.times.setting.language).isdisjoint(APPLYING)
         return before in names.at | names.with_
 

@@ -65,6 +65,14 @@ def test_the_same_words_are_no_employer_where_none_follows(language: str, typed:
     assert names.isdisjoint({"next", "boots", "la poste", "poste", "telefonica"})
 
 
+def test_two_interviews_keep_their_times_where_one_employer_is_called_by_everyday_words() -> None:
+    poste, other = heard("j'ai 2 entretiens, mardi 10h à la poste et mercredi 15h chez exemplia", "fr")
+    assert [(each.employer, each.when.wall.hour) for each in (poste, other) if each.when and each.when.wall] == [
+        ("la poste", 10),
+        ("exemplia", 15),
+    ]
+
+
 def test_a_longer_name_is_not_cut_to_a_large_employer() -> None:
     assert [each.employer for each in heard("applied to Apple Tree Nursery")] == ["Apple Tree Nursery"]
     (told,) = heard("la Banque Populaire d'Exempleville m'a proposé le poste", "fr")
