@@ -24,6 +24,11 @@ def best(wanted: str | None) -> str:
     return next((name for name in (tag, tag.partition("-")[0]) if name in languages()), DEFAULT)
 
 
+def own_first(language: str) -> tuple[str, ...]:
+    """The languages in which somebody is read: their own, then English, which many mix in."""
+    return tuple(dict.fromkeys((language, DEFAULT)))
+
+
 @cache
 def table(language: str, name: str) -> Any:
     """The table ``name`` ("when") of a language: the constant of that name in its module of that name."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.heard import Due, Heard, Saying
 from flows.understanding.meaning_known import with_known_names
 from flows.understanding.meaning_text import words_of
@@ -101,7 +101,7 @@ def _day_of(heard: Heard) -> date | None:
 
 
 def _tables(setting: Setting) -> tuple[Wishes, ...]:
-    return tuple(table(language, "wishes") for language in dict.fromkeys((setting.language, DEFAULT)))
+    return tuple(table(language, "wishes") for language in own_first(setting.language))
 
 
 def _marked(typed: str, found: Reading) -> str:

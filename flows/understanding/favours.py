@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.plain import words_in
 
 MOST_WORDS = 30
@@ -51,7 +51,7 @@ def favours_in(typed: str, language: str) -> tuple[Favour, ...]:
     if len(words) > MOST_WORDS:
         return ()
     said = " ".join(words)
-    tables: tuple[Favours, ...] = tuple(table(name, "favours") for name in dict.fromkeys((language, DEFAULT)))
+    tables: tuple[Favours, ...] = tuple(table(name, "favours") for name in own_first(language))
     return next((found for each in tables if (found := _found(said, each))), ())
 
 

@@ -30,8 +30,3 @@ class Firms:
     def __or__(self, other: "Firms") -> "Firms":
         """The words of both."""
         return Firms(*(getattr(self, name) | getattr(other, name) for name in self.__slots__))
-
-
-def listed(text: str) -> frozenset[str]:
-    """The words of a list written with spaces."""
-    return frozenset(text.split())

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.which import APOSTROPHES
 
 HOUR = 60
@@ -45,7 +45,7 @@ Token = float | str
 
 def minutes_told(typed: str, language: str) -> tuple[int, ...]:
     """The length that is told, in minutes; several if it is one of them; none if it is something else."""
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         tokens = _tokens(typed, table(name, "lengths"))
         if tokens and (found := _lengths(tokens)):
             return found
@@ -54,7 +54,7 @@ def minutes_told(typed: str, language: str) -> tuple[int, ...]:
 
 def begins_with_until(typed: str, language: str) -> bool:
     """Whether an hour that is told is the end of it: "it goes until four"."""
-    known = [table(name, "lengths") for name in dict.fromkeys((language, DEFAULT))]
+    known = [table(name, "lengths") for name in own_first(language)]
     until = frozenset[str]().union(*(each.until for each in known))
     around = frozenset[str]().union(*(each.around for each in known)) - until
     first = next((word for word in _words(typed) if word not in around), "")

@@ -6,7 +6,7 @@ Only people (and animals) of their own count: "my nan died", never "my laptop di
 import re
 from dataclasses import dataclass
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.plain import words_in
 
 DIED, ILL = "loss", "illness"
@@ -27,7 +27,7 @@ def loss_in(typed: str, language: str) -> str:
     said = " ".join(words)
     if len(words) > MOST_WORDS:
         return ""
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         losses: Losses = table(name, "losses")
         for what, pattern in ((DIED, losses.died), (ILL, losses.ill)):
             if pattern.search(said):

@@ -1,6 +1,6 @@
 """Owns taking the role that is told from the words around a cue: "the analyst role", "as a barista"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -118,7 +118,7 @@ def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> S
     start = at
     while start > found.since and (words[start - 1].plain in meaning.roles.parts or words[start].joined):
         start -= 1
-    start = _since_comma(words, start, found, meaning)
+    start = _since({COMMA}, start, at + 1, found, meaning)
     end, names = at + 1, meaning.names
     of_what = end + 1 < found.until and words[end].plain in meaning.roles.of and names.nouns
     if of_what and (_is_part(words[end + 1].plain, meaning.roles) or _is_noun(words[end + 1], names)):
@@ -133,17 +133,6 @@ def _beside(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> S
     return (start, end) if enclosed or (sure and words[at].plain not in meaning.names.callings) else None
 
 
-def _since_comma(words: Sequence[Word], at: int, found: Found, meaning: Meaning) -> int:
-    """Where a role begins in which everyday words stand before its head, after a comma: "Foo, data entry clerk"."""
-    names = meaning.names
-    bars = SIGNS - {COMMA} | names.at | names.with_ | names.and_ | names.helpers | names.articles | names.never
-    first = at
-    while first > found.since and at - first < LONGEST_ROLE - 1 and words[first - 1].plain not in bars | {COMMA}:
-        first -= 1
-    listed = first > found.since and words[first - 1].plain == COMMA and bool(names.indefinite)
-    return first if listed and not any(word.capital or HELD in word.plain for word in words[first:at]) else at
-
-
 def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Span | None:
     """The role that ends right before a word: "senior backend dev position"."""
     names, roles = meaning.names, meaning.roles
@@ -155,7 +144,8 @@ def _ending(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> 
         at -= 1
     noun = found.since < at - 1 and end - at == 1 and words[at - 1].plain in names.ends - names.never
     at -= noun and words[at - 2].plain in names.articles  # "a dinner lady job"
-    at = _since_article(words, at, end, found, meaning) if at < end and roles.is_head(words[end - 1].plain) else at
+    if at < end and roles.is_head(words[end - 1].plain):
+        at = _since(names.articles, at, end, found, meaning)
     if (
         at < end
         and meaning.names.common is not None
@@ -204,22 +194,27 @@ def _head(words: Sequence[Word], end: int, found: Found, meaning: Meaning) -> Sp
     at = end
     while at > found.since and _is_part(words[at - 1].plain, meaning.roles):
         at -= 1
-    at = _since_article(words, at, end, found, meaning)
+    at = _since(meaning.names.articles, at, end, found, meaning)
     alone = at == end - 1 and words[at].plain in meaning.names.callings
     somebody = meaning.names.common is not None and at > found.since  # "die Schulleiterin getroffen"
     alone = alone or (somebody and words[at - 1].plain in meaning.names.articles)
     return None if alone or at == end else (at, end)
 
 
-def _since_article(words: Sequence[Word], at: int, end: int, found: Found, meaning: Meaning) -> int:
-    """Where a role begins in which everyday words stand before its head: "the data entry clerk interview"."""
-    names = meaning.names
-    bars = SIGNS | names.at | names.with_ | names.and_ | names.helpers | names.never | meaning.roles.never
-    first = at
-    while first > found.since and end - first < LONGEST_ROLE and words[first - 1].plain not in bars | names.articles:
+def _since(opens: Collection[str], at: int, end: int, found: Found, meaning: Meaning) -> int:
+    """Where a role begins in which everyday words stand before its head, after a word that opens it: "the data entry
+    clerk interview", "Foo, data entry clerk"; there, where nothing does.
+    """
+    words, names, first = found.sentence.words, meaning.names, at
+    if not names.indefinite:
+        return at  # where roles begin with their heads
+    bars = (
+        SIGNS | names.at | names.with_ | names.and_ | names.helpers | names.articles | names.never | meaning.roles.never
+    )
+    while first > found.since and end - first < LONGEST_ROLE and words[first - 1].plain not in bars:
         first -= 1
-    one = first > found.since and words[first - 1].plain in names.articles and bool(names.indefinite)
-    return first if one and not any(word.capital for word in words[first:at]) else at
+    opened = first > found.since and words[first - 1].plain in opens
+    return first if opened and not any(word.capital or HELD in word.plain for word in words[first:at]) else at
 
 
 def _far_head(words: Sequence[Word], at: int, end: int, found: Found, meaning: Meaning) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import cleaned, words_of
 from flows.understanding.plain import tables, words_in
@@ -42,7 +42,7 @@ def kind_alone(typed: str, language: str) -> Kind | None:
 def _kind(typed: str, language: str) -> tuple[Kind, str] | None:
     """The one way that is told, and what else is said."""
     said = _before_not(typed, language)  # "by phone, not by video"
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         meaning: Meaning = table(name, "meaning")
         if told := _told(said, meaning, meaning.modes):
             return (told[0], meaning.modes[told[0]].sub(" ", _plain(said, meaning))) if len(told) == 1 else None
@@ -59,7 +59,7 @@ def _before_not(typed: str, language: str) -> str:
 
 def source_told(typed: str, language: str) -> str:
     """How they applied, as the tables of sources call it; empty if it is not told, or several are."""
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         meaning: Meaning = table(name, "meaning")
         told = _told(typed, meaning, meaning.sources)
         if told:
@@ -69,7 +69,7 @@ def source_told(typed: str, language: str) -> str:
 
 def says_same_hour(typed: str, language: str) -> bool:
     """Whether it says that the hour stays as it was."""
-    meanings: list[Meaning] = [table(name, "meaning") for name in dict.fromkeys((language, DEFAULT))]
+    meanings: list[Meaning] = [table(name, "meaning") for name in own_first(language)]
     return any(each.same_hour is not None and each.same_hour.search(_plain(typed, each)) for each in meanings)
 
 

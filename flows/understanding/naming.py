@@ -6,7 +6,7 @@ The table of a language: ``naming``. Names can be anything, so only a whole mess
 import re
 from dataclasses import dataclass
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.plain import words_in
 
 MOST_WORDS = 24
@@ -43,7 +43,7 @@ def name_wished(typed: str, language: str, *, asked: bool = False) -> Named | No
     said = " ".join(typed.replace("’", "'").split()).strip(QUOTES.replace("'", ""))
     if "\n" in typed.strip() or len(said.split()) > MOST_WORDS:
         return None
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         naming: Naming = table(name, "naming")
         for pattern in naming.patterns:
             if found := pattern.fullmatch(said):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from flows.languages import DEFAULT, languages, table
+from flows.languages import languages, own_first, table
 from flows.understanding.which import APOSTROPHES, NO_WORD, one_slip
 
 SHORTEST_LABEL = 6
@@ -112,11 +112,7 @@ def small_words(listed: str) -> frozenset[str]:
 
 def tables(language: str) -> tuple[Plain, ...]:
     """The table of a language, then the English one."""
-    return tuple(table(name, "plain") for name in _spoken(language))
-
-
-def _spoken(language: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((language, DEFAULT)))
+    return tuple(table(name, "plain") for name in own_first(language))
 
 
 @lru_cache(maxsize=256)
@@ -134,7 +130,7 @@ def _said(typed: str, language: str) -> frozenset[str]:
 
 def says(typed: str, what: str, language: str) -> bool:
     """Whether a whole message is one of the phrases under ``what`` ("skip"), but for fillers around it."""
-    return any(not _said(typed, name).isdisjoint(getattr(table(name, "plain"), what)) for name in _spoken(language))
+    return any(not _said(typed, name).isdisjoint(getattr(table(name, "plain"), what)) for name in own_first(language))
 
 
 def says_anywhere(typed: str, what: str) -> bool:

@@ -6,7 +6,7 @@ Out of that place the same words say other things: "moved to Friday" of what, "I
 import re
 from dataclasses import dataclass
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.plain import words_in
 
 MOVED, OFF, MISSED, UNHELD = "was-moved", "was-off", "missed", "unheld"
@@ -35,7 +35,7 @@ def unheld(typed: str, language: str) -> str:
     said = " ".join(words)
     if len(words) > MOST_WORDS or "?" in typed:
         return ""
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         told: Unheld = table(name, "unheld")
         for how, pattern in ((MOVED, told.moved), (MISSED, told.missed), (OFF, told.off), (UNHELD, told.unheld)):
             found = pattern.search(said)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from flows.languages import DEFAULT, table
+from flows.languages import own_first, table
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning import understand
 from flows.understanding.reading import Setting
@@ -24,7 +24,7 @@ def with_vague_promises(
     if any(each.saying is Saying.DECIDES_BY for each in heard):
         return tuple(heard)
     day = (setting.now.date() + STANDS_IN).isoformat()
-    for language in dict.fromkeys((setting.language, DEFAULT)):
+    for language in own_first(setting.language):
         wishes: Wishes = table(language, "wishes")
         told, times = wishes.vague.subn(day, typed)
         if times:

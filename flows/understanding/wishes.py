@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from flows.languages import DEFAULT, languages, table
+from flows.languages import languages, own_first, table
 from flows.understanding.heard import Heard, Saying
 from flows.understanding.meaning_table import Meaning
 from flows.understanding.meaning_text import SIGNS, STOP, cleaned, plain_word, words_of
@@ -40,7 +40,7 @@ def with_pauses(typed: str, heard: Sequence[Heard], setting: Setting) -> tuple[H
         return tuple(e for e in wished if e.saying is not Saying.PAUSE or not _others_are_away(typed, setting))
     if any(each.saying not in SOUNDS_ALIKE or each.employer for each in heard) or len(typed.split()) > MOST_WORDS:
         return tuple(heard)
-    for language in dict.fromkeys((setting.language, DEFAULT)):
+    for language in own_first(setting.language):
         wishes: Wishes = table(language, "wishes")
         plain = _plain(typed, language)
         asked = wishes.pause.search(plain) is not None
@@ -87,7 +87,7 @@ def said_to_the_coach(typed: str, language: str) -> str:
     """Whether a whole message asks how the coach is ("how-are-you") or is angry at it ("scolded"); empty: neither."""
     if len(typed.split()) > MOST_WORDS_TO_SPEAK:
         return ""
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         wishes: Wishes = table(name, "wishes")
         plain = " ".join(word for word in _plain(typed, name).split() if word not in SILENT)
         if wishes.how_are_you.fullmatch(plain):
@@ -99,21 +99,21 @@ def said_to_the_coach(typed: str, language: str) -> str:
 
 def blames_the_coach(typed: str, language: str) -> bool:
     """Whether a whole message says that an interview was missed because of the coach."""
-    tables = ((name, table(name, "wishes")) for name in dict.fromkeys((language, DEFAULT)))
+    tables = ((name, table(name, "wishes")) for name in own_first(language))
     return any(wishes.blames.fullmatch(_plain(typed, name).rstrip(" .!")) for name, wishes in tables)
 
 
 def recall_wished(typed: str, language: str) -> str:
     """The name of the employer of which a whole message asks what is known; empty: it asks for nothing of the kind."""
     said = " ".join(words_in(typed))
-    tables = (table(name, "wishes") for name in dict.fromkeys((language, DEFAULT)))
+    tables = (table(name, "wishes") for name in own_first(language))
     found = next((found for wishes in tables if (found := wishes.recalls.fullmatch(said))), None)
     return next(filter(None, found.groups()), "") if found else ""
 
 
 def wants_silence(typed: str, language: str) -> bool:
     """Whether who wants to be left in peace means that the coach is to write no more, and not only to ask no more."""
-    tables = ((name, table(name, "wishes")) for name in dict.fromkeys((language, DEFAULT)))
+    tables = ((name, table(name, "wishes")) for name in own_first(language))
     return any(wishes.silence.search(_plain(typed, name).rstrip(" .!")) for name, wishes in tables)
 
 
@@ -121,7 +121,7 @@ def command_wished(typed: str, language: str) -> str:
     """The command that a whole message asks for in plain words ("delete all my data"), by its name; empty: none."""
     if len(typed.split()) > MOST_WORDS_OF_A_COMMAND:
         return ""
-    for name in dict.fromkeys((language, DEFAULT)):
+    for name in own_first(language):
         wishes: Wishes = table(name, "wishes")
         said = {word for word in _plain(typed, name).split() if word not in SILENT}
         for command, (does, things) in wishes.commands.items():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from flows.calendar import CALENDAR, CalendarEvent
 from flows.decide import decide
-from flows.effects import Say, SendCalendar
+from flows.effects import Say, SendCalendar, text
 from flows.events import Command, FileRead, Press, Pressed
 from flows.state import State
 from flows.to_calendar import uid_of_interview
@@ -79,8 +79,12 @@ def test_an_event_of_whose_words_nothing_can_be_seen_has_a_button_all_the_same()
         "known", "", None, "", minutes=0, all_day=False, method="REQUEST", sequence=0, cancelled=True, organiser="",
         email="", place="\x1b", link="", repeats=False, occurrence=None, strange_zone="",
     )  # fmt: skip
-    outcome = decide(a_state(), read(shown, replace(shown, uid="")), TUESDAY)
+    other = replace(shown, uid="", wall=WALL, cancelled=False)
+    outcome = decide(a_state(), read(other, other, shown), TUESDAY)
     what_is_said_can_be_sent(outcome.effects, "en")
+    (said,) = [effect for effect in outcome.effects if isinstance(effect, Say)]
+    labels = [button.label for row in said.message.rows for button in row]
+    assert [label.slots["title"] for label in labels if "title" in label.slots] == [text("name", name="?")] * 3
 
 
 @settings(deadline=None)

@@ -241,7 +241,7 @@ welcome = Gern. Ich bin da, wenn sich etwas tut.
 how-are-you = Ich bin ein Bot, mir geht es immer gleich, danke. Wichtiger ist, wie es dir geht. Wenn etwas war, sag es mir in einem Satz.
 scolded = Das hat dir nicht geholfen, und das tut mir leid. Ich bin ein Bot, und mir entgeht manches. Sag es in einem Satz, etwa „Sample Corp hat mir abgesagt“, oder wähle aus:
 blamed = Es tut mir leid, dass du es verpasst hast, und mein Anteil daran auch. Schreib ihnen noch heute: Eine kurze, ehrliche Zeile bringt oft eine zweite Chance. Wann ich dich erinnere, steht unter /settings.
-greeted-more = Hallo, { $name }. Danke, dass du mir das sagst; damit kann ich noch nichts anfangen. Sag mir, wo du dich beworben hast, oder erzähl von einem Gespräch, dann machen wir da weiter.
+greeted-more = Hallo, { $name }. Danke, dass du mir das sagst. Sag mir, wo du dich beworben hast, oder erzähl von einem Gespräch, dann machen wir da weiter.
 # An “ok” or a thumb, where nothing was asked
 interview-stands = Gut, dann steht der Termin. Falls du ein Angebot meinst, sag mir, von wem es ist.
 fine = Gut. Ich bin da, wenn sich etwas tut.

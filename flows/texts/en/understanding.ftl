@@ -270,7 +270,7 @@ welcome = You’re welcome. I’m here when something happens.
 how-are-you = I’m a bot, so I’m always the same, thank you. What matters is how you are. If something happened, tell me in a sentence.
 scolded = That was no help to you, and I’m sorry. I’m a bot and miss things. Say it in a sentence, like “Sample Corp rejected me”, or choose:
 blamed = I’m sorry you missed it, and for my part in it. Write to them today: a short, honest line often gets a second chance. When I remind you stands in /settings.
-greeted-more = Hello, { $name }. Thank you for telling me; I can’t do anything with that yet. Tell me where you applied, or of an interview, and we’ll go on from there.
+greeted-more = Hello, { $name }. Thank you for telling me. Tell me where you applied, or of an interview, and we’ll go on from there.
 # An “ok” or a thumb, where nothing was asked
 interview-stands = Good, then it stands. If you meant an offer, tell me whose.
 fine = Good. I’m here when something happens.

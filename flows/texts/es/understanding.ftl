@@ -270,7 +270,7 @@ welcome = De nada. Aquí estoy cuando pase algo.
 how-are-you = Soy un bot, así que siempre igual, gracias. Lo que importa es cómo estás tú. Si ha pasado algo, cuéntamelo en una frase.
 scolded = Eso no te ha ayudado, y lo siento. Soy un bot y se me escapan cosas. Dilo en una frase, por ejemplo “Sample Corp me dijo que no”, o elige:
 blamed = Siento que te la hayas perdido, y mi parte en ello. Escríbeles hoy mismo: una línea breve y sincera a menudo da una segunda oportunidad. Cuándo te aviso está en /settings.
-greeted-more = Hola, { $name }. Gracias por contármelo; con eso aún no puedo hacer nada. Dime dónde has enviado una candidatura, o háblame de una entrevista, y seguimos desde ahí.
+greeted-more = Hola, { $name }. Gracias por contármelo. Dime dónde has enviado una candidatura, o háblame de una entrevista, y seguimos desde ahí.
 # An “ok” or a thumb, where nothing was asked
 interview-stands = Bien, entonces queda en pie. Si hablas de una oferta, dime de quién.
 fine = Bien. Aquí estoy cuando pase algo.

@@ -259,7 +259,7 @@ welcome = Avec plaisir. Je suis là s’il se passe quelque chose.
 how-are-you = Je suis un bot, donc toujours pareil, merci. Ce qui compte, c’est comment vous allez. S’il s’est passé quelque chose, dites-le-moi en une phrase.
 scolded = Ça ne vous a pas aidé, et j’en suis désolé. Je suis un bot, et des choses m’échappent. Dites-le en une phrase, par exemple « Sample Corp m’a dit non », ou choisissez :
 blamed = Je suis désolé que vous l’ayez manqué, et de ma part là-dedans. Écrivez-leur dès aujourd’hui : quelques mots francs donnent souvent une seconde chance. Mes rappels se règlent dans /settings.
-greeted-more = Bonjour, { $name }. Merci de me le dire ; je ne peux encore rien en faire. Dites-moi où vous avez postulé, ou parlez-moi d’un entretien, et nous partirons de là.
+greeted-more = Bonjour, { $name }. Merci de me le dire. Dites-moi où vous avez postulé, ou parlez-moi d’un entretien, et nous partirons de là.
 # An “ok” or a thumb, where nothing was asked
 interview-stands = Très bien, c’est donc maintenu. Si vous parlez d’une offre, dites-moi de qui.
 fine = Bien. Je suis là quand il se passe quelque chose.
